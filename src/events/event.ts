@@ -1,0 +1,131 @@
+import type { Abi } from '../abi/abi.ts';
+import type { TraceeMemory } from './memory.ts';
+
+/**
+ * What happened to a traced thread. Both backends yield these and nothing else; lines, files, summaries and JSON
+ * are made from them alone. A backend may use the same object again for the next event of the same kind, so
+ * whoever wants to keep something copies it.
+ */
+export type TraceEvent =
+  | SyscallEntered
+  | SyscallReturned
+  | SignalDelivered
+  | GroupStopped
+  | Exited
+  | Killed
+  | Superseded
+  | Attached
+  | Detached
+  | EventsLost;
+
+/** A traced thread, for as long as it is traced. Identity is by object: a tid may be used again by the kernel. */
+export interface Tracee {
+  readonly tid: number;
+  /** Its thread group (the process), 0 while it is not known. */
+  readonly tgid: number;
+  /** Whether it was attached to with `-p`, rather than started or followed. */
+  readonly attached: boolean;
+}
+
+interface EventBase {
+  tracee: Tracee;
+  /** Nanoseconds part and seconds of CLOCK_REALTIME; 0 where no option asks for time. */
+  seconds: number;
+  nanoseconds: number;
+}
+
+/** The call that a tracee makes; the same object from its entry to its return. */
+export interface SyscallCall {
+  abi: Abi;
+  /** Number in the table of `abi`. */
+  number: number;
+  /** Six arguments as the registers hold them: low half of argument n at 2n, high half at 2n+1. */
+  readonly args: Uint32Array;
+  /** Where the call was made from, as two halves. */
+  readonly instructionPointer: Uint32Array;
+  /** Numbers that decoders keep from entry to return, one an argument. */
+  readonly remembered: Float64Array;
+  /** CLOCK_MONOTONIC at entry in nanoseconds, 0 where no option asks for durations. */
+  startedAt: number;
+}
+
+export interface SyscallEntered extends EventBase {
+  kind: 'entered';
+  call: SyscallCall;
+  memory: TraceeMemory;
+}
+
+export interface SyscallReturned extends EventBase {
+  kind: 'returned';
+  call: SyscallCall;
+  memory: TraceeMemory;
+  /** Return value as two halves, as the register holds it (-errno where it failed). */
+  resultLow: number;
+  resultHigh: number;
+  /** Positive error number (kernel-internal ones such as ERESTARTSYS included), 0 where the call succeeded. */
+  errno: number;
+  /** Nanoseconds since entry (CLOCK_MONOTONIC), 0 where no option asks for durations. */
+  duration: number;
+  /** CPU time that the kernel spent in the call, in nanoseconds (what `-c` counts), 0 where no option asks. */
+  systemTime: number;
+}
+
+export interface SignalDelivered extends EventBase {
+  kind: 'signal';
+  signal: number;
+  /** The 128 bytes of `siginfo_t` in the layout of `abi`; undefined where the kernel gave none. */
+  siginfo: Buffer | undefined;
+  abi: Abi;
+}
+
+/** The tracee was stopped together with its process by SIGSTOP, SIGTSTP, SIGTTIN or SIGTTOU. */
+export interface GroupStopped extends EventBase {
+  kind: 'stopped';
+  signal: number;
+}
+
+export interface Exited extends EventBase {
+  kind: 'exited';
+  status: number;
+}
+
+export interface Killed extends EventBase {
+  kind: 'killed';
+  signal: number;
+  coreDumped: boolean;
+}
+
+/** execve by another thread of the process ended this tracee and took its tid (execve(2), ptrace(2)). */
+export interface Superseded extends EventBase {
+  kind: 'superseded';
+  /** The tid under which the thread that called execve was known. */
+  byTid: number;
+}
+
+export interface Attached extends EventBase {
+  kind: 'attached';
+}
+
+/** We let go of the tracee, which goes on; a call that it was in stays without a result. */
+export interface Detached extends EventBase {
+  kind: 'detached';
+}
+
+/** Events that the kernel had no room for. */
+export interface EventsLost extends EventBase {
+  kind: 'lost';
+  count: number;
+}
+
+/** Takes the events in the order in which they happened. */
+export interface EventConsumer {
+  consume(event: TraceEvent): void;
+  /** Makes everything consumed so far visible outside (a file, a terminal, a pipe). */
+  flush(): void;
+}
+
+/** What the catalogue knows of a call, as far as a backend needs it. */
+export interface CapturePlan {
+  /** Whether decoding the entry (or else the return) of this call reads the tracee's memory. */
+  readsMemory(abi: Abi, number: number, atEntry: boolean): boolean;
+}

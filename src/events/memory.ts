@@ -1,0 +1,129 @@
+/** What `read` and its like give when the tracee's memory is not there. */
+export const UNREADABLE = -1;
+
+const PAGE_SIZE = 4096;
+const FIRST_WINDOW = 1 << 16;
+
+/**
+ * The memory of a tracee, as decoders see it. Reads copy bytes into a window and give the offset there; the
+ * accessors (`u32(at)`, ...) take such offsets. Everything read stays until `release`, which whoever owns the
+ * event calls when it has been consumed. The window may move while it grows, so `bytes` must be asked for anew
+ * after each read.
+ *
+ * A backend says how bytes are fetched: from the live process, or from what was captured.
+ */
+export abstract class TraceeMemory {
+  bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_WINDOW);
+  private view = new DataView(this.bytes.buffer);
+  private used = 0;
+  /** How many bytes the last `readUpTo` or `readString` got. */
+  length = 0;
+  /** Whether the last `readString` found the terminating NUL (which `length` does not count). */
+  terminated = false;
+
+  /**
+   * Copies up to `length` bytes at `address` to the window's offset `at`, and gives how many leading bytes were
+   * there. `address + length` never crosses 2^53, `length` is at least 1.
+   */
+  protected abstract fetch(address: number, at: number, length: number): number;
+
+  /** Forgets everything that was read. */
+  release(): void {
+    this.used = 0;
+  }
+
+  /** All of `length` bytes at `address`: their offset in the window, or UNREADABLE. */
+  read(address: number, length: number): number {
+    const at = this.reserve(length);
+    if (length === 0) return at;
+    if (!isReadableRange(address, length)) return UNREADABLE;
+    return this.fetch(address, at, length) === length ? at : UNREADABLE;
+  }
+
+  /** As many of `length` bytes as can be read, `this.length` of them; UNREADABLE where not even the first can. */
+  readUpTo(address: number, length: number): number {
+    this.length = 0;
+    const at = this.reserve(length);
+    if (length === 0) return at;
+    if (!isReadableRange(address, length)) return UNREADABLE;
+    this.length = this.fetch(address, at, length);
+    return this.length > 0 ? at : UNREADABLE;
+  }
+
+  /**
+   * A NUL-terminated string of at most `limit` bytes: its offset, with `length` and `terminated` set; UNREADABLE
+   * where memory ends before the string does and before the limit.
+   */
+  readString(address: number, limit: number): number {
+    const start = this.reserve(limit);
+    this.length = 0;
+    this.terminated = false;
+    while (this.length < limit) {
+      const from = address + this.length;
+      const untilPageEnd = PAGE_SIZE - (from % PAGE_SIZE);
+      const chunk = Math.min(limit - this.length, untilPageEnd, this.length === 0 ? 128 : PAGE_SIZE);
+      if (!isReadableRange(from, chunk)) return UNREADABLE;
+      const got = this.fetch(from, start + this.length, chunk);
+      if (got === 0) return UNREADABLE;
+      const end = this.indexOfNul(start + this.length, got);
+      if (end >= 0) {
+        this.length = end - start;
+        this.terminated = true;
+        this.used = end + 1;
+        return start;
+      }
+      this.length += got;
+    }
+    return start;
+  }
+
+  u8(at: number): number {
+    return this.bytes[at] as number;
+  }
+
+  u16(at: number): number {
+    return this.view.getUint16(at, true);
+  }
+
+  u32(at: number): number {
+    return this.view.getUint32(at, true);
+  }
+
+  i32(at: number): number {
+    return this.view.getInt32(at, true);
+  }
+
+  /** A pointer or size of `wordSize` bytes as a double: exact for every address that can be read. */
+  word(at: number, wordSize: number): number {
+    const low = this.view.getUint32(at, true);
+    return wordSize === 4 ? low : this.view.getUint32(at + 4, true) * 0x1_0000_0000 + low;
+  }
+
+  private reserve(length: number): number {
+    const at = (this.used + 7) & ~7;
+    if (at + length > this.bytes.length) this.grow(at + length);
+    this.used = at + length;
+    return at;
+  }
+
+  private grow(needed: number): void {
+    const larger = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(needed)));
+    this.bytes.copy(larger, 0, 0, this.used);
+    this.bytes = larger;
+    this.view = new DataView(larger.buffer);
+    this.windowMoved();
+  }
+
+  /** Called when `bytes` became another buffer. */
+  protected windowMoved(): void {}
+
+  private indexOfNul(from: number, length: number): number {
+    const { bytes } = this;
+    for (let at = from; at < from + length; at++) if (bytes[at] === 0) return at;
+    return -1;
+  }
+}
+
+function isReadableRange(address: number, length: number): boolean {
+  return address > 0 && address + length < Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,53 @@
+/** Which strings are shown in hexadecimal: `-x` those with bytes that are not ASCII text, `-xx` all. */
+export type HexStrings = 'none' | 'non-ascii' | 'all';
+
+/**
+ * Bytes as strace quotes them: `"` on both sides, printable ASCII as it is, the rest escaped; octal escapes are as
+ * short as the next byte permits.
+ */
+export function quote(bytes: Uint8Array, start: number, length: number, hex: HexStrings): string {
+  if (hex !== 'none' && (hex === 'all' || !isText(bytes, start, length)))
+    return quoteHex(bytes, start, length);
+  let text = '"';
+  const end = start + length;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    const plain = PLAIN[byte];
+    if (plain !== undefined) text += plain;
+    else text += at + 1 < end && isOctalDigit(bytes[at + 1] as number) ? LONG_OCTAL[byte] : SHORT_OCTAL[byte];
+  }
+  return `${text}"`;
+}
+
+/** What each byte looks like that needs no octal escape. */
+const PLAIN: readonly (string | undefined)[] = Array.from({ length: 256 }, (_, byte) => plainForm(byte));
+const SHORT_OCTAL: readonly string[] = Array.from({ length: 256 }, (_, byte) => `\\${byte.toString(8)}`);
+const LONG_OCTAL: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => `\\${byte.toString(8).padStart(3, '0')}`,
+);
+const HEX: readonly string[] = Array.from(
+  { length: 256 },
+  (_, byte) => `\\x${byte.toString(16).padStart(2, '0')}`,
+);
+
+function plainForm(byte: number): string | undefined {
+  const named = { 9: '\\t', 10: '\\n', 11: '\\v', 12: '\\f', 13: '\\r', 34: '\\"', 92: '\\\\' }[byte];
+  if (named) return named;
+  return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : undefined;
+}
+
+function quoteHex(bytes: Uint8Array, start: number, length: number): string {
+  let text = '"';
+  for (let at = start; at < start + length; at++) text += HEX[bytes[at] as number];
+  return `${text}"`;
+}
+
+function isText(bytes: Uint8Array, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at++) if (PLAIN[bytes[at] as number] === undefined) return false;
+  return true;
+}
+
+function isOctalDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x37;
+}

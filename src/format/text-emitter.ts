@@ -1,0 +1,143 @@
+import type { Constants } from '../abi/constants.ts';
+import type { TraceeMemory } from '../events/memory.ts';
+import type { Emitter } from '../types/emitter.ts';
+import { enumerationText, flagsText } from './names.ts';
+import { hexText, signedText, unsignedText } from './numbers.ts';
+import { type HexStrings, quote } from './quote.ts';
+
+/** Writes strace's syntax into `text`, which whoever drives it takes and empties. */
+export class TextEmitter implements Emitter {
+  text = '';
+  /** Whether the next member or element needs no separator. */
+  private first = true;
+
+  constructor(private readonly hexStrings: HexStrings) {}
+
+  int(value: number): void {
+    this.text += value;
+  }
+
+  signed(low: number, high: number): void {
+    this.text += signedText(low, high);
+  }
+
+  unsigned(low: number, high: number): void {
+    this.text += unsignedText(low, high);
+  }
+
+  hex(low: number, high: number): void {
+    this.text += hexText(low, high);
+  }
+
+  octal(value: number, digits: number): void {
+    this.text += (value === 0 ? '0' : `0${value.toString(8)}`).padStart(digits, '0');
+  }
+
+  address(low: number, high: number): void {
+    this.text += low === 0 && high === 0 ? 'NULL' : hexText(low, high);
+  }
+
+  constant(name: string): void {
+    this.text += name;
+  }
+
+  enumeration(set: Constants, low: number, high: number): void {
+    this.text += enumerationText(set, low, high);
+  }
+
+  flags(set: Constants, low: number, high: number): void {
+    this.text += flagsText(set, low, high);
+  }
+
+  string(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
+    this.text += quote(memory.bytes, at, length, this.hexStrings);
+    if (cut) this.text += '...';
+  }
+
+  descriptor(fd: number, name: string | undefined): void {
+    this.text += fd;
+    if (name !== undefined) this.text += `<${name}>`;
+  }
+
+  quoted(value: string): void {
+    const bytes = Buffer.from(value, 'latin1');
+    this.text += quote(bytes, 0, bytes.length, this.hexStrings);
+  }
+
+  symbol(text: string): void {
+    this.text += text;
+  }
+
+  comment(text: string): void {
+    this.text += ` /* ${text} */`;
+  }
+
+  beginStruct(): void {
+    this.text += '{';
+    this.first = true;
+  }
+
+  field(name: string): void {
+    this.separate();
+    this.text += `${name}=`;
+  }
+
+  endStruct(): void {
+    this.text += '}';
+    this.first = false;
+  }
+
+  beginArray(): void {
+    this.text += '[';
+    this.first = true;
+  }
+
+  element(): void {
+    this.separate();
+  }
+
+  endArray(): void {
+    this.text += ']';
+    this.first = false;
+  }
+
+  more(): void {
+    this.separate();
+    this.text += '...';
+  }
+
+  beginCall(name: string): void {
+    this.text += `${name}(`;
+    this.first = true;
+  }
+
+  endCall(): void {
+    this.text += ')';
+    this.first = false;
+  }
+
+  beginPointee(): void {
+    this.text += '[';
+  }
+
+  becomes(): void {
+    this.text += ' => ';
+  }
+
+  endPointee(): void {
+    this.text += ']';
+  }
+
+  beginNote(): void {
+    this.text += ' (';
+  }
+
+  endNote(): void {
+    this.text += ')';
+  }
+
+  private separate(): void {
+    if (this.first) this.first = false;
+    else this.text += ', ';
+  }
+}

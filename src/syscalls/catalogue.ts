@@ -1,0 +1,74 @@
+import type { Abi } from '../abi/abi.ts';
+import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
+import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
+import type { CapturePlan } from '../events/event.ts';
+import { hexLong } from '../types/numbers.ts';
+import { descriptorSyscalls } from './descriptors/index.ts';
+import { fileSyscalls } from './files/index.ts';
+import { i386Syscalls } from './i386/index.ts';
+import { ipcSyscalls } from './ipc/index.ts';
+import { memorySyscalls } from './memory/index.ts';
+import { networkSyscalls } from './network/index.ts';
+import { processSyscalls } from './process/index.ts';
+import { signalSyscalls } from './signals/index.ts';
+import { hexResult, type Syscall, syscall } from './syscall.ts';
+import { systemSyscalls } from './system/index.ts';
+import { timeSyscalls } from './time/index.ts';
+
+/** The row of a syscall, by its number in an ABI. Numbers that have no name in the headers get one of their own. */
+export function syscallOf(abi: Abi, number: number): Syscall {
+  const table = TABLES[abi.index] as Map<number, Syscall>;
+  const known = table.get(number);
+  if (known) return known;
+  const made = rowWithoutTypes(abi, number);
+  table.set(number, made);
+  return made;
+}
+
+/** What must be read of a tracee before it may go on. */
+export const capturePlan: CapturePlan = {
+  readsMemory(abi, number, atEntry) {
+    const row = syscallOf(abi, number);
+    return atEntry ? row.readsAtEntry : row.readsAtExit;
+  },
+};
+
+const ROWS: readonly Syscall[] = [
+  ...fileSyscalls,
+  ...descriptorSyscalls,
+  ...networkSyscalls,
+  ...processSyscalls,
+  ...signalSyscalls,
+  ...memorySyscalls,
+  ...timeSyscalls,
+  ...ipcSyscalls,
+  ...systemSyscalls,
+  ...i386Syscalls,
+];
+
+const rowsByName = new Map<string, Syscall>();
+for (const row of ROWS) {
+  const key = rowKey(row.abi, row.name);
+  if (rowsByName.has(key)) throw new Error(`two rows for ${key}`);
+  rowsByName.set(key, row);
+}
+
+/** Rows by number and ABI, made when the number is first seen. */
+const TABLES: readonly Map<number, Syscall>[] = [new Map(), new Map()];
+
+function rowWithoutTypes(abi: Abi, number: number): Syscall {
+  const [name, argumentCount] = (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number] ?? [
+    `syscall_0x${number.toString(16)}`,
+    6,
+  ];
+  const row = rowsByName.get(rowKey(abi.name, name)) ?? rowsByName.get(rowKey(undefined, name));
+  if (row) return row;
+  const args = Object.fromEntries(
+    Array.from({ length: argumentCount }, (_, index) => [`arg${index + 1}`, hexLong]),
+  );
+  return syscall(name, args, { result: hexResult });
+}
+
+function rowKey(abi: Abi['name'] | undefined, name: string): string {
+  return abi ? `${abi} ${name}` : name;
+}

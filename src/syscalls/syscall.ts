@@ -1,0 +1,116 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from '../types/decoding.ts';
+import type { Argument, Scope, Type } from '../types/type.ts';
+
+/** How a result that is no failure prints after `= `. */
+export type ResultPrinter = (c: Decoding) => void;
+
+export interface SyscallOptions {
+  /** A row for one ABI alone; without it the row serves both. */
+  readonly abi?: Abi['name'];
+  /** Default: a signed decimal number. */
+  readonly result?: ResultPrinter;
+  /**
+   * What the result means, printed after it (`(Timeout)`, `([{fd=3, revents=POLLIN}])`). Writes through
+   * `beginNote`/`endNote` where there is something to say; is asked after failures too.
+   */
+  readonly note?: (c: Decoding) => void;
+  /** Shows `name=` before each argument, as strace does for clone. */
+  readonly namedArguments?: boolean;
+  /** The order in which arguments print where it is not that of the registers. */
+  readonly order?: readonly string[];
+}
+
+/** A row of the catalogue: everything that is known of a syscall. */
+export interface Syscall {
+  readonly name: string;
+  readonly abi: Abi['name'] | undefined;
+  readonly arguments: readonly BoundArgument[];
+  /** How many of the arguments print at entry; the others print once the call has returned. */
+  readonly printedAtEntry: number;
+  /** Whether any type wants `remember` to be called at entry. */
+  readonly remembers: boolean;
+  readonly readsAtEntry: boolean;
+  readonly readsAtExit: boolean;
+  readonly result: ResultPrinter;
+  readonly note: ((c: Decoding) => void) | undefined;
+  readonly namedArguments: boolean;
+}
+
+export interface BoundArgument extends Argument {
+  readonly name: string;
+  /** Which register holds it, 0 to 5. */
+  readonly index: number;
+}
+
+/**
+ * A row of the catalogue. `args` names the arguments in the order of the registers, each with its type (known at
+ * entry), or with a type wrapped in `out` (known at return). Types refer to other arguments by name.
+ */
+export function syscall(
+  name: string,
+  args: Record<string, Type | Argument>,
+  options: SyscallOptions = {},
+): Syscall {
+  const names = Object.keys(args);
+  const scope = new ArgumentScope(name, names);
+  const inRegisters = names.map((argument, index) => bindArgument(argument, index, args[argument], scope));
+  const bound = options.order
+    ? options.order.map((argument) => inRegisters[names.indexOf(argument)] as BoundArgument)
+    : inRegisters;
+  const firstOut = bound.findIndex((argument) => argument.phase === 'out');
+  const printedAtEntry = firstOut < 0 ? bound.length : firstOut;
+  const remembers = bound.some((argument) => argument.type.remember !== undefined);
+  return {
+    name,
+    abi: options.abi,
+    arguments: bound,
+    printedAtEntry,
+    remembers,
+    readsAtEntry: remembers || bound.slice(0, printedAtEntry).some((argument) => argument.type.follows),
+    readsAtExit:
+      options.note !== undefined || bound.slice(printedAtEntry).some((argument) => argument.type.follows),
+    result: options.result ?? signedResult,
+    note: options.note,
+    namedArguments: options.namedArguments ?? false,
+  };
+}
+
+function bindArgument(
+  name: string,
+  index: number,
+  given: Type | Argument | undefined,
+  scope: Scope,
+): BoundArgument {
+  if (!given) throw new Error(`argument '${name}' has no type`);
+  const argument: Argument = 'phase' in given ? given : { type: given, phase: 'in' };
+  return { ...argument, type: argument.type.bind(scope), name, index };
+}
+
+function signedResult(c: Decoding): void {
+  if (c.abi.wordSize === 4) c.out.int(c.resultLow | 0);
+  else c.out.signed(c.resultLow, c.resultHigh);
+}
+
+/** Addresses (`mmap`, `brk`) and other results shown in hexadecimal. */
+export function hexResult(c: Decoding): void {
+  c.out.hex(c.resultLow, c.abi.wordSize === 4 ? 0 : c.resultHigh);
+}
+
+/** `umask`. */
+export function octalResult(c: Decoding): void {
+  c.out.octal(c.resultLow, 3);
+}
+
+class ArgumentScope implements Scope {
+  constructor(
+    private readonly call: string,
+    private readonly names: readonly string[],
+  ) {}
+
+  lookUp(name: string): (c: Decoding) => number {
+    const index = this.names.indexOf(name);
+    if (index < 0) throw new Error(`${this.call} has no argument '${name}'`);
+    return (c) => c.word(index);
+  }
+}

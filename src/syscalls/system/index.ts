@@ -1,0 +1,3 @@
+import type { Syscall } from '../syscall.ts';
+
+export const systemSyscalls: readonly Syscall[] = [];

@@ -1,0 +1,98 @@
+import type { Abi } from '../abi/abi.ts';
+import type { SyscallCall } from '../events/event.ts';
+import type { TraceeMemory } from '../events/memory.ts';
+import type { Emitter } from './emitter.ts';
+
+/** What the user asked of decoders. */
+export interface DecodeOptions {
+  /** `-s`: bytes of a string, and elements of an array, that are shown. */
+  readonly stringLimit: number;
+  /** Off under `-v`: structures and long lists are then shown whole. */
+  readonly abbreviate: boolean;
+}
+
+/** Knows what a tracee's descriptors refer to: under `-y`, printed as `3</etc/passwd>`. */
+export interface DescriptorNames {
+  /** Text between `<` and `>`, already escaped, or undefined where it cannot be told. */
+  nameOf(tid: number, fd: number): string | undefined;
+}
+
+/**
+ * All that a decoder may ask while it prints one entry or one return. One object serves every event: whoever
+ * drives the decoders sets it anew.
+ */
+export class Decoding {
+  abi!: Abi;
+  call!: SyscallCall;
+  memory!: TraceeMemory;
+  tid = 0;
+  /** False while the entry is printed, true once the call has returned. */
+  exiting = false;
+  /** Positive error number of a call that failed. */
+  errno = 0;
+  resultLow = 0;
+  resultHigh = 0;
+
+  constructor(
+    readonly out: Emitter,
+    readonly options: DecodeOptions,
+    readonly descriptors: DescriptorNames | undefined,
+  ) {}
+
+  /** Low half of argument `index`. */
+  low(index: number): number {
+    return this.call.args[2 * index] as number;
+  }
+
+  /** High half of argument `index`. */
+  high(index: number): number {
+    return this.call.args[2 * index + 1] as number;
+  }
+
+  /** Argument `index` as the ABI's unsigned word, a double: exact below 2^53. */
+  word(index: number): number {
+    return this.toWord(this.low(index), this.high(index));
+  }
+
+  /** Argument `index` as a C `int`. */
+  int(index: number): number {
+    return this.low(index) | 0;
+  }
+
+  toWord(low: number, high: number): number {
+    return this.abi.wordSize === 4 ? low : high * 0x1_0000_0000 + low;
+  }
+
+  get failed(): boolean {
+    return this.errno !== 0;
+  }
+
+  /** The return value as a double; negative numbers do not occur, since those are failures. */
+  get result(): number {
+    return this.toWord(this.resultLow, this.resultHigh);
+  }
+
+  /**
+   * Whether memory behind a pointer tells anything: after a call that failed, what the kernel would have written
+   * there is not there.
+   */
+  get mayFollow(): boolean {
+    return !(this.exiting && this.errno !== 0);
+  }
+
+  /** Prints a pointer that is not followed. */
+  printAddress(low: number, high: number): void {
+    this.out.address(low, this.abi.wordSize === 4 ? 0 : high);
+  }
+
+  /**
+   * Reads `length` bytes behind a pointer. Where there is nothing to follow it prints the pointer itself, as
+   * strace does, and gives UNREADABLE.
+   */
+  readOrPrintAddress(low: number, high: number, length: number): number {
+    const address = this.toWord(low, high);
+    const at = address !== 0 && this.mayFollow ? this.memory.read(address, length) : -1;
+    if (at < 0) this.printAddress(low, high);
+    return at;
+  }
+}

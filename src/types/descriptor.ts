@@ -1,0 +1,29 @@
+import type { Decoding } from './decoding.ts';
+import { scalar } from './numbers.ts';
+
+/** `fcntl.h`: the current working directory in place of a directory's descriptor. */
+const AT_FDCWD = -100;
+
+/** A file descriptor; under `-y` with what it refers to. */
+export const fd = scalar(4, (c, low) => printDescriptor(c, low | 0));
+
+/** A descriptor of the directory that a relative path starts from. */
+export const dirfd = scalar(4, (c, low, high) => {
+  if ((low | 0) !== AT_FDCWD) {
+    printDescriptor(c, low | 0);
+    return;
+  }
+  c.out.constant('AT_FDCWD', low, high);
+  const name = c.descriptors?.nameOf(c.tid, AT_FDCWD);
+  if (name !== undefined) c.out.symbol(`<${name}>`);
+});
+
+/** Prints a descriptor, for decoders that found it themselves. */
+export function printDescriptor(c: Decoding, value: number): void {
+  c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(c.tid, value));
+}
+
+/** The result of a call that returns a descriptor. */
+export function descriptorResult(c: Decoding): void {
+  printDescriptor(c, c.resultLow | 0);
+}

@@ -1,0 +1,63 @@
+import type { Constants } from '../abi/constants.ts';
+import type { TraceeMemory } from '../events/memory.ts';
+
+/**
+ * What decoders speak to. A decoder says what a value is; how that looks is the emitter's matter: strace's syntax
+ * as text, or data. 64-bit numbers travel as two unsigned halves.
+ */
+export interface Emitter {
+  /** A number that fits a double exactly, in decimal. */
+  int(value: number): void;
+  signed(low: number, high: number): void;
+  unsigned(low: number, high: number): void;
+  /** `0x1f`, and plain `0` for zero. */
+  hex(low: number, high: number): void;
+  /** `0644`: at least `digits` digits, the leading zero counted. */
+  octal(value: number, digits: number): void;
+  /** `NULL` or `0x7ffd...`. */
+  address(low: number, high: number): void;
+  /** A value that has a name of its own (`AT_FDCWD`, `SIGINT`, `NULL`). */
+  constant(name: string, low: number, high: number): void;
+  /** A value of an enumeration: its name, else hex with the set's placeholder as a comment. */
+  enumeration(set: Constants, low: number, high: number): void;
+  /** A set of bits: names joined by `|`, unknown bits in hex. */
+  flags(set: Constants, low: number, high: number): void;
+  /**
+   * Bytes of the memory's window as a quoted string. `cut`: more followed than is shown, marked by `...`.
+   */
+  string(memory: TraceeMemory, at: number, length: number, cut: boolean): void;
+  /** A descriptor, with what it refers to where that was asked for and is known. */
+  descriptor(fd: number, name: string | undefined): void;
+  /** A quoted string that the tracer knows itself, not one that was read from the tracee. */
+  quoted(value: string): void;
+  /** Syntax that stands for itself: `WIFEXITED(s) && WEXITSTATUS(s) == 0`. */
+  symbol(text: string): void;
+  /** `/ * text * /` after a value. */
+  comment(text: string): void;
+
+  beginStruct(): void;
+  /** Starts the next member: separator and `name=`. */
+  field(name: string): void;
+  endStruct(): void;
+
+  beginArray(): void;
+  /** Starts the next element: separator. */
+  element(): void;
+  endArray(): void;
+  /** `...` as the last member or element: something is left out. Writes its own separator. */
+  more(): void;
+
+  /** `htons(`: a value shown as the call of a function. Its parameters start with `element()`. */
+  beginCall(name: string): void;
+  endCall(): void;
+
+  /** `[`: what a pointer to a plain value points to. */
+  beginPointee(): void;
+  /** ` => `: what it became in the call. */
+  becomes(): void;
+  endPointee(): void;
+
+  /** ` (`: what a result means, after the result. */
+  beginNote(): void;
+  endNote(): void;
+}

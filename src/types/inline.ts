@@ -1,0 +1,87 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { Aggregate, type Type } from './type.ts';
+
+/** `count` elements that lie in the structure itself: `long counts[4]`, printed as `[1, 2, 3, 4]`. */
+export function inlineArray(element: Type, count: number): Type {
+  return new InlineArray(element, count);
+}
+
+/** A `char name[length]` within a structure that holds a string, NUL-terminated unless it fills the field. */
+export function inlineString(length: number): Type {
+  return new InlineString(length);
+}
+
+/** Bytes of a structure that mean nothing; for `hidden` fields. */
+export function padding(length: number): Type {
+  return new Padding(length);
+}
+
+class InlineArray extends Aggregate {
+  override readonly follows = false;
+
+  constructor(
+    readonly element: Type,
+    readonly count: number,
+  ) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return this.count * this.element.size(abi);
+  }
+
+  align(abi: Abi): number {
+    return this.element.align(abi);
+  }
+
+  printAt(c: Decoding, at: number): void {
+    const step = this.element.size(c.abi);
+    c.out.beginArray();
+    for (let index = 0; index < this.count; index++) {
+      c.out.element();
+      this.element.printAt(c, at + index * step, at);
+    }
+    c.out.endArray();
+  }
+}
+
+class InlineString extends Aggregate {
+  override readonly follows = false;
+
+  constructor(readonly length: number) {
+    super();
+  }
+
+  size(): number {
+    return this.length;
+  }
+
+  align(): number {
+    return 1;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    const end = c.memory.bytes.indexOf(0, at);
+    const terminated = end >= 0 && end < at + this.length;
+    c.out.string(c.memory, at, terminated ? end - at : this.length, !terminated);
+  }
+}
+
+class Padding extends Aggregate {
+  override readonly follows = false;
+
+  constructor(readonly length: number) {
+    super();
+  }
+
+  size(): number {
+    return this.length;
+  }
+
+  align(): number {
+    return 1;
+  }
+
+  printAt(): void {}
+}

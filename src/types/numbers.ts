@@ -1,0 +1,60 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { Scalar, type Type } from './type.ts';
+
+type Print = (c: Decoding, low: number, high: number) => void;
+
+/** A scalar from its size and how it prints: the way to make one that needs no more than that. */
+export function scalar(size: 1 | 2 | 4 | 8 | 'word', print: Print): Type {
+  return new PlainScalar(size, print);
+}
+
+class PlainScalar extends Scalar {
+  constructor(
+    private readonly bytes: 1 | 2 | 4 | 8 | 'word',
+    private readonly printer: Print,
+  ) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return this.bytes === 'word' ? abi.wordSize : this.bytes;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    this.printer(c, low, high);
+  }
+}
+
+/** C `int`. */
+export const int = scalar(4, (c, low) => c.out.int(low | 0));
+/** C `unsigned int`. */
+export const uint = scalar(4, (c, low) => c.out.int(low));
+export const int16 = scalar(2, (c, low) => c.out.int((low << 16) >> 16));
+export const uint16 = scalar(2, (c, low) => c.out.int(low & 0xffff));
+export const int8 = scalar(1, (c, low) => c.out.int((low << 24) >> 24));
+export const uint8 = scalar(1, (c, low) => c.out.int(low & 0xff));
+export const int64 = scalar(8, (c, low, high) => c.out.signed(low, high));
+export const uint64 = scalar(8, (c, low, high) => c.out.unsigned(low, high));
+
+/** C `long`: as wide as the tracee's pointers. */
+export const long = scalar('word', (c, low, high) => {
+  if (c.abi.wordSize === 4) c.out.int(low | 0);
+  else c.out.signed(low, high);
+});
+
+/** C `unsigned long` and `size_t`. */
+export const ulong = scalar('word', (c, low, high) => c.out.unsigned(low, c.abi.wordSize === 4 ? 0 : high));
+export const size = ulong;
+
+export const hexInt = scalar(4, (c, low) => c.out.hex(low, 0));
+export const hex16 = scalar(2, (c, low) => c.out.hex(low & 0xffff, 0));
+export const hex8 = scalar(1, (c, low) => c.out.hex(low & 0xff, 0));
+export const hex64 = scalar(8, (c, low, high) => c.out.hex(low, high));
+export const hexLong = scalar('word', (c, low, high) => c.out.hex(low, c.abi.wordSize === 4 ? 0 : high));
+
+/** File permissions as umask and the like have them, `0644`. */
+export const octal = scalar(4, (c, low) => c.out.octal(low, 3));
+
+/** A pointer that is shown and never followed. */
+export const address = scalar('word', (c, low, high) => c.printAddress(low, high));

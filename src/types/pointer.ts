@@ -1,0 +1,124 @@
+import type { Abi } from '../abi/abi.ts';
+import { UNREADABLE } from '../events/memory.ts';
+import type { Decoding } from './decoding.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
+import { Scalar, type Scope, type Type } from './type.ts';
+
+/** A pointer to one `target`, printed as what it points to; NULL or the address where that cannot be read. */
+export function pointer(target: Type): Type {
+  return new Pointer(target);
+}
+
+/** A pointer to a plain value, `[5]`. */
+export function pointee(target: Type): Type {
+  return new Pointee(target);
+}
+
+/**
+ * A pointer to `count` elements, `[1, 2, 3]`; `...` after as many as `-s` allows, or, under `-v`, all.
+ * Where memory ends within the array, what could be read, then the address of the rest as a comment.
+ */
+export function array(element: Type, count: LengthLike): Type {
+  return new ArrayPointer(element, toLength(count));
+}
+
+class Pointer extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly target: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new Pointer(this.target.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const at = c.readOrPrintAddress(low, high, this.target.size(c.abi));
+    if (at >= 0) this.target.printAt(c, at, scope);
+  }
+}
+
+class Pointee extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly target: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const at = c.readOrPrintAddress(low, high, this.target.size(c.abi));
+    if (at < 0) return;
+    c.out.beginPointee();
+    this.target.printAt(c, at, scope);
+    c.out.endPointee();
+  }
+}
+
+class ArrayPointer extends Scalar {
+  override readonly follows = true;
+
+  constructor(
+    readonly element: Type,
+    readonly count: Length,
+  ) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new ArrayPointer(this.element, this.count.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    printArray(c, this.element, low, high, this.count.get(c, scope));
+  }
+}
+
+/** Prints `count` elements behind a pointer; for decoders whose count takes code. */
+export function printArray(c: Decoding, element: Type, low: number, high: number, count: number): void {
+  const { out, memory } = c;
+  const start = c.toWord(low, high);
+  const size = element.size(c.abi);
+  if (start === 0 || !c.mayFollow || start + count * size > Number.MAX_SAFE_INTEGER) {
+    c.printAddress(low, high);
+    return;
+  }
+  if (count === 0) {
+    out.beginArray();
+    out.endArray();
+    return;
+  }
+  const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
+  for (let index = 0; index < shown; index++) {
+    const at = memory.read(start + index * size, size);
+    if (at === UNREADABLE) {
+      if (index === 0) {
+        c.printAddress(low, high);
+        return;
+      }
+      out.more();
+      const rest = start + index * size;
+      out.comment(`0x${rest.toString(16)}`);
+      out.endArray();
+      return;
+    }
+    if (index === 0) out.beginArray();
+    out.element();
+    element.printAt(c, at, at);
+  }
+  if (shown === 0) out.beginArray();
+  if (shown < count) out.more();
+  out.endArray();
+}

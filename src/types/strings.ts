@@ -1,0 +1,77 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
+import { Scalar, type Scope, type Type } from './type.ts';
+
+/** Longest path that the kernel takes, its NUL included (`linux/limits.h`). */
+const PATH_MAX = 4096;
+
+/** A pointer to a NUL-terminated path: printed whole, whatever `-s` says. */
+export const path: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const address = c.toWord(low, high);
+    const at = address === 0 || !c.mayFollow ? -1 : c.memory.readString(address, PATH_MAX);
+    if (at < 0) c.printAddress(low, high);
+    else c.out.string(c.memory, at, Math.min(c.memory.length, PATH_MAX - 1), !c.memory.terminated);
+  }
+})();
+
+/** A pointer to a NUL-terminated string: cut at what `-s` says. */
+export const string: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    printString(c, low, high);
+  }
+})();
+
+/** A pointer to `length` bytes that may be anything, printed as a string that `-s` cuts. */
+export function bytes(length: LengthLike): Type {
+  return new Bytes(toLength(length));
+}
+
+class Bytes extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly length: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new Bytes(this.length.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    printBytes(c, low, high, this.length.get(c, scope));
+  }
+}
+
+/** Prints `length` bytes behind a pointer, cut at what `-s` says. */
+export function printBytes(c: Decoding, low: number, high: number, length: number): void {
+  const shown = Math.min(length, c.options.stringLimit);
+  const at = c.readOrPrintAddress(low, high, shown);
+  if (at >= 0) c.out.string(c.memory, at, shown, shown < length);
+}
+
+/** Prints a NUL-terminated string behind a pointer, cut at what `-s` says. */
+export function printString(c: Decoding, low: number, high: number): void {
+  const { stringLimit } = c.options;
+  const address = c.toWord(low, high);
+  const at = address === 0 || !c.mayFollow ? -1 : c.memory.readString(address, stringLimit + 1);
+  if (at < 0) c.printAddress(low, high);
+  else c.out.string(c.memory, at, Math.min(c.memory.length, stringLimit), c.memory.length > stringLimit);
+}

@@ -1,0 +1,136 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { Aggregate, type Scope, type Type } from './type.ts';
+
+export interface StructOptions {
+  /** Names of the fields after which the rest is `...` unless `-v` is given; none: always whole. */
+  readonly brief?: readonly string[];
+}
+
+/** Marks a field that is part of the layout and is not printed. */
+export function hidden(type: Type): HiddenField {
+  return { hidden: type };
+}
+
+interface HiddenField {
+  readonly hidden: Type;
+}
+
+/**
+ * A C structure: its fields in order, laid out as the tracee's ABI does. Fields may refer to one another by name
+ * (`bytes('iov_len')`).
+ */
+export function struct(fields: Record<string, Type | HiddenField>, options: StructOptions = {}): Type {
+  const scope = new FieldScope(fields);
+  const bound = Object.entries(fields).map(([name, field]) =>
+    'hidden' in field
+      ? { name, type: field.hidden, shown: 'never' as const }
+      : {
+          name,
+          type: field.bind(scope),
+          shown: options.brief && !options.brief.includes(name) ? ('verbose' as const) : ('always' as const),
+        },
+  );
+  const type = new Struct(bound);
+  scope.struct = type;
+  return type;
+}
+
+interface Field {
+  readonly name: string;
+  readonly type: Type;
+  readonly shown: 'always' | 'verbose' | 'never';
+}
+
+interface Layout {
+  readonly offsets: readonly number[];
+  readonly size: number;
+  readonly align: number;
+}
+
+class Struct extends Aggregate {
+  private readonly layouts: (Layout | undefined)[] = [undefined, undefined];
+  private readonly abridged: boolean;
+
+  constructor(readonly fields: readonly Field[]) {
+    super();
+    this.abridged = fields.some((field) => field.shown === 'verbose');
+  }
+
+  size(abi: Abi): number {
+    return this.layout(abi).size;
+  }
+
+  align(abi: Abi): number {
+    return this.layout(abi).align;
+  }
+
+  offsetOf(name: string, abi: Abi): number {
+    return this.layout(abi).offsets[this.fields.findIndex((field) => field.name === name)] as number;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    const { offsets } = this.layout(c.abi);
+    const { abbreviate } = c.options;
+    c.out.beginStruct();
+    for (let index = 0; index < this.fields.length; index++) {
+      const field = this.fields[index] as Field;
+      if (field.shown === 'never' || (field.shown === 'verbose' && abbreviate)) continue;
+      c.out.field(field.name);
+      field.type.printAt(c, at + (offsets[index] as number), at);
+    }
+    if (this.abridged && abbreviate) c.out.more();
+    c.out.endStruct();
+  }
+
+  private layout(abi: Abi): Layout {
+    const known = this.layouts[abi.index];
+    if (known) return known;
+    const layout = layOut(this.fields, abi);
+    this.layouts[abi.index] = layout;
+    return layout;
+  }
+}
+
+function layOut(fields: readonly Field[], abi: Abi): Layout {
+  const offsets: number[] = [];
+  let end = 0;
+  let align = 1;
+  for (const { type } of fields) {
+    const fieldAlign = type.align(abi);
+    end = roundUp(end, fieldAlign);
+    offsets.push(end);
+    end += type.size(abi);
+    align = Math.max(align, fieldAlign);
+  }
+  return { offsets, size: roundUp(end, align), align };
+}
+
+function roundUp(value: number, multiple: number): number {
+  return Math.ceil(value / multiple) * multiple;
+}
+
+class FieldScope implements Scope {
+  struct!: Struct;
+
+  constructor(private readonly fields: Record<string, Type | HiddenField>) {}
+
+  lookUp(name: string): (c: Decoding, scope: number) => number {
+    const field = this.fields[name];
+    if (!field) throw new Error(`no field '${name}' in this structure`);
+    const type = 'hidden' in field ? field.hidden : field;
+    return (c, scope) => {
+      const at = scope + this.struct.offsetOf(name, c.abi);
+      switch (type.size(c.abi)) {
+        case 1:
+          return c.memory.u8(at);
+        case 2:
+          return c.memory.u16(at);
+        case 4:
+          return c.memory.u32(at);
+        default:
+          return c.memory.word(at, 8);
+      }
+    };
+  }
+}

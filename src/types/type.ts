@@ -1,0 +1,96 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+
+/**
+ * The type of an argument, of a structure's field or of an array's element: how its value prints, and what it
+ * takes to know the value. Types compose; none keeps state of an event.
+ */
+export interface Type {
+  /** Bytes that a value takes in memory. */
+  size(abi: Abi): number;
+  align(abi: Abi): number;
+  /** Prints a value that a register (or a field, widened) holds. `scope`: where `Reference`s look. */
+  print(c: Decoding, low: number, high: number, scope: number): void;
+  /** Prints the value at `at` in the memory's window. `scope`: the window offset of the structure around it. */
+  printAt(c: Decoding, at: number, scope: number): void;
+  /** Whether printing follows a pointer into the tracee's memory. */
+  readonly follows: boolean;
+  /** Replaces references by name with where the value is found. */
+  bind(scope: Scope): Type;
+  /** At entry, even where the argument prints only at return: a number that the type wants to know then. */
+  remember?(c: Decoding, low: number, high: number): number;
+}
+
+/** What names a `Reference` may use: the arguments of the call, or the fields of the structure around it. */
+export interface Scope {
+  /** How to get the value called `name`; throws where there is none (a mistake in the catalogue). */
+  lookUp(name: string): (c: Decoding, scope: number) => number;
+}
+
+/** When an argument is known: at entry, or once the call has returned. */
+export type Phase = 'in' | 'out';
+
+export interface Argument {
+  readonly type: Type;
+  readonly phase: Phase;
+  /** Where it says no, the argument is left out (the `mode` of an open that creates nothing). */
+  readonly shown?: (c: Decoding) => boolean;
+}
+
+/** Marks an argument that the kernel fills in, so that it prints once the call has returned. */
+export function out(type: Type): Argument {
+  return { type, phase: 'out' };
+}
+
+/** An argument that prints only where `shown` says so. */
+export function onlyIf(shown: (c: Decoding) => boolean, type: Type): Argument {
+  return { type, phase: 'in', shown };
+}
+
+/** A type whose value fits a register: numbers, flags, pointers. */
+export abstract class Scalar implements Type {
+  readonly follows: boolean = false;
+
+  abstract size(abi: Abi): number;
+  abstract print(c: Decoding, low: number, high: number, scope: number): void;
+
+  align(abi: Abi): number {
+    const size = this.size(abi);
+    return size === 8 ? abi.doubleWordAlign : size;
+  }
+
+  bind(_scope: Scope): Type {
+    return this;
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    const { memory } = c;
+    switch (this.size(c.abi)) {
+      case 1:
+        return this.print(c, memory.u8(at), 0, scope);
+      case 2:
+        return this.print(c, memory.u16(at), 0, scope);
+      case 4:
+        return this.print(c, memory.u32(at), 0, scope);
+      default:
+        return this.print(c, memory.u32(at), memory.u32(at + 4), scope);
+    }
+  }
+}
+
+/** A type that exists only in memory, behind a pointer: structures, arrays, buffers. */
+export abstract class Aggregate implements Type {
+  readonly follows: boolean = true;
+
+  abstract size(abi: Abi): number;
+  abstract align(abi: Abi): number;
+  abstract printAt(c: Decoding, at: number, scope: number): void;
+
+  bind(_scope: Scope): Type {
+    return this;
+  }
+
+  print(c: Decoding, low: number, high: number, _scope: number): void {
+    c.printAddress(low, high);
+  }
+}
