@@ -1,0 +1,48 @@
+// Remakes src/abi/generated from the headers of the C library and the kernel, and from what strace prints.
+//
+//     npm run generate:abi               writes the files
+//     npm run generate:abi -- --check    writes nothing; exits 1 if a file is not what would be written
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constantFiles } from './constants.mjs';
+import { errnoFile } from './errno.mjs';
+import { ioctlFile } from './ioctls.mjs';
+import { signalFile } from './signals.mjs';
+import { syscallFiles } from './syscalls.mjs';
+
+const folder = new URL('../../src/abi/generated/', import.meta.url);
+
+/** @type {Map<string, string>} file name -> text */
+const files = new Map([
+  ...syscallFiles(),
+  ['errno.ts', errnoFile()],
+  ['signals.ts', signalFile()],
+  ...(await constantFiles()),
+  ['ioctls.ts', ioctlFile()],
+]);
+
+if (process.argv.includes('--check')) check();
+else write();
+
+function write() {
+  mkdirSync(folder, { recursive: true });
+  for (const name of strayFiles()) rmSync(new URL(name, folder));
+  for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+}
+
+function check() {
+  const stale = [...files].filter(([name, text]) => readGenerated(name) !== text).map(([name]) => name);
+  const wrong = [...stale, ...strayFiles()];
+  for (const name of wrong) console.error(`src/abi/generated/${name} is not what the generator writes`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+/** @param {string} name */
+function readGenerated(name) {
+  const file = new URL(name, folder);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function strayFiles() {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !files.has(name)) : [];
+}
