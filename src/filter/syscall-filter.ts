@@ -1,0 +1,89 @@
+import type { Abi } from '../abi/abi.ts';
+import { invalid, parseSetExpression } from './set-expression.ts';
+import { carrierOf, IPC, SOCKETCALL, SUBCALL_NUMBERS } from './syscall-numbers.ts';
+import { addSyscalls, type SyscallNumbers } from './syscall-words.ts';
+
+/** A set of system calls, as `-e trace=`, `abbrev=`, `verbose=` and `raw=` name them. */
+export interface SyscallFilter {
+  /**
+   * Whether the call is in the set.
+   * @param name as it is printed: i386's socketcall and ipc carry calls of other names under their own number
+   * @param number in the table of the ABI; one that the table does not have is in the set of an inverted
+   *   expression (`all`, `!open`) only
+   */
+  selects(abi: Abi['name'], name: string, number: number): boolean;
+
+  /**
+   * 1 for each number that is in the set, and 0 for the others, for numbers below BITMAP_LENGTH. The rows of
+   * i386's socketcall and ipc are 1 also where only a call that they carry is in the set.
+   */
+  bitmap(abi: Abi['name']): Uint8Array;
+
+  /** Whether every call is in the set, those without a name included. */
+  readonly everything: boolean;
+  /** Whether no call is in the set. */
+  readonly nothing: boolean;
+}
+
+/** Past every number that the tables have. */
+export const BITMAP_LENGTH = 1024;
+
+/**
+ * Reads a set of system calls: names, numbers, classes (`%file`, and the old `file`), `/REGEX`, each with an
+ * optional `@64`, `@32` or `@x32`, and with `?` in front where it may name nothing.
+ * @throws UsageError if a word names no call, or a regular expression is malformed
+ */
+export function parseSyscallFilter(expression: string): SyscallFilter {
+  const { inverted, words } = parseSetExpression(expression, KIND);
+  const listed: SyscallNumbers = { x86_64: new Set(), i386: new Set() };
+  for (const word of words) {
+    if (!addSyscalls(listed, word)) throw invalid(KIND, word);
+  }
+  return new ListedSyscalls(listed, inverted);
+}
+
+const KIND = 'system call';
+
+class ListedSyscalls implements SyscallFilter {
+  readonly #listed: SyscallNumbers;
+  readonly #inverted: boolean;
+  readonly #bitmaps = new Map<Abi['name'], Uint8Array>();
+  readonly everything: boolean;
+  readonly nothing: boolean;
+
+  constructor(listed: SyscallNumbers, inverted: boolean) {
+    this.#listed = listed;
+    this.#inverted = inverted;
+    const empty = listed.x86_64.size === 0 && listed.i386.size === 0;
+    this.everything = empty && inverted;
+    this.nothing = empty && !inverted;
+  }
+
+  selects(abi: Abi['name'], name: string, number: number): boolean {
+    const carries = abi === 'i386' && (number === SOCKETCALL || number === IPC);
+    const known = carries ? (SUBCALL_NUMBERS.get(name) ?? number) : number;
+    return this.#listed[abi].has(known) !== this.#inverted;
+  }
+
+  bitmap(abi: Abi['name']): Uint8Array {
+    let bitmap = this.#bitmaps.get(abi);
+    if (bitmap === undefined) {
+      bitmap = this.#makeBitmap(abi);
+      this.#bitmaps.set(abi, bitmap);
+    }
+    return bitmap;
+  }
+
+  #makeBitmap(abi: Abi['name']): Uint8Array {
+    const listed = this.#listed[abi];
+    const bitmap = Uint8Array.from({ length: BITMAP_LENGTH }, (_, number) =>
+      Number(listed.has(number) !== this.#inverted),
+    );
+    if (abi === 'i386') {
+      for (const number of SUBCALL_NUMBERS.values()) {
+        if (listed.has(number) !== this.#inverted) bitmap[carrierOf(number)] = 1;
+      }
+    }
+    return bitmap;
+  }
+}
