@@ -11,6 +11,7 @@ export type TraceEvent =
   | SyscallReturned
   | SignalDelivered
   | GroupStopped
+  | Exiting
   | Exited
   | Killed
   | Superseded
@@ -84,6 +85,14 @@ export interface GroupStopped extends EventBase {
   signal: number;
 }
 
+/**
+ * The tracee is about to exit or to be killed (PTRACE_EVENT_EXIT, sched_process_exit): the call that it is in, if
+ * any, will not return.
+ */
+export interface Exiting extends EventBase {
+  kind: 'exiting';
+}
+
 export interface Exited extends EventBase {
   kind: 'exited';
   status: number;
@@ -95,13 +104,18 @@ export interface Killed extends EventBase {
   coreDumped: boolean;
 }
 
-/** execve by another thread of the process ended this tracee and took its tid (execve(2), ptrace(2)). */
+/**
+ * execve by another thread of the process ended this tracee, the leader, and took its tid (execve(2), ptrace(2)).
+ */
 export interface Superseded extends EventBase {
   kind: 'superseded';
-  /** The tid under which the thread that called execve was known. */
+  /** The thread that called execve; from now on it has the leader's tid. */
+  by: Tracee;
+  /** The tid under which it was known before. */
   byTid: number;
 }
 
+/** The first event of every tracee, whether it was attached to, started, or followed. */
 export interface Attached extends EventBase {
   kind: 'attached';
 }
