@@ -7,6 +7,8 @@ import { ANY_SIGNAL_CODES, SIGNAL_CODES } from './sets/signal-codes.mjs';
 
 const KERNEL_SIGNALS = 64;
 const FIRST_REALTIME = 32;
+/** Second names of SIGSYS and SIGABRT. */
+const OTHER_NAMES = new Set(['SIGUNUSED', 'SIGIOT']);
 const HEADERS = ['asm/siginfo.h'];
 
 export function signalFile() {
@@ -28,7 +30,7 @@ function signalNames() {
   /** @type {(string | undefined)[]} */
   const names = [undefined];
   for (const [name, value] of macros('#include <asm/signal.h>')) {
-    if (/^SIG[A-Z0-9]+$/.test(name) && /^\d+$/.test(value) && name !== 'SIGUNUSED')
+    if (/^SIG[A-Z0-9]+$/.test(name) && /^\d+$/.test(value) && !OTHER_NAMES.has(name))
       names[Number(value)] = name;
   }
   names[FIRST_REALTIME] = 'SIGRTMIN';

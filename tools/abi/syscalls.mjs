@@ -58,7 +58,9 @@ function table(name, docs, rows) {
 function classes(binary) {
   const later = [...UPROBE_SYSCALLS, ...LATER_SYSCALLS];
   const rows = CLASSES.map((name) => {
-    const rows = [...observe64(binary, `%${name}`), ...observe(binary, `%${name}`, ['32', '0', `${LAST}`])];
+    const trace = `%${name}`;
+    const rows = [...observe64(binary, trace), ...observe(binary, trace, ['32', '0', `${LAST}`])];
+    for (const carrier of ['102', '117']) rows.push(...observe(binary, trace, ['32', carrier, carrier, '0', '30']));
     const names = new Set(rows.flatMap((row) => (row ? [row[0]] : [])));
     for (const call of later) if (call.classes.includes(name)) names.add(call.name);
     return `${quoted(name)}: new Set([\n${[...names].map((n) => `    ${quoted(n)},\n`).join('')}  ])`;

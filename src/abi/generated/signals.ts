@@ -9,7 +9,7 @@ export const SIGNALS: readonly (string | undefined)[] = [
   'SIGQUIT',
   'SIGILL',
   'SIGTRAP',
-  'SIGIOT',
+  'SIGABRT',
   'SIGBUS',
   'SIGFPE',
   'SIGKILL',

@@ -386,6 +386,8 @@ export const SYSCALL_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'sendmmsg',
     'sendfile64',
     'recvmmsg_time64',
+    'send',
+    'recv',
   ]),
   'network': new Set([
     'sendfile',
@@ -411,6 +413,8 @@ export const SYSCALL_CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
     'sendmmsg',
     'sendfile64',
     'recvmmsg_time64',
+    'send',
+    'recv',
   ]),
   'process': new Set([
     'clone',
