@@ -29,6 +29,11 @@ export class TextEmitter implements Emitter {
     this.text += hexText(low, high);
   }
 
+  paddedHex(value: number, width: number): void {
+    const digits = value.toString(16);
+    this.text += value === 0 ? digits.padStart(width, '0') : `0x${digits.padStart(width - 2, '0')}`;
+  }
+
   octal(value: number, digits: number): void {
     this.text += (value === 0 ? '0' : `0${value.toString(8)}`).padStart(digits, '0');
   }
@@ -52,6 +57,16 @@ export class TextEmitter implements Emitter {
   string(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
     this.text += quote(memory.bytes, at, length, this.hexStrings);
     if (cut) this.text += '...';
+  }
+
+  hexString(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
+    this.text += quote(memory.bytes, at, length, 'all');
+    if (cut) this.text += '...';
+  }
+
+  abstractName(memory: TraceeMemory, at: number, length: number): void {
+    this.text += '@';
+    this.string(memory, at, length, false);
   }
 
   descriptor(fd: number, name: string | undefined): void {
@@ -80,6 +95,10 @@ export class TextEmitter implements Emitter {
   field(name: string): void {
     this.separate();
     this.text += `${name}=`;
+  }
+
+  unnamedField(_name: string): void {
+    this.separate();
   }
 
   endStruct(): void {

@@ -17,6 +17,14 @@ export interface DescriptorNames {
   nameOf(tid: number, fd: number): string | undefined;
 }
 
+/** What a value means where neither it nor the tracee's memory tells. */
+export interface Surroundings {
+  /** Name of the network interface with this index, where there is one. */
+  interfaceName(index: number): string | undefined;
+  /** Protocol (`NETLINK_*`) of a tracee's netlink socket; -1 where the descriptor is none, or is not known. */
+  netlinkProtocol(tid: number, fd: number): number;
+}
+
 /**
  * All that a decoder may ask while it prints one entry or one return. One object serves every event: whoever
  * drives the decoders sets it anew.
@@ -37,6 +45,7 @@ export class Decoding {
     readonly out: Emitter,
     readonly options: DecodeOptions,
     readonly descriptors: DescriptorNames | undefined,
+    readonly surroundings?: Surroundings,
   ) {}
 
   /** Low half of argument `index`. */

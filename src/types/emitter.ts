@@ -12,6 +12,8 @@ export interface Emitter {
   unsigned(low: number, high: number): void;
   /** `0x1f`, and plain `0` for zero. */
   hex(low: number, high: number): void;
+  /** `0x01`, `00`: `width` characters, the prefix counted; zero has no prefix. */
+  paddedHex(value: number, width: number): void;
   /** `0644`: at least `digits` digits, the leading zero counted. */
   octal(value: number, digits: number): void;
   /** `NULL` or `0x7ffd...`. */
@@ -26,6 +28,10 @@ export interface Emitter {
    * Bytes of the memory's window as a quoted string. `cut`: more followed than is shown, marked by `...`.
    */
   string(memory: TraceeMemory, at: number, length: number, cut: boolean): void;
+  /** Bytes that are never text (a network address of unknown kind), as `"\x01\xff"`. */
+  hexString(memory: TraceeMemory, at: number, length: number, cut: boolean): void;
+  /** A name in the abstract namespace of AF_UNIX, without the NUL that marks it: `@"name"`. */
+  abstractName(memory: TraceeMemory, at: number, length: number): void;
   /** A descriptor, with what it refers to where that was asked for and is known. */
   descriptor(fd: number, name: string | undefined): void;
   /** A quoted string that the tracer knows itself, not one that was read from the tracee. */
@@ -38,6 +44,8 @@ export interface Emitter {
   beginStruct(): void;
   /** Starts the next member: separator and `name=`. */
   field(name: string): void;
+  /** Starts the next member, whose value alone is shown. */
+  unnamedField(name: string): void;
   endStruct(): void;
 
   beginArray(): void;
