@@ -1,0 +1,120 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
+import { LAST_SIGNAL, signalName } from './signal.ts';
+import { Aggregate, Scalar, type Scope, type Type } from './type.ts';
+
+/** Bytes of the kernel's `sigset_t`: one bit for each of 64 signals, on both ABIs. */
+export const SIGSET_SIZE = 8;
+
+/**
+ * A pointer to a signal mask of `length` bytes: `[INT CHLD]`, or `~[KILL STOP]` where that is shorter. A length
+ * that no mask has leaves the pointer.
+ */
+export function sigset(length: LengthLike = SIGSET_SIZE): Type {
+  return new SigsetPointer(toLength(length));
+}
+
+/** A signal mask that lies in a structure. */
+export const inlineSigset: Type = new (class extends Aggregate {
+  override readonly follows = false;
+
+  size(): number {
+    return SIGSET_SIZE;
+  }
+
+  align(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    printSigset(c, c.memory.u32(at), c.memory.u32(at + 4));
+  }
+})();
+
+/** Prints a mask given as two halves: bit 0 of `low` is signal 1. */
+export function printSigset(c: Decoding, low: number, high: number): void {
+  if (low === 0 && high === 0) c.out.symbol('[]');
+  else c.out.symbol(sigsetText(low, high, LAST_SIGNAL));
+}
+
+/** As `printSigset`, of a mask that has only the first 32 signals (the calls that came before real-time signals). */
+export function printOldSigset(c: Decoding, mask: number): void {
+  c.out.symbol(sigsetText(mask, 0, 32));
+}
+
+/**
+ * Prints the mask of `length` bytes behind a pointer.
+ * @param least bytes below which the pointer is not followed
+ */
+export function printSigsetBehind(
+  c: Decoding,
+  low: number,
+  high: number,
+  length: number,
+  least = c.abi.wordSize as number,
+): void {
+  if (length < least || length > SIGSET_SIZE) {
+    c.printAddress(low, high);
+    return;
+  }
+  const at = c.readOrPrintAddress(low, high, length);
+  if (at < 0) return;
+  if (length === 4) printOldSigset(c, c.memory.u32(at));
+  else printSigset(c, halfAt(c, at, length), halfAt(c, at + 4, length - 4));
+}
+
+class SigsetPointer extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly length: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new SigsetPointer(this.length.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    printSigsetBehind(c, low, high, this.length.get(c, scope));
+  }
+}
+
+/** The first `length` bytes, at most 4, of a word; those that the mask does not have are 0. */
+function halfAt(c: Decoding, at: number, length: number): number {
+  if (length >= 4) return c.memory.u32(at);
+  let value = 0;
+  for (let index = 0; index < length; index++) value |= c.memory.u8(at + index) << (8 * index);
+  return value >>> 0;
+}
+
+/** Names without `SIG`. Where two thirds of `signals` bits or more are set, the others are listed after `~`. */
+function sigsetText(low: number, high: number, signals: number): string {
+  const most = Math.floor((signals * 2) / 3);
+  const inverted = bitCount(low) + bitCount(high) >= most;
+  const listedLow = inverted ? ~low : low;
+  const listedHigh = inverted ? ~high : high;
+  let text = inverted ? '~[' : '[';
+  let separator = '';
+  for (let bit = 0; bit < signals; bit++) {
+    const half = bit < 32 ? listedLow : listedHigh;
+    if (((half >>> (bit & 31)) & 1) === 0) continue;
+    text += separator + (SHORT_NAMES[bit] as string);
+    separator = ' ';
+  }
+  return `${text}]`;
+}
+
+const SHORT_NAMES: readonly string[] = Array.from({ length: LAST_SIGNAL }, (_, bit) =>
+  (signalName(bit + 1) ?? `SIG${bit + 1}`).slice('SIG'.length),
+);
+
+function bitCount(half: number): number {
+  let rest = half - ((half >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
