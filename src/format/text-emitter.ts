@@ -54,6 +54,10 @@ export class TextEmitter implements Emitter {
     this.text += flagsText(set, low, high);
   }
 
+  or(): void {
+    this.text += '|';
+  }
+
   string(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
     this.text += quote(memory.bytes, at, length, this.hexStrings);
     if (cut) this.text += '...';
@@ -71,7 +75,7 @@ export class TextEmitter implements Emitter {
 
   descriptor(fd: number, name: string | undefined): void {
     this.text += fd;
-    if (name !== undefined) this.text += `<${name}>`;
+    if (name !== undefined) this.text += name;
   }
 
   quoted(value: string): void {

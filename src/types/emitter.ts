@@ -24,6 +24,8 @@ export interface Emitter {
   enumeration(set: Constants, low: number, high: number): void;
   /** A set of bits: names joined by `|`, unknown bits in hex. */
   flags(set: Constants, low: number, high: number): void;
+  /** `|`: another part of the same value follows, for values that are more than a set of bits. */
+  or(): void;
   /**
    * Bytes of the memory's window as a quoted string. `cut`: more followed than is shown, marked by `...`.
    */
