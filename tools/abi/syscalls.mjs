@@ -60,7 +60,8 @@ function classes(binary) {
   const rows = CLASSES.map((name) => {
     const trace = `%${name}`;
     const rows = [...observe64(binary, trace), ...observe(binary, trace, ['32', '0', `${LAST}`])];
-    for (const carrier of ['102', '117']) rows.push(...observe(binary, trace, ['32', carrier, carrier, '0', '30']));
+    for (const carrier of ['102', '117'])
+      rows.push(...observe(binary, trace, ['32', carrier, carrier, '0', '30']));
     const names = new Set(rows.flatMap((row) => (row ? [row[0]] : [])));
     for (const call of later) if (call.classes.includes(name)) names.add(call.name);
     return `${quoted(name)}: new Set([\n${[...names].map((n) => `    ${quoted(n)},\n`).join('')}  ])`;

@@ -1,0 +1,227 @@
+// Generated from asm/ioctl.h, asm/termbits.h, linux/tty.h, asm-generic/termbits-common.h, asm/termios.h, as tools/abi/sets/families/ioctl.mjs lists the names.
+// Remake with: npm run generate:abi
+
+import { constants } from '../constants.ts';
+
+export const IOC_DIRECTIONS = constants('_IOC_???', [
+  ['_IOC_NONE', 0],
+  ['_IOC_READ', 2],
+  ['_IOC_WRITE', 1],
+]);
+
+export const TERMIOS_CONTROL_CHARACTERS = constants('', [
+  ['VINTR', 0],
+  ['VQUIT', 1],
+  ['VERASE', 2],
+  ['VKILL', 3],
+  ['VEOL2', 0x10],
+  ['VSWTC', 7],
+  ['VSTART', 8],
+  ['VSTOP', 9],
+  ['VSUSP', 0xa],
+  ['VREPRINT', 0xc],
+  ['VDISCARD', 0xd],
+  ['VWERASE', 0xe],
+  ['VLNEXT', 0xf],
+  ['VMIN', 6],
+  ['VTIME', 5],
+  ['VEOF', 4],
+  ['VEOL', 0xb],
+]);
+
+export const LINE_DISCIPLINES = constants('N_???', [
+  ['N_TTY', 0],
+  ['N_SLIP', 1],
+  ['N_MOUSE', 2],
+  ['N_PPP', 3],
+  ['N_STRIP', 4],
+  ['N_AX25', 5],
+  ['N_X25', 6],
+  ['N_6PACK', 7],
+  ['N_MASC', 8],
+  ['N_R3964', 9],
+  ['N_PROFIBUS_FDL', 0xa],
+  ['N_IRDA', 0xb],
+  ['N_SMSBLOCK', 0xc],
+  ['N_HDLC', 0xd],
+  ['N_SYNC_PPP', 0xe],
+  ['N_HCI', 0xf],
+  ['N_GIGASET_M101', 0x10],
+  ['N_SLCAN', 0x11],
+  ['N_PPS', 0x12],
+  ['N_V253', 0x13],
+  ['N_CAIF', 0x14],
+  ['N_GSM0710', 0x15],
+  ['N_TI_WL', 0x16],
+  ['N_TRACESINK', 0x17],
+  ['N_TRACEROUTER', 0x18],
+  ['N_NCI', 0x19],
+  ['N_SPEAKUP', 0x1a],
+  ['N_NULL', 0x1b],
+]);
+
+export const TERMIOS_VT_DELAYS = constants('', [
+  ['VT0', 0],
+  ['VT1', 0x4000],
+]);
+
+export const TERMIOS_TAB_DELAYS = constants('', [
+  ['XTABS', 0x1800],
+  ['TAB0', 0],
+  ['TAB1', 0x800],
+  ['TAB2', 0x1000],
+  ['TAB3', 0x1800],
+]);
+
+export const TERMIOS_NL_DELAYS = constants('', [
+  ['NL0', 0],
+  ['NL1', 0x100],
+]);
+
+export const TERMIOS_FF_DELAYS = constants('', [
+  ['FF0', 0],
+  ['FF1', 0x8000],
+]);
+
+export const TERMIOS_CR_DELAYS = constants('', [
+  ['CR0', 0],
+  ['CR1', 0x200],
+  ['CR2', 0x400],
+  ['CR3', 0x600],
+]);
+
+export const TERMIOS_BS_DELAYS = constants('', [
+  ['BS1', 0x2000],
+  ['BS0', 0],
+]);
+
+export const TERMIOS_OUTPUT_FLAGS = constants('', [
+  ['OPOST', 1],
+  ['OLCUC', 2],
+  ['ONLCR', 4],
+  ['OCRNL', 8],
+  ['ONOCR', 0x10],
+  ['ONLRET', 0x20],
+  ['OFILL', 0x40],
+  ['OFDEL', 0x80],
+]);
+
+export const TERMIOS_LOCAL_FLAGS = constants('', [
+  ['ISIG', 1],
+  ['ICANON', 2],
+  ['XCASE', 4],
+  ['ECHO', 8],
+  ['ECHOE', 0x10],
+  ['ECHOK', 0x20],
+  ['ECHONL', 0x40],
+  ['NOFLSH', 0x80],
+  ['IEXTEN', 0x8000],
+  ['ECHOCTL', 0x200],
+  ['ECHOPRT', 0x400],
+  ['ECHOKE', 0x800],
+  ['FLUSHO', 0x1000],
+  ['PENDIN', 0x4000],
+  ['TOSTOP', 0x100],
+  ['EXTPROC', 0x10000],
+]);
+
+export const TERMIOS_INPUT_FLAGS = constants('', [
+  ['IGNBRK', 1],
+  ['BRKINT', 2],
+  ['IGNPAR', 4],
+  ['PARMRK', 8],
+  ['INPCK', 0x10],
+  ['ISTRIP', 0x20],
+  ['INLCR', 0x40],
+  ['IGNCR', 0x80],
+  ['ICRNL', 0x100],
+  ['IUCLC', 0x200],
+  ['IXON', 0x400],
+  ['IXANY', 0x800],
+  ['IXOFF', 0x1000],
+  ['IMAXBEL', 0x2000],
+  ['IUTF8', 0x4000],
+]);
+
+export const TERMIOS_CHARACTER_SIZES = constants('', [
+  ['CS5', 0],
+  ['CS6', 0x10],
+  ['CS7', 0x20],
+  ['CS8', 0x30],
+]);
+
+export const TERMIOS_CONTROL_FLAGS = constants('', [
+  ['CSTOPB', 0x40],
+  ['CREAD', 0x80],
+  ['PARENB', 0x100],
+  ['PARODD', 0x200],
+  ['HUPCL', 0x400],
+  ['CLOCAL', 0x800],
+  ['CMSPAR', 0x40000000],
+  ['CRTSCTS', 0x80000000],
+]);
+
+export const MODEM_LINES = constants('TIOCM_???', [
+  ['TIOCM_LE', 1],
+  ['TIOCM_DTR', 2],
+  ['TIOCM_RTS', 4],
+  ['TIOCM_ST', 8],
+  ['TIOCM_SR', 0x10],
+  ['TIOCM_CTS', 0x20],
+  ['TIOCM_CAR', 0x40],
+  ['TIOCM_RNG', 0x80],
+  ['TIOCM_DSR', 0x100],
+  ['TIOCM_OUT1', 0x2000],
+  ['TIOCM_OUT2', 0x4000],
+  ['TIOCM_LOOP', 0x8000],
+]);
+
+export const TERMIOS_SPEEDS = constants('', [
+  ['B0', 0],
+  ['B50', 1],
+  ['B75', 2],
+  ['B110', 3],
+  ['B134', 4],
+  ['B150', 5],
+  ['B200', 6],
+  ['B300', 7],
+  ['B600', 8],
+  ['B1200', 9],
+  ['B1800', 0xa],
+  ['B2400', 0xb],
+  ['B4800', 0xc],
+  ['B9600', 0xd],
+  ['B19200', 0xe],
+  ['B38400', 0xf],
+  ['B57600', 0x1001],
+  ['B115200', 0x1002],
+  ['B230400', 0x1003],
+  ['B460800', 0x1004],
+  ['B500000', 0x1005],
+  ['B576000', 0x1006],
+  ['B921600', 0x1007],
+  ['B1000000', 0x1008],
+  ['B1152000', 0x1009],
+  ['B1500000', 0x100a],
+  ['B2000000', 0x100b],
+  ['B2500000', 0x100c],
+  ['B3000000', 0x100d],
+  ['B3500000', 0x100e],
+  ['B4000000', 0x100f],
+  ['EXTA', 0xe],
+  ['EXTB', 0xf],
+  ['BOTHER', 0x1000],
+]);
+
+export const TCFLSH_QUEUES = constants('', [
+  ['TCIFLUSH', 0],
+  ['TCOFLUSH', 1],
+  ['TCIOFLUSH', 2],
+]);
+
+export const TCXONC_ACTIONS = constants('TC???', [
+  ['TCOOFF', 0],
+  ['TCOON', 1],
+  ['TCIOFF', 2],
+  ['TCION', 3],
+]);

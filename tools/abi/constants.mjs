@@ -1,0 +1,60 @@
+// The sets of named constants: what belongs to a set is listed in sets/, the values come from the headers.
+
+import { readdirSync } from 'node:fs';
+import { generatedFile, lines, quoted } from './emit.mjs';
+import { resolve } from './resolve.mjs';
+
+/**
+ * @typedef {object} SetDescription
+ * @property {string} placeholder what is printed for a value without a name, empty for nothing
+ * @property {readonly string[]} headers to include, in this order
+ * @property {string | readonly string[]} names in the order in which flags print, separated by white space (an array
+ *   where names hold spaces). `NAME=expression` gives the value where the headers do not.
+ */
+
+/** @typedef {Readonly<Record<string, SetDescription>>} Sets sets by the name of the export */
+
+const FAMILIES = new URL('sets/families/', import.meta.url);
+
+/** @returns {Promise<[name: string, text: string][]>} */
+export async function constantFiles() {
+  const families = readdirSync(FAMILIES).sort();
+  return await Promise.all(families.map((file) => familyFile(file)));
+}
+
+/** @param {string} file @returns {Promise<[name: string, text: string]>} */
+async function familyFile(file) {
+  /** @type {{ SETS: Sets }} */
+  const { SETS } = await import(new URL(file, FAMILIES).href);
+  const family = file.replace(/\.mjs$/, '');
+  const headers = new Set(Object.values(SETS).flatMap((set) => set.headers));
+  const source = `${[...headers].join(', ')}, as tools/abi/sets/families/${file} lists the names`;
+  const imports = "import { constants } from '../constants.ts';";
+  const declarations = Object.entries(SETS).map(([name, set]) => declaration(name, set));
+  return [`${family}.ts`, generatedFile(source, [imports, ...declarations])];
+}
+
+/** @param {string} name @param {SetDescription} set */
+function declaration(name, set) {
+  const names = typeof set.names === 'string' ? set.names.trim().split(/\s+/) : set.names;
+  const entries = names.map(splitEntry);
+  const prelude = set.headers.map((header) => `#include <${header}>`);
+  const expressions = [...new Set(entries.map(([, expression]) => expression))];
+  const values = resolve(expressions, prelude);
+  const rows = entries.map(([entry, expression]) => {
+    const { value, high } = values.get(expression) ?? { value: 0, high: 0 };
+    return `[${quoted(entry)}, ${hex(value)}${high === 0 ? '' : `, ${hex(high)}`}]`;
+  });
+  return `export const ${name} = constants(${quoted(set.placeholder)}, ${lines(rows)});`;
+}
+
+/** @param {string} entry @returns {[name: string, expression: string]} */
+function splitEntry(entry) {
+  const sign = entry.indexOf('=');
+  return sign < 0 ? [entry, entry] : [entry.slice(0, sign), entry.slice(sign + 1)];
+}
+
+/** @param {number} value */
+function hex(value) {
+  return value < 10 ? `${value}` : `0x${value.toString(16)}`;
+}

@@ -1,0 +1,212 @@
+// Constants of descriptors: locks, polling, asynchronous I/O. Names in the order in which strace prints them; a name with `=` is one
+// that the installed headers lack: its value is that of the kernel's own headers, which are not installed.
+
+/** @type {import('../../constants.mjs').Sets} */
+export const SETS = {
+  LOCK_TYPES: {
+    placeholder: 'F_???',
+    headers: ['asm/fcntl.h'],
+    names: `
+      F_RDLCK F_WRLCK F_UNLCK F_EXLCK F_SHLCK
+    `,
+  },
+  DESCRIPTOR_FLAGS: {
+    placeholder: 'FD_???',
+    headers: ['asm/fcntl.h'],
+    names: `
+      FD_CLOEXEC
+    `,
+  },
+  FCNTL_COMMANDS: {
+    placeholder: 'F_???',
+    headers: ['asm/fcntl.h', 'linux/fcntl.h'],
+    names: `
+      F_DUPFD F_GETFD F_SETFD F_GETFL F_SETFL F_GETLK F_SETLK F_SETLKW F_SETOWN F_GETOWN F_SETSIG
+      F_GETSIG F_GETLK64=0xc F_SETLK64=0xd F_SETLKW64=0xe F_SETOWN_EX F_GETOWN_EX F_GETOWNER_UIDS
+      F_OFD_GETLK F_OFD_SETLK F_OFD_SETLKW F_SETLEASE F_GETLEASE F_NOTIFY F_CANCELLK F_DUPFD_CLOEXEC
+      F_SETPIPE_SZ F_GETPIPE_SZ F_ADD_SEALS F_GET_SEALS
+    `,
+  },
+  SEALS: {
+    placeholder: 'F_SEAL_???',
+    headers: ['linux/fcntl.h'],
+    names: `
+      F_SEAL_SEAL F_SEAL_SHRINK F_SEAL_GROW F_SEAL_WRITE F_SEAL_FUTURE_WRITE
+    `,
+  },
+  OWNER_TYPES: {
+    placeholder: 'F_OWNER_???',
+    headers: ['asm/fcntl.h'],
+    names: `
+      F_OWNER_TID F_OWNER_PID F_OWNER_PGRP
+    `,
+  },
+  FLOCK_OPERATIONS: {
+    placeholder: 'LOCK_???',
+    headers: ['asm/fcntl.h'],
+    names: `
+      LOCK_SH LOCK_EX LOCK_NB LOCK_UN LOCK_MAND LOCK_RW LOCK_READ LOCK_WRITE
+    `,
+  },
+  CLOSE_RANGE_FLAGS: {
+    placeholder: 'CLOSE_RANGE_???',
+    headers: ['linux/close_range.h'],
+    names: `
+      CLOSE_RANGE_UNSHARE CLOSE_RANGE_CLOEXEC
+    `,
+  },
+  EPOLL_OPERATIONS: {
+    placeholder: 'EPOLL_CTL_???',
+    headers: ['linux/eventpoll.h'],
+    names: `
+      EPOLL_CTL_ADD EPOLL_CTL_DEL EPOLL_CTL_MOD
+    `,
+  },
+  EPOLL_EVENTS: {
+    placeholder: 'EPOLL???',
+    headers: ['linux/eventpoll.h'],
+    names: `
+      EPOLLIN EPOLLPRI EPOLLOUT EPOLLERR EPOLLHUP EPOLLNVAL EPOLLRDNORM EPOLLRDBAND EPOLLWRNORM
+      EPOLLWRBAND EPOLLMSG EPOLLRDHUP EPOLLEXCLUSIVE EPOLLWAKEUP EPOLLONESHOT EPOLLET
+    `,
+  },
+  EPOLL_CREATE_FLAGS: {
+    placeholder: 'EPOLL_???',
+    headers: ['linux/eventpoll.h'],
+    names: `
+      EPOLL_CLOEXEC
+    `,
+  },
+  EVENTFD_FLAGS: {
+    placeholder: 'EFD_???',
+    headers: ['sys/eventfd.h'],
+    names: `
+      EFD_SEMAPHORE EFD_CLOEXEC EFD_NONBLOCK
+    `,
+  },
+  POLL_EVENTS: {
+    placeholder: 'POLL???',
+    headers: ['poll.h'],
+    names: `
+      POLLIN POLLPRI POLLOUT POLLERR POLLHUP POLLNVAL POLLRDNORM POLLRDBAND POLLWRNORM POLLWRBAND
+      POLLMSG POLLREMOVE POLLRDHUP POLL_BUSY_LOOP=0x8000
+    `,
+  },
+  AIO_FLAGS: {
+    placeholder: 'IOCB_FLAG_???',
+    headers: ['linux/aio_abi.h'],
+    names: `
+      IOCB_FLAG_RESFD IOCB_FLAG_IOPRIO
+    `,
+  },
+  AIO_COMMANDS: {
+    placeholder: 'IOCB_CMD_???',
+    headers: ['linux/aio_abi.h'],
+    names: `
+      IOCB_CMD_PREAD IOCB_CMD_PWRITE IOCB_CMD_FSYNC IOCB_CMD_FDSYNC IOCB_CMD_PREADX=0x4
+      IOCB_CMD_POLL IOCB_CMD_NOOP IOCB_CMD_PREADV IOCB_CMD_PWRITEV
+    `,
+  },
+  IO_URING_RESTRICTIONS: {
+    placeholder: 'IORING_RESTRICTION_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_RESTRICTION_REGISTER_OP IORING_RESTRICTION_SQE_OP IORING_RESTRICTION_SQE_FLAGS_ALLOWED
+      IORING_RESTRICTION_SQE_FLAGS_REQUIRED
+    `,
+  },
+  IO_URING_RESOURCE_FLAGS: {
+    placeholder: 'IORING_RSRC_REGISTER_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_RSRC_REGISTER_SPARSE
+    `,
+  },
+  IO_URING_REGISTER_OPERATIONS: {
+    placeholder: 'IORING_REGISTER_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_REGISTER_BUFFERS IORING_UNREGISTER_BUFFERS IORING_REGISTER_FILES
+      IORING_UNREGISTER_FILES IORING_REGISTER_EVENTFD IORING_UNREGISTER_EVENTFD
+      IORING_REGISTER_FILES_UPDATE IORING_REGISTER_EVENTFD_ASYNC IORING_REGISTER_PROBE
+      IORING_REGISTER_PERSONALITY IORING_UNREGISTER_PERSONALITY IORING_REGISTER_RESTRICTIONS
+      IORING_REGISTER_ENABLE_RINGS IORING_REGISTER_FILES2 IORING_REGISTER_FILES_UPDATE2
+      IORING_REGISTER_BUFFERS2 IORING_REGISTER_BUFFERS_UPDATE IORING_REGISTER_IOWQ_AFF
+      IORING_UNREGISTER_IOWQ_AFF IORING_REGISTER_IOWQ_MAX_WORKERS IORING_REGISTER_RING_FDS
+      IORING_UNREGISTER_RING_FDS IORING_REGISTER_PBUF_RING IORING_UNREGISTER_PBUF_RING
+    `,
+  },
+  IO_URING_SQE_FLAGS: {
+    placeholder: 'IOSQE_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IOSQE_FIXED_FILE IOSQE_IO_DRAIN IOSQE_IO_LINK IOSQE_IO_HARDLINK IOSQE_ASYNC
+      IOSQE_BUFFER_SELECT IOSQE_CQE_SKIP_SUCCESS
+    `,
+  },
+  IO_URING_SETUP_FLAGS: {
+    placeholder: 'IORING_SETUP_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_SETUP_IOPOLL IORING_SETUP_SQPOLL IORING_SETUP_SQ_AFF IORING_SETUP_CQSIZE
+      IORING_SETUP_CLAMP IORING_SETUP_ATTACH_WQ IORING_SETUP_R_DISABLED IORING_SETUP_SUBMIT_ALL
+      IORING_SETUP_COOP_TASKRUN IORING_SETUP_TASKRUN_FLAG IORING_SETUP_SQE128 IORING_SETUP_CQE32
+    `,
+  },
+  IO_URING_FEATURES: {
+    placeholder: 'IORING_FEAT_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_FEAT_SINGLE_MMAP IORING_FEAT_NODROP IORING_FEAT_SUBMIT_STABLE IORING_FEAT_RW_CUR_POS
+      IORING_FEAT_CUR_PERSONALITY IORING_FEAT_FAST_POLL IORING_FEAT_POLL_32BITS
+      IORING_FEAT_SQPOLL_NONFIXED IORING_FEAT_EXT_ARG IORING_FEAT_NATIVE_WORKERS
+      IORING_FEAT_RSRC_TAGS IORING_FEAT_CQE_SKIP IORING_FEAT_LINKED_FILE
+    `,
+  },
+  IO_URING_OPERATIONS: {
+    placeholder: 'IORING_OP_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_OP_NOP IORING_OP_READV IORING_OP_WRITEV IORING_OP_FSYNC IORING_OP_READ_FIXED
+      IORING_OP_WRITE_FIXED IORING_OP_POLL_ADD IORING_OP_POLL_REMOVE IORING_OP_SYNC_FILE_RANGE
+      IORING_OP_SENDMSG IORING_OP_RECVMSG IORING_OP_TIMEOUT IORING_OP_TIMEOUT_REMOVE
+      IORING_OP_ACCEPT IORING_OP_ASYNC_CANCEL IORING_OP_LINK_TIMEOUT IORING_OP_CONNECT
+      IORING_OP_FALLOCATE IORING_OP_OPENAT IORING_OP_CLOSE IORING_OP_FILES_UPDATE IORING_OP_STATX
+      IORING_OP_READ IORING_OP_WRITE IORING_OP_FADVISE IORING_OP_MADVISE IORING_OP_SEND
+      IORING_OP_RECV IORING_OP_OPENAT2 IORING_OP_EPOLL_CTL IORING_OP_SPLICE
+      IORING_OP_PROVIDE_BUFFERS IORING_OP_REMOVE_BUFFERS IORING_OP_TEE IORING_OP_SHUTDOWN
+      IORING_OP_RENAMEAT IORING_OP_UNLINKAT IORING_OP_MKDIRAT IORING_OP_SYMLINKAT IORING_OP_LINKAT
+      IORING_OP_MSG_RING IORING_OP_FSETXATTR IORING_OP_SETXATTR IORING_OP_FGETXATTR
+      IORING_OP_GETXATTR IORING_OP_SOCKET IORING_OP_URING_CMD
+    `,
+  },
+  IO_URING_PROBE_FLAGS: {
+    placeholder: 'IO_URING_OP_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IO_URING_OP_SUPPORTED
+    `,
+  },
+  IO_URING_WORKER_TYPES: {
+    placeholder: 'IO_WQ_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IO_WQ_BOUND IO_WQ_UNBOUND
+    `,
+  },
+  IO_URING_SKIP_FILES: {
+    placeholder: '',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_REGISTER_FILES_SKIP
+    `,
+  },
+  IO_URING_ENTER_FLAGS: {
+    placeholder: 'IORING_ENTER_???',
+    headers: ['linux/io_uring.h'],
+    names: `
+      IORING_ENTER_GETEVENTS IORING_ENTER_SQ_WAKEUP IORING_ENTER_SQ_WAIT IORING_ENTER_EXT_ARG
+      IORING_ENTER_REGISTERED_RING
+    `,
+  },
+};

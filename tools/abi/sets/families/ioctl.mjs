@@ -1,0 +1,140 @@
+// Constants of terminals and ioctl requests. Names in the order in which strace prints them; a name with `=` is one
+// that the installed headers lack: its value is that of the kernel's own headers, which are not installed.
+
+/** @type {import('../../constants.mjs').Sets} */
+export const SETS = {
+  IOC_DIRECTIONS: {
+    placeholder: '_IOC_???',
+    headers: ['asm/ioctl.h'],
+    names: `
+      _IOC_NONE _IOC_READ _IOC_WRITE
+    `,
+  },
+  TERMIOS_CONTROL_CHARACTERS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      VINTR VQUIT VERASE VKILL VEOL2 VSWTC VSTART VSTOP VSUSP VREPRINT VDISCARD VWERASE VLNEXT VMIN
+      VTIME VEOF VEOL
+    `,
+  },
+  LINE_DISCIPLINES: {
+    placeholder: 'N_???',
+    headers: ['linux/tty.h'],
+    names: `
+      N_TTY N_SLIP N_MOUSE N_PPP N_STRIP N_AX25 N_X25 N_6PACK N_MASC N_R3964 N_PROFIBUS_FDL N_IRDA
+      N_SMSBLOCK N_HDLC N_SYNC_PPP N_HCI N_GIGASET_M101 N_SLCAN N_PPS N_V253 N_CAIF N_GSM0710
+      N_TI_WL N_TRACESINK N_TRACEROUTER N_NCI N_SPEAKUP N_NULL
+    `,
+  },
+  TERMIOS_VT_DELAYS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      VT0 VT1
+    `,
+  },
+  TERMIOS_TAB_DELAYS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      XTABS TAB0 TAB1 TAB2 TAB3
+    `,
+  },
+  TERMIOS_NL_DELAYS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      NL0 NL1
+    `,
+  },
+  TERMIOS_FF_DELAYS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      FF0 FF1
+    `,
+  },
+  TERMIOS_CR_DELAYS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      CR0 CR1 CR2 CR3
+    `,
+  },
+  TERMIOS_BS_DELAYS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      BS1 BS0
+    `,
+  },
+  TERMIOS_OUTPUT_FLAGS: {
+    placeholder: '',
+    headers: ['asm-generic/termbits-common.h', 'asm/termbits.h'],
+    names: `
+      OPOST OLCUC ONLCR OCRNL ONOCR ONLRET OFILL OFDEL
+    `,
+  },
+  TERMIOS_LOCAL_FLAGS: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      ISIG ICANON XCASE ECHO ECHOE ECHOK ECHONL NOFLSH IEXTEN ECHOCTL ECHOPRT ECHOKE FLUSHO PENDIN
+      TOSTOP EXTPROC
+    `,
+  },
+  TERMIOS_INPUT_FLAGS: {
+    placeholder: '',
+    headers: ['asm-generic/termbits-common.h', 'asm/termbits.h'],
+    names: `
+      IGNBRK BRKINT IGNPAR PARMRK INPCK ISTRIP INLCR IGNCR ICRNL IUCLC IXON IXANY IXOFF IMAXBEL
+      IUTF8
+    `,
+  },
+  TERMIOS_CHARACTER_SIZES: {
+    placeholder: '',
+    headers: ['asm/termbits.h'],
+    names: `
+      CS5 CS6 CS7 CS8
+    `,
+  },
+  TERMIOS_CONTROL_FLAGS: {
+    placeholder: '',
+    headers: ['asm/termbits.h', 'asm-generic/termbits-common.h'],
+    names: `
+      CSTOPB CREAD PARENB PARODD HUPCL CLOCAL CMSPAR CRTSCTS
+    `,
+  },
+  MODEM_LINES: {
+    placeholder: 'TIOCM_???',
+    headers: ['asm/termios.h'],
+    names: `
+      TIOCM_LE TIOCM_DTR TIOCM_RTS TIOCM_ST TIOCM_SR TIOCM_CTS TIOCM_CAR TIOCM_RNG TIOCM_DSR
+      TIOCM_OUT1 TIOCM_OUT2 TIOCM_LOOP
+    `,
+  },
+  TERMIOS_SPEEDS: {
+    placeholder: '',
+    headers: ['asm-generic/termbits-common.h', 'asm/termbits.h'],
+    names: `
+      B0 B50 B75 B110 B134 B150 B200 B300 B600 B1200 B1800 B2400 B4800 B9600 B19200 B38400 B57600
+      B115200 B230400 B460800 B500000 B576000 B921600 B1000000 B1152000 B1500000 B2000000 B2500000
+      B3000000 B3500000 B4000000 EXTA EXTB BOTHER
+    `,
+  },
+  TCFLSH_QUEUES: {
+    placeholder: '',
+    headers: ['asm-generic/termbits-common.h'],
+    names: `
+      TCIFLUSH TCOFLUSH TCIOFLUSH
+    `,
+  },
+  TCXONC_ACTIONS: {
+    placeholder: 'TC???',
+    headers: ['asm-generic/termbits-common.h'],
+    names: `
+      TCOOFF TCOON TCIOFF TCION
+    `,
+  },
+};
