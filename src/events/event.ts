@@ -7,6 +7,7 @@ import type { TraceeMemory } from './memory.ts';
  * whoever wants to keep something copies it.
  */
 export type TraceEvent =
+  | AbiChanged
   | SyscallEntered
   | SyscallReturned
   | SignalDelivered
@@ -48,6 +49,12 @@ export interface SyscallCall {
   readonly remembered: Float64Array;
   /** CLOCK_MONOTONIC at entry in nanoseconds, 0 where no option asks for durations. */
   startedAt: number;
+}
+
+/** The tracee's next call comes through another ABI than its last one; every tracee begins with x86-64. */
+export interface AbiChanged extends EventBase {
+  kind: 'abi';
+  abi: Abi;
 }
 
 export interface SyscallEntered extends EventBase {

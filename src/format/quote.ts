@@ -19,6 +19,14 @@ export function quote(bytes: Uint8Array, start: number, length: number, hex: Hex
   return `${text}"`;
 }
 
+/**
+ * The first `length` bytes of a name that stands between `<` and `>`: no quotes around it, and those two escaped.
+ */
+export function quoteName(bytes: Uint8Array, length: number, hex: HexStrings): string {
+  const quoted = quote(bytes, 0, length, hex).slice(1, -1);
+  return quoted.replaceAll('<', '\\74').replaceAll('>', '\\76');
+}
+
 /** What each byte looks like that needs no octal escape. */
 const PLAIN: readonly (string | undefined)[] = Array.from({ length: 256 }, (_, byte) => plainForm(byte));
 const SHORT_OCTAL: readonly string[] = Array.from({ length: 256 }, (_, byte) => `\\${byte.toString(8)}`);

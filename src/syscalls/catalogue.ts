@@ -2,7 +2,6 @@ import type { Abi } from '../abi/abi.ts';
 import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import type { CapturePlan } from '../events/event.ts';
-import { hexLong } from '../types/numbers.ts';
 import { descriptorSyscalls } from './descriptors/index.ts';
 import { fileSyscalls } from './files/index.ts';
 import { i386Syscalls } from './i386/index.ts';
@@ -11,7 +10,7 @@ import { memorySyscalls } from './memory/index.ts';
 import { networkSyscalls } from './network/index.ts';
 import { processSyscalls } from './process/index.ts';
 import { signalSyscalls } from './signals/index.ts';
-import { hexResult, type Syscall, syscall } from './syscall.ts';
+import { hexResult, type Syscall, syscall, undecodedArguments } from './syscall.ts';
 import { systemSyscalls } from './system/index.ts';
 import { timeSyscalls } from './time/index.ts';
 
@@ -63,10 +62,7 @@ function rowWithoutTypes(abi: Abi, number: number): Syscall {
   ];
   const row = rowsByName.get(rowKey(abi.name, name)) ?? rowsByName.get(rowKey(undefined, name));
   if (row) return row;
-  const args = Object.fromEntries(
-    Array.from({ length: argumentCount }, (_, index) => [`arg${index + 1}`, hexLong]),
-  );
-  return syscall(name, args, { result: hexResult });
+  return syscall(name, undecodedArguments(argumentCount), { result: hexResult });
 }
 
 function rowKey(abi: Abi['name'] | undefined, name: string): string {

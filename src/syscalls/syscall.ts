@@ -1,5 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
+import type { SyscallCall } from '../events/event.ts';
 import type { Decoding } from '../types/decoding.ts';
+import { hexLong } from '../types/numbers.ts';
 import type { Argument, Scope, Type } from '../types/type.ts';
 
 /** How a result that is no failure prints after `= `. */
@@ -35,6 +37,8 @@ export interface Syscall {
   readonly result: ResultPrinter;
   readonly note: ((c: Decoding) => void) | undefined;
   readonly namedArguments: boolean;
+  /** The row for one call, where it depends on what the arguments say (`prctl`); see variants.ts. */
+  readonly variant?: (call: SyscallCall) => Syscall;
 }
 
 export interface BoundArgument extends Argument {
@@ -75,6 +79,23 @@ export function syscall(
     namedArguments: options.namedArguments ?? false,
   };
 }
+
+/** The same call with every argument and the result in hexadecimal, nothing followed (`-e raw=`). */
+export function undecoded(row: Syscall): Syscall {
+  const known = UNDECODED.get(row);
+  if (known) return known;
+  const count = row.arguments.length;
+  const made = syscall(row.name, undecodedArguments(count), { result: hexResult });
+  UNDECODED.set(row, made);
+  return made;
+}
+
+/** Arguments of which no more than the number is known. */
+export function undecodedArguments(count: number): Record<string, Type> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`arg${index + 1}`, hexLong]));
+}
+
+const UNDECODED = new WeakMap<Syscall, Syscall>();
 
 function bindArgument(
   name: string,

@@ -13,7 +13,7 @@ export interface DecodeOptions {
 
 /** Knows what a tracee's descriptors refer to: under `-y`, printed as `3</etc/passwd>`. */
 export interface DescriptorNames {
-  /** Text between `<` and `>`, already escaped, or undefined where it cannot be told. */
+  /** `</etc/passwd>`, already escaped, or undefined where it cannot be told. */
   nameOf(tid: number, fd: number): string | undefined;
 }
 

@@ -15,7 +15,7 @@ export const dirfd = scalar(4, (c, low, high) => {
   }
   c.out.constant('AT_FDCWD', low, high);
   const name = c.descriptors?.nameOf(c.tid, AT_FDCWD);
-  if (name !== undefined) c.out.symbol(`<${name}>`);
+  if (name !== undefined) c.out.symbol(name);
 });
 
 /** Prints a descriptor, for decoders that found it themselves. */

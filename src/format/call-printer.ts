@@ -1,0 +1,99 @@
+import type { Abi } from '../abi/abi.ts';
+import type { SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
+import { SnapshotMemory } from '../events/snapshot-memory.ts';
+import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
+import { Decoding } from '../types/decoding.ts';
+import { printSiginfo } from '../types/siginfo.ts';
+import { ProcDescriptorNames } from './descriptors.ts';
+import type { LineOptions } from './options.ts';
+import { printResult } from './result.ts';
+import { TextEmitter } from './text-emitter.ts';
+
+/** Text of calls, in the three pieces of which a line is put together, and of signals. */
+export class CallPrinter {
+  private readonly out: TextEmitter;
+  private readonly c: Decoding;
+  private readonly siginfo = new SnapshotMemory();
+
+  constructor(options: LineOptions) {
+    this.out = new TextEmitter(options.hexStrings);
+    const descriptors =
+      options.decodeFds === 'none' ? undefined : new ProcDescriptorNames(options.hexStrings);
+    this.c = new Decoding(this.out, options, descriptors);
+  }
+
+  /** `NAME(` and the arguments that are known at entry. */
+  entry(event: SyscallEntered, row: Syscall): string {
+    const { c, out } = this;
+    this.prepare(event);
+    c.exiting = false;
+    c.errno = 0;
+    out.text = row.name;
+    out.text += '(';
+    if (row.remembers) remember(c, row);
+    this.printArguments(row, 0, row.printedAtEntry);
+    return out.text;
+  }
+
+  /** The arguments that are known now that the call has returned. */
+  rest(event: SyscallReturned, row: Syscall): string {
+    const { c, out } = this;
+    this.prepare(event);
+    c.exiting = true;
+    c.errno = event.errno;
+    c.resultLow = event.resultLow;
+    c.resultHigh = event.resultHigh;
+    out.text = '';
+    this.printArguments(row, row.printedAtEntry, row.arguments.length);
+    return out.text;
+  }
+
+  /** What stands after `= `. Follows `rest` of the same event. */
+  result(row: Syscall): string {
+    this.out.text = '';
+    printResult(this.c, this.out, row);
+    return this.out.text;
+  }
+
+  /** `{si_signo=SIGCHLD, ...}`. */
+  signal(tid: number, abi: Abi, siginfo: Uint8Array): string {
+    const { c, out } = this;
+    this.siginfo.hold(siginfo);
+    c.tid = tid;
+    c.abi = abi;
+    c.memory = this.siginfo;
+    c.exiting = false;
+    c.errno = 0;
+    out.text = '';
+    printSiginfo(c, 0);
+    return out.text;
+  }
+
+  private prepare(event: TraceEvent & (SyscallEntered | SyscallReturned)): void {
+    const { c } = this;
+    c.abi = event.call.abi;
+    c.call = event.call;
+    c.memory = event.memory;
+    c.tid = event.tracee.tid;
+  }
+
+  private printArguments(row: Syscall, from: number, to: number): void {
+    const { c, out } = this;
+    for (let index = from; index < to; index++) {
+      const argument = row.arguments[index] as BoundArgument;
+      if (argument.shown && !argument.shown(c)) continue;
+      if (index > 0) out.text += ', ';
+      if (row.namedArguments) {
+        out.text += argument.name;
+        out.text += '=';
+      }
+      argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
+    }
+  }
+}
+
+function remember(c: Decoding, row: Syscall): void {
+  for (const { type, index } of row.arguments) {
+    if (type.remember) c.call.remembered[index] = type.remember(c, c.low(index), c.high(index));
+  }
+}

@@ -1,0 +1,52 @@
+import type { Abi } from '../abi/abi.ts';
+import type { CapturePlan, EventConsumer, TraceEvent } from '../events/event.ts';
+import { capturePlan } from '../syscalls/catalogue.ts';
+import { LinePrinter } from './lines.ts';
+import type { LineOptions, SummaryOptions } from './options.ts';
+import type { Output } from './output.ts';
+import { Summary } from './summary.ts';
+
+export interface FormatOptions extends LineOptions, SummaryOptions {
+  /** `-c`: counts in place of lines; `-C`: both. */
+  readonly summary: 'none' | 'only' | 'also';
+}
+
+/** Takes the events of a trace; `finish` comes once, when there are no more. */
+export interface TraceConsumer extends EventConsumer {
+  finish(): void;
+}
+
+/** What turns events into what the user asked to see. `commandName` tells a thread's comm. */
+export function createConsumer(
+  options: FormatOptions,
+  output: Output,
+  commandName: (tid: number) => string,
+): TraceConsumer {
+  const lines = options.summary === 'only' ? undefined : new LinePrinter(options, output, commandName);
+  const summary = options.summary === 'none' ? undefined : new Summary(options);
+  return {
+    consume(event: TraceEvent) {
+      lines?.consume(event);
+      summary?.consume(event);
+    },
+    flush() {
+      output.flush();
+    },
+    finish() {
+      if (summary) output.shared.write(summary.report());
+      output.flush();
+    },
+  };
+}
+
+/**
+ * Which calls must be decoded before their tracee goes on: those whose decoders read memory, and all where what
+ * is printed comes from the live process's `/proc` (`-y`, `-Y`). Counting needs nothing of a tracee.
+ */
+export function capturePlanFor(options: FormatOptions): CapturePlan {
+  if (options.summary === 'only') return NOTHING;
+  return options.decodeFds !== 'none' || options.showCommandName ? EVERYTHING : capturePlan;
+}
+
+const NOTHING: CapturePlan = { readsMemory: (_abi: Abi, _number: number, _atEntry: boolean) => false };
+const EVERYTHING: CapturePlan = { readsMemory: (_abi: Abi, _number: number, _atEntry: boolean) => true };

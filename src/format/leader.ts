@@ -1,0 +1,88 @@
+import type { TraceEvent, Tracee } from '../events/event.ts';
+import type { LineOptions, Precision } from './options.ts';
+import { duration, timeOfDay, unixTime } from './time.ts';
+
+/** What is known of the call that a line is about; undefined before a tracee's first call. */
+export interface LeaderCall {
+  readonly number: number;
+  readonly instructionPointer: Uint32Array;
+}
+
+const SECOND = 1_000_000_000;
+
+/**
+ * What stands before each line: the process, the time, the syscall's number, the instruction pointer, as far as
+ * the options ask for them.
+ */
+export class LineLeader {
+  /** Nothing but, at most, the process is asked for. */
+  private readonly plain: boolean;
+  private lastSeconds = 0;
+  private lastNanoseconds = 0;
+
+  constructor(
+    private readonly options: LineOptions,
+    private readonly commandName: (tid: number) => string,
+  ) {
+    this.plain =
+      !options.timestamps &&
+      !options.relativeTimestamps &&
+      !options.instructionPointer &&
+      !options.syscallNumbers;
+  }
+
+  /** `call`: the tracee's latest; `atReturn`: whether the line is about a call that has returned or is returning. */
+  text(event: TraceEvent, tracee: Tracee, traceeCount: number, call: LeaderCall | undefined): string {
+    const process = this.process(tracee, traceeCount);
+    if (this.plain) return process;
+    return process + this.time(event) + this.call(event, call);
+  }
+
+  private process(tracee: Tracee, traceeCount: number): string {
+    const { options } = this;
+    if (options.separateFiles) return '';
+    if (options.output !== undefined) return options.followForks ? `${this.pid(tracee).padEnd(5)} ` : '';
+    return traceeCount > 1 ? `[pid ${this.pid(tracee).padStart(5)}] ` : '';
+  }
+
+  private pid(tracee: Tracee): string {
+    return this.options.showCommandName ? `${tracee.tid}<${this.commandName(tracee.tid)}>` : `${tracee.tid}`;
+  }
+
+  private time(event: TraceEvent): string {
+    const { timestamps, relativeTimestamps } = this.options;
+    let text = '';
+    if (timestamps) {
+      const print = timestamps.clock === 'time' ? timeOfDay : unixTime;
+      text = `${print(event.seconds, event.nanoseconds, timestamps.precision)} `;
+    }
+    if (!relativeTimestamps) return text;
+    const relative = this.sincePreviousLine(event, relativeTimestamps);
+    return timestamps ? `${text}(+${relative}) ` : `${relative} `;
+  }
+
+  private sincePreviousLine(event: TraceEvent, precision: Precision): string {
+    const isFirst = this.lastSeconds === 0;
+    const span = isFirst
+      ? 0
+      : (event.seconds - this.lastSeconds) * SECOND + event.nanoseconds - this.lastNanoseconds;
+    this.lastSeconds = event.seconds;
+    this.lastNanoseconds = event.nanoseconds;
+    const text = duration(Math.max(span, 0), precision);
+    const whole = text.indexOf('.');
+    return ' '.repeat(Math.max(6 - (whole < 0 ? text.length : whole), 0)) + text;
+  }
+
+  private call(event: TraceEvent, call: LeaderCall | undefined): string {
+    let text = '';
+    if (this.options.syscallNumbers) text += `[${String(call?.number ?? 0).padStart(4)}] `;
+    if (this.options.instructionPointer) text += `[${instructionPointer(event, call)}] `;
+    return text;
+  }
+}
+
+function instructionPointer(event: TraceEvent, call: LeaderCall | undefined): string {
+  if (!call || event.kind === 'exited' || event.kind === 'killed') return '?'.repeat(16);
+  const [low = 0, high = 0] = call.instructionPointer;
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}

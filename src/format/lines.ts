@@ -1,0 +1,273 @@
+import type {
+  EventConsumer,
+  Killed,
+  SignalDelivered,
+  Superseded,
+  SyscallCall,
+  SyscallEntered,
+  SyscallReturned,
+  TraceEvent,
+  Tracee,
+} from '../events/event.ts';
+import type { Status } from '../filter/status-filter.ts';
+import { syscallOf } from '../syscalls/catalogue.ts';
+import { type Syscall, undecoded } from '../syscalls/syscall.ts';
+import { signalName } from '../types/signal.ts';
+import { CallPrinter } from './call-printer.ts';
+import { LineLeader } from './leader.ts';
+import type { LineOptions } from './options.ts';
+import type { Output, Sink } from './output.ts';
+import { duration } from './time.ts';
+
+/** What is known of a tracee's line. */
+interface LineState {
+  readonly tracee: Tracee;
+  sink: Sink;
+  /** Columns written of a line that is not finished, 0 where none is. */
+  column: number;
+  /** The call that was printed or staged at entry and has not returned. */
+  row: Syscall | undefined;
+  call: SyscallCall | undefined;
+  /** Entry text that waits for the call's status, where the user asked for some statuses only. */
+  staged: string | undefined;
+  /** The line's beginning is in another file (superseded by execve under `-ff`). */
+  reprint: boolean;
+}
+
+/** Prints events as strace's lines: who is interrupted is marked unfinished, and resumed later. */
+export class LinePrinter implements EventConsumer {
+  private readonly states = new Map<Tracee, LineState>();
+  private readonly calls: CallPrinter;
+  private readonly leader: LineLeader;
+  private readonly staging: boolean;
+  /** Whose line was written last, in a log that processes share. */
+  private printing: LineState | undefined;
+
+  constructor(
+    private readonly options: LineOptions,
+    private readonly output: Output,
+    commandName: (tid: number) => string,
+  ) {
+    this.calls = new CallPrinter(options);
+    this.leader = new LineLeader(options, commandName);
+    this.staging = !Object.values(options.statuses).every(Boolean);
+  }
+
+  consume(event: TraceEvent): void {
+    const state = this.stateOf(event.tracee);
+    switch (event.kind) {
+      case 'entered':
+        this.entered(event, state);
+        break;
+      case 'returned':
+        this.returned(event, state);
+        break;
+      case 'signal':
+        this.signalled(event, state);
+        break;
+      case 'stopped':
+        if (this.options.signals.selects(event.signal))
+          this.whole(event, state, `--- stopped by ${signalName(event.signal)} ---`);
+        break;
+      case 'abi':
+        if (!this.options.quiet.personality)
+          this.whole(event, state, abiLine(event.tracee, event.abi.wordSize));
+        break;
+      case 'exiting':
+        this.unfinishedForEver(event, state);
+        break;
+      case 'exited':
+        if (!this.options.quiet.exit) this.whole(event, state, `+++ exited with ${event.status} +++`);
+        this.drop(state);
+        break;
+      case 'killed':
+        if (this.options.signals.selects(event.signal)) this.whole(event, state, killedLine(event));
+        this.drop(state);
+        break;
+      case 'superseded':
+        this.superseded(event, state);
+        break;
+      case 'detached':
+        this.drop(state);
+        break;
+      case 'lost':
+        this.whole(event, state, `xtrace: ${event.count} events lost`);
+        break;
+      case 'attached':
+        break;
+    }
+  }
+
+  flush(): void {
+    this.output.flush();
+  }
+
+  private stateOf(tracee: Tracee): LineState {
+    let state = this.states.get(tracee);
+    if (!state) {
+      state = {
+        tracee,
+        sink: this.output.sinkFor(tracee),
+        column: 0,
+        row: undefined,
+        call: undefined,
+        staged: undefined,
+        reprint: false,
+      };
+      this.states.set(tracee, state);
+    }
+    return state;
+  }
+
+  private entered(event: SyscallEntered, state: LineState): void {
+    const row = this.rowOf(event.call);
+    state.row = row;
+    state.call = event.call;
+    const text = this.calls.entry(event, row);
+    if (this.staging) {
+      state.staged = this.leader.text(event, state.tracee, this.states.size, state.call) + text;
+    } else {
+      this.begin(event, state);
+      this.write(state, text);
+    }
+  }
+
+  private returned(event: SyscallReturned, state: LineState): void {
+    const { row } = state;
+    if (!row) return;
+    state.row = undefined;
+    const rest = this.calls.rest(event, row);
+    if (!this.resume(event, state, row, event.errno === 0 ? 'successful' : 'failed')) return;
+    let line = this.pad(state, `${rest}) `);
+    line += '= ';
+    line += this.calls.result(row);
+    const { durations } = this.options;
+    if (durations) line += ` <${duration(event.duration, durations)}>`;
+    this.end(state, line);
+  }
+
+  private signalled(event: SignalDelivered, state: LineState): void {
+    if (!this.options.signals.selects(event.signal)) return;
+    const { siginfo } = event;
+    const name = signalName(event.signal);
+    const details = siginfo ? ` ${this.calls.signal(event.tracee.tid, event.abi, siginfo)}` : '';
+    this.whole(event, state, `--- ${name}${details} ---`);
+  }
+
+  /** The call that the tracee is in will never return: its line ends with `= ?`. */
+  private unfinishedForEver(event: TraceEvent, state: LineState): void {
+    const { row } = state;
+    if (!row) return;
+    state.row = undefined;
+    if (!this.resume(event, state, row, 'unfinished')) return;
+    const rest = row.printedAtEntry < row.arguments.length ? ' <unfinished ...>) ' : ') ';
+    this.end(state, `${this.pad(state, rest)}= ?`);
+  }
+
+  /**
+   * Makes the call's line the one that is written on: whether the user wants to see a call that ends so.
+   */
+  private resume(event: TraceEvent, state: LineState, row: Syscall, status: Status): boolean {
+    if (this.staging) {
+      if (!this.options.statuses[status]) return false;
+      this.publishStaged(state);
+    } else if (state.reprint || (!this.options.separateFiles && this.printing !== state)) {
+      state.reprint = false;
+      this.begin(event, state);
+      this.write(state, `<... ${row.name} resumed>`);
+    }
+    this.printing = state;
+    return true;
+  }
+
+  /**
+   * The thread that called execve goes on in the place of the leader, `state`. Under `-ff` it goes on in the
+   * leader's file, and its own file ends.
+   */
+  private superseded(event: Superseded, state: LineState): void {
+    const by = this.stateOf(event.by);
+    if (!this.options.quiet.superseded)
+      this.whole(event, state, `+++ superseded by execve in pid ${event.byTid} +++`);
+    if (this.options.separateFiles) {
+      if (by.column !== 0) by.sink.write(` <pid changed to ${event.by.tid} ...>\n`);
+      const { sink } = by;
+      by.sink = state.sink;
+      state.sink = sink;
+      by.column = 0;
+      by.reprint = by.row !== undefined;
+    }
+    state.column = 0;
+    this.drop(state);
+  }
+
+  private drop(state: LineState): void {
+    const isOpen = this.options.separateFiles || this.printing === state;
+    if (isOpen && state.column !== 0) state.sink.write(' <detached ...>\n');
+    else if (state.staged !== undefined && state.row && this.options.statuses.detached)
+      state.sink.write(`${state.staged} <detached ...>\n`);
+    if (this.printing === state) this.printing = undefined;
+    this.states.delete(state.tracee);
+    if (this.options.separateFiles) state.sink.close();
+  }
+
+  private publishStaged(state: LineState): void {
+    const { staged } = state;
+    if (staged === undefined) return;
+    state.staged = undefined;
+    this.finishOther(state);
+    this.write(state, staged);
+  }
+
+  /** A line that is written at once. */
+  private whole(event: TraceEvent, state: LineState, text: string): void {
+    this.begin(event, state);
+    this.end(state, text);
+  }
+
+  private begin(event: TraceEvent, state: LineState): void {
+    this.finishOther(state);
+    const text = this.leader.text(event, state.tracee, this.states.size, state.call);
+    if (text !== '') this.write(state, text);
+  }
+
+  /** Before a new line, one that is not finished is marked so: another tracee's, or this one's own. */
+  private finishOther(state: LineState): void {
+    const open = this.options.separateFiles ? state : this.printing;
+    if (open && open.column !== 0) {
+      open.sink.write(' <unfinished ...>\n');
+      open.column = 0;
+    }
+    this.printing = state;
+    state.column = 0;
+  }
+
+  /** Fills up to the column of results. */
+  private pad(state: LineState, text: string): string {
+    const missing = this.options.column - state.column - text.length;
+    return missing > 0 ? text + ' '.repeat(missing) : text;
+  }
+
+  private write(state: LineState, text: string): void {
+    state.sink.write(text);
+    state.column += text.length;
+  }
+
+  private end(state: LineState, text: string): void {
+    state.sink.write(`${text}\n`);
+    state.column = 0;
+  }
+
+  private rowOf(call: SyscallCall): Syscall {
+    const row = syscallOf(call.abi, call.number);
+    if (row.variant && !this.options.raw) return row.variant(call);
+    return this.options.raw?.selects(call.abi.name, row.name, call.number) ? undecoded(row) : row;
+  }
+}
+
+function abiLine(tracee: Tracee, wordSize: number): string {
+  return `[ Process PID=${tracee.tid} runs in ${wordSize * 8} bit mode. ]`;
+}
+
+function killedLine(event: Killed): string {
+  return `+++ killed by ${signalName(event.signal)}${event.coreDumped ? ' (core dumped)' : ''} +++`;
+}

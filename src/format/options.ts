@@ -1,0 +1,60 @@
+import type { SignalFilter } from '../filter/signal-filter.ts';
+import type { StatusFilter } from '../filter/status-filter.ts';
+import type { SyscallFilter } from '../filter/syscall-filter.ts';
+import type { HexStrings } from './quote.ts';
+
+/** Digits of a time: whole seconds, or milli-, micro- or nanoseconds. */
+export type Precision = 's' | 'ms' | 'us' | 'ns';
+
+/** What the user asked of the lines. */
+export interface LineOptions {
+  readonly followForks: boolean;
+  /** `-ff -o FILE`: a file a process, so no line names its process. */
+  readonly separateFiles: boolean;
+  /** Where lines go, undefined for stderr: in a file every line of `-f` starts with its pid. */
+  readonly output?: unknown;
+  readonly column: number;
+  readonly stringLimit: number;
+  readonly abbreviate: boolean;
+  readonly hexStrings: HexStrings;
+  readonly quiet: QuietLines;
+  readonly timestamps?: { readonly clock: 'time' | 'unix'; readonly precision: Precision };
+  readonly relativeTimestamps?: Precision;
+  readonly durations?: Precision;
+  readonly instructionPointer: boolean;
+  readonly syscallNumbers: boolean;
+  readonly showCommandName: boolean;
+  readonly decodeFds: 'none' | 'path' | 'all';
+  readonly signals: SignalFilter;
+  readonly statuses: StatusFilter;
+  /** Calls whose arguments stay undecoded, in hexadecimal (`-e raw=`). */
+  readonly raw?: SyscallFilter;
+}
+
+/** Lines that the user does not want to see (`-q`). */
+export interface QuietLines {
+  readonly exit: boolean;
+  readonly personality: boolean;
+  readonly superseded: boolean;
+}
+
+/** A column of the summary, by the name that `-U` and `-S` give it. */
+export type SummaryColumn =
+  | 'time-percent'
+  | 'total-time'
+  | 'min-time'
+  | 'max-time'
+  | 'avg-time'
+  | 'calls'
+  | 'errors'
+  | 'name';
+
+/** What the user asked of the summary (`-c`). */
+export interface SummaryOptions {
+  readonly summarySort: SummaryColumn | 'nothing';
+  readonly summaryColumns: readonly SummaryColumn[];
+  /** Time from entry to return rather than the time that the kernel worked. */
+  readonly summaryWallClock: boolean;
+  /** Nanoseconds that tracing itself is taken to cost a call, to be subtracted. */
+  readonly summaryOverhead: number;
+}
