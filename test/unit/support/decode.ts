@@ -26,7 +26,7 @@ export interface DecodeCase {
 
 /** The line that a call prints, `close(3) = 0`: one space around `=`, no column. */
 export function decode(row: Syscall, args: readonly (number | bigint)[], given: DecodeCase = {}): string {
-  return new Driver(given).run(row, args);
+  return new Driver(given).run(variantOf(row, args, given), args);
 }
 
 /** What the entry alone prints, `read(3, `. */
@@ -35,7 +35,11 @@ export function decodeEntry(
   args: readonly (number | bigint)[],
   given: DecodeCase = {},
 ): string {
-  return new Driver(given).enter(row, args);
+  return new Driver(given).enter(variantOf(row, args, given), args);
+}
+
+function variantOf(row: Syscall, args: readonly (number | bigint)[], given: DecodeCase): Syscall {
+  return row.variant?.(callOf(given.abi ?? X86_64, args)) ?? row;
 }
 
 /** The bytes of 32-bit words, little-endian. */

@@ -1,0 +1,47 @@
+import type { Constants } from '../abi/constants.ts';
+import type { SyscallCall } from '../events/event.ts';
+import type { Argument, Type } from '../types/type.ts';
+import { type Syscall, type SyscallOptions, syscall } from './syscall.ts';
+
+/** How a call looks for some values of the argument that selects: its arguments, and options where they differ. */
+export type Variant = readonly [args: Record<string, Type | Argument>, options?: SyscallOptions];
+
+/** Which argument selects, and the set that names its values. */
+export interface Selector {
+  /** Register of the selecting argument, 0 to 5; its low half decides. */
+  readonly argument: number;
+  readonly names: Constants;
+}
+
+/**
+ * A row for a call that is many calls in one (`prctl`, `keyctl`): `cases` has the variants, keyed by the names of
+ * the values that select them, separated by spaces. Every other value has `otherwise`.
+ */
+export function variants(
+  name: string,
+  selector: Selector,
+  cases: Record<string, Variant>,
+  otherwise: Variant,
+): Syscall {
+  const rest = syscall(name, otherwise[0], otherwise[1]);
+  const byValue = new Map<number, Syscall>();
+  for (const [values, [args, options]] of Object.entries(cases)) {
+    const row = syscall(name, args, { ...otherwise[1], ...options });
+    for (const value of values.split(' ')) byValue.set(valueOf(selector.names, value), row);
+  }
+  const all = [rest, ...byValue.values()];
+  const low = 2 * selector.argument;
+  return {
+    ...rest,
+    remembers: all.some((row) => row.remembers),
+    readsAtEntry: all.some((row) => row.readsAtEntry),
+    readsAtExit: all.some((row) => row.readsAtExit),
+    variant: (call: SyscallCall) => byValue.get(call.args[low] as number) ?? rest,
+  };
+}
+
+function valueOf(set: Constants, name: string): number {
+  const entry = set.entries.find(([known]) => known === name);
+  if (!entry) throw new Error(`no constant ${name} in this set`);
+  return entry[1];
+}
