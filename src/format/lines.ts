@@ -259,8 +259,8 @@ export class LinePrinter implements EventConsumer {
 
   private rowOf(call: SyscallCall): Syscall {
     const row = syscallOf(call.abi, call.number);
-    if (row.variant && !this.options.raw) return row.variant(call);
-    return this.options.raw?.selects(call.abi.name, row.name, call.number) ? undecoded(row) : row;
+    if (this.options.raw?.selects(call.abi.name, row.name, call.number)) return undecoded(row);
+    return row.variant ? row.variant(call) : row;
   }
 }
 
