@@ -20,7 +20,30 @@ interface HiddenField {
  * A C structure: its fields in order, laid out as the tracee's ABI does. Fields may refer to one another by name
  * (`bytes('iov_len')`).
  */
-export function struct(fields: Record<string, Type | HiddenField>, options: StructOptions = {}): Type {
+export function struct(fields: Fields, options: StructOptions = {}): Type {
+  return layOutStruct(fields, options);
+}
+
+/**
+ * Prints the fields of a structure as members of one that has begun, without braces of their own; for structures
+ * that start with common fields and go on by kind.
+ */
+export function members(fields: Fields): MemberPrinter {
+  const type = layOutStruct(fields, {});
+  return (c, at) => type.printMembers(c, at);
+}
+
+/** Prints members that lie in a structure at `at`. */
+export type MemberPrinter = (c: Decoding, at: number) => void;
+
+/** Shows a field only where it is not all zeros: reserved fields, which mean nothing. */
+export function unlessZero(type: Type): Type {
+  return new UnlessZero(type);
+}
+
+export type Fields = Readonly<Record<string, Type | HiddenField>>;
+
+function layOutStruct(fields: Fields, options: StructOptions): Struct {
   const scope = new FieldScope(fields);
   const bound = Object.entries(fields).map(([name, field]) =>
     'hidden' in field
@@ -70,17 +93,26 @@ class Struct extends Aggregate {
   }
 
   printAt(c: Decoding, at: number): void {
+    c.out.beginStruct();
+    this.printMembers(c, at);
+    c.out.endStruct();
+  }
+
+  printMembers(c: Decoding, at: number): void {
     const { offsets } = this.layout(c.abi);
     const { abbreviate } = c.options;
-    c.out.beginStruct();
     for (let index = 0; index < this.fields.length; index++) {
       const field = this.fields[index] as Field;
       if (field.shown === 'never' || (field.shown === 'verbose' && abbreviate)) continue;
+      const fieldAt = at + (offsets[index] as number);
+      if (field.type.printField) {
+        field.type.printField(c, field.name, fieldAt, at);
+        continue;
+      }
       c.out.field(field.name);
-      field.type.printAt(c, at + (offsets[index] as number), at);
+      field.type.printAt(c, fieldAt, at);
     }
     if (this.abridged && abbreviate) c.out.more();
-    c.out.endStruct();
   }
 
   private layout(abi: Abi): Layout {
@@ -89,6 +121,36 @@ class Struct extends Aggregate {
     const layout = layOut(this.fields, abi);
     this.layouts[abi.index] = layout;
     return layout;
+  }
+}
+
+class UnlessZero extends Aggregate {
+  override readonly follows: boolean;
+
+  constructor(readonly type: Type) {
+    super();
+    this.follows = type.follows;
+  }
+
+  size(abi: Abi): number {
+    return this.type.size(abi);
+  }
+
+  align(abi: Abi): number {
+    return this.type.align(abi);
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    this.type.printAt(c, at, scope);
+  }
+
+  printField(c: Decoding, name: string, at: number, scope: number): void {
+    const end = at + this.type.size(c.abi);
+    let first = at;
+    while (first < end && c.memory.u8(first) === 0) first++;
+    if (first === end) return;
+    c.out.field(name);
+    this.type.printAt(c, at, scope);
   }
 }
 
@@ -113,7 +175,7 @@ function roundUp(value: number, multiple: number): number {
 class FieldScope implements Scope {
   struct!: Struct;
 
-  constructor(private readonly fields: Record<string, Type | HiddenField>) {}
+  constructor(private readonly fields: Fields) {}
 
   lookUp(name: string): (c: Decoding, scope: number) => number {
     const field = this.fields[name];

@@ -13,6 +13,8 @@ export interface Type {
   print(c: Decoding, low: number, high: number, scope: number): void;
   /** Prints the value at `at` in the memory's window. `scope`: the window offset of the structure around it. */
   printAt(c: Decoding, at: number, scope: number): void;
+  /** Prints the value as a field of a structure, name included, where that is not `name=value`. */
+  printField?(c: Decoding, name: string, at: number, scope: number): void;
   /** Whether printing follows a pointer into the tracee's memory. */
   readonly follows: boolean;
   /** Replaces references by name with where the value is found. */
