@@ -22,6 +22,9 @@ export function array(element: Type, count: LengthLike): Type {
   return new ArrayPointer(element, toLength(count));
 }
 
+/** An array that would reach beyond the last address is none. */
+const ADDRESS_SPACE = 2 ** 64;
+
 class Pointer extends Scalar {
   override readonly follows = true;
 
@@ -91,13 +94,13 @@ export function printArray(c: Decoding, element: Type, low: number, high: number
   const { out, memory } = c;
   const start = c.toWord(low, high);
   const size = element.size(c.abi);
-  if (start === 0 || !c.mayFollow || start + count * size > Number.MAX_SAFE_INTEGER) {
-    c.printAddress(low, high);
-    return;
-  }
-  if (count === 0) {
+  if (start !== 0 && count === 0) {
     out.beginArray();
     out.endArray();
+    return;
+  }
+  if (start === 0 || !c.mayFollow || start + count * size >= ADDRESS_SPACE) {
+    c.printAddress(low, high);
     return;
   }
   const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;

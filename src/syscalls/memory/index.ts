@@ -1,3 +1,6 @@
 import type { Syscall } from '../syscall.ts';
+import { mappingCalls } from './mapping.ts';
+import { numaCalls } from './numa.ts';
+import { residencyCalls } from './residency.ts';
 
-export const memorySyscalls: readonly Syscall[] = [];
+export const memorySyscalls: readonly Syscall[] = [...mappingCalls, ...residencyCalls, ...numaCalls];

@@ -1,0 +1,95 @@
+import type { Abi } from '../../abi/abi.ts';
+import { nameOf } from '../../abi/constants.ts';
+import {
+  GET_MEMPOLICY_FLAGS,
+  MBIND_FLAGS,
+  MEMPOLICY_MODE_FLAGS,
+  MEMPOLICY_MODES,
+  MOVE_PAGES_FLAGS,
+} from '../../abi/generated/memory.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { pid } from '../../types/ids.ts';
+import { address, hexLong, int, scalar, ulong } from '../../types/numbers.ts';
+import { array, pointee, printArray } from '../../types/pointer.ts';
+import { out, Scalar, type Type } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const MODE_FLAGS = 0xe000;
+
+/** A policy with its `MPOL_F_*_NODES` bits. */
+function mode(size: 4 | 'word'): Type {
+  return scalar(size, (c, low, high) => {
+    const top = size === 4 || c.abi.wordSize === 4 ? 0 : high;
+    const policy = (low & ~MODE_FLAGS) >>> 0;
+    const bits = low & MODE_FLAGS;
+    if (bits === 0) return c.out.enumeration(MEMPOLICY_MODES, low, top);
+    if (top === 0 && nameOf(MEMPOLICY_MODES, policy) !== undefined) {
+      c.out.enumeration(MEMPOLICY_MODES, policy, 0);
+      c.out.or();
+      c.out.flags(MEMPOLICY_MODE_FLAGS, bits, 0);
+    } else c.out.flags(MEMPOLICY_MODE_FLAGS, low, top);
+  });
+}
+
+/** A pointer to a set of NUMA nodes. The kernel looks at one bit fewer than argument `maxnode` says. */
+function nodemask(maxnode: number): Type {
+  return new Nodemask(maxnode);
+}
+
+class Nodemask extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly maxnode: number) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const wordBits = 8 * c.abi.wordSize;
+    const bitsHigh = c.abi.wordSize === 4 ? 0 : c.high(this.maxnode);
+    const roundedUp = c.low(this.maxnode) + wordBits - 2;
+    const overflows = bitsHigh === 0xffff_ffff && roundedUp > 0xffff_ffff;
+    const words = overflows ? 0 : Math.floor((bitsHigh * 0x1_0000_0000 + roundedUp) / wordBits);
+    if (words === 0 && c.word(this.maxnode) !== 0) c.printAddress(low, high);
+    else printArray(c, hexLong, low, high, words);
+  }
+}
+
+/** Which NUMA nodes memory is taken from, and where its pages are. */
+export const numaCalls: readonly Syscall[] = [
+  syscall('mbind', {
+    start: address,
+    len: ulong,
+    mode: mode('word'),
+    nmask: nodemask(4),
+    maxnode: ulong,
+    flags: flags(MBIND_FLAGS),
+  }),
+  syscall('set_mempolicy', { mode: mode(4), nmask: nodemask(2), maxnode: ulong }),
+  syscall('get_mempolicy', {
+    policy: out(pointee(enumeration(MEMPOLICY_MODES))),
+    nmask: out(nodemask(2)),
+    maxnode: ulong,
+    addr: address,
+    flags: flags(GET_MEMPOLICY_FLAGS, 'word'),
+  }),
+  syscall('set_mempolicy_home_node', { start: address, len: ulong, home_node: ulong, flags: hexLong }),
+  syscall('migrate_pages', {
+    pid,
+    maxnode: ulong,
+    old_nodes: nodemask(1),
+    new_nodes: nodemask(1),
+  }),
+  syscall('move_pages', {
+    pid,
+    nr_pages: ulong,
+    pages: array(address, 'nr_pages'),
+    nodes: array(int, 'nr_pages'),
+    status: out(array(int, 'nr_pages')),
+    flags: flags(MOVE_PAGES_FLAGS),
+  }),
+];

@@ -1,0 +1,55 @@
+import {
+  MADVISE_ADVICES,
+  MLOCK_FLAGS,
+  MLOCKALL_FLAGS,
+  MSYNC_FLAGS,
+  PKEY_ACCESSES,
+  USERFAULTFD_FLAGS,
+} from '../../abi/generated/memory.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { descriptorResult, fd } from '../../types/descriptor.ts';
+import { computed } from '../../types/length.ts';
+import { address, hexInt, hexLong, int, scalar, uint64, ulong } from '../../types/numbers.ts';
+import { array, pointer } from '../../types/pointer.ts';
+import { struct } from '../../types/struct.ts';
+import { out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const PAGE_SIZE = 4096;
+
+/** A byte of mincore's vector: its lowest bit says whether the page is in memory (mincore(2)). */
+const resident = scalar(1, (c, low) => c.out.int(low & 1));
+
+const pagesOfRange = computed((c: Decoding) => Math.ceil(c.word(1) / PAGE_SIZE));
+
+const cachestatRange = struct({ off: uint64, len: uint64 });
+const cachestat = struct({
+  nr_cache: uint64,
+  nr_dirty: uint64,
+  nr_writeback: uint64,
+  nr_evicted: uint64,
+  nr_recently_evicted: uint64,
+});
+
+/** What is in memory, must stay there, or may go; and who may touch it. */
+export const residencyCalls: readonly Syscall[] = [
+  syscall('madvise', { start: address, len_in: ulong, behavior: enumeration(MADVISE_ADVICES) }),
+  syscall('msync', { start: address, len: ulong, flags: flags(MSYNC_FLAGS) }),
+  syscall('mlock', { start: address, len: ulong }),
+  syscall('mlock2', { start: address, len: ulong, flags: flags(MLOCK_FLAGS) }),
+  syscall('munlock', { start: address, len: ulong }),
+  syscall('mlockall', { flags: flags(MLOCKALL_FLAGS) }),
+  syscall('munlockall', {}),
+  syscall('mincore', { start: address, len: ulong, vec: out(array(resident, pagesOfRange)) }),
+  syscall('cachestat', {
+    fd,
+    cstat_range: pointer(cachestatRange),
+    cstat: out(pointer(cachestat)),
+    flags: hexInt,
+  }),
+  syscall('pkey_alloc', { flags: hexLong, init_val: flags(PKEY_ACCESSES, 'word') }),
+  syscall('pkey_free', { pkey: int }),
+  syscall('userfaultfd', { flags: flags(USERFAULTFD_FLAGS) }, { result: descriptorResult }),
+  syscall('process_mrelease', { pidfd: fd, flags: hexInt }),
+];
