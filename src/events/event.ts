@@ -45,6 +45,8 @@ export interface SyscallCall {
   readonly args: Uint32Array;
   /** Where the call was made from, as two halves. */
   readonly instructionPointer: Uint32Array;
+  /** The stack pointer at entry, as two halves. */
+  readonly stackPointer: Uint32Array;
   /** Numbers that decoders keep from entry to return, one an argument. */
   readonly remembered: Float64Array;
   /** CLOCK_MONOTONIC at entry in nanoseconds, 0 where no option asks for durations. */

@@ -135,6 +135,7 @@ function callOf(abi: Abi, args: readonly (number | bigint)[]): SyscallCall {
     number: 0,
     args: registers,
     instructionPointer: new Uint32Array(2),
+    stackPointer: new Uint32Array(2),
     remembered: new Float64Array(6),
     startedAt: 0,
   };
