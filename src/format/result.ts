@@ -1,14 +1,7 @@
-import { ERRNOS } from '../abi/generated/errno.ts';
+import { ERRNOS, RESTART_ERRNOS } from '../abi/generated/errno.ts';
 import type { Syscall } from '../syscalls/syscall.ts';
 import type { Decoding } from '../types/decoding.ts';
-import { unsignedText } from './numbers.ts';
 import type { TextEmitter } from './text-emitter.ts';
-
-/** First and last of the error numbers that only tracers see (`include/linux/errno.h`). */
-const ERESTARTSYS = 512;
-const ERESTARTNOINTR = 513;
-const ERESTARTNOHAND = 514;
-const ERESTART_RESTARTBLOCK = 516;
 
 /** Prints what stands after `= `: the result and what it means. */
 export function printResult(c: Decoding, out: TextEmitter, row: Syscall): void {
@@ -29,17 +22,8 @@ function errorText(errno: number): string {
 const ERROR_TEXTS = new Map<number, string>();
 
 function makeErrorText(errno: number): string {
+  const restart = RESTART_ERRNOS.get(errno);
+  if (restart) return `? ${restart[0]} (${restart[1]})`;
   const known = ERRNOS.get(errno);
-  if (!known) return `-1 (errno ${unsignedText(errno, 0)})`;
-  const [name, text] = known;
-  return isRestart(errno) ? `? ${name} (${text})` : `-1 ${name} (${text})`;
-}
-
-function isRestart(errno: number): boolean {
-  return (
-    errno === ERESTARTSYS ||
-    errno === ERESTARTNOINTR ||
-    errno === ERESTARTNOHAND ||
-    errno === ERESTART_RESTARTBLOCK
-  );
+  return known ? `-1 ${known[0]} (${known[1]})` : `-1 (errno ${errno})`;
 }

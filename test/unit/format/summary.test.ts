@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { I386, X86_64 } from '../../../src/abi/abi.ts';
+import type { SyscallReturned } from '../../../src/events/event.ts';
+import type { SummaryOptions } from '../../../src/format/options.ts';
+import { Summary } from '../../../src/format/summary.ts';
+
+const DEFAULTS: SummaryOptions = {
+  summarySort: 'total-time',
+  summaryColumns: ['time-percent', 'total-time', 'avg-time', 'calls', 'errors', 'name'],
+  summaryWallClock: false,
+  summaryOverhead: 0,
+};
+
+function returned(number: number, systemTime: number, errno = 0, abi = X86_64): SyscallReturned {
+  return { kind: 'returned', call: { abi, number }, errno, systemTime, duration: 2 * systemTime } as SyscallReturned;
+}
+
+function report(options: Partial<SummaryOptions>, ...events: SyscallReturned[]): string[] {
+  const summary = new Summary({ ...DEFAULTS, ...options });
+  for (const event of events) summary.consume(event);
+  return summary.report().split('\n');
+}
+
+describe('summary', () => {
+  it('is empty where no call was made', () => expect(report({})).toEqual(['']));
+
+  it('sorts by time, counts errors, and sums up', () =>
+    expect(report({}, returned(0, 1000), returned(1, 3000), returned(0, 2000, 9), returned(1, 4000))).toEqual([
+      '% time     seconds  usecs/call     calls    errors syscall',
+      '------ ----------- ----------- --------- --------- ----------------',
+      ' 70.00    0.000007           3         2           write',
+      ' 30.00    0.000003           1         2         1 read',
+      '------ ----------- ----------- --------- --------- ----------------',
+      '100.00    0.000010           2         4         1 total',
+      '',
+    ]));
+
+  it('takes columns, order and clock as asked', () =>
+    expect(
+      report(
+        { summaryColumns: ['name', 'max-time', 'min-time'], summarySort: 'name', summaryWallClock: true },
+        returned(1, 3000),
+        returned(0, 1000),
+        returned(0, 2000),
+      ),
+    ).toEqual([
+      'syscall           longest shortest',
+      '---------------- -------- --------',
+      'read             0.000004 0.000002',
+      'write            0.000006 0.000006',
+      '---------------- -------- --------',
+      'total            0.000006 0.000002',
+      '',
+    ]));
+
+  it('takes the overhead off each call', () =>
+    expect(report({ summaryOverhead: 900, summaryColumns: ['total-time'] }, returned(0, 1900), returned(0, 500))[2]).toBe(
+      '   0.000001',
+    ));
+
+  it('keeps a table for each ABI', () =>
+    expect(
+      report({ summaryColumns: ['calls', 'name'] }, returned(0, 0), returned(3, 0, 0, I386)).filter(
+        (line) => !line.startsWith('-'),
+      ),
+    ).toEqual([
+      'System call usage summary for 64 bit mode:',
+      '    calls syscall',
+      '        1 read',
+      '        1 total',
+      'System call usage summary for 32 bit mode:',
+      '    calls syscall',
+      '        1 read',
+      '        1 total',
+      '',
+    ]));
+});
