@@ -1,0 +1,159 @@
+import { UsageError } from '../filter/usage-error.ts';
+import type { HexStrings } from '../format/quote.ts';
+import type { Draft } from './draft.ts';
+import type { Options, Output, Quiet } from './options.ts';
+
+const SUMMARY = '(-c/--summary-only or -C/--summary)';
+
+/**
+ * Checks that the options of a command line go together.
+ * @returns the warnings about those that have no effect, in order
+ * @throws UsageError about those that exclude each other
+ */
+export function checkCombination(draft: Draft, command: readonly string[]): string[] {
+  if (command.length === 0 && draft.settings.pids.length === 0) {
+    throw new UsageError('must have PROG [ARGS] or -p PID', true);
+  }
+  const { timestamps, hex, decodeFds, follow, quiet, output } = draft;
+  refuseTwoForms('-t', '--absolute-timestamps', timestamps.short > 0 && timestamps.long);
+  refuseTwoForms('-x', '--strings-in-hex', hex.short > 0 && hex.long !== undefined);
+  refuseTwoForms('-y', '--decode-fds', decodeFds.short > 0 && decodeFds.long !== undefined);
+  refuseTwoForms('-f', '--follow-forks', follow.short > 0 && follow.long);
+  refuseTwoForms('-ff', '--output-separately', follow.short > 1 && draft.separately);
+  refuseSummary(draft);
+  if (isPipe(output) && separately(draft)) {
+    throw new UsageError('piping the output and -ff/--output-separately are mutually exclusive', true);
+  }
+  refuseTwoForms('-q', '-e quiet/--quiet', quiet.short > 0 && quiet.long !== undefined);
+  return [...followWarnings(draft), ...summaryWarnings(draft), ...outputWarnings(draft)];
+}
+
+function refuseSummary(draft: Draft): void {
+  const { summary, summaryWallClock } = draft.settings;
+  if (separately(draft) && summary !== 'none') {
+    throw new UsageError(`${SUMMARY} and -ff/--output-separately are mutually exclusive`, true);
+  }
+  if (summaryWallClock && summary === 'none') {
+    throw new UsageError(`-w/--summary-wall-clock must be given with ${SUMMARY}`, true);
+  }
+  if (draft.columnsGiven && summary === 'none') {
+    throw new UsageError(`-U/--summary-columns must be given with ${SUMMARY}`, true);
+  }
+}
+
+function followWarnings({ deprecatedFollow, follow }: Draft): string[] {
+  if (!deprecatedFollow) return [];
+  return follow.short > 0 || follow.long
+    ? ['deprecated option -F ignored']
+    : ['option -F is deprecated, please use -f/--follow-forks instead'];
+}
+
+function summaryWarnings(draft: Draft): string[] {
+  const { settings } = draft;
+  if (settings.summary === 'none') {
+    return draft.sortGiven ? [`-S/--summary-sort-by has no effect without ${SUMMARY}`] : [];
+  }
+  if (settings.summary === 'also') return [];
+  const useless: (readonly [given: boolean, option: string])[] = [
+    [settings.instructionPointer, '-i/--instruction-pointer'],
+    [settings.syscallNumbers, '-n/--syscall-number'],
+    [settings.relativeTimestamps !== undefined, '-r/--relative-timestamps'],
+    [timestamps(draft) !== undefined, '-t/--absolute-timestamps'],
+    [settings.durations !== undefined, '-T/--syscall-times'],
+    [decodeFds(draft) !== 'none', '-y/--decode-fds'],
+  ];
+  return useless.flatMap(([given, option]) =>
+    given ? [`${option} has no effect with -c/--summary-only`] : [],
+  );
+}
+
+function outputWarnings(draft: Draft): string[] {
+  const warnings: string[] = [];
+  if (draft.output === undefined) {
+    if (separately(draft) && !followForks(draft)) {
+      warnings.push('--output-separately has no effect without -o/--output');
+    }
+    if (draft.settings.append) {
+      warnings.push('-A/--output-append-mode has no effect without -o/--output');
+    }
+  }
+  if (draft.statusOptions > 1) {
+    warnings.push(
+      'Only the last of -z/--successful-only/-Z/--failed-only options will take effect. ' +
+        'See status qualifier for more complex filters.',
+    );
+  }
+  return warnings;
+}
+
+function refuseTwoForms(short: string, long: string, both: boolean): void {
+  if (both) throw new UsageError(`${short} and ${long} cannot be provided simultaneously`);
+}
+
+/** The options that a draft amounts to, once it is known that they go together. */
+export function conclude(draft: Draft, command: readonly string[], warnings: readonly string[]): Options {
+  const output = draft.output === undefined ? undefined : outputOf(draft.output);
+  const shown = timestamps(draft);
+  return {
+    ...draft.settings,
+    ...(output && { output }),
+    ...(shown && { timestamps: shown }),
+    command,
+    warnings,
+    followForks: followForks(draft),
+    separateFiles: separately(draft) && output !== undefined,
+    quiet: quiet(draft, command),
+    abbreviate: !draft.settings.abbrev.nothing,
+    hexStrings: hexStrings(draft),
+    decodeFds: decodeFds(draft),
+    interruptible: draft.interruptible ?? (output && command.length > 0 ? 'never' : 'waiting'),
+  };
+}
+
+function followForks({ follow, deprecatedFollow }: Draft): boolean {
+  return follow.short > 0 || follow.long || deprecatedFollow;
+}
+
+/** A single `-f` undoes `--output-separately`, wherever that stands. */
+function separately({ follow, separately }: Draft): boolean {
+  return follow.short > 0 ? follow.short > 1 : separately;
+}
+
+function isPipe(output: string | undefined): boolean {
+  return output !== undefined && /^[|!]/.test(output);
+}
+
+function outputOf(output: string): Output {
+  return isPipe(output) ? { kind: 'pipe', command: output.slice(1) } : { kind: 'file', path: output };
+}
+
+function timestamps({ timestamps }: Draft): Options['timestamps'] {
+  const { short, clock, precision } = timestamps;
+  if (short > 0) return { clock: short > 2 ? 'unix' : 'time', precision: short > 1 ? 'us' : 's' };
+  return clock && { clock, precision };
+}
+
+function hexStrings({ hex }: Draft): HexStrings {
+  if (hex.long) return hex.long;
+  if (hex.short === 0) return 'none';
+  return hex.short === 1 ? 'non-ascii' : 'all';
+}
+
+function decodeFds({ decodeFds }: Draft): Options['decodeFds'] {
+  if (decodeFds.long) return decodeFds.long;
+  if (decodeFds.short === 0) return 'none';
+  return decodeFds.short === 1 ? 'path' : 'all';
+}
+
+/** Where the lines of a command go to a file, its user does not want to hear who is attached to. */
+function quiet(draft: Draft, command: readonly string[]): Quiet {
+  if (draft.quiet.long) return draft.quiet.long;
+  const level = draft.quiet.short || Number(draft.output !== undefined && command.length > 0);
+  return {
+    attach: level > 0,
+    personality: level > 0,
+    exit: level > 1,
+    pathResolution: level > 2,
+    superseded: level > 2,
+  };
+}

@@ -1,0 +1,113 @@
+import { ALL_SIGNALS } from '../filter/signal-filter.ts';
+import { ALL_STATUSES } from '../filter/status-filter.ts';
+import { parseSyscallFilter } from '../filter/syscall-filter.ts';
+import type { Precision } from '../format/options.ts';
+import type { HexStrings } from '../format/quote.ts';
+import type { EnvironmentChange, Interruptible, Options, Quiet } from './options.ts';
+import { DEFAULT_COLUMNS } from './summary-words.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Options whose value is what was said last, whatever else is on the command line. */
+type Plain =
+  | 'append'
+  | 'column'
+  | 'stringLimit'
+  | 'abbrev'
+  | 'verbose'
+  | 'raw'
+  | 'trace'
+  | 'signals'
+  | 'statuses'
+  | 'relativeTimestamps'
+  | 'durations'
+  | 'showCommandName'
+  | 'instructionPointer'
+  | 'syscallNumbers'
+  | 'summary'
+  | 'summarySort'
+  | 'summaryColumns'
+  | 'summaryWallClock'
+  | 'summaryOverhead'
+  | 'user'
+  | 'detachOnExec'
+  | 'debug'
+  | 'backend'
+  | 'version'
+  | 'help';
+
+/** Options in the making. */
+export interface Settings extends Mutable<Pick<Options, Plain>> {
+  readonly pids: number[];
+  readonly environment: EnvironmentChange[];
+  readonly tracePaths: string[];
+}
+
+/** What the options seen so far say, before it is known how they go together. */
+export interface Draft {
+  /** What goes into the options as it is. */
+  readonly settings: Settings;
+  /** The value of `-o`. */
+  output?: string;
+  interruptible?: Interruptible;
+
+  /** How often the short form was given, and what the long form says; the two exclude each other. */
+  readonly follow: { short: number; long: boolean };
+  separately: boolean;
+  /** The old `-F`. */
+  deprecatedFollow: boolean;
+  readonly quiet: { short: number; long?: Quiet };
+  readonly hex: { short: number; long?: HexStrings };
+  readonly decodeFds: { short: number; long?: 'none' | 'path' | 'all' };
+  readonly timestamps: { short: number; long: boolean; clock?: 'time' | 'unix'; precision: Precision };
+
+  /** How often `-z` and `-Z` were given. */
+  statusOptions: number;
+  sortGiven: boolean;
+  columnsGiven: boolean;
+}
+
+/** What an empty command line says. */
+export function newDraft(): Draft {
+  const all = parseSyscallFilter('all');
+  const settings: Settings = {
+    pids: [],
+    environment: [],
+    tracePaths: [],
+    append: false,
+    column: 40,
+    stringLimit: 32,
+    abbrev: all,
+    verbose: all,
+    raw: parseSyscallFilter('none'),
+    trace: all,
+    signals: ALL_SIGNALS,
+    statuses: ALL_STATUSES,
+    showCommandName: false,
+    instructionPointer: false,
+    syscallNumbers: false,
+    summary: 'none',
+    summarySort: 'time-percent',
+    summaryColumns: DEFAULT_COLUMNS,
+    summaryWallClock: false,
+    summaryOverhead: 0,
+    detachOnExec: false,
+    debug: false,
+    backend: 'auto',
+    version: false,
+    help: false,
+  };
+  return {
+    settings,
+    follow: { short: 0, long: false },
+    separately: false,
+    deprecatedFollow: false,
+    quiet: { short: 0 },
+    hex: { short: 0 },
+    decodeFds: { short: 0 },
+    timestamps: { short: 0, long: false, precision: 's' },
+    statusOptions: 0,
+    sortGiven: false,
+    columnsGiven: false,
+  };
+}

@@ -1,0 +1,92 @@
+import type { SyscallFilter } from '../filter/syscall-filter.ts';
+import type { LineOptions, SummaryOptions } from '../format/options.ts';
+import { checkCombination, conclude } from './combination.ts';
+import { newDraft } from './draft.ts';
+import { readOptions } from './getopt.ts';
+import { applyOption } from './option-row.ts';
+import { OPTION_TABLE } from './option-table.ts';
+
+export { UsageError } from '../filter/usage-error.ts';
+
+/** Where lines go instead of stderr: a file, or the standard input of a shell command. */
+export type Output =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'pipe'; readonly command: string };
+
+/** Which of xtrace's own messages are left out (`-q`, `-e quiet=`). */
+export interface Quiet {
+  /** Processes that are attached to and detached from. */
+  readonly attach: boolean;
+  /** `+++ exited with ... +++`. */
+  readonly exit: boolean;
+  /** What a path of `-P` resolves to. */
+  readonly pathResolution: boolean;
+  /** A tracee that changes between 64 and 32 bits. */
+  readonly personality: boolean;
+  /** `+++ superseded by execve ... +++`. */
+  readonly superseded: boolean;
+}
+
+/** A variable for the command's environment; taken out of it where there is no value. */
+export interface EnvironmentChange {
+  readonly name: string;
+  readonly value?: string;
+}
+
+/** What a command line asks for, with every default filled in. */
+export interface Options extends LineOptions, SummaryOptions {
+  /** The program to start and its arguments; empty where there is only `-p`. */
+  readonly command: readonly string[];
+  /** The processes to attach to, in the order given. */
+  readonly pids: readonly number[];
+  readonly output?: Output;
+  /** Add to the output file instead of replacing it. */
+  readonly append: boolean;
+  readonly quiet: Quiet;
+  /** Calls whose large structures are abbreviated; `abbreviate` is false where there are none (`-v`). */
+  readonly abbrev: SyscallFilter;
+  /** Calls whose pointers to structures are followed (`-e verbose=`). */
+  readonly verbose: SyscallFilter;
+  readonly raw: SyscallFilter;
+  readonly trace: SyscallFilter;
+  /** Whether calls are counted: not at all, instead of being printed (`-c`), or as well (`-C`). */
+  readonly summary: 'none' | 'only' | 'also';
+  /** In the order given; a later change of the same variable wins. */
+  readonly environment: readonly EnvironmentChange[];
+  /** Name of the user to run the command as. */
+  readonly user?: string;
+  /** When fatal signals may end xtrace (`-I`); `never-tstp` ignores SIGTSTP, too. */
+  readonly interruptible: Interruptible;
+  /** Let go of a tracee as soon as it calls execve (`-b execve`). */
+  readonly detachOnExec: boolean;
+  /** Only calls that concern one of these paths (`-P`); empty for no such limit. */
+  readonly tracePaths: readonly string[];
+  readonly debug: boolean;
+  readonly backend: Backend;
+  readonly version: boolean;
+  readonly help: boolean;
+  /** Lines to print before tracing, without the program's name before them. */
+  readonly warnings: readonly string[];
+}
+
+export type Interruptible = 'anywhere' | 'waiting' | 'never' | 'never-tstp';
+export type Backend = 'auto' | 'ptrace' | 'ebpf';
+
+/**
+ * Reads a command line.
+ * @param words what follows the program's name
+ * @returns the options; with `help` or `version` set where these were asked for, and then nothing else counts
+ * @throws UsageError if an option is unknown, has a bad value, cannot go with another, or is not supported
+ */
+export function parseCommandLine(words: readonly string[]): Options {
+  const draft = newDraft();
+  const occurrences = readOptions(words, OPTION_TABLE);
+  let step = occurrences.next();
+  while (!step.done) {
+    applyOption(draft, step.value);
+    if (draft.settings.help) return conclude(draft, [], []);
+    step = occurrences.next();
+  }
+  const command = step.value;
+  return conclude(draft, command, draft.settings.version ? [] : checkCombination(draft, command));
+}

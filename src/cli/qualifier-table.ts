@@ -1,0 +1,186 @@
+import { parseSet } from '../filter/set-expression.ts';
+import { parseSignalFilter } from '../filter/signal-filter.ts';
+import { parseStatusFilter } from '../filter/status-filter.ts';
+import { parseSyscallFilter } from '../filter/syscall-filter.ts';
+import type { Draft } from './draft.ts';
+import {
+  applyOption,
+  type OptionRow,
+  optional,
+  qualifier,
+  refused,
+  unsupported,
+  valued,
+} from './option-row.ts';
+import type { Options, Quiet } from './options.ts';
+
+/** The options that can also be written `-e NAME=VALUE`. */
+export const QUALIFIER_TABLE: readonly OptionRow[] = [
+  qualifier(
+    ['trace', 't'],
+    valued(
+      '--trace',
+      'SET',
+      'filter',
+      'only these system calls: names, numbers, /REGEX, all, none, or %clock, %creds, %desc, %file, %fstat, ' +
+        '%fstatfs, %ipc, %lstat, %memory, %net, %process, %pure, %signal, %stat, %%stat, %statfs, %%statfs; ' +
+        'separated by commas; ! in front for all others, ? where the name may be unknown',
+      ({ settings }, value) => {
+        settings.trace = parseSyscallFilter(value);
+      },
+    ),
+  ),
+  qualifier(
+    ['abbrev', 'a'],
+    valued(
+      '--abbrev',
+      'SET',
+      'format',
+      'shorten the structures of these calls (all)',
+      ({ settings }, value) => {
+        settings.abbrev = parseSyscallFilter(value);
+      },
+    ),
+  ),
+  qualifier(
+    ['verbose', 'v'],
+    valued(
+      '--verbose',
+      'SET',
+      'format',
+      'print the structures of these calls, not their addresses (all)',
+      ({ settings }, value) => {
+        settings.verbose = parseSyscallFilter(value);
+      },
+    ),
+  ),
+  qualifier(
+    ['raw', 'x'],
+    valued(
+      '--raw',
+      'SET',
+      'format',
+      'print the arguments of these calls as hexadecimal numbers (none)',
+      ({ settings }, value) => {
+        settings.raw = parseSyscallFilter(value);
+      },
+    ),
+  ),
+  qualifier(
+    ['signal', 'signals', 's'],
+    valued('--signals', 'SET', 'filter', 'only these signals (all)', ({ settings }, value) => {
+      settings.signals = parseSignalFilter(value);
+    }),
+  ),
+  qualifier(
+    ['status'],
+    valued(
+      '--status',
+      'SET',
+      'filter',
+      'only calls that ended so: successful, failed, unfinished, unavailable, detached',
+      ({ settings }, value) => {
+        settings.statuses = parseStatusFilter(value);
+      },
+    ),
+  ),
+  qualifier(['read', 'reads', 'r'], refused('--read', 'required')),
+  qualifier(['write', 'writes', 'w'], refused('--write', 'required')),
+  qualifier(['fault'], refused('--fault', 'required')),
+  qualifier(['inject'], refused('--inject', 'required')),
+  qualifier(['kvm'], refused('--kvm', 'required')),
+  qualifier(
+    ['quiet', 'silent', 'silence', 'q'],
+    optional(
+      '--quiet, --silent, --silence',
+      'SET',
+      'filter',
+      'no messages about attach, exit, path-resolution, personality, thread-execve; default as -q',
+      ({ quiet }, value) => {
+        quiet.long = readQuiet(value ?? 'attach,personality');
+      },
+    ),
+  ),
+  qualifier(
+    ['decode-fds', 'decode-fd'],
+    optional(
+      '--decode-fds',
+      'SET',
+      'format',
+      'what to show of file descriptors: none, path (default) or all',
+      ({ decodeFds }, value, spelling) => {
+        decodeFds.long = readDecodeFds(value ?? 'path', spelling);
+      },
+    ),
+  ),
+  qualifier(
+    ['decode-pids', 'decode-pid'],
+    valued(
+      '--decode-pids',
+      'SET',
+      'format',
+      'what to show of process ids: none or comm (the command name)',
+      ({ settings }, value, spelling) => {
+        settings.showCommandName = readDecodePids(value, spelling);
+      },
+    ),
+  ),
+  qualifier(['secontext'], refused('--secontext', 'optional')),
+];
+
+/**
+ * Does what `-e EXPRESSION` says: the option that stands before the `=`, or else `trace`.
+ * @throws UsageError as that option does
+ */
+export function applyQualifier(draft: Draft, expression: string): void {
+  const equals = expression.indexOf('=');
+  const name = expression.slice(0, Math.max(equals, 0));
+  const named = QUALIFIER_TABLE.find(({ qualifiers }) => qualifiers?.includes(name));
+  const row = named ?? QUALIFIER_TABLE.find(({ qualifiers }) => qualifiers?.includes('trace'));
+  const value = named ? expression.slice(equals + 1) : expression;
+  if (row) applyOption(draft, { row, value, spelling: `-e ${name}` });
+}
+
+const QUIET_WORDS: ReadonlyMap<string, keyof Quiet> = new Map([
+  ['attach', 'attach'],
+  ['exit', 'exit'],
+  ['exits', 'exit'],
+  ['path-resolution', 'pathResolution'],
+  ['personality', 'personality'],
+  ['superseded', 'superseded'],
+  ['thread-execve', 'superseded'],
+]);
+
+function readQuiet(value: string): Quiet {
+  const { inverted, values } = parseSet(value, 'quiet', (word) => QUIET_WORDS.get(word.toLowerCase()));
+  const has = (message: keyof Quiet) => values.has(message) !== inverted;
+  return {
+    attach: has('attach'),
+    exit: has('exit'),
+    pathResolution: has('pathResolution'),
+    personality: has('personality'),
+    superseded: has('superseded'),
+  };
+}
+
+const FD_DETAILS = ['path', 'socket', 'dev', 'pidfd'];
+
+function readDecodeFds(value: string, spelling: string): Options['decodeFds'] {
+  const details = readDetails(value, 'decode-fds', FD_DETAILS);
+  if (details.length === 0) return 'none';
+  if (details.length === FD_DETAILS.length) return 'all';
+  if (details.join() === 'path') return 'path';
+  throw unsupported(`${spelling}=${value}`);
+}
+
+function readDecodePids(value: string, spelling: string): boolean {
+  const details = readDetails(value, 'decode-pids', ['comm', 'pidns']);
+  if (details.includes('pidns')) throw unsupported(`${spelling}=${value}`);
+  return details.includes('comm');
+}
+
+function readDetails(value: string, kind: string, known: readonly string[]): readonly string[] {
+  const detailOf = (word: string) => known.find((detail) => detail === word.toLowerCase());
+  const { inverted, values } = parseSet(value, kind, detailOf);
+  return known.filter((detail) => values.has(detail) !== inverted);
+}

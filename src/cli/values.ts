@@ -1,0 +1,122 @@
+import { UsageError } from '../filter/usage-error.ts';
+import type { Precision } from '../format/options.ts';
+import type { HexStrings } from '../format/quote.ts';
+import { unsupported } from './option-row.ts';
+import type { Interruptible } from './options.ts';
+
+/** Readers of options' values. `spelling` is the option as the message about a bad value names it. */
+
+const INT_MAX = 2 ** 31 - 1;
+
+/** @throws UsageError that the value does not fit the option */
+export function invalidArgument(spelling: string, value: string): UsageError {
+  return new UsageError(`invalid ${spelling} argument: '${value}'`, true);
+}
+
+/** A decimal number as strtol(3) reads it: white space and a sign may stand in front, nothing after. */
+export function readNumber(text: string): number | undefined {
+  return /^\s*[+-]?[0-9]+$/.test(text) ? Number(text) : undefined;
+}
+
+/** A number from 0 to `largest`. */
+export function readCount(value: string, spelling: string, largest = INT_MAX): number {
+  const count = readNumber(value);
+  if (count === undefined || count < 0 || count > largest) throw invalidArgument(spelling, value);
+  return Math.abs(count);
+}
+
+/** The meaning of one of several words, in either case. */
+export function readWord<T>(value: string, spelling: string, meanings: ReadonlyMap<string, T>): T {
+  const meaning = meanings.get(value.toLowerCase());
+  if (meaning === undefined) throw invalidArgument(spelling, value);
+  return meaning;
+}
+
+export const PRECISIONS: ReadonlyMap<string, Precision> = new Map([
+  ['s', 's'],
+  ['ms', 'ms'],
+  ['us', 'us'],
+  ['ns', 'ns'],
+]);
+
+/** `s`, `ms`, `us` or `ns`; microseconds where the option has no value. */
+export function readPrecision(value: string | undefined, spelling: string): Precision {
+  return value === undefined ? 'us' : readWord(value, spelling, PRECISIONS);
+}
+
+const NANOSECONDS: ReadonlyMap<string, number> = new Map([
+  ['s', 1e9],
+  ['ms', 1e6],
+  ['us', 1e3],
+  ['ns', 1],
+  ['', 1e3],
+]);
+
+/**
+ * A time with an optional unit (microseconds without one), in nanoseconds. A whole number wants its unit to begin
+ * in lower case; one with a point, a sign or an exponent does not.
+ */
+export function readTime(value: string, spelling: string): number {
+  const whole = /^\s*\+?[0-9]+(?=[smun]|$)/.exec(value)?.[0];
+  const real = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?/i.exec(value)?.[0] ?? '';
+  const digits = whole ?? (/[e.-]/i.test(real) ? real : '');
+  const number = Number(digits);
+  const vanished = number === 0 && /[1-9]/.test(digits.split(/e/i)[0] ?? '');
+  const tooLarge = whole === undefined ? !Number.isFinite(number) : number >= 2 ** 63;
+  if (digits === '' || number < 0 || vanished || tooLarge) throw invalidArgument(spelling, value);
+
+  const unit = NANOSECONDS.get(value.slice(digits.length).toLowerCase());
+  if (unit === undefined) throw invalidArgument(spelling, value);
+  return number * unit;
+}
+
+/**
+ * The process ids of `-p`, separated by commas or white space, the last of which may end the list.
+ * @throws UsageError that quotes the word that is no process id
+ */
+export function readPids(value: string): number[] {
+  const words = value.split(/[, \t\n]/);
+  if (words.at(-1) === '') words.pop();
+  return words.map((word) => {
+    const pid = readNumber(word);
+    if (pid === undefined || pid <= 0 || pid > INT_MAX) throw new UsageError(`Invalid process id: '${word}'`);
+    if (pid === process.pid) throw new UsageError(`Invalid process id: '${word}' is xtrace itself`);
+    return pid;
+  });
+}
+
+const INTERRUPTIBLE: ReadonlyMap<string, Interruptible> = new Map([
+  ['anywhere', 'anywhere'],
+  ['always', 'anywhere'],
+  ['waiting', 'waiting'],
+  ['never', 'never'],
+  ['never_tstp', 'never-tstp'],
+]);
+const INTERRUPTIBLE_BY_NUMBER: readonly (Interruptible | undefined)[] = [
+  undefined,
+  'anywhere',
+  'waiting',
+  'never',
+  'never-tstp',
+];
+
+/** The value of `-I`: a name, or a number from 1 to 4. */
+export function readInterruptible(value: string, spelling: string): Interruptible {
+  const number = readNumber(value);
+  if (number === undefined) return readWord(value, spelling, INTERRUPTIBLE);
+  const interruptible = INTERRUPTIBLE_BY_NUMBER[number];
+  if (interruptible === undefined) throw invalidArgument(spelling, value);
+  return interruptible;
+}
+
+const HEX_STRINGS: ReadonlyMap<string, HexStrings> = new Map([
+  ['none', 'none'],
+  ['non-ascii', 'non-ascii'],
+  ['all', 'all'],
+]);
+
+/** Which strings are shown in hexadecimal. */
+export function readHexStrings(value: string, spelling: string): HexStrings {
+  if (value.toLowerCase() === 'non-ascii-chars') throw unsupported(`${spelling}=${value}`);
+  return readWord(value, spelling, HEX_STRINGS);
+}
