@@ -44,6 +44,7 @@ export class CallPrinter {
     c.resultLow = event.resultLow;
     c.resultHigh = event.resultHigh;
     out.text = '';
+    if (row.completes) complete(c, row);
     this.printArguments(row, row.printedAtEntry, row.arguments.length);
     return out.text;
   }
@@ -90,6 +91,11 @@ export class CallPrinter {
       argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
     }
   }
+}
+
+function complete(c: Decoding, row: Syscall): void {
+  const { type, index } = row.arguments[row.printedAtEntry - 1] as BoundArgument;
+  type.complete?.(c, c.low(index), c.high(index));
 }
 
 function remember(c: Decoding, row: Syscall): void {

@@ -32,6 +32,8 @@ export interface Syscall {
   readonly printedAtEntry: number;
   /** Whether any type wants `remember` to be called at entry. */
   readonly remembers: boolean;
+  /** Whether the last argument that prints at entry has more to say at return. */
+  readonly completes: boolean;
   readonly readsAtEntry: boolean;
   readonly readsAtExit: boolean;
   readonly result: ResultPrinter;
@@ -64,6 +66,7 @@ export function syscall(
     : inRegisters;
   const firstOut = bound.findIndex((argument) => argument.phase === 'out');
   const printedAtEntry = firstOut < 0 ? bound.length : firstOut;
+  const completes = bound[printedAtEntry - 1]?.type.complete !== undefined;
   const remembers = bound.some((argument) => argument.type.remember !== undefined);
   return {
     name,
@@ -71,9 +74,12 @@ export function syscall(
     arguments: bound,
     printedAtEntry,
     remembers,
+    completes,
     readsAtEntry: remembers || bound.slice(0, printedAtEntry).some((argument) => argument.type.follows),
     readsAtExit:
-      options.note !== undefined || bound.slice(printedAtEntry).some((argument) => argument.type.follows),
+      completes ||
+      options.note !== undefined ||
+      bound.slice(printedAtEntry).some((argument) => argument.type.follows),
     result: options.result ?? signedResult,
     note: options.note,
     namedArguments: options.namedArguments ?? false,

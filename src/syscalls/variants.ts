@@ -33,6 +33,7 @@ export function variants(
   const low = 2 * selector.argument;
   return {
     ...rest,
+    completes: all.some((row) => row.completes),
     remembers: all.some((row) => row.remembers),
     readsAtEntry: all.some((row) => row.readsAtEntry),
     readsAtExit: all.some((row) => row.readsAtExit),

@@ -10,9 +10,10 @@ export const SIGSET_SIZE = 8;
 /**
  * A pointer to a signal mask of `length` bytes: `[INT CHLD]`, or `~[KILL STOP]` where that is shorter. A length
  * that no mask has leaves the pointer.
+ * @param least bytes below which the pointer is not followed; a `long`, where nothing is said
  */
-export function sigset(length: LengthLike = SIGSET_SIZE): Type {
-  return new SigsetPointer(toLength(length));
+export function sigset(length: LengthLike = SIGSET_SIZE, least?: number): Type {
+  return new SigsetPointer(toLength(length), least);
 }
 
 /** A signal mask that lies in a structure. */
@@ -67,7 +68,10 @@ export function printSigsetBehind(
 class SigsetPointer extends Scalar {
   override readonly follows = true;
 
-  constructor(readonly length: Length) {
+  constructor(
+    readonly length: Length,
+    readonly least: number | undefined,
+  ) {
     super();
   }
 
@@ -76,11 +80,11 @@ class SigsetPointer extends Scalar {
   }
 
   override bind(scope: Scope): Type {
-    return new SigsetPointer(this.length.bind(scope));
+    return new SigsetPointer(this.length.bind(scope), this.least);
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    printSigsetBehind(c, low, high, this.length.get(c, scope));
+    printSigsetBehind(c, low, high, this.length.get(c, scope), this.least);
   }
 }
 

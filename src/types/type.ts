@@ -15,6 +15,11 @@ export interface Type {
   printAt(c: Decoding, at: number, scope: number): void;
   /** Prints the value as a field of a structure, name included, where that is not `name=value`. */
   printField?(c: Decoding, name: string, at: number, scope: number): void;
+  /**
+   * At return, for an argument that printed at entry: what the call made of it (` => {pidfd=[8]}`). Only the last of
+   * those that print at entry is asked.
+   */
+  complete?(c: Decoding, low: number, high: number): void;
   /** Whether printing follows a pointer into the tracee's memory. */
   readonly follows: boolean;
   /** Replaces references by name with where the value is found. */

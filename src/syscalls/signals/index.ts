@@ -1,3 +1,5 @@
 import type { Syscall } from '../syscall.ts';
+import { signalActions } from './actions.ts';
+import { signalTransfers } from './sending.ts';
 
-export const signalSyscalls: readonly Syscall[] = [];
+export const signalSyscalls: readonly Syscall[] = [...signalActions, ...signalTransfers];

@@ -90,6 +90,8 @@ class Driver {
     this.memory.contents = given.memoryAtExit ?? given.memory ?? {};
     const [low, high] = halves(given.errno ? -given.errno : (given.result ?? 0));
     Object.assign(c, { exiting: true, errno: given.errno ?? 0, resultLow: low, resultHigh: high });
+    const last = row.arguments[row.printedAtEntry - 1];
+    last?.type.complete?.(c, c.low(last.index), c.high(last.index));
     this.printArguments(row, row.printedAtEntry, row.arguments.length);
     this.emitter.text += ') = ';
     if (given.errno) this.emitter.text += `-1 ${ERRNOS.get(given.errno)?.[0]}`;

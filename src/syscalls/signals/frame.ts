@@ -1,0 +1,37 @@
+import type { Decoding } from '../../types/decoding.ts';
+import { printSigset, SIGSET_SIZE } from '../../types/sigset.ts';
+import { Scalar, type Type } from '../../types/type.ts';
+
+/**
+ * Distance of `uc_sigmask` from the stack pointer when the restorer calls rt_sigreturn, by the ABI's index: on
+ * x86-64 `struct ucontext` is there itself; on i386 the handler's three arguments and the siginfo come first
+ * (arch/x86/include/asm/sigframe.h, asm/sigcontext.h).
+ */
+const MASK_OFFSETS = [8 + 8 + 24 + 256, 12 + 128 + 4 + 4 + 12 + 88] as const;
+
+/**
+ * Stands for the register arguments that `rt_sigreturn` does not have: the mask that the handler's end puts back,
+ * `{mask=[USR1]}`, from the frame on the stack.
+ */
+export const interruptedMask: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(): number {
+    return 8;
+  }
+
+  print(c: Decoding): void {
+    const { stackPointer } = c.call;
+    const [low = 0, high = 0] = stackPointer;
+    const frame = c.toWord(low, high) + MASK_OFFSETS[c.abi.index];
+    const at = c.memory.read(frame, SIGSET_SIZE);
+    if (at < 0) {
+      c.out.address(frame >>> 0, Math.floor(frame / 0x1_0000_0000));
+      return;
+    }
+    c.out.beginStruct();
+    c.out.field('mask');
+    printSigset(c, c.memory.u32(at), c.memory.u32(at + 4));
+    c.out.endStruct();
+  }
+})();
