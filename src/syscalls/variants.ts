@@ -27,7 +27,7 @@ export function variants(
   const byValue = new Map<number, Syscall>();
   for (const [values, [args, options]] of Object.entries(cases)) {
     const row = syscall(name, args, { ...otherwise[1], ...options });
-    for (const value of values.split(' ')) byValue.set(valueOf(selector.names, value), row);
+    for (const value of values.split(' ')) byValue.set(lowHalfOf(selector.names, value), row);
   }
   const all = [rest, ...byValue.values()];
   const low = 2 * selector.argument;
@@ -41,7 +41,7 @@ export function variants(
   };
 }
 
-function valueOf(set: Constants, name: string): number {
+function lowHalfOf(set: Constants, name: string): number {
   const entry = set.entries.find(([known]) => known === name);
   if (!entry) throw new Error(`no constant ${name} in this set`);
   return entry[1];

@@ -1,0 +1,149 @@
+import type { Abi } from '../../abi/abi.ts';
+import { CLONE_FLAGS, CLONE3_FLAGS } from '../../abi/generated/process.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { fd, printDescriptor } from '../../types/descriptor.ts';
+import { pid } from '../../types/ids.ts';
+import { type Length, type LengthLike, toLength } from '../../types/length.ts';
+import { pointee, printArray } from '../../types/pointer.ts';
+import { printSignal } from '../../types/signal.ts';
+import { printTail } from '../../types/tail.ts';
+import { Scalar, type Scope, type Type } from '../../types/type.ts';
+
+/** Sizes of `struct clone_args` (linux/sched.h): the first that was, and the one that is known here. */
+const FIRST_SIZE = 64;
+const KNOWN_SIZE = 88;
+const OFFSETS = {
+  flags: 0,
+  pidfd: 8,
+  childTid: 16,
+  parentTid: 24,
+  exitSignal: 32,
+  stack: 40,
+  stackSize: 48,
+  tls: 56,
+  setTid: 64,
+  setTidSize: 72,
+  cgroup: 80,
+} as const;
+
+const CLONE_PIDFD = 0x1000;
+const CLONE_SETTLS = 0x80000;
+const CLONE_PARENT_SETTID = 0x100000;
+const CLONE_CHILD_CLEARTID = 0x200000;
+const CLONE_CHILD_SETTID = 0x1000000;
+/** In the high half of the flags. */
+const CLONE_INTO_CGROUP = 2;
+
+/** A pointer to `struct clone_args` of the size that argument `length` says; all its fields are 64 bits wide. */
+export function cloneArguments(length: LengthLike): Type {
+  return new CloneArguments(toLength(length));
+}
+
+class CloneArguments extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly length: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new CloneArguments(this.length.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const size = this.length.get(c, scope);
+    const known = Math.min(size, KNOWN_SIZE);
+    if (known < FIRST_SIZE) {
+      c.printAddress(low, high);
+      return;
+    }
+    const at = c.readOrPrintAddress(low, high, known);
+    if (at < 0) return;
+    c.memory.bytes.fill(0, at + known, at + KNOWN_SIZE);
+    c.out.beginStruct();
+    printFields(c, at);
+    printTail(c, c.toWord(low, high), KNOWN_SIZE, size);
+    c.out.endStruct();
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    const at = c.mayFollow ? c.memory.read(c.toWord(low, high), FIRST_SIZE) : -1;
+    if (at < 0) return;
+    const flags = c.memory.u32(at);
+    if ((flags & (CLONE_PIDFD | CLONE_PARENT_SETTID)) === 0) return;
+    c.out.becomes();
+    c.out.beginStruct();
+    if ((flags & CLONE_PIDFD) !== 0) printPlaceOf(c, 'pidfd', pointee(fd), at + OFFSETS.pidfd);
+    if ((flags & CLONE_PARENT_SETTID) !== 0)
+      printPlaceOf(c, 'parent_tid', pointee(pid), at + OFFSETS.parentTid);
+    c.out.endStruct();
+  }
+}
+
+function printPlaceOf(c: Decoding, name: string, type: Type, at: number): void {
+  c.out.field(name);
+  type.print(c, c.memory.u32(at), c.memory.u32(at + 4), -1);
+}
+
+function printFields(c: Decoding, at: number): void {
+  const { memory, out } = c;
+  const low = memory.u32(at);
+  const high = memory.u32(at + 4);
+  out.field('flags');
+  printFlags(c, low, high);
+  if ((low & CLONE_PIDFD) !== 0) printAddressAt(c, 'pidfd', at + OFFSETS.pidfd);
+  if ((low & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) !== 0)
+    printAddressAt(c, 'child_tid', at + OFFSETS.childTid);
+  if ((low & CLONE_PARENT_SETTID) !== 0) printAddressAt(c, 'parent_tid', at + OFFSETS.parentTid);
+  out.field('exit_signal');
+  printExitSignal(c, memory.u32(at + OFFSETS.exitSignal), memory.u32(at + OFFSETS.exitSignal + 4));
+  printAddressAt(c, 'stack', at + OFFSETS.stack);
+  out.field('stack_size');
+  out.hex(memory.u32(at + OFFSETS.stackSize), memory.u32(at + OFFSETS.stackSize + 4));
+  if ((low & CLONE_SETTLS) !== 0) printAddressAt(c, 'tls', at + OFFSETS.tls);
+  if (memory.word(at + OFFSETS.setTid, 8) !== 0 || memory.word(at + OFFSETS.setTidSize, 8) !== 0)
+    printChosenTids(c, at);
+  if ((high & CLONE_INTO_CGROUP) !== 0) {
+    out.field('cgroup');
+    if (memory.u32(at + OFFSETS.cgroup + 4) === 0) printDescriptor(c, memory.u32(at + OFFSETS.cgroup) | 0);
+    else out.unsigned(memory.u32(at + OFFSETS.cgroup), memory.u32(at + OFFSETS.cgroup + 4));
+  }
+}
+
+/** The flags that clone has too come first, then those of clone3 alone. */
+function printFlags(c: Decoding, low: number, high: number): void {
+  c.out.flags(ALL_FLAGS, low, high);
+}
+
+const ALL_FLAGS = { ...CLONE_FLAGS, entries: [...CLONE_FLAGS.entries, ...CLONE3_FLAGS.entries] };
+
+/** More tids than namespaces can be nested are never chosen (`MAX_PID_NS_LEVEL`, linux/pid_namespace.h). */
+const MOST_LEVELS = 32;
+
+function printChosenTids(c: Decoding, at: number): void {
+  const { memory, out } = c;
+  const count = memory.word(at + OFFSETS.setTidSize, 8);
+  const low = memory.u32(at + OFFSETS.setTid);
+  const high = memory.u32(at + OFFSETS.setTid + 4);
+  const countLow = memory.u32(at + OFFSETS.setTidSize);
+  const countHigh = memory.u32(at + OFFSETS.setTidSize + 4);
+  out.field('set_tid');
+  if (count === 0 || count > MOST_LEVELS) out.address(low, high);
+  else printArray(c, pid, low, high, count);
+  out.field('set_tid_size');
+  out.unsigned(countLow, countHigh);
+}
+
+function printExitSignal(c: Decoding, low: number, high: number): void {
+  if (high === 0 && low < 0x8000_0000) printSignal(c, low);
+  else c.out.unsigned(low, high);
+}
+
+function printAddressAt(c: Decoding, name: string, at: number): void {
+  c.out.field(name);
+  c.out.address(c.memory.u32(at), c.memory.u32(at + 4));
+}

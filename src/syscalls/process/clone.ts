@@ -1,0 +1,96 @@
+import { CLONE_FLAGS, NAMESPACE_TYPES, UNSHARE_FLAGS } from '../../abi/generated/process.ts';
+import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { fd } from '../../types/descriptor.ts';
+import { pid } from '../../types/ids.ts';
+import { address, scalar, size } from '../../types/numbers.ts';
+import { pointee, pointer } from '../../types/pointer.ts';
+import { printSignal } from '../../types/signal.ts';
+import { type Argument, out, type Type } from '../../types/type.ts';
+import { userDescriptor } from '../../types/user-descriptor.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+import { cloneArguments } from './clone-arguments.ts';
+
+/** Flags of clone that decide which arguments mean something (linux/sched.h). */
+const CSIGNAL = 0xff;
+const CLONE_PIDFD = 0x1000;
+const CLONE_SETTLS = 0x80000;
+const CLONE_PARENT_SETTID = 0x100000;
+const CLONE_CHILD_CLEARTID = 0x200000;
+const CLONE_CHILD_SETTID = 0x1000000;
+
+/** The flags, with the signal at the child's end in their lowest byte. */
+const cloneFlags = scalar('word', (c, low, high) => {
+  const signal = low & CSIGNAL;
+  const flagsLow = (low & ~CSIGNAL) >>> 0;
+  const flagsHigh = c.abi.wordSize === 8 ? high : 0;
+  if (flagsLow !== 0 || flagsHigh !== 0) {
+    c.out.flags(CLONE_FLAGS, flagsLow, flagsHigh);
+    if (signal === 0) return;
+    c.out.or();
+  }
+  if (signal === 0) c.out.int(0);
+  else printSignal(c, signal);
+});
+
+const parentTid = pointee(pid);
+const parentPidfd = pointee(fd);
+
+/** Where the child's tid is stored for the parent; under CLONE_PIDFD the place of a descriptor. */
+const parentTidptr: Type = {
+  ...parentTid,
+  size: (abi) => parentTid.size(abi),
+  align: (abi) => parentTid.align(abi),
+  bind: () => parentTidptr,
+  follows: true,
+  print: (c, low, high, scope) =>
+    (has(c, CLONE_PARENT_SETTID) ? parentTid : parentPidfd).print(c, low, high, scope),
+  printAt: (c, at, scope) => parentTid.printAt(c, at, scope),
+};
+
+const parentTidArgument = onlyWith(CLONE_PARENT_SETTID | CLONE_PIDFD, parentTidptr);
+const childTidArgument = onlyWith(CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID, address);
+const order = ['child_stack', 'flags', 'parent_tid', 'tls', 'child_tidptr'];
+
+/** Calls that make a process, and that separate one from what it shares. */
+export const cloneSyscalls: readonly Syscall[] = [
+  syscall('fork', {}, { result: pidResult }),
+  syscall('vfork', {}, { result: pidResult }),
+  syscall(
+    'clone',
+    {
+      flags: cloneFlags,
+      child_stack: address,
+      parent_tid: parentTidArgument,
+      child_tidptr: childTidArgument,
+      tls: onlyWith(CLONE_SETTLS, address),
+    },
+    { namedArguments: true, order, result: pidResult },
+  ),
+  syscall(
+    'clone',
+    {
+      flags: cloneFlags,
+      child_stack: address,
+      parent_tid: parentTidArgument,
+      tls: onlyWith(CLONE_SETTLS, pointer(userDescriptor)),
+      child_tidptr: childTidArgument,
+    },
+    { abi: 'i386', namedArguments: true, order, result: pidResult },
+  ),
+  syscall('clone3', { cl_args: cloneArguments('size'), size: out(size) }, { result: pidResult }),
+  syscall('unshare', { flags: flags(UNSHARE_FLAGS, 'word') }),
+  syscall('setns', { fd, nstype: flags(NAMESPACE_TYPES) }),
+];
+
+function onlyWith(someOf: number, type: Type): Argument {
+  return { type, phase: 'out', shown: (c) => has(c, someOf) };
+}
+
+function has(c: Decoding, someOf: number): boolean {
+  return (c.low(0) & someOf) !== 0;
+}
+
+function pidResult(c: Decoding): void {
+  c.out.int(c.resultLow | 0);
+}

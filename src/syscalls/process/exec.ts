@@ -1,0 +1,21 @@
+import { AT_FLAGS } from '../../abi/generated/files.ts';
+import { flags } from '../../types/constants.ts';
+import { dirfd } from '../../types/descriptor.ts';
+import { int } from '../../types/numbers.ts';
+import { environment, stringVector } from '../../types/string-vector.ts';
+import { path } from '../../types/strings.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+/** Calls that begin a program, and that end one. */
+export const execSyscalls: readonly Syscall[] = [
+  syscall('execve', { filename: path, argv: stringVector, envp: environment }),
+  syscall('execveat', {
+    fd: dirfd,
+    filename: path,
+    argv: stringVector,
+    envp: environment,
+    flags: flags(AT_FLAGS),
+  }),
+  syscall('exit', { error_code: int }),
+  syscall('exit_group', { error_code: int }),
+];

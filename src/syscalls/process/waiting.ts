@@ -1,0 +1,77 @@
+import type { Abi } from '../../abi/abi.ts';
+import { WAIT_OPTIONS, WAITID_TYPES } from '../../abi/generated/process.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { printDescriptor } from '../../types/descriptor.ts';
+import { pid, printPid } from '../../types/ids.ts';
+import { scalar } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { rusage } from '../../types/rusage.ts';
+import { siginfo } from '../../types/siginfo.ts';
+import { out, Scalar, type Type } from '../../types/type.ts';
+import { printWaitStatus } from '../../types/wait-status.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const P_PIDFD = 3;
+
+const options = flags(WAIT_OPTIONS);
+
+/** A pointer to something that the kernel filled in if there was a child to report. */
+class OfReportedChild extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly type: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    if (c.resultLow === 0) c.printAddress(low, high);
+    else this.type.print(c, low, high, scope);
+  }
+}
+
+const statusPointer: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const at = c.readOrPrintAddress(low, high, 4);
+    if (at < 0) return;
+    c.out.beginPointee();
+    printWaitStatus(c, c.memory.i32(at));
+    c.out.endPointee();
+  }
+})();
+
+/** What waitid's second argument is depends on its first. */
+const upid = scalar(4, (c, low) => {
+  if (c.low(0) === P_PIDFD) printDescriptor(c, low | 0);
+  else printPid(c, low | 0);
+});
+
+/** A `wstatus` argument: the address alone where no child was reported. */
+export const waitStatus: Type = new OfReportedChild(statusPointer);
+
+/** Calls that wait for a child. */
+export const waitSyscalls: readonly Syscall[] = [
+  syscall('wait4', {
+    upid: pid,
+    stat_addr: out(waitStatus),
+    options: out(options),
+    ru: out(new OfReportedChild(pointer(rusage))),
+  }),
+  syscall('waitid', {
+    which: enumeration(WAITID_TYPES),
+    upid,
+    infop: out(pointer(siginfo)),
+    options: out(options),
+    ru: out(pointer(rusage)),
+  }),
+];
