@@ -76,7 +76,7 @@ export const OPTION_TABLE: readonly OptionRow[] = [
     '-e',
     'EXPR',
     'filter',
-    'an option below by its name without dashes (-e signal=SET); a mere SET is for trace',
+    'EXPR: an option below by its name without dashes (signal=SET), or a SET for trace',
     applyQualifier,
   ),
   valued(

@@ -76,9 +76,8 @@ class ListedSyscalls implements SyscallFilter {
 
   #makeBitmap(abi: Abi['name']): Uint8Array {
     const listed = this.#listed[abi];
-    const bitmap = Uint8Array.from({ length: BITMAP_LENGTH }, (_, number) =>
-      Number(listed.has(number) !== this.#inverted),
-    );
+    const bitmap = new Uint8Array(BITMAP_LENGTH).fill(Number(this.#inverted));
+    for (const number of listed) if (number < BITMAP_LENGTH) bitmap[number] = Number(!this.#inverted);
     if (abi === 'i386') {
       for (const number of SUBCALL_NUMBERS.values()) {
         if (listed.has(number) !== this.#inverted) bitmap[carrierOf(number)] = 1;

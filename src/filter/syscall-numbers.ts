@@ -2,9 +2,6 @@ import type { Abi } from '../abi/abi.ts';
 import { IPC_CALLS, SOCKETCALLS, SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 
-type Table = readonly (readonly [name: string, argumentCount: number] | undefined)[];
-type Named = readonly [name: string, number: number];
-
 /** i386's numbers of the two calls that carry others (`asm/unistd_32.h`). */
 export const SOCKETCALL = 102;
 export const IPC = 117;
@@ -17,8 +14,8 @@ const STEP = 0x10000;
  * rows may have too; in sets they go by one of their own, from which `carrierOf` leads back.
  */
 export const SUBCALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...named(SOCKETCALLS, (call) => call * STEP + SOCKETCALL),
-  ...named(IPC_CALLS, (call) => call * STEP + IPC),
+  ...subcalls(SOCKETCALLS, SOCKETCALL),
+  ...subcalls(IPC_CALLS, IPC),
 ]);
 
 /** The number of the call that carries this one. */
@@ -26,12 +23,20 @@ export function carrierOf(subcallNumber: number): number {
   return subcallNumber % STEP;
 }
 
-/** Every call of an ABI that has a name, with the number it goes by in sets; a name may come twice. */
-export const NAMED_SYSCALLS: Readonly<Record<Abi['name'], readonly Named[]>> = {
-  x86_64: named(SYSCALLS_X86_64, (number) => number),
-  i386: [...named(SYSCALLS_I386, (number) => number), ...SUBCALL_NUMBERS],
-};
+/** The numbers, as they go in sets, of an ABI's calls whose names pass the test; a name may come twice. */
+export function numbersWhere(abi: Abi['name'], matches: (name: string) => boolean): number[] {
+  const table = abi === 'i386' ? SYSCALLS_I386 : SYSCALLS_X86_64;
+  const numbers: number[] = [];
+  for (let number = 0; number < table.length; number++) {
+    const row = table[number];
+    if (row !== undefined && matches(row[0])) numbers.push(number);
+  }
+  if (abi === 'i386') {
+    for (const [name, number] of SUBCALL_NUMBERS) if (matches(name)) numbers.push(number);
+  }
+  return numbers;
+}
 
-function named(table: Table, numberOf: (index: number) => number): Named[] {
-  return table.flatMap((row, index) => (row === undefined ? [] : [[row[0], numberOf(index)] as const]));
+function subcalls(table: typeof SOCKETCALLS, carrier: number): [name: string, number: number][] {
+  return table.flatMap((row, call) => (row === undefined ? [] : [[row[0], call * STEP + carrier]]));
 }

@@ -4,7 +4,7 @@ import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import { compilePosixRegex } from './posix-regex.ts';
 import { countLeading } from './set-expression.ts';
-import { NAMED_SYSCALLS } from './syscall-numbers.ts';
+import { numbersWhere } from './syscall-numbers.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Numbers of system calls, a set for each ABI. */
@@ -50,23 +50,20 @@ function splitPersonality(word: string): { selector: string; personalities: read
 
 /** The numbers that a selector names in a personality, or undefined if it is not a selector there. */
 function select(selector: string, personality: Personality): readonly number[] | undefined {
-  if (/^[0-9]/.test(selector))
+  if (/^[0-9]/.test(selector)) {
     return /^[0-9]+$/.test(selector) ? byNumber(Number(selector), personality) : undefined;
-  const calls = callsOf(personality);
-  if (selector.startsWith('/')) {
-    const matches = compilePosixRegex(selector.slice(1));
-    return numbersWhere(calls, matches);
   }
+  const abi = personality === '32' ? 'i386' : 'x86_64';
   const inClass = classTest(selector);
-  if (inClass) return calls.flatMap(([name, number]) => (inClass(name) ? [number] : []));
-  return numbersWhere(calls, (name) => name === selector);
-}
+  if (inClass) return numbersWhere(abi, inClass);
 
-function numbersWhere(
-  calls: readonly (readonly [name: string, number: number])[],
-  matches: (name: string) => boolean,
-): readonly number[] | undefined {
-  const numbers = calls.flatMap(([name, number]) => (matches(name) ? [number] : []));
+  const matches = selector.startsWith('/')
+    ? compilePosixRegex(selector.slice(1))
+    : (name: string) => name === selector;
+  const numbers = numbersWhere(
+    abi,
+    personality === 'x32' ? (name) => matches(name) && !NOT_IN_X32.has(name) : matches,
+  );
   return numbers.length > 0 ? numbers : undefined;
 }
 
@@ -87,12 +84,6 @@ const NOT_IN_X32 = new Set([
 const X32_BIT = 0x40000000;
 const X32_FIRST = 512;
 const X32_LAST = 547;
-
-function callsOf(personality: Personality): readonly (readonly [name: string, number: number])[] {
-  if (personality === '32') return NAMED_SYSCALLS.i386;
-  if (personality === '64') return NAMED_SYSCALLS.x86_64;
-  return NAMED_SYSCALLS.x86_64.filter(([name]) => !NOT_IN_X32.has(name));
-}
 
 function byNumber(number: number, personality: Personality): readonly number[] | undefined {
   if (personality === 'x32') {
