@@ -7,9 +7,17 @@ export function inlineArray(element: Type, count: number): Type {
   return new InlineArray(element, count);
 }
 
-/** A `char name[length]` within a structure that holds a string, NUL-terminated unless it fills the field. */
+/**
+ * A `char name[length]` within a structure that holds a string; where no NUL ends it, all but its last byte, then
+ * `...`.
+ */
 export function inlineString(length: number): Type {
   return new InlineString(length);
+}
+
+/** `length` bytes of a structure that are never text, `"\x00\x01"`. */
+export function inlineHexString(length: number): Type {
+  return new InlineHexString(length);
 }
 
 /** Bytes of a structure that mean nothing; for `hidden` fields. */
@@ -64,7 +72,27 @@ class InlineString extends Aggregate {
   printAt(c: Decoding, at: number): void {
     const end = c.memory.bytes.indexOf(0, at);
     const terminated = end >= 0 && end < at + this.length;
-    c.out.string(c.memory, at, terminated ? end - at : this.length, !terminated);
+    c.out.string(c.memory, at, terminated ? end - at : this.length - 1, !terminated);
+  }
+}
+
+class InlineHexString extends Aggregate {
+  override readonly follows = false;
+
+  constructor(readonly length: number) {
+    super();
+  }
+
+  size(): number {
+    return this.length;
+  }
+
+  align(): number {
+    return 1;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    c.out.hexString(c.memory, at, this.length, false);
   }
 }
 

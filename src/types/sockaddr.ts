@@ -1,0 +1,140 @@
+import type { Abi } from '../abi/abi.ts';
+import { ADDRESS_FAMILIES } from '../abi/generated/network.ts';
+import type { Decoding } from './decoding.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
+import { hex16, int, scalar } from './numbers.ts';
+import { printAx25 } from './sockaddr-ax25.ts';
+import { printBluetooth } from './sockaddr-bluetooth.ts';
+import { FAMILY_SIZE, printSockaddrData } from './sockaddr-data.ts';
+import { printInet6Members, printInetMembers, printRxrpc } from './sockaddr-inet.ts';
+import {
+  printAlg,
+  printIeee802154,
+  printIpx,
+  printMctp,
+  printNfc,
+  printPacket,
+  printQrtr,
+  printVsock,
+  printX25,
+  printXdp,
+} from './sockaddr-links.ts';
+import { hidden, members, unlessZero } from './struct.ts';
+import { Scalar, type Scope, type Type } from './type.ts';
+
+/** Prints the members that follow `sa_family` of an address of `length` bytes at `at`. */
+export type SockaddrPrinter = (c: Decoding, at: number, length: number) => void;
+
+/** A pointer to a socket address (`sockaddr(7)`) of `length` bytes, decoded by its family. */
+export function sockaddr(length: LengthLike): Type {
+  return new SockaddrPointer(toLength(length));
+}
+
+/** `linux/socket.h`: size of `struct __kernel_sockaddr_storage`, more than which no family's address has. */
+export const SOCKADDR_MAX = 128;
+
+/**
+ * Prints the socket address of `length` bytes (a C int) behind a pointer, and gives its family; -1 where it printed
+ * the pointer alone.
+ */
+export function printSockaddr(c: Decoding, low: number, high: number, length: number): number {
+  if (length < FAMILY_SIZE) {
+    c.printAddress(low, high);
+    return -1;
+  }
+  const shown = Math.min(length, SOCKADDR_MAX);
+  const at = c.readOrPrintAddress(low, high, shown);
+  if (at < 0) return -1;
+  printSockaddrAt(c, at, shown);
+  return c.memory.u16(at);
+}
+
+/** Prints the socket address of `length` bytes, at least 2, at `at` in the window. */
+export function printSockaddrAt(c: Decoding, at: number, length: number): void {
+  const family = c.memory.u16(at);
+  c.out.beginStruct();
+  c.out.field('sa_family');
+  c.out.enumeration(ADDRESS_FAMILIES, family, 0);
+  if (length > FAMILY_SIZE) {
+    const printer = PRINTERS.get(family);
+    if (printer && length >= printer.shortest) printer.print(c, at, length);
+    else printSockaddrData(c, at, length);
+  }
+  c.out.endStruct();
+}
+
+/** `linux/un.h`: bytes of `sun_path`. */
+const UNIX_PATH_MAX = 108;
+
+function printUnix(c: Decoding, at: number, length: number): void {
+  const path = at + FAMILY_SIZE;
+  const pathLength = Math.min(length - FAMILY_SIZE, UNIX_PATH_MAX);
+  c.out.field('sun_path');
+  if (c.memory.u8(path) === 0) {
+    c.out.abstractName(c.memory, path + 1, pathLength - 1);
+    return;
+  }
+  const end = c.memory.bytes.indexOf(0, path);
+  const terminated = end >= 0 && end < path + pathLength;
+  c.out.string(c.memory, path, terminated ? end - path : pathLength, false);
+}
+
+const printNetlink = members({
+  nl_family: hidden(hex16),
+  nl_pad: unlessZero(hex16),
+  nl_pid: int,
+  nl_groups: scalar(4, (c, low) => c.out.paddedHex(low, 8)),
+});
+
+interface Printer {
+  readonly print: SockaddrPrinter;
+  /** Bytes below which an address of the family prints raw. */
+  readonly shortest: number;
+}
+
+/** By the family's number (`sys/socket.h`). The shortest lengths are those of the structures in the kernel's headers. */
+const PRINTERS: ReadonlyMap<number, Printer> = new Map(
+  Object.entries({
+    AF_UNIX: { print: printUnix, shortest: 3 },
+    AF_INET: { print: printInetMembers, shortest: 16 },
+    AF_AX25: { print: printAx25, shortest: 16 },
+    AF_IPX: { print: printIpx, shortest: 16 },
+    AF_X25: { print: printX25, shortest: 18 },
+    AF_INET6: { print: printInet6Members, shortest: 24 },
+    AF_NETLINK: { print: printNetlink, shortest: 12 },
+    AF_PACKET: { print: printPacket, shortest: 20 },
+    AF_BLUETOOTH: { print: printBluetooth, shortest: 3 },
+    AF_RXRPC: { print: printRxrpc, shortest: 36 },
+    AF_IEEE802154: { print: printIeee802154, shortest: 20 },
+    AF_ALG: { print: printAlg, shortest: 25 },
+    AF_NFC: { print: printNfc, shortest: 16 },
+    AF_VSOCK: { print: printVsock, shortest: 16 },
+    AF_QIPCRTR: { print: printQrtr, shortest: 12 },
+    AF_XDP: { print: printXdp, shortest: 16 },
+    AF_MCTP: { print: printMctp, shortest: 12 },
+  }).map(([name, printer]) => [familyNumber(name), printer]),
+);
+
+function familyNumber(name: string): number {
+  return (ADDRESS_FAMILIES.entries.find(([family]) => family === name) as readonly [string, number])[1];
+}
+
+class SockaddrPointer extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly length: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new SockaddrPointer(this.length.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    printSockaddr(c, low, high, this.length.get(c, scope) | 0);
+  }
+}
