@@ -1,0 +1,49 @@
+import { closeSync } from 'node:fs';
+import { initialArguments } from './proc.ts';
+
+/**
+ * The process that `bin/xtrace` forked before Node started: it waits in `read` on standard input, and becomes the
+ * command.
+ */
+export interface Gate {
+  readonly pid: number;
+  /** Descriptor in the gate that is the pipe it waits at. */
+  readonly reading: number;
+  /** Descriptor of ours: the process ends by itself when this is closed. */
+  readonly writing: number;
+  /** Descriptor in the gate that is the command's standard input; undefined where that is closed. */
+  readonly input: number | undefined;
+  /** Signals that were ignored when xtrace was started, one bit a signal (signal 1 is bit 0). */
+  readonly ignored: bigint;
+}
+
+const OPTION = '--launch=';
+
+/** Takes what the launcher says off the arguments; the rest is the user's. */
+export function takeLaunch(args: readonly string[]): { gate: Gate | undefined; args: string[] } {
+  const [first, ...rest] = args;
+  if (!first?.startsWith(OPTION)) return { gate: undefined, args: [...args] };
+  return { gate: parseGate(first.slice(OPTION.length)), args: rest };
+}
+
+/** The last `count` arguments of this process in raw bytes (`latin1`), since Node decodes them as UTF-8. */
+export function rawArguments(count: number): string[] {
+  return count === 0 ? [] : (initialArguments('self') ?? []).slice(-count);
+}
+
+/** Lets a gate that is not needed end. Its exit status still has to be reaped. */
+export function closeGate(gate: Gate): void {
+  closeSync(gate.writing);
+}
+
+function parseGate(text: string): Gate | undefined {
+  const [pid, reading, writing, input, ignored] = text.split(',');
+  if (!pid || !reading || !writing) return undefined;
+  return {
+    pid: Number(pid),
+    reading: Number(reading),
+    writing: Number(writing),
+    input: input === '-' ? undefined : Number(input),
+    ignored: BigInt(`0x${ignored || '0'}`),
+  };
+}

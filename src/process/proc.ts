@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+
+/** What `/proc` tells of processes (proc(5)). Everything gives undefined (or nothing) where the process is gone. */
+
+/** Value of a line of `/proc/PID/status`, such as `TracerPid` or `Tgid`. */
+export function statusField(pid: number, name: string): string | undefined {
+  const text = read(`/proc/${pid}/status`);
+  const start = text === undefined ? -1 : `\n${text}`.indexOf(`\n${name}:`);
+  if (text === undefined || start < 0) return undefined;
+  const end = text.indexOf('\n', start);
+  return text.slice(start + name.length + 1, end < 0 ? undefined : end).trim();
+}
+
+/** The thread group that a thread belongs to: its process. */
+export function threadGroup(tid: number): number | undefined {
+  const value = statusField(tid, 'Tgid');
+  return value === undefined ? undefined : Number(value);
+}
+
+/** Who traces the process: 0 where nobody does. */
+export function tracerOf(pid: number): number | undefined {
+  const value = statusField(pid, 'TracerPid');
+  return value === undefined ? undefined : Number(value);
+}
+
+/** The command name of a process or thread, at most 15 bytes. */
+export function commandName(tid: number): string | undefined {
+  return read(`/proc/${tid}/comm`)?.replace(/\n$/, '');
+}
+
+/** Ids of the threads that a process has now. */
+export function threadsOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+/** What a descriptor of a process leads to: a path, or `socket:[INODE]` and the like. */
+export function descriptorTarget(pid: number, fd: number): string | undefined {
+  return link(`/proc/${pid}/fd/${fd}`);
+}
+
+/** The namespace of a kind (`pid`, `mnt`, `user`, ...) that a process is in, such as `pid:[4026531836]`. */
+export function namespaceOf(pid: number, kind: string): string | undefined {
+  return link(`/proc/${pid}/ns/${kind}`);
+}
+
+/** The environment that a process was started with, as `NAME=value` in raw bytes (`latin1`). */
+export function initialEnvironment(pid: number): string[] | undefined {
+  return nulTerminated(`/proc/${pid}/environ`);
+}
+
+/** The arguments that a process was started with, in raw bytes (`latin1`). */
+export function initialArguments(pid: number | 'self'): string[] | undefined {
+  return nulTerminated(`/proc/${pid}/cmdline`);
+}
+
+function nulTerminated(path: string): string[] | undefined {
+  const text = read(path);
+  return text === undefined ? undefined : text.split('\0').slice(0, -1);
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return undefined;
+  }
+}
+
+function link(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,160 @@
+import { Attacher } from './attach.ts';
+import { detachAll } from './detach.ts';
+import { EventStream } from './event-stream.ts';
+import { TraceeEnded } from './injection.ts';
+import { ptrace } from './libc.ts';
+import {
+  PTRACE_O_TRACECLONE,
+  PTRACE_O_TRACEEXEC,
+  PTRACE_O_TRACEEXIT,
+  PTRACE_O_TRACEFORK,
+  PTRACE_O_TRACESYSGOOD,
+  PTRACE_O_TRACEVFORK,
+  PTRACE_SYSCALL,
+} from './requests.ts';
+import type { Ending, PtraceSettings } from './settings.ts';
+import { seizeGate, startAtGate } from './start.ts';
+import { StopHandler } from './stop-handler.ts';
+import { Tracees } from './tracees.ts';
+import { exitStatus, isExit, isStop, killSignal } from './wait-status.ts';
+import { INTERRUPTED, NO_CHILDREN, NOTHING, Waiter } from './waiter.ts';
+
+/** Between stops that follow each other without a pause, how many pass before the interruption is asked for. */
+const STOPS_BETWEEN_LOOKS = 64;
+
+/** Traces with ptrace(2). The calling thread becomes the tracer, and blocks until all is over. */
+export class PtraceBackend {
+  private readonly events: EventStream;
+  private readonly tracees: Tracees;
+  private readonly stops: StopHandler;
+  private readonly waiter: Waiter;
+  private readonly pendingTids: number[] = [];
+  private readonly pendingStatuses: number[] = [];
+  private commandPid = 0;
+  private ending: Ending = { status: 0, signal: 0 };
+
+  constructor(private readonly settings: PtraceSettings) {
+    this.events = new EventStream(settings);
+    this.tracees = new Tracees(settings, this.events);
+    this.stops = new StopHandler(settings, this.events, this.tracees);
+    this.waiter = new Waiter(settings.clocks.systemTime);
+  }
+
+  /** Starts and attaches to what the settings name, and traces until the last tracee ended or we are interrupted. */
+  run(): Ending {
+    let finished = false;
+    try {
+      this.begin();
+      const signal = this.traceAll();
+      finished = true;
+      return signal === 0 ? this.ending : this.interrupt(signal);
+    } finally {
+      if (!finished) detachAll(this.tracees, this.settings, this.waiter);
+    }
+  }
+
+  private begin(): void {
+    const { start, pids, followForks } = this.settings;
+    const options = ptraceOptions(followForks);
+    if (start) seizeGate(start.gate, options);
+    const attacher = new Attacher(this.settings, this.tracees, options);
+    for (const pid of pids) attacher.attach(pid);
+    if (start) this.startCommand(start);
+    else if (this.tracees.size === 0) this.ending = { status: 1, signal: 0 };
+  }
+
+  private startCommand({ gate, command }: NonNullable<PtraceSettings['start']>): void {
+    this.commandPid = gate.pid;
+    try {
+      startAtGate(gate, command);
+    } catch (error) {
+      if (!(error instanceof TraceeEnded)) throw error;
+      this.commandEnded(error.status);
+      return;
+    }
+    this.tracees.add(gate.pid, false).starting = true;
+  }
+
+  /** Gives the signal that interrupted us, 0 where all tracees ended. */
+  private traceAll(): number {
+    const { settings, tracees, waiter } = this;
+    let stopsUntilLook = STOPS_BETWEEN_LOOKS;
+    while (tracees.size > 0) {
+      const tid = waiter.wait();
+      if (tid === NO_CHILDREN) return 0;
+      if (tid === INTERRUPTED) settings.consumer.flush();
+      else this.handleRound(tid);
+      if (tid !== INTERRUPTED && --stopsUntilLook > 0) continue;
+      stopsUntilLook = STOPS_BETWEEN_LOOKS;
+      const signal = settings.interruption();
+      if (signal !== 0) return signal;
+    }
+    return 0;
+  }
+
+  /**
+   * Handles a status and, where there are other tracees, all that are ready by now: the kernel looks for them in a
+   * fixed order, so one busy tracee could starve those behind it.
+   */
+  private handleRound(tid: number): void {
+    const { waiter, pendingTids, pendingStatuses } = this;
+    if (this.tracees.size <= 1) {
+      this.handle(tid, waiter.status);
+      return;
+    }
+    do {
+      pendingTids.push(tid);
+      pendingStatuses.push(waiter.status);
+      tid = waiter.poll();
+    } while (tid > NOTHING);
+    for (let index = 0; index < pendingTids.length; index++) {
+      this.handle(pendingTids[index] as number, pendingStatuses[index] as number);
+    }
+    pendingTids.length = 0;
+    pendingStatuses.length = 0;
+  }
+
+  private handle(tid: number, status: number): void {
+    if (isStop(status)) {
+      const tracee = this.tracees.get(tid) ?? this.adopt(tid);
+      if (tracee) this.stops.handle(tracee, status, this.waiter.systemTime);
+    } else {
+      this.handleEnd(tid, status);
+    }
+  }
+
+  /** A stop of a thread that we do not know is the first of a new child or thread, which the kernel attached to. */
+  private adopt(tid: number): ReturnType<Tracees['add']> | undefined {
+    if (this.settings.followForks) return this.tracees.add(tid, false, `Process ${tid} attached`);
+    ptrace(PTRACE_SYSCALL, tid, 0, 0);
+    return undefined;
+  }
+
+  private handleEnd(tid: number, status: number): void {
+    const tracee = this.tracees.get(tid);
+    if (tid === this.commandPid) this.commandEnded(status);
+    if (!tracee) {
+      this.settings.childEnded(tid, status);
+      return;
+    }
+    this.tracees.ended(tracee, status);
+    if (!this.settings.lazyFlush) this.settings.consumer.flush();
+  }
+
+  private commandEnded(status: number): void {
+    this.ending = isExit(status)
+      ? { status: exitStatus(status), signal: 0 }
+      : { status: 0, signal: killSignal(status) };
+  }
+
+  private interrupt(signal: number): Ending {
+    detachAll(this.tracees, this.settings, this.waiter, { signal, commandPid: this.commandPid });
+    return { status: 0, signal };
+  }
+}
+
+function ptraceOptions(followForks: boolean): number {
+  const always = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC | PTRACE_O_TRACEEXIT;
+  if (!followForks) return always;
+  return always | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
+}

@@ -1,0 +1,103 @@
+import { eventMessage } from './event-message.ts';
+import { kill, libcFunction, ptrace } from './libc.ts';
+import type { Ptraced } from './ptraced.ts';
+import {
+  PTRACE_DETACH,
+  PTRACE_EVENT_CLONE,
+  PTRACE_EVENT_EXEC,
+  PTRACE_EVENT_FORK,
+  PTRACE_EVENT_VFORK,
+  PTRACE_INTERRUPT,
+  SIGCONT,
+} from './requests.ts';
+import type { PtraceSettings } from './settings.ts';
+import type { Tracees } from './tracees.ts';
+import { isStop, signalToDeliver, stopEvent } from './wait-status.ts';
+import { NO_CHILDREN, NOTHING, type Waiter } from './waiter.ts';
+
+/** How long tracees that do not stop (those in uninterruptible sleep) are waited for, in milliseconds. */
+const PATIENCE = 1000;
+const POLL_INTERVAL_MICROSECONDS = 300;
+
+/** What made us end while tracees run. */
+export interface Interruption {
+  readonly signal: number;
+  /** The started command, to which the signal is passed on; 0 where there is none. */
+  readonly commandPid: number;
+}
+
+/**
+ * Lets go of every tracee, which goes on as it was: with its pending signal, stopped if it was stopped. All are asked
+ * to stop before any is waited for, or the parent of a vfork would wait for its child and we for the parent.
+ */
+export function detachAll(
+  tracees: Tracees,
+  settings: PtraceSettings,
+  waiter: Waiter,
+  by?: Interruption,
+): void {
+  if (by && tracees.get(by.commandPid)) {
+    kill(by.commandPid, SIGCONT);
+    kill(by.commandPid, by.signal);
+  }
+  for (const { tid } of tracees.all()) ptrace(PTRACE_INTERRUPT, tid, 0, 0);
+  const unknown = letGoOfTheStopping(tracees, settings, waiter);
+  for (const tid of unknown) ptrace(PTRACE_DETACH, tid, 0, 0);
+  for (const tracee of tracees.all()) {
+    ptrace(PTRACE_DETACH, tracee.tid, 0, 0);
+    tracees.letGo(tracee);
+  }
+  settings.consumer.flush();
+}
+
+/** Gives the children that the kernel attached to meanwhile and that did not stop in time. */
+function letGoOfTheStopping(tracees: Tracees, settings: PtraceSettings, waiter: Waiter): Set<number> {
+  const children = new Set<number>();
+  const deadline = Date.now() + PATIENCE;
+  while (tracees.size > 0 || children.size > 0) {
+    const tid = waiter.poll();
+    if (tid === NO_CHILDREN) break;
+    if (tid <= NOTHING) {
+      if (Date.now() > deadline) break;
+      usleep(POLL_INTERVAL_MICROSECONDS);
+      continue;
+    }
+    const { status } = waiter;
+    if (isStop(status)) {
+      const tracee = traceeOfStop(tracees, tid, status, children);
+      children.delete(tid);
+      const detached = ptrace(PTRACE_DETACH, tid, 0, signalToDeliver(status)) === 0;
+      if (tracee && detached) tracees.letGo(tracee);
+    } else {
+      children.delete(tid);
+      const tracee = tracees.get(tid);
+      if (tracee) tracees.ended(tracee, status);
+      else settings.childEnded(tid, status);
+    }
+  }
+  return children;
+}
+
+/** The tracee of a stop, after what the stop tells of other tracees. */
+function traceeOfStop(
+  tracees: Tracees,
+  tid: number,
+  status: number,
+  children: Set<number>,
+): Ptraced | undefined {
+  switch (stopEvent(status)) {
+    case PTRACE_EVENT_FORK:
+    case PTRACE_EVENT_VFORK:
+    case PTRACE_EVENT_CLONE: {
+      const child = eventMessage(tid);
+      if (child && !tracees.get(child)) children.add(child);
+      return tracees.get(tid);
+    }
+    case PTRACE_EVENT_EXEC:
+      return tracees.afterExecve(tid, eventMessage(tid) || tid);
+    default:
+      return tracees.get(tid);
+  }
+}
+
+const usleep = libcFunction('int usleep(unsigned int)');

@@ -1,0 +1,116 @@
+import { X86_64 } from '../abi/abi.ts';
+import type { SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
+import { Clock } from './clock.ts';
+import { addressOf, ptrace } from './libc.ts';
+import { LiveMemory } from './live-memory.ts';
+import { Ptraced } from './ptraced.ts';
+import { PTRACE_GETSIGINFO } from './requests.ts';
+import type { PtraceSettings } from './settings.ts';
+import type { SyscallInfo } from './syscall-info.ts';
+
+const SIGINFO_SIZE = 128;
+
+/** Makes events of stops and hands them to the consumer. The objects of the frequent ones are used again. */
+export class EventStream {
+  readonly memory = new LiveMemory();
+  private readonly clock = new Clock();
+  private readonly siginfo = Buffer.allocUnsafeSlow(SIGINFO_SIZE);
+  private readonly siginfoAddress = addressOf(this.siginfo);
+  private readonly entered: SyscallEntered;
+  private readonly returned: SyscallReturned;
+
+  constructor(private readonly settings: Pick<PtraceSettings, 'consumer' | 'clocks'>) {
+    const { memory } = this;
+    const tracee = new Ptraced(0, false);
+    const base = { tracee, seconds: 0, nanoseconds: 0, call: tracee.call, memory };
+    this.entered = { kind: 'entered', ...base };
+    this.returned = {
+      kind: 'returned',
+      ...base,
+      resultLow: 0,
+      resultHigh: 0,
+      errno: 0,
+      duration: 0,
+      systemTime: 0,
+    };
+  }
+
+  /** The tracee's call begins; `tracee.call` holds it. The memory is the living tracee's, while that is stopped. */
+  syscallEntered(tracee: Ptraced): void {
+    const { memory, entered: event } = this;
+    const { call } = tracee;
+    event.tracee = tracee;
+    event.call = call;
+    this.stamp(event);
+    call.startedAt = this.settings.clocks.monotonic ? this.clock.monotonic() : 0;
+    memory.tid = tracee.tid;
+    this.settings.consumer.consume(event);
+    memory.release();
+  }
+
+  /** The tracee's call returns with what `info` says. `systemTime`: what the call took, in nanoseconds. */
+  syscallReturned(tracee: Ptraced, info: SyscallInfo, systemTime: number): void {
+    const { memory, returned: event } = this;
+    const { call } = tracee;
+    event.tracee = tracee;
+    event.call = call;
+    event.duration = this.settings.clocks.monotonic ? this.clock.monotonic() - call.startedAt : 0;
+    this.stamp(event);
+    event.resultLow = info.resultLow;
+    event.resultHigh = info.resultHigh;
+    event.errno = info.errno;
+    event.systemTime = systemTime;
+    memory.tid = tracee.tid;
+    this.settings.consumer.consume(event);
+    memory.release();
+  }
+
+  /** The signal of a signal-delivery-stop. The kernel gives a 64-bit tracer a 64-bit siginfo of every tracee. */
+  signal(tracee: Ptraced, signal: number): void {
+    const known = ptrace(PTRACE_GETSIGINFO, tracee.tid, 0, this.siginfoAddress) === 0;
+    const siginfo = known ? this.siginfo : undefined;
+    this.emit({ kind: 'signal', tracee, seconds: 0, nanoseconds: 0, signal, siginfo, abi: X86_64 });
+  }
+
+  stopped(tracee: Ptraced, signal: number): void {
+    this.emit({ kind: 'stopped', tracee, seconds: 0, nanoseconds: 0, signal });
+  }
+
+  exiting(tracee: Ptraced): void {
+    this.emit({ kind: 'exiting', tracee, seconds: 0, nanoseconds: 0 });
+  }
+
+  exited(tracee: Ptraced, status: number): void {
+    this.emit({ kind: 'exited', tracee, seconds: 0, nanoseconds: 0, status });
+  }
+
+  killed(tracee: Ptraced, signal: number, coreDumped: boolean): void {
+    this.emit({ kind: 'killed', tracee, seconds: 0, nanoseconds: 0, signal, coreDumped });
+  }
+
+  superseded(tracee: Ptraced, by: Ptraced, byTid: number): void {
+    this.emit({ kind: 'superseded', tracee, seconds: 0, nanoseconds: 0, by, byTid });
+  }
+
+  attached(tracee: Ptraced): void {
+    this.emit({ kind: 'attached', tracee, seconds: 0, nanoseconds: 0 });
+  }
+
+  detached(tracee: Ptraced): void {
+    this.emit({ kind: 'detached', tracee, seconds: 0, nanoseconds: 0 });
+  }
+
+  private emit(event: TraceEvent): void {
+    this.stamp(event);
+    this.memory.tid = event.tracee.tid;
+    this.settings.consumer.consume(event);
+    this.memory.release();
+  }
+
+  private stamp(event: TraceEvent): void {
+    if (!this.settings.clocks.wall) return;
+    this.clock.readWall();
+    event.seconds = this.clock.seconds;
+    event.nanoseconds = this.clock.nanoseconds;
+  }
+}

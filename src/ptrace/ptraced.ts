@@ -1,0 +1,38 @@
+import { X86_64 } from '../abi/abi.ts';
+import type { SyscallCall, Tracee } from '../events/event.ts';
+import { threadGroup } from '../process/proc.ts';
+
+/** A tracee as this backend keeps it: from its attachment to its last event. */
+export class Ptraced implements Tracee {
+  /** The call it makes or made last. */
+  readonly call: SyscallCall = {
+    abi: X86_64,
+    number: 0,
+    args: new Uint32Array(12),
+    instructionPointer: new Uint32Array(2),
+    stackPointer: new Uint32Array(2),
+    remembered: new Float64Array(6),
+    startedAt: 0,
+  };
+  /** Between the entry-stop and the exit-stop of a call. */
+  inCall = false;
+  /** Whether the entry of that call was handed on, and so its return has to be. */
+  callSelected = false;
+  /** System CPU time at its last stop in nanoseconds, where `-c` asks for it. */
+  systemTime = 0;
+  /** The started command, until its first execve returned. */
+  starting = false;
+  /** The started command after that execve failed: what it still does is ours. */
+  hidden = false;
+  private group = 0;
+
+  constructor(
+    public tid: number,
+    readonly attached: boolean,
+  ) {}
+
+  get tgid(): number {
+    if (this.group === 0) this.group = threadGroup(this.tid) ?? 0;
+    return this.group;
+  }
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { pid as ownPid } from 'node:process';
+import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from '../process/proc.ts';
+import { errno, ptrace } from './libc.ts';
+import { EPERM, PTRACE_INTERRUPT } from './requests.ts';
+
+/** Bit of the capability in `CapEff` (linux/capability.h). */
+const CAP_SYS_PTRACE = 19n;
+/** PF_KTHREAD among the flags of `/proc/PID/stat` (linux/sched.h). */
+const PF_KTHREAD = 0x0020_0000;
+/** Larger than any pid (PID_MAX_LIMIT of linux/threads.h). */
+const NO_PID = 0x7fff_ffff;
+
+/** Why PTRACE_SEIZE of a process gave this error, as far as it can be told (ptrace(2), "Ptrace access mode checking"). */
+export function refusalReason(pid: number, error: number): string | undefined {
+  if (error !== EPERM) return undefined;
+  if (threadGroup(pid) === ownPid) return 'that is xtrace itself';
+  const tracer = tracerOf(pid);
+  if (tracer) return `process ${tracer}${named(tracer)} traces it already`;
+  if (isKernelThread(pid)) return 'it is a kernel thread';
+  if (ptraceIsFiltered()) return 'a seccomp profile forbids ptrace';
+  return withoutTracer(pid);
+}
+
+function withoutTracer(pid: number): string | undefined {
+  const scope = yamaScope();
+  if (scope === 3) return "yama's ptrace_scope is 3: nobody may attach to a process";
+  if (hasCapability()) {
+    if (namespaceOf(pid, 'user') !== namespaceOf(ownPid, 'user')) {
+      return 'CAP_SYS_PTRACE does not count in its user namespace';
+    }
+    return 'it has capabilities that xtrace lacks, or a security module forbids it';
+  }
+  if (scope === 2) return "CAP_SYS_PTRACE is needed: yama's ptrace_scope is 2";
+  if (statusField(pid, 'Uid') !== statusField(ownPid, 'Uid')) {
+    return 'CAP_SYS_PTRACE is needed: it runs as another user';
+  }
+  if (scope === 1)
+    return "CAP_SYS_PTRACE is needed: yama's ptrace_scope is 1, and it is no descendant of xtrace";
+  return 'CAP_SYS_PTRACE is needed';
+}
+
+function named(pid: number): string {
+  const name = commandName(pid);
+  return name ? ` (${name})` : '';
+}
+
+function isKernelThread(pid: number): boolean {
+  const stat = readText(`/proc/${pid}/stat`);
+  const flags = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[6];
+  return (Number(flags ?? 0) & PF_KTHREAD) !== 0;
+}
+
+/** The kernel says ESRCH of a pid that cannot be, unless a filter answers in its place. */
+function ptraceIsFiltered(): boolean {
+  return ptrace(PTRACE_INTERRUPT, NO_PID, 0, 0) < 0 && errno() === EPERM;
+}
+
+function hasCapability(): boolean {
+  return ((BigInt(`0x${statusField(ownPid, 'CapEff') ?? '0'}`) >> CAP_SYS_PTRACE) & 1n) === 1n;
+}
+
+function yamaScope(): number {
+  return Number(readText('/proc/sys/kernel/yama/ptrace_scope') ?? 0);
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return undefined;
+  }
+}

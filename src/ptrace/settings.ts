@@ -1,0 +1,57 @@
+import type { CapturePlan, EventConsumer } from '../events/event.ts';
+import type { Command } from '../process/command.ts';
+import type { Gate } from '../process/launch.ts';
+
+/** What the ptrace backend is to do. */
+export interface PtraceSettings {
+  /** The command to start and the gate at which it waits. */
+  readonly start?: { readonly command: Command; readonly gate: Gate };
+  /** Processes to attach to. */
+  readonly pids: readonly number[];
+  /** Trace every thread of these, and every new child and thread (`-f`). */
+  readonly followForks: boolean;
+  /** Let go of a tracee once it executes another program (`-b execve`). */
+  readonly detachOnExec: boolean;
+  /**
+   * An ABI's syscalls by number: 1 where the call is traced. Numbers beyond the table count as its last entry.
+   * Others cost as little as possible and yield no event.
+   */
+  readonly selected: Readonly<Record<'x86_64' | 'i386', Uint8Array>>;
+  readonly plan: CapturePlan;
+  readonly consumer: EventConsumer;
+  readonly clocks: Clocks;
+  /** Takes one-line messages for the user, such as `Process 7 attached`. */
+  report(message: string): void;
+  /** No messages about attaching and detaching. */
+  readonly quietAttach: boolean;
+  /**
+   * Lines may wait in the consumer while tracees run: nobody looks at each of them as it comes. Otherwise the
+   * consumer is flushed before any tracee goes on.
+   */
+  readonly lazyFlush: boolean;
+  /**
+   * The signal that asks us to end, or 0. It is asked whenever a signal interrupts the waiting, and now and then
+   * between stops.
+   */
+  interruption(): number;
+  /** A child of this process that is no tracee ended, with this wait status. */
+  childEnded(pid: number, status: number): void;
+}
+
+/** Which clocks are read at every call. */
+export interface Clocks {
+  /** CLOCK_REALTIME, for timestamps. */
+  readonly wall: boolean;
+  /** CLOCK_MONOTONIC, for durations. */
+  readonly monotonic: boolean;
+  /** The tracee's system time, for `-c`. */
+  readonly systemTime: boolean;
+}
+
+/** How the tracing ended. */
+export interface Ending {
+  /** Exit status of the started command; 0 where there was none; 1 where there was nothing to trace. */
+  readonly status: number;
+  /** The signal that killed the started command, or that interrupted us; 0 for none. */
+  readonly signal: number;
+}

@@ -1,0 +1,148 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { type Command, changedEnvironment } from '../process/command.ts';
+import type { Gate } from '../process/launch.ts';
+import { initialEnvironment } from '../process/proc.ts';
+import { Injection, waitForSyscallStop } from './injection.ts';
+import { errno, ptrace } from './libc.ts';
+import { ESRCH, PTRACE_INTERRUPT, PTRACE_SEIZE, PTRACE_SYSCALL, SIGINT, SIGQUIT } from './requests.ts';
+import { INFO_ENTRY, SyscallInfo } from './syscall-info.ts';
+
+/** Numbers of x86-64 (asm/unistd_64.h). */
+const SYS_READ = 0;
+const SYS_CLOSE = 3;
+const SYS_MMAP = 9;
+const SYS_RT_SIGACTION = 13;
+const SYS_DUP2 = 33;
+const SYS_EXECVE = 59;
+const SYS_SETREUID = 113;
+const SYS_SETREGID = 114;
+const SYS_SETGROUPS = 116;
+const SYS_EXIT_GROUP = 231;
+
+const PROT_READ_WRITE = 3;
+const MAP_PRIVATE_ANONYMOUS = 0x22;
+/** Bytes of the kernel's `struct sigaction`; all zero, it means SIG_DFL. */
+const SIGACTION_SIZE = 32;
+const SIGSET_SIZE = 8;
+const POINTER_SIZE = 8;
+
+/** A step of the start that the kernel refused. */
+export class StartError extends Error {
+  constructor(
+    readonly step: string,
+    readonly errno: number,
+  ) {
+    super(`${step} failed`);
+  }
+}
+
+/** Makes the process at the gate a tracee, and stops it before anything that it would do. */
+export function seizeGate(gate: Gate, options: number): void {
+  if (ptrace(PTRACE_SEIZE, gate.pid, 0, options) < 0) {
+    throw new StartError(`attach: ptrace(PTRACE_SEIZE, ${gate.pid})`, errno());
+  }
+  ptrace(PTRACE_INTERRUPT, gate.pid, 0, 0);
+}
+
+/**
+ * Turns the seized process at the gate into the command: undoes what the launcher had to change (standard input, the
+ * gate's descriptors, two signals), becomes the user asked for, and sends it into execve, whose entry-stop is the next
+ * thing to wait for. Throws TraceeEnded where it was killed meanwhile.
+ */
+export function startAtGate(gate: Gate, command: Command): void {
+  waitForRead(gate.pid);
+  const environment = changedEnvironment(initialEnvironment(gate.pid) ?? [], command.environment);
+  const { user } = command;
+  const block = new ExecBlock(command, environment, user?.groups ?? []);
+  const injection = Injection.atEntry(gate.pid);
+  const step = (name: string, result: number): number => {
+    if (result < 0 && result >= -4095) throw new StartError(name, -result);
+    return result;
+  };
+  const address = step(
+    'mmap',
+    injection.call(SYS_MMAP, 0, block.size, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0),
+  );
+  block.write(gate.pid, address);
+  if (gate.input === undefined) {
+    injection.call(SYS_CLOSE, 0);
+  } else {
+    injection.call(SYS_DUP2, gate.input, 0);
+    injection.call(SYS_CLOSE, gate.input);
+  }
+  injection.call(SYS_CLOSE, gate.reading);
+  for (const signal of [SIGINT, SIGQUIT]) {
+    const wasIgnored = (gate.ignored >> BigInt(signal - 1)) & 1n;
+    if (!wasIgnored) injection.call(SYS_RT_SIGACTION, signal, address, 0, SIGSET_SIZE);
+  }
+  if (user) {
+    step('setgroups', injection.call(SYS_SETGROUPS, user.groups.length, address + block.groupsAt));
+    step('setregid', injection.call(SYS_SETREGID, user.gid, user.effectiveGid));
+    step('setreuid', injection.call(SYS_SETREUID, user.uid, user.effectiveUid));
+  }
+  injection.begin(SYS_EXECVE, address + block.pathAt, address + block.argvAt, address + block.envpAt);
+}
+
+/** After a failed execve: ends the tracee with a status, as a program does that could not become the command. */
+export function exitInstead(tid: number, status: number): void {
+  Injection.afterCall(tid).begin(SYS_EXIT_GROUP, status);
+}
+
+/** Lets the process run until it asks for what comes through the gate. */
+function waitForRead(tid: number): void {
+  const info = new SyscallInfo();
+  for (;;) {
+    waitForSyscallStop(tid);
+    if (info.fetch(tid) === INFO_ENTRY && info.number === SYS_READ && info.firstArgument === 0) return;
+    if (ptrace(PTRACE_SYSCALL, tid, 0, 0) < 0 && errno() === ESRCH) return;
+  }
+}
+
+/** What execve points to, in one block of the tracee's memory. Begins with a `struct sigaction` of zeros. */
+class ExecBlock {
+  readonly groupsAt = SIGACTION_SIZE;
+  readonly argvAt: number;
+  readonly envpAt: number;
+  readonly pathAt: number;
+  readonly size: number;
+
+  constructor(
+    private readonly command: Command,
+    private readonly environment: readonly string[],
+    private readonly groups: readonly number[],
+  ) {
+    const { path, argv } = command;
+    const groupsSize = (groups.length * 4 + 7) & ~7;
+    this.argvAt = this.groupsAt + groupsSize;
+    this.envpAt = this.argvAt + (argv.length + 1) * POINTER_SIZE;
+    this.pathAt = this.envpAt + (environment.length + 1) * POINTER_SIZE;
+    this.size = [path, ...argv, ...environment].reduce((sum, text) => sum + text.length + 1, this.pathAt);
+  }
+
+  write(tid: number, address: number): void {
+    const bytes = Buffer.alloc(this.size);
+    for (const [index, group] of this.groups.entries()) bytes.writeUInt32LE(group, this.groupsAt + index * 4);
+    let end = this.pathAt;
+    const put = (text: string): number => {
+      const at = end;
+      end += bytes.write(text, at, 'latin1') + 1;
+      return address + at;
+    };
+    put(this.command.path);
+    for (const [index, text] of this.command.argv.entries()) putPointer(bytes, this.argvAt, index, put(text));
+    for (const [index, text] of this.environment.entries()) putPointer(bytes, this.envpAt, index, put(text));
+    writeMemory(tid, address, bytes);
+  }
+}
+
+function putPointer(bytes: Buffer, arrayAt: number, index: number, pointer: number): void {
+  bytes.writeBigUInt64LE(BigInt(pointer), arrayAt + index * POINTER_SIZE);
+}
+
+function writeMemory(tid: number, address: number, bytes: Buffer): void {
+  const fd = openSync(`/proc/${tid}/mem`, 'r+');
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(fd, bytes, done, bytes.length - done, address + done);
+  }
+  closeSync(fd);
+}

@@ -1,0 +1,179 @@
+import { errnoText } from '../process/errno-text.ts';
+import { eventMessage } from './event-message.ts';
+import type { EventStream } from './event-stream.ts';
+import { ptrace } from './libc.ts';
+import type { Ptraced } from './ptraced.ts';
+import {
+  PTRACE_DETACH,
+  PTRACE_EVENT_EXEC,
+  PTRACE_EVENT_EXIT,
+  PTRACE_EVENT_STOP,
+  PTRACE_LISTEN,
+  PTRACE_SYSCALL,
+  SYSCALL_STOP,
+} from './requests.ts';
+import type { PtraceSettings } from './settings.ts';
+import { exitInstead } from './start.ts';
+import { INFO_ENTRY, INFO_EXIT, SyscallInfo } from './syscall-info.ts';
+import type { Tracees } from './tracees.ts';
+import { isGroupStop, stopEvent, stopSignal } from './wait-status.ts';
+
+/** Status of a command that could not be executed. */
+const EXEC_FAILED = 1;
+
+/**
+ * What each ptrace-stop means, and how the tracee goes on after it. A tracee may be killed at any moment, so no
+ * request here has to succeed: its end is told by the next wait.
+ */
+export class StopHandler {
+  private readonly info = new SyscallInfo();
+  private readonly lazyFlush: boolean;
+
+  constructor(
+    private readonly settings: PtraceSettings,
+    private readonly events: EventStream,
+    private readonly tracees: Tracees,
+  ) {
+    this.lazyFlush = settings.lazyFlush;
+  }
+
+  /** `systemTime`: the tracee's CPU time in the kernel until now, in nanoseconds, where `-c` asks for it. */
+  handle(tracee: Ptraced, status: number, systemTime: number): void {
+    const signal = stopSignal(status);
+    switch (stopEvent(status)) {
+      case 0:
+        if (signal === SYSCALL_STOP) this.syscallStop(tracee, systemTime);
+        else this.signalDeliveryStop(tracee, signal);
+        break;
+      case PTRACE_EVENT_STOP:
+        if (isGroupStop(status)) this.groupStop(tracee, signal);
+        else this.goOn(tracee);
+        break;
+      case PTRACE_EVENT_EXEC:
+        this.execStop(tracee);
+        break;
+      case PTRACE_EVENT_EXIT:
+        if (!tracee.hidden) this.events.exiting(tracee);
+        this.flushAndGoOn(tracee);
+        break;
+      default:
+        this.goOn(tracee);
+    }
+    tracee.systemTime = systemTime;
+  }
+
+  private syscallStop(tracee: Ptraced, systemTime: number): void {
+    if (tracee.inCall) {
+      tracee.inCall = false;
+      if (tracee.callSelected || tracee.starting) this.exitStop(tracee, systemTime);
+      else this.goOn(tracee);
+    } else {
+      const op = tracee.hidden ? -1 : this.info.fetch(tracee.tid);
+      if (op === INFO_ENTRY) this.entryStop(tracee);
+      else this.goOn(tracee);
+    }
+  }
+
+  private entryStop(tracee: Ptraced): void {
+    const { settings, info } = this;
+    const { call } = tracee;
+    const { abi, number } = info;
+    tracee.inCall = true;
+    tracee.callSelected = abi !== undefined && isSelected(settings.selected[abi.name], number);
+    if (!tracee.callSelected || abi === undefined) {
+      this.goOn(tracee);
+      return;
+    }
+    call.abi = abi;
+    info.copyEntry(call);
+    if (this.lazyFlush && !settings.plan.readsMemory(abi, number, true)) {
+      this.goOn(tracee);
+      this.events.syscallEntered(tracee);
+    } else {
+      this.events.syscallEntered(tracee);
+      this.flushAndGoOn(tracee);
+    }
+  }
+
+  private exitStop(tracee: Ptraced, systemTime: number): void {
+    const { info } = this;
+    const op = info.fetch(tracee.tid);
+    if (op !== INFO_EXIT) {
+      if (op === INFO_ENTRY) this.entryStop(tracee);
+      return;
+    }
+    if (tracee.starting) {
+      this.firstExecveReturned(tracee, systemTime);
+      return;
+    }
+    const { call } = tracee;
+    const spent = systemTime - tracee.systemTime;
+    if (this.lazyFlush && !this.settings.plan.readsMemory(call.abi, call.number, false)) {
+      this.goOn(tracee);
+      this.events.syscallReturned(tracee, info, spent);
+    } else {
+      this.events.syscallReturned(tracee, info, spent);
+      this.flushAndGoOn(tracee);
+    }
+  }
+
+  /** The execve that makes the command of the process at the gate. Where it fails, the process ends instead. */
+  private firstExecveReturned(tracee: Ptraced, systemTime: number): void {
+    const { errno } = this.info;
+    tracee.starting = false;
+    if (tracee.callSelected) this.events.syscallReturned(tracee, this.info, systemTime - tracee.systemTime);
+    if (errno === 0) {
+      this.flushAndGoOn(tracee);
+      return;
+    }
+    this.flush();
+    this.settings.report(`exec: ${errnoText(errno)}`);
+    tracee.hidden = true;
+    exitInstead(tracee.tid, EXEC_FAILED);
+  }
+
+  private signalDeliveryStop(tracee: Ptraced, signal: number): void {
+    if (!tracee.hidden) this.events.signal(tracee, signal);
+    this.flush();
+    ptrace(PTRACE_SYSCALL, tracee.tid, 0, signal);
+  }
+
+  /** The tracee stays stopped until SIGCONT, and still tells what happens to it. */
+  private groupStop(tracee: Ptraced, signal: number): void {
+    this.events.stopped(tracee, signal);
+    this.flush();
+    ptrace(PTRACE_LISTEN, tracee.tid, 0, 0);
+  }
+
+  private execStop(tracee: Ptraced): void {
+    const formerTid = eventMessage(tracee.tid) || tracee.tid;
+    const executing = this.tracees.afterExecve(tracee.tid, formerTid) ?? tracee;
+    if (executing === tracee && formerTid !== tracee.tid) {
+      executing.inCall = true;
+      executing.callSelected = false;
+    }
+    if (this.settings.detachOnExec && !executing.starting) {
+      if (ptrace(PTRACE_DETACH, executing.tid, 0, 0) === 0) this.tracees.letGo(executing);
+      this.flush();
+      return;
+    }
+    this.flushAndGoOn(executing);
+  }
+
+  private flushAndGoOn(tracee: Ptraced): void {
+    this.flush();
+    this.goOn(tracee);
+  }
+
+  private flush(): void {
+    if (!this.lazyFlush) this.settings.consumer.flush();
+  }
+
+  private goOn(tracee: Ptraced): void {
+    ptrace(PTRACE_SYSCALL, tracee.tid, 0, 0);
+  }
+}
+
+function isSelected(table: Uint8Array, number: number): boolean {
+  return table[number < table.length ? number : table.length - 1] === 1;
+}

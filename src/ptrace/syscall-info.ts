@@ -1,0 +1,70 @@
+import { type Abi, abiOfAuditArch } from '../abi/abi.ts';
+import type { SyscallCall } from '../events/event.ts';
+import { addressOf, ptrace } from './libc.ts';
+import { PTRACE_GET_SYSCALL_INFO } from './requests.ts';
+
+/** `op` of `struct ptrace_syscall_info` (linux/ptrace.h). */
+export const INFO_NONE = 0;
+export const INFO_ENTRY = 1;
+export const INFO_EXIT = 2;
+
+const SIZE = 88;
+/** Offsets in 32-bit words: `arch`, `instruction_pointer`, `stack_pointer`, then `entry.nr` or `exit.rval`, `entry.args`. */
+const ARCH = 1;
+const INSTRUCTION_POINTER = 2;
+const STACK_POINTER = 4;
+const NUMBER = 6;
+const ARGS = 8;
+const RESULT = 6;
+const IS_ERROR_BYTE = 32;
+
+/** `struct ptrace_syscall_info` (linux/ptrace.h) of the tracee that was asked about last. */
+export class SyscallInfo {
+  private readonly bytes = Buffer.allocUnsafeSlow(SIZE);
+  private readonly words = new Uint32Array(this.bytes.buffer);
+  private readonly address = addressOf(this.bytes);
+
+  /** Asks the kernel; gives the `op`, or -1 where the tracee is gone or not in a ptrace-stop. */
+  fetch(tid: number): number {
+    if (ptrace(PTRACE_GET_SYSCALL_INFO, tid, SIZE, this.address) <= 0) return -1;
+    return this.bytes[0] as number;
+  }
+
+  get abi(): Abi | undefined {
+    return abiOfAuditArch(this.words[ARCH] as number);
+  }
+
+  /** Number of the syscall, as the tracee's register holds it (its low half). */
+  get number(): number {
+    return this.words[NUMBER] as number;
+  }
+
+  get firstArgument(): number {
+    return this.words[ARGS] as number;
+  }
+
+  get resultLow(): number {
+    return this.words[RESULT] as number;
+  }
+
+  get resultHigh(): number {
+    return this.words[RESULT + 1] as number;
+  }
+
+  /** Positive error number, 0 where the call succeeded. */
+  get errno(): number {
+    return this.bytes[IS_ERROR_BYTE] === 0 ? 0 : -((this.words[RESULT] as number) | 0);
+  }
+
+  /** Copies what an entry-stop says into `call`. */
+  copyEntry(call: SyscallCall): void {
+    const { words } = this;
+    const { args, instructionPointer, stackPointer } = call;
+    call.number = words[NUMBER] as number;
+    instructionPointer[0] = words[INSTRUCTION_POINTER] as number;
+    instructionPointer[1] = words[INSTRUCTION_POINTER + 1] as number;
+    stackPointer[0] = words[STACK_POINTER] as number;
+    stackPointer[1] = words[STACK_POINTER + 1] as number;
+    for (let index = 0; index < 12; index++) args[index] = words[ARGS + index] as number;
+  }
+}

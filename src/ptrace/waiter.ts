@@ -1,0 +1,50 @@
+import { addressOf, errno, wait4 } from './libc.ts';
+import { __WALL, EINTR, WNOHANG } from './requests.ts';
+
+/** What `wait` and `poll` give where there is no tid. */
+export const NOTHING = 0;
+export const INTERRUPTED = -1;
+export const NO_CHILDREN = -2;
+
+/** Offset of `ru_stime` in `struct rusage` (sys/resource.h), in words of 32 bits. */
+const SYSTEM_TIME = 4;
+const RUSAGE_SIZE = 144;
+
+/** Waits for any child or tracee of this process, through wait4(2). */
+export class Waiter {
+  private readonly statusWord = new Int32Array(Buffer.allocUnsafeSlow(4).buffer);
+  private readonly statusAddress = addressOf(new Uint8Array(this.statusWord.buffer));
+  private readonly usage = new Uint32Array(Buffer.allocUnsafeSlow(RUSAGE_SIZE).fill(0).buffer);
+  private readonly usageAddress: number;
+
+  /** `withSystemTime`: whether the tracees' CPU time is asked for, too. */
+  constructor(withSystemTime: boolean) {
+    this.usageAddress = withSystemTime ? addressOf(new Uint8Array(this.usage.buffer)) : 0;
+  }
+
+  /** Blocks until a child changes state: its tid, INTERRUPTED by a signal, or NO_CHILDREN. */
+  wait(): number {
+    return this.ask(__WALL);
+  }
+
+  /** As `wait`, but gives NOTHING where no child has changed state. */
+  poll(): number {
+    return this.ask(__WALL | WNOHANG);
+  }
+
+  /** The wait status of the last tid. */
+  get status(): number {
+    return this.statusWord[0] as number;
+  }
+
+  /** The last tid's process's CPU time in the kernel, in nanoseconds. */
+  get systemTime(): number {
+    return (this.usage[SYSTEM_TIME] as number) * 1e9 + (this.usage[SYSTEM_TIME + 2] as number) * 1e3;
+  }
+
+  private ask(options: number): number {
+    const tid = wait4(-1, this.statusAddress, options, this.usageAddress);
+    if (tid >= 0) return tid;
+    return errno() === EINTR ? INTERRUPTED : NO_CHILDREN;
+  }
+}
