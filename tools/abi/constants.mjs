@@ -45,7 +45,7 @@ function declaration(name, set) {
     const { value, high } = values.get(expression) ?? { value: 0, high: 0 };
     return `[${quoted(entry)}, ${hex(value)}${high === 0 ? '' : `, ${hex(high)}`}]`;
   });
-  return `export const ${name} = constants(${quoted(set.placeholder)}, ${lines(rows)});`;
+  return `export const ${name} = /* @__PURE__ */ constants(${quoted(set.placeholder)}, ${lines(rows)});`;
 }
 
 /** @param {string} entry @returns {[name: string, expression: string]} */

@@ -3,7 +3,7 @@
 
 import { constants } from '../constants.ts';
 
-export const BPF_REGISTERS = constants('BPF_REG_???', [
+export const BPF_REGISTERS = /* @__PURE__ */ constants('BPF_REG_???', [
   ['BPF_REG_0', 0],
   ['BPF_REG_1', 1],
   ['BPF_REG_2', 2],
@@ -17,16 +17,16 @@ export const BPF_REGISTERS = constants('BPF_REG_???', [
   ['BPF_REG_10', 0xa],
 ]);
 
-export const BPF_KPROBE_MULTI_FLAGS = constants('BPF_F_???', [
+export const BPF_KPROBE_MULTI_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_KPROBE_MULTI_RETURN', 1],
 ]);
 
-export const BPF_TEST_RUN_FLAGS = constants('BPF_F_???', [
+export const BPF_TEST_RUN_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_TEST_RUN_ON_CPU', 1],
   ['BPF_F_TEST_XDP_LIVE_FRAMES', 2],
 ]);
 
-export const BPF_FD_TYPES = constants('BPF_FD_TYPE_???', [
+export const BPF_FD_TYPES = /* @__PURE__ */ constants('BPF_FD_TYPE_???', [
   ['BPF_FD_TYPE_RAW_TRACEPOINT', 0],
   ['BPF_FD_TYPE_TRACEPOINT', 1],
   ['BPF_FD_TYPE_KPROBE', 2],
@@ -35,17 +35,17 @@ export const BPF_FD_TYPES = constants('BPF_FD_TYPE_???', [
   ['BPF_FD_TYPE_URETPROBE', 5],
 ]);
 
-export const BPF_QUERY_FLAGS = constants('BPF_F_QUERY_???', [
+export const BPF_QUERY_FLAGS = /* @__PURE__ */ constants('BPF_F_QUERY_???', [
   ['BPF_F_QUERY_EFFECTIVE', 1],
 ]);
 
-export const BPF_ATTACH_FLAGS = constants('BPF_F_???', [
+export const BPF_ATTACH_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_ALLOW_OVERRIDE', 1],
   ['BPF_F_ALLOW_MULTI', 2],
   ['BPF_F_REPLACE', 4],
 ]);
 
-export const BPF_ATTACH_TYPES = constants('BPF_???', [
+export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_CGROUP_INET_INGRESS', 0],
   ['BPF_CGROUP_INET_EGRESS', 1],
   ['BPF_CGROUP_INET_SOCK_CREATE', 2],
@@ -92,19 +92,19 @@ export const BPF_ATTACH_TYPES = constants('BPF_???', [
   ['BPF_LSM_CGROUP', 0x2b],
 ]);
 
-export const BPF_UPDATE_FLAGS = constants('BPF_???', [
+export const BPF_UPDATE_FLAGS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_ANY', 0],
   ['BPF_NOEXIST', 1],
   ['BPF_EXIST', 2],
   ['BPF_F_LOCK', 4],
 ]);
 
-export const BPF_LOOKUP_FLAGS = constants('BPF_???', [
+export const BPF_LOOKUP_FLAGS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_ANY', 0],
   ['BPF_F_LOCK', 4],
 ]);
 
-export const BPF_PROG_FLAGS = constants('BPF_F_???', [
+export const BPF_PROG_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_STRICT_ALIGNMENT', 1],
   ['BPF_F_ANY_ALIGNMENT', 2],
   ['BPF_F_TEST_RND_HI32', 4],
@@ -112,7 +112,7 @@ export const BPF_PROG_FLAGS = constants('BPF_F_???', [
   ['BPF_F_SLEEPABLE', 0x10],
 ]);
 
-export const BPF_PROG_TYPES = constants('BPF_PROG_TYPE_???', [
+export const BPF_PROG_TYPES = /* @__PURE__ */ constants('BPF_PROG_TYPE_???', [
   ['BPF_PROG_TYPE_UNSPEC', 0],
   ['BPF_PROG_TYPE_SOCKET_FILTER', 1],
   ['BPF_PROG_TYPE_KPROBE', 2],
@@ -147,7 +147,7 @@ export const BPF_PROG_TYPES = constants('BPF_PROG_TYPE_???', [
   ['BPF_PROG_TYPE_SYSCALL', 0x1f],
 ]);
 
-export const BPF_MAP_FLAGS = constants('BPF_F_???', [
+export const BPF_MAP_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_NO_PREALLOC', 1],
   ['BPF_F_NO_COMMON_LRU', 2],
   ['BPF_F_NUMA_NODE', 4],
@@ -163,7 +163,7 @@ export const BPF_MAP_FLAGS = constants('BPF_F_???', [
   ['BPF_F_INNER_MAP', 0x1000],
 ]);
 
-export const BPF_MAP_TYPES = constants('BPF_MAP_TYPE_???', [
+export const BPF_MAP_TYPES = /* @__PURE__ */ constants('BPF_MAP_TYPE_???', [
   ['BPF_MAP_TYPE_UNSPEC', 0],
   ['BPF_MAP_TYPE_HASH', 1],
   ['BPF_MAP_TYPE_ARRAY', 2],
@@ -198,12 +198,12 @@ export const BPF_MAP_TYPES = constants('BPF_MAP_TYPE_???', [
   ['BPF_MAP_TYPE_USER_RINGBUF', 0x1f],
 ]);
 
-export const BPF_FILE_FLAGS = constants('BPF_F_???', [
+export const BPF_FILE_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_RDONLY', 8],
   ['BPF_F_WRONLY', 0x10],
 ]);
 
-export const BPF_COMMANDS = constants('BPF_???', [
+export const BPF_COMMANDS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_MAP_CREATE', 0],
   ['BPF_MAP_LOOKUP_ELEM', 1],
   ['BPF_MAP_UPDATE_ELEM', 2],
@@ -242,11 +242,11 @@ export const BPF_COMMANDS = constants('BPF_???', [
   ['BPF_PROG_BIND_MAP', 0x23],
 ]);
 
-export const EBPF_SIZES = constants('', [
+export const EBPF_SIZES = /* @__PURE__ */ constants('', [
   ['BPF_DW', 0x18],
 ]);
 
-export const EBPF_JUMP_OPERATIONS = constants('', [
+export const EBPF_JUMP_OPERATIONS = /* @__PURE__ */ constants('', [
   ['BPF_JNE', 0x50],
   ['BPF_JSGT', 0x60],
   ['BPF_JSGE', 0x70],
@@ -258,13 +258,13 @@ export const EBPF_JUMP_OPERATIONS = constants('', [
   ['BPF_JSLE', 0xd0],
 ]);
 
-export const EBPF_ALU_OPERATIONS = constants('', [
+export const EBPF_ALU_OPERATIONS = /* @__PURE__ */ constants('', [
   ['BPF_MOV', 0xb0],
   ['BPF_ARSH', 0xc0],
   ['BPF_END', 0xd0],
 ]);
 
-export const EBPF_MODES = constants('', [
+export const EBPF_MODES = /* @__PURE__ */ constants('', [
   ['BPF_IMM', 0],
   ['BPF_ABS', 0x20],
   ['BPF_IND', 0x40],
@@ -272,7 +272,7 @@ export const EBPF_MODES = constants('', [
   ['BPF_XADD', 0xc0],
 ]);
 
-export const EBPF_CLASSES = constants('BPF_???', [
+export const EBPF_CLASSES = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_LD', 0],
   ['BPF_LDX', 1],
   ['BPF_ST', 2],
@@ -283,25 +283,25 @@ export const EBPF_CLASSES = constants('BPF_???', [
   ['BPF_ALU64', 7],
 ]);
 
-export const BPF_SOURCES = constants('', [
+export const BPF_SOURCES = /* @__PURE__ */ constants('', [
   ['BPF_K', 0],
   ['BPF_X', 8],
 ]);
 
-export const BPF_SIZES = constants('', [
+export const BPF_SIZES = /* @__PURE__ */ constants('', [
   ['BPF_W', 0],
   ['BPF_H', 8],
   ['BPF_B', 0x10],
   ['BPF_DW', 0x18],
 ]);
 
-export const BPF_RETURN_VALUES = constants('', [
+export const BPF_RETURN_VALUES = /* @__PURE__ */ constants('', [
   ['BPF_K', 0],
   ['BPF_X', 8],
   ['BPF_A', 0x10],
 ]);
 
-export const BPF_JUMP_OPERATIONS = constants('', [
+export const BPF_JUMP_OPERATIONS = /* @__PURE__ */ constants('', [
   ['BPF_JA', 0],
   ['BPF_JEQ', 0x10],
   ['BPF_JGT', 0x20],
@@ -318,7 +318,7 @@ export const BPF_JUMP_OPERATIONS = constants('', [
   ['BPF_JSLE', 0xd0],
 ]);
 
-export const BPF_ALU_OPERATIONS = constants('', [
+export const BPF_ALU_OPERATIONS = /* @__PURE__ */ constants('', [
   ['BPF_ADD', 0],
   ['BPF_SUB', 0x10],
   ['BPF_MUL', 0x20],
@@ -335,7 +335,7 @@ export const BPF_ALU_OPERATIONS = constants('', [
   ['BPF_END', 0xd0],
 ]);
 
-export const BPF_MODES = constants('', [
+export const BPF_MODES = /* @__PURE__ */ constants('', [
   ['BPF_IMM', 0],
   ['BPF_ABS', 0x20],
   ['BPF_IND', 0x40],
@@ -345,12 +345,12 @@ export const BPF_MODES = constants('', [
   ['BPF_XADD', 0xc0],
 ]);
 
-export const BPF_MISC_OPERATIONS = constants('', [
+export const BPF_MISC_OPERATIONS = /* @__PURE__ */ constants('', [
   ['BPF_TAX', 0],
   ['BPF_TXA', 0x80],
 ]);
 
-export const BPF_CLASSES = constants('BPF_???', [
+export const BPF_CLASSES = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_LD', 0],
   ['BPF_LDX', 1],
   ['BPF_ST', 2],
@@ -361,7 +361,7 @@ export const BPF_CLASSES = constants('BPF_???', [
   ['BPF_MISC', 7],
 ]);
 
-export const BPF_ANCILLARY_OFFSETS = constants('SKF_AD_???', [
+export const BPF_ANCILLARY_OFFSETS = /* @__PURE__ */ constants('SKF_AD_???', [
   ['SKF_AD_PROTOCOL', 0],
   ['SKF_AD_PKTTYPE', 4],
   ['SKF_AD_IFINDEX', 8],

@@ -3,7 +3,7 @@
 
 import { constants } from '../constants.ts';
 
-export const LOCK_TYPES = constants('F_???', [
+export const LOCK_TYPES = /* @__PURE__ */ constants('F_???', [
   ['F_RDLCK', 0],
   ['F_WRLCK', 1],
   ['F_UNLCK', 2],
@@ -11,11 +11,11 @@ export const LOCK_TYPES = constants('F_???', [
   ['F_SHLCK', 8],
 ]);
 
-export const DESCRIPTOR_FLAGS = constants('FD_???', [
+export const DESCRIPTOR_FLAGS = /* @__PURE__ */ constants('FD_???', [
   ['FD_CLOEXEC', 1],
 ]);
 
-export const FCNTL_COMMANDS = constants('F_???', [
+export const FCNTL_COMMANDS = /* @__PURE__ */ constants('F_???', [
   ['F_DUPFD', 0],
   ['F_GETFD', 1],
   ['F_SETFD', 2],
@@ -48,7 +48,7 @@ export const FCNTL_COMMANDS = constants('F_???', [
   ['F_GET_SEALS', 0x40a],
 ]);
 
-export const SEALS = constants('F_SEAL_???', [
+export const SEALS = /* @__PURE__ */ constants('F_SEAL_???', [
   ['F_SEAL_SEAL', 1],
   ['F_SEAL_SHRINK', 2],
   ['F_SEAL_GROW', 4],
@@ -56,13 +56,13 @@ export const SEALS = constants('F_SEAL_???', [
   ['F_SEAL_FUTURE_WRITE', 0x10],
 ]);
 
-export const OWNER_TYPES = constants('F_OWNER_???', [
+export const OWNER_TYPES = /* @__PURE__ */ constants('F_OWNER_???', [
   ['F_OWNER_TID', 0],
   ['F_OWNER_PID', 1],
   ['F_OWNER_PGRP', 2],
 ]);
 
-export const FLOCK_OPERATIONS = constants('LOCK_???', [
+export const FLOCK_OPERATIONS = /* @__PURE__ */ constants('LOCK_???', [
   ['LOCK_SH', 1],
   ['LOCK_EX', 2],
   ['LOCK_NB', 4],
@@ -73,18 +73,18 @@ export const FLOCK_OPERATIONS = constants('LOCK_???', [
   ['LOCK_WRITE', 0x80],
 ]);
 
-export const CLOSE_RANGE_FLAGS = constants('CLOSE_RANGE_???', [
+export const CLOSE_RANGE_FLAGS = /* @__PURE__ */ constants('CLOSE_RANGE_???', [
   ['CLOSE_RANGE_UNSHARE', 2],
   ['CLOSE_RANGE_CLOEXEC', 4],
 ]);
 
-export const EPOLL_OPERATIONS = constants('EPOLL_CTL_???', [
+export const EPOLL_OPERATIONS = /* @__PURE__ */ constants('EPOLL_CTL_???', [
   ['EPOLL_CTL_ADD', 1],
   ['EPOLL_CTL_DEL', 2],
   ['EPOLL_CTL_MOD', 3],
 ]);
 
-export const EPOLL_EVENTS = constants('EPOLL???', [
+export const EPOLL_EVENTS = /* @__PURE__ */ constants('EPOLL???', [
   ['EPOLLIN', 1],
   ['EPOLLPRI', 2],
   ['EPOLLOUT', 4],
@@ -103,17 +103,17 @@ export const EPOLL_EVENTS = constants('EPOLL???', [
   ['EPOLLET', 0x80000000],
 ]);
 
-export const EPOLL_CREATE_FLAGS = constants('EPOLL_???', [
+export const EPOLL_CREATE_FLAGS = /* @__PURE__ */ constants('EPOLL_???', [
   ['EPOLL_CLOEXEC', 0x80000],
 ]);
 
-export const EVENTFD_FLAGS = constants('EFD_???', [
+export const EVENTFD_FLAGS = /* @__PURE__ */ constants('EFD_???', [
   ['EFD_SEMAPHORE', 1],
   ['EFD_CLOEXEC', 0x80000],
   ['EFD_NONBLOCK', 0x800],
 ]);
 
-export const POLL_EVENTS = constants('POLL???', [
+export const POLL_EVENTS = /* @__PURE__ */ constants('POLL???', [
   ['POLLIN', 1],
   ['POLLPRI', 2],
   ['POLLOUT', 4],
@@ -130,12 +130,12 @@ export const POLL_EVENTS = constants('POLL???', [
   ['POLL_BUSY_LOOP', 0x8000],
 ]);
 
-export const AIO_FLAGS = constants('IOCB_FLAG_???', [
+export const AIO_FLAGS = /* @__PURE__ */ constants('IOCB_FLAG_???', [
   ['IOCB_FLAG_RESFD', 1],
   ['IOCB_FLAG_IOPRIO', 2],
 ]);
 
-export const AIO_COMMANDS = constants('IOCB_CMD_???', [
+export const AIO_COMMANDS = /* @__PURE__ */ constants('IOCB_CMD_???', [
   ['IOCB_CMD_PREAD', 0],
   ['IOCB_CMD_PWRITE', 1],
   ['IOCB_CMD_FSYNC', 2],
@@ -147,18 +147,18 @@ export const AIO_COMMANDS = constants('IOCB_CMD_???', [
   ['IOCB_CMD_PWRITEV', 8],
 ]);
 
-export const IO_URING_RESTRICTIONS = constants('IORING_RESTRICTION_???', [
+export const IO_URING_RESTRICTIONS = /* @__PURE__ */ constants('IORING_RESTRICTION_???', [
   ['IORING_RESTRICTION_REGISTER_OP', 0],
   ['IORING_RESTRICTION_SQE_OP', 1],
   ['IORING_RESTRICTION_SQE_FLAGS_ALLOWED', 2],
   ['IORING_RESTRICTION_SQE_FLAGS_REQUIRED', 3],
 ]);
 
-export const IO_URING_RESOURCE_FLAGS = constants('IORING_RSRC_REGISTER_???', [
+export const IO_URING_RESOURCE_FLAGS = /* @__PURE__ */ constants('IORING_RSRC_REGISTER_???', [
   ['IORING_RSRC_REGISTER_SPARSE', 1],
 ]);
 
-export const IO_URING_REGISTER_OPERATIONS = constants('IORING_REGISTER_???', [
+export const IO_URING_REGISTER_OPERATIONS = /* @__PURE__ */ constants('IORING_REGISTER_???', [
   ['IORING_REGISTER_BUFFERS', 0],
   ['IORING_UNREGISTER_BUFFERS', 1],
   ['IORING_REGISTER_FILES', 2],
@@ -185,7 +185,7 @@ export const IO_URING_REGISTER_OPERATIONS = constants('IORING_REGISTER_???', [
   ['IORING_UNREGISTER_PBUF_RING', 0x17],
 ]);
 
-export const IO_URING_SQE_FLAGS = constants('IOSQE_???', [
+export const IO_URING_SQE_FLAGS = /* @__PURE__ */ constants('IOSQE_???', [
   ['IOSQE_FIXED_FILE', 1],
   ['IOSQE_IO_DRAIN', 2],
   ['IOSQE_IO_LINK', 4],
@@ -195,7 +195,7 @@ export const IO_URING_SQE_FLAGS = constants('IOSQE_???', [
   ['IOSQE_CQE_SKIP_SUCCESS', 0x40],
 ]);
 
-export const IO_URING_SETUP_FLAGS = constants('IORING_SETUP_???', [
+export const IO_URING_SETUP_FLAGS = /* @__PURE__ */ constants('IORING_SETUP_???', [
   ['IORING_SETUP_IOPOLL', 1],
   ['IORING_SETUP_SQPOLL', 2],
   ['IORING_SETUP_SQ_AFF', 4],
@@ -210,7 +210,7 @@ export const IO_URING_SETUP_FLAGS = constants('IORING_SETUP_???', [
   ['IORING_SETUP_CQE32', 0x800],
 ]);
 
-export const IO_URING_FEATURES = constants('IORING_FEAT_???', [
+export const IO_URING_FEATURES = /* @__PURE__ */ constants('IORING_FEAT_???', [
   ['IORING_FEAT_SINGLE_MMAP', 1],
   ['IORING_FEAT_NODROP', 2],
   ['IORING_FEAT_SUBMIT_STABLE', 4],
@@ -226,7 +226,7 @@ export const IO_URING_FEATURES = constants('IORING_FEAT_???', [
   ['IORING_FEAT_LINKED_FILE', 0x1000],
 ]);
 
-export const IO_URING_OPERATIONS = constants('IORING_OP_???', [
+export const IO_URING_OPERATIONS = /* @__PURE__ */ constants('IORING_OP_???', [
   ['IORING_OP_NOP', 0],
   ['IORING_OP_READV', 1],
   ['IORING_OP_WRITEV', 2],
@@ -276,20 +276,20 @@ export const IO_URING_OPERATIONS = constants('IORING_OP_???', [
   ['IORING_OP_URING_CMD', 0x2e],
 ]);
 
-export const IO_URING_PROBE_FLAGS = constants('IO_URING_OP_???', [
+export const IO_URING_PROBE_FLAGS = /* @__PURE__ */ constants('IO_URING_OP_???', [
   ['IO_URING_OP_SUPPORTED', 1],
 ]);
 
-export const IO_URING_WORKER_TYPES = constants('IO_WQ_???', [
+export const IO_URING_WORKER_TYPES = /* @__PURE__ */ constants('IO_WQ_???', [
   ['IO_WQ_BOUND', 0],
   ['IO_WQ_UNBOUND', 1],
 ]);
 
-export const IO_URING_SKIP_FILES = constants('', [
+export const IO_URING_SKIP_FILES = /* @__PURE__ */ constants('', [
   ['IORING_REGISTER_FILES_SKIP', 0xfffffffe],
 ]);
 
-export const IO_URING_ENTER_FLAGS = constants('IORING_ENTER_???', [
+export const IO_URING_ENTER_FLAGS = /* @__PURE__ */ constants('IORING_ENTER_???', [
   ['IORING_ENTER_GETEVENTS', 1],
   ['IORING_ENTER_SQ_WAKEUP', 2],
   ['IORING_ENTER_SQ_WAIT', 4],

@@ -3,20 +3,20 @@
 
 import { constants } from '../constants.ts';
 
-export const ACCESS_MODES = constants('?_OK', [
+export const ACCESS_MODES = /* @__PURE__ */ constants('?_OK', [
   ['F_OK', 0],
   ['R_OK', 4],
   ['W_OK', 2],
   ['X_OK', 1],
 ]);
 
-export const FACCESSAT_FLAGS = constants('AT_???', [
+export const FACCESSAT_FLAGS = /* @__PURE__ */ constants('AT_???', [
   ['AT_SYMLINK_NOFOLLOW', 0x100],
   ['AT_EACCESS', 0x200],
   ['AT_EMPTY_PATH', 0x1000],
 ]);
 
-export const AT_FLAGS = constants('AT_???', [
+export const AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
   ['AT_SYMLINK_NOFOLLOW', 0x100],
   ['AT_REMOVEDIR', 0x200],
   ['AT_SYMLINK_FOLLOW', 0x400],
@@ -25,24 +25,24 @@ export const AT_FLAGS = constants('AT_???', [
   ['AT_RECURSIVE', 0x8000],
 ]);
 
-export const NAME_TO_HANDLE_AT_FLAGS = constants('AT_???', [
+export const NAME_TO_HANDLE_AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
   ['AT_SYMLINK_FOLLOW', 0x400],
   ['AT_EMPTY_PATH', 0x1000],
 ]);
 
-export const MOUNT_SETATTR_AT_FLAGS = constants('AT_???', [
+export const MOUNT_SETATTR_AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
   ['AT_SYMLINK_NOFOLLOW', 0x100],
   ['AT_NO_AUTOMOUNT', 0x800],
   ['AT_EMPTY_PATH', 0x1000],
   ['AT_RECURSIVE', 0x8000],
 ]);
 
-export const XATTR_FLAGS = constants('XATTR_???', [
+export const XATTR_FLAGS = /* @__PURE__ */ constants('XATTR_???', [
   ['XATTR_CREATE', 1],
   ['XATTR_REPLACE', 2],
 ]);
 
-export const DIRENT_TYPES = constants('DT_???', [
+export const DIRENT_TYPES = /* @__PURE__ */ constants('DT_???', [
   ['DT_UNKNOWN', 0],
   ['DT_FIFO', 1],
   ['DT_CHR', 2],
@@ -54,7 +54,7 @@ export const DIRENT_TYPES = constants('DT_???', [
   ['DT_WHT', 0xe],
 ]);
 
-export const FADVISE_ADVICES = constants('POSIX_FADV_???', [
+export const FADVISE_ADVICES = /* @__PURE__ */ constants('POSIX_FADV_???', [
   ['POSIX_FADV_NORMAL', 0],
   ['POSIX_FADV_RANDOM', 1],
   ['POSIX_FADV_SEQUENTIAL', 2],
@@ -63,7 +63,7 @@ export const FADVISE_ADVICES = constants('POSIX_FADV_???', [
   ['POSIX_FADV_NOREUSE', 5],
 ]);
 
-export const FALLOCATE_MODES = constants('FALLOC_FL_???', [
+export const FALLOCATE_MODES = /* @__PURE__ */ constants('FALLOC_FL_???', [
   ['FALLOC_FL_KEEP_SIZE', 1],
   ['FALLOC_FL_PUNCH_HOLE', 2],
   ['FALLOC_FL_NO_HIDE_STALE', 4],
@@ -73,7 +73,7 @@ export const FALLOCATE_MODES = constants('FALLOC_FL_???', [
   ['FALLOC_FL_UNSHARE_RANGE', 0x40],
 ]);
 
-export const FSCONFIG_COMMANDS = constants('FSCONFIG_???', [
+export const FSCONFIG_COMMANDS = /* @__PURE__ */ constants('FSCONFIG_???', [
   ['FSCONFIG_SET_FLAG', 0],
   ['FSCONFIG_SET_STRING', 1],
   ['FSCONFIG_SET_BINARY', 2],
@@ -84,7 +84,7 @@ export const FSCONFIG_COMMANDS = constants('FSCONFIG_???', [
   ['FSCONFIG_CMD_RECONFIGURE', 7],
 ]);
 
-export const FSMOUNT_ATTRIBUTES = constants('MOUNT_ATTR_???', [
+export const FSMOUNT_ATTRIBUTES = /* @__PURE__ */ constants('MOUNT_ATTR_???', [
   ['MOUNT_ATTR_RDONLY', 1],
   ['MOUNT_ATTR_NOSUID', 2],
   ['MOUNT_ATTR_NODEV', 4],
@@ -94,22 +94,22 @@ export const FSMOUNT_ATTRIBUTES = constants('MOUNT_ATTR_???', [
   ['MOUNT_ATTR_NODIRATIME', 0x80],
 ]);
 
-export const FSMOUNT_FLAGS = constants('FSMOUNT_???', [
+export const FSMOUNT_FLAGS = /* @__PURE__ */ constants('FSMOUNT_???', [
   ['FSMOUNT_CLOEXEC', 1],
 ]);
 
-export const FSOPEN_FLAGS = constants('FSOPEN_???', [
+export const FSOPEN_FLAGS = /* @__PURE__ */ constants('FSOPEN_???', [
   ['FSOPEN_CLOEXEC', 1],
 ]);
 
-export const FSPICK_FLAGS = constants('FSPICK_???', [
+export const FSPICK_FLAGS = /* @__PURE__ */ constants('FSPICK_???', [
   ['FSPICK_CLOEXEC', 1],
   ['FSPICK_SYMLINK_NOFOLLOW', 2],
   ['FSPICK_NO_AUTOMOUNT', 4],
   ['FSPICK_EMPTY_PATH', 8],
 ]);
 
-export const MOUNT_FLAGS = constants('MS_???', [
+export const MOUNT_FLAGS = /* @__PURE__ */ constants('MS_???', [
   ['MS_RDONLY', 1],
   ['MS_NOSUID', 2],
   ['MS_NODEV', 4],
@@ -143,14 +143,14 @@ export const MOUNT_FLAGS = constants('MS_???', [
   ['MS_NOUSER', 0x80000000],
 ]);
 
-export const MOUNT_PROPAGATIONS = constants('MS_???', [
+export const MOUNT_PROPAGATIONS = /* @__PURE__ */ constants('MS_???', [
   ['MS_UNBINDABLE', 0x20000],
   ['MS_PRIVATE', 0x40000],
   ['MS_SLAVE', 0x80000],
   ['MS_SHARED', 0x100000],
 ]);
 
-export const MOUNT_ATTRIBUTES = constants('MOUNT_ATTR_???', [
+export const MOUNT_ATTRIBUTES = /* @__PURE__ */ constants('MOUNT_ATTR_???', [
   ['MOUNT_ATTR_RDONLY', 1],
   ['MOUNT_ATTR_NOSUID', 2],
   ['MOUNT_ATTR_NODEV', 4],
@@ -162,7 +162,7 @@ export const MOUNT_ATTRIBUTES = constants('MOUNT_ATTR_???', [
   ['MOUNT_ATTR_NOSYMFOLLOW', 0x200000],
 ]);
 
-export const MOVE_MOUNT_FLAGS = constants('MOVE_MOUNT_???', [
+export const MOVE_MOUNT_FLAGS = /* @__PURE__ */ constants('MOVE_MOUNT_???', [
   ['MOVE_MOUNT_F_SYMLINKS', 1],
   ['MOVE_MOUNT_F_AUTOMOUNTS', 2],
   ['MOVE_MOUNT_F_EMPTY_PATH', 4],
@@ -172,7 +172,7 @@ export const MOVE_MOUNT_FLAGS = constants('MOVE_MOUNT_???', [
   ['MOVE_MOUNT_SET_GROUP', 0x100],
 ]);
 
-export const OPEN_TREE_FLAGS = constants('OPEN_TREE_???', [
+export const OPEN_TREE_FLAGS = /* @__PURE__ */ constants('OPEN_TREE_???', [
   ['OPEN_TREE_CLONE', 1],
   ['OPEN_TREE_CLOEXEC', 0x80000],
   ['AT_SYMLINK_NOFOLLOW', 0x100],
@@ -183,14 +183,14 @@ export const OPEN_TREE_FLAGS = constants('OPEN_TREE_???', [
   ['AT_RECURSIVE', 0x8000],
 ]);
 
-export const UMOUNT_FLAGS = constants('MNT_???', [
+export const UMOUNT_FLAGS = /* @__PURE__ */ constants('MNT_???', [
   ['MNT_FORCE', 1],
   ['MNT_DETACH', 2],
   ['MNT_EXPIRE', 4],
   ['UMOUNT_NOFOLLOW', 8],
 ]);
 
-export const RESOLVE_FLAGS = constants('RESOLVE_???', [
+export const RESOLVE_FLAGS = /* @__PURE__ */ constants('RESOLVE_???', [
   ['RESOLVE_NO_XDEV', 1],
   ['RESOLVE_NO_MAGICLINKS', 2],
   ['RESOLVE_NO_SYMLINKS', 4],
@@ -199,7 +199,7 @@ export const RESOLVE_FLAGS = constants('RESOLVE_???', [
   ['RESOLVE_CACHED', 0x20],
 ]);
 
-export const OPEN_FLAGS = constants('O_???', [
+export const OPEN_FLAGS = /* @__PURE__ */ constants('O_???', [
   ['O_CREAT', 0x40],
   ['O_EXCL', 0x80],
   ['O_NOCTTY', 0x100],
@@ -221,14 +221,14 @@ export const OPEN_FLAGS = constants('O_???', [
   ['FASYNC', 0x2000],
 ]);
 
-export const OPEN_ACCESS_MODES = constants('', [
+export const OPEN_ACCESS_MODES = /* @__PURE__ */ constants('', [
   ['O_RDONLY', 0],
   ['O_WRONLY', 1],
   ['O_RDWR', 2],
   ['O_ACCMODE', 3],
 ]);
 
-export const STATFS_FLAGS = constants('ST_???', [
+export const STATFS_FLAGS = /* @__PURE__ */ constants('ST_???', [
   ['ST_VALID', 0x20],
   ['ST_RDONLY', 1],
   ['ST_NOSUID', 2],
@@ -242,7 +242,7 @@ export const STATFS_FLAGS = constants('ST_???', [
   ['ST_NOSYMFOLLOW', 0x2000],
 ]);
 
-export const STATFS_MAGICS = constants('', [
+export const STATFS_MAGICS = /* @__PURE__ */ constants('', [
   ['QNX4_SUPER_MAGIC', 0x2f],
   ['Z3FOLD_MAGIC', 0x33],
   ['AUTOFS_SUPER_MAGIC', 0x187],
@@ -356,7 +356,7 @@ export const STATFS_MAGICS = constants('', [
   ['CIFS_SUPER_MAGIC', 0xff534d42],
 ]);
 
-export const FILE_TYPES = constants('', [
+export const FILE_TYPES = /* @__PURE__ */ constants('', [
   ['S_IFREG', 0x8000],
   ['S_IFSOCK', 0xc000],
   ['S_IFIFO', 0x1000],
@@ -366,20 +366,20 @@ export const FILE_TYPES = constants('', [
   ['S_IFCHR', 0x2000],
 ]);
 
-export const RENAME_FLAGS = constants('RENAME_???', [
+export const RENAME_FLAGS = /* @__PURE__ */ constants('RENAME_???', [
   ['RENAME_NOREPLACE', 1],
   ['RENAME_EXCHANGE', 2],
   ['RENAME_WHITEOUT', 4],
 ]);
 
-export const STATX_SYNC_TYPES = constants('', [
+export const STATX_SYNC_TYPES = /* @__PURE__ */ constants('', [
   ['AT_STATX_SYNC_AS_STAT', 0],
   ['AT_STATX_FORCE_SYNC', 0x2000],
   ['AT_STATX_DONT_SYNC', 0x4000],
   ['AT_STATX_SYNC_TYPE', 0x6000],
 ]);
 
-export const STATX_ATTRIBUTES = constants('STATX_ATTR_???', [
+export const STATX_ATTRIBUTES = /* @__PURE__ */ constants('STATX_ATTR_???', [
   ['STATX_ATTR_COMPRESSED', 4],
   ['STATX_ATTR_IMMUTABLE', 0x10],
   ['STATX_ATTR_APPEND', 0x20],
@@ -391,7 +391,7 @@ export const STATX_ATTRIBUTES = constants('STATX_ATTR_???', [
   ['STATX_ATTR_DAX', 0x200000],
 ]);
 
-export const STATX_MASK = constants('STATX_???', [
+export const STATX_MASK = /* @__PURE__ */ constants('STATX_???', [
   ['STATX_ALL', 0xfff],
   ['STATX_BASIC_STATS', 0x7ff],
   ['STATX_TYPE', 1],
@@ -410,20 +410,20 @@ export const STATX_MASK = constants('STATX_???', [
   ['STATX_DIOALIGN', 0x2000],
 ]);
 
-export const SYNC_FILE_RANGE_FLAGS = constants('SYNC_FILE_RANGE_???', [
+export const SYNC_FILE_RANGE_FLAGS = /* @__PURE__ */ constants('SYNC_FILE_RANGE_???', [
   ['SYNC_FILE_RANGE_WAIT_BEFORE', 1],
   ['SYNC_FILE_RANGE_WRITE', 2],
   ['SYNC_FILE_RANGE_WAIT_AFTER', 4],
 ]);
 
-export const SWAP_FLAGS = constants('SWAP_FLAG_???', [
+export const SWAP_FLAGS = /* @__PURE__ */ constants('SWAP_FLAG_???', [
   ['SWAP_FLAG_PREFER', 0x8000],
   ['SWAP_FLAG_DISCARD', 0x10000],
   ['SWAP_FLAG_DISCARD_ONCE', 0x20000],
   ['SWAP_FLAG_DISCARD_PAGES', 0x40000],
 ]);
 
-export const SEEK_WHENCES = constants('SEEK_???', [
+export const SEEK_WHENCES = /* @__PURE__ */ constants('SEEK_???', [
   ['SEEK_SET', 0],
   ['SEEK_CUR', 1],
   ['SEEK_END', 2],
@@ -431,18 +431,18 @@ export const SEEK_WHENCES = constants('SEEK_???', [
   ['SEEK_HOLE', 4],
 ]);
 
-export const QUOTA_IIF_FLAGS = constants('IIF_???', [
+export const QUOTA_IIF_FLAGS = /* @__PURE__ */ constants('IIF_???', [
   ['IIF_BGRACE', 1],
   ['IIF_IGRACE', 2],
   ['IIF_FLAGS', 4],
 ]);
 
-export const QUOTA_DQF_FLAGS = constants('DQF_???', [
+export const QUOTA_DQF_FLAGS = /* @__PURE__ */ constants('DQF_???', [
   ['DQF_ROOT_SQUASH', 1],
   ['DQF_SYS_FILE', 0x10000],
 ]);
 
-export const QUOTA_QIF_FLAGS = constants('QIF_???', [
+export const QUOTA_QIF_FLAGS = /* @__PURE__ */ constants('QIF_???', [
   ['QIF_BLIMITS', 1],
   ['QIF_SPACE', 2],
   ['QIF_ILIMITS', 4],
@@ -451,13 +451,13 @@ export const QUOTA_QIF_FLAGS = constants('QIF_???', [
   ['QIF_ITIME', 0x20],
 ]);
 
-export const XFS_QUOTA_FLAGS = constants('', [
+export const XFS_QUOTA_FLAGS = /* @__PURE__ */ constants('', [
   ['FS_USER_QUOTA', 1],
   ['FS_PROJ_QUOTA', 2],
   ['FS_GROUP_QUOTA', 4],
 ]);
 
-export const XFS_QUOTA_STATES = constants('FS_QUOTA_???', [
+export const XFS_QUOTA_STATES = /* @__PURE__ */ constants('FS_QUOTA_???', [
   ['FS_QUOTA_UDQ_ACCT', 1],
   ['FS_QUOTA_UDQ_ENFD', 2],
   ['FS_QUOTA_GDQ_ACCT', 4],
@@ -466,20 +466,20 @@ export const XFS_QUOTA_STATES = constants('FS_QUOTA_???', [
   ['FS_QUOTA_PDQ_ENFD', 0x20],
 ]);
 
-export const QUOTA_FORMATS = constants('QFMT_VFS_???', [
+export const QUOTA_FORMATS = /* @__PURE__ */ constants('QFMT_VFS_???', [
   ['QFMT_VFS_OLD', 1],
   ['QFMT_VFS_V0', 2],
   ['QFMT_OCFS2', 3],
   ['QFMT_VFS_V1', 4],
 ]);
 
-export const QUOTA_TYPES = constants('', [
+export const QUOTA_TYPES = /* @__PURE__ */ constants('', [
   ['USRQUOTA', 0],
   ['GRPQUOTA', 1],
   ['PRJQUOTA', 2],
 ]);
 
-export const QUOTA_COMMANDS = constants('Q_???', [
+export const QUOTA_COMMANDS = /* @__PURE__ */ constants('Q_???', [
   ['Q_V1_QUOTAON', 0x100],
   ['Q_V1_QUOTAOFF', 0x200],
   ['Q_V1_GETQUOTA', 0x300],
@@ -517,7 +517,7 @@ export const QUOTA_COMMANDS = constants('Q_???', [
   ['Q_XGETNEXTQUOTA', 0x5809],
 ]);
 
-export const INODE_FLAGS = constants('', [
+export const INODE_FLAGS = /* @__PURE__ */ constants('', [
   ['FS_SECRM_FL', 1],
   ['FS_UNRM_FL', 2],
   ['FS_COMPR_FL', 4],
@@ -549,7 +549,7 @@ export const INODE_FLAGS = constants('', [
   ['FS_RESERVED_FL', 0x80000000],
 ]);
 
-export const FIEMAP_EXTENT_FLAGS = constants('FIEMAP_EXTENT_???', [
+export const FIEMAP_EXTENT_FLAGS = /* @__PURE__ */ constants('FIEMAP_EXTENT_???', [
   ['FIEMAP_EXTENT_LAST', 1],
   ['FIEMAP_EXTENT_UNKNOWN', 2],
   ['FIEMAP_EXTENT_DELALLOC', 4],
@@ -563,13 +563,13 @@ export const FIEMAP_EXTENT_FLAGS = constants('FIEMAP_EXTENT_???', [
   ['FIEMAP_EXTENT_SHARED', 0x2000],
 ]);
 
-export const FIEMAP_FLAGS = constants('FIEMAP_FLAG_???', [
+export const FIEMAP_FLAGS = /* @__PURE__ */ constants('FIEMAP_FLAG_???', [
   ['FIEMAP_FLAG_SYNC', 1],
   ['FIEMAP_FLAG_XATTR', 2],
   ['FIEMAP_FLAG_CACHE', 4],
 ]);
 
-export const FS_XFLAGS = constants('FS_XFLAG_???', [
+export const FS_XFLAGS = /* @__PURE__ */ constants('FS_XFLAG_???', [
   ['FS_XFLAG_REALTIME', 1],
   ['FS_XFLAG_PREALLOC', 2],
   ['FS_XFLAG_IMMUTABLE', 8],
@@ -589,7 +589,7 @@ export const FS_XFLAGS = constants('FS_XFLAG_???', [
   ['FS_XFLAG_HASATTR', 0x80000000],
 ]);
 
-export const RWF_FLAGS = constants('RWF_???', [
+export const RWF_FLAGS = /* @__PURE__ */ constants('RWF_???', [
   ['RWF_HIPRI', 1],
   ['RWF_DSYNC', 2],
   ['RWF_SYNC', 4],
@@ -597,14 +597,14 @@ export const RWF_FLAGS = constants('RWF_???', [
   ['RWF_APPEND', 0x10],
 ]);
 
-export const SPLICE_FLAGS = constants('SPLICE_F_???', [
+export const SPLICE_FLAGS = /* @__PURE__ */ constants('SPLICE_F_???', [
   ['SPLICE_F_MOVE', 1],
   ['SPLICE_F_NONBLOCK', 2],
   ['SPLICE_F_MORE', 4],
   ['SPLICE_F_GIFT', 8],
 ]);
 
-export const FANOTIFY_EVENTS = constants('FAN_???', [
+export const FANOTIFY_EVENTS = /* @__PURE__ */ constants('FAN_???', [
   ['FAN_ACCESS', 1],
   ['FAN_MODIFY', 2],
   ['FAN_ATTRIB', 4],
@@ -629,7 +629,7 @@ export const FANOTIFY_EVENTS = constants('FAN_???', [
   ['FAN_RENAME', 0x10000000],
 ]);
 
-export const FANOTIFY_MARK_FLAGS = constants('FAN_MARK_???', [
+export const FANOTIFY_MARK_FLAGS = /* @__PURE__ */ constants('FAN_MARK_???', [
   ['FAN_MARK_ADD', 1],
   ['FAN_MARK_REMOVE', 2],
   ['FAN_MARK_DONT_FOLLOW', 4],
@@ -643,7 +643,7 @@ export const FANOTIFY_MARK_FLAGS = constants('FAN_MARK_???', [
   ['FAN_MARK_IGNORE', 0x400],
 ]);
 
-export const FANOTIFY_INIT_FLAGS = constants('FAN_???', [
+export const FANOTIFY_INIT_FLAGS = /* @__PURE__ */ constants('FAN_???', [
   ['FAN_CLOEXEC', 1],
   ['FAN_NONBLOCK', 2],
   ['FAN_UNLIMITED_QUEUE', 0x10],
@@ -657,18 +657,18 @@ export const FANOTIFY_INIT_FLAGS = constants('FAN_???', [
   ['FAN_REPORT_TARGET_FID', 0x1000],
 ]);
 
-export const FANOTIFY_CLASSES = constants('FAN_CLASS_???', [
+export const FANOTIFY_CLASSES = /* @__PURE__ */ constants('FAN_CLASS_???', [
   ['FAN_CLASS_NOTIF', 0],
   ['FAN_CLASS_CONTENT', 4],
   ['FAN_CLASS_PRE_CONTENT', 8],
 ]);
 
-export const INOTIFY_INIT_FLAGS = constants('IN_???', [
+export const INOTIFY_INIT_FLAGS = /* @__PURE__ */ constants('IN_???', [
   ['IN_NONBLOCK', 0x800],
   ['IN_CLOEXEC', 0x80000],
 ]);
 
-export const INOTIFY_EVENTS = constants('IN_???', [
+export const INOTIFY_EVENTS = /* @__PURE__ */ constants('IN_???', [
   ['IN_ACCESS', 1],
   ['IN_MODIFY', 2],
   ['IN_ATTRIB', 4],
@@ -693,7 +693,7 @@ export const INOTIFY_EVENTS = constants('IN_???', [
   ['IN_ONESHOT', 0x80000000],
 ]);
 
-export const DNOTIFY_EVENTS = constants('DN_???', [
+export const DNOTIFY_EVENTS = /* @__PURE__ */ constants('DN_???', [
   ['DN_ACCESS', 1],
   ['DN_MODIFY', 2],
   ['DN_CREATE', 4],

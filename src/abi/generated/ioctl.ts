@@ -3,13 +3,13 @@
 
 import { constants } from '../constants.ts';
 
-export const IOC_DIRECTIONS = constants('_IOC_???', [
+export const IOC_DIRECTIONS = /* @__PURE__ */ constants('_IOC_???', [
   ['_IOC_NONE', 0],
   ['_IOC_READ', 2],
   ['_IOC_WRITE', 1],
 ]);
 
-export const TERMIOS_CONTROL_CHARACTERS = constants('', [
+export const TERMIOS_CONTROL_CHARACTERS = /* @__PURE__ */ constants('', [
   ['VINTR', 0],
   ['VQUIT', 1],
   ['VERASE', 2],
@@ -29,7 +29,7 @@ export const TERMIOS_CONTROL_CHARACTERS = constants('', [
   ['VEOL', 0xb],
 ]);
 
-export const LINE_DISCIPLINES = constants('N_???', [
+export const LINE_DISCIPLINES = /* @__PURE__ */ constants('N_???', [
   ['N_TTY', 0],
   ['N_SLIP', 1],
   ['N_MOUSE', 2],
@@ -60,12 +60,12 @@ export const LINE_DISCIPLINES = constants('N_???', [
   ['N_NULL', 0x1b],
 ]);
 
-export const TERMIOS_VT_DELAYS = constants('', [
+export const TERMIOS_VT_DELAYS = /* @__PURE__ */ constants('', [
   ['VT0', 0],
   ['VT1', 0x4000],
 ]);
 
-export const TERMIOS_TAB_DELAYS = constants('', [
+export const TERMIOS_TAB_DELAYS = /* @__PURE__ */ constants('', [
   ['XTABS', 0x1800],
   ['TAB0', 0],
   ['TAB1', 0x800],
@@ -73,29 +73,29 @@ export const TERMIOS_TAB_DELAYS = constants('', [
   ['TAB3', 0x1800],
 ]);
 
-export const TERMIOS_NL_DELAYS = constants('', [
+export const TERMIOS_NL_DELAYS = /* @__PURE__ */ constants('', [
   ['NL0', 0],
   ['NL1', 0x100],
 ]);
 
-export const TERMIOS_FF_DELAYS = constants('', [
+export const TERMIOS_FF_DELAYS = /* @__PURE__ */ constants('', [
   ['FF0', 0],
   ['FF1', 0x8000],
 ]);
 
-export const TERMIOS_CR_DELAYS = constants('', [
+export const TERMIOS_CR_DELAYS = /* @__PURE__ */ constants('', [
   ['CR0', 0],
   ['CR1', 0x200],
   ['CR2', 0x400],
   ['CR3', 0x600],
 ]);
 
-export const TERMIOS_BS_DELAYS = constants('', [
+export const TERMIOS_BS_DELAYS = /* @__PURE__ */ constants('', [
   ['BS1', 0x2000],
   ['BS0', 0],
 ]);
 
-export const TERMIOS_OUTPUT_FLAGS = constants('', [
+export const TERMIOS_OUTPUT_FLAGS = /* @__PURE__ */ constants('', [
   ['OPOST', 1],
   ['OLCUC', 2],
   ['ONLCR', 4],
@@ -106,7 +106,7 @@ export const TERMIOS_OUTPUT_FLAGS = constants('', [
   ['OFDEL', 0x80],
 ]);
 
-export const TERMIOS_LOCAL_FLAGS = constants('', [
+export const TERMIOS_LOCAL_FLAGS = /* @__PURE__ */ constants('', [
   ['ISIG', 1],
   ['ICANON', 2],
   ['XCASE', 4],
@@ -125,7 +125,7 @@ export const TERMIOS_LOCAL_FLAGS = constants('', [
   ['EXTPROC', 0x10000],
 ]);
 
-export const TERMIOS_INPUT_FLAGS = constants('', [
+export const TERMIOS_INPUT_FLAGS = /* @__PURE__ */ constants('', [
   ['IGNBRK', 1],
   ['BRKINT', 2],
   ['IGNPAR', 4],
@@ -143,14 +143,14 @@ export const TERMIOS_INPUT_FLAGS = constants('', [
   ['IUTF8', 0x4000],
 ]);
 
-export const TERMIOS_CHARACTER_SIZES = constants('', [
+export const TERMIOS_CHARACTER_SIZES = /* @__PURE__ */ constants('', [
   ['CS5', 0],
   ['CS6', 0x10],
   ['CS7', 0x20],
   ['CS8', 0x30],
 ]);
 
-export const TERMIOS_CONTROL_FLAGS = constants('', [
+export const TERMIOS_CONTROL_FLAGS = /* @__PURE__ */ constants('', [
   ['CSTOPB', 0x40],
   ['CREAD', 0x80],
   ['PARENB', 0x100],
@@ -161,7 +161,7 @@ export const TERMIOS_CONTROL_FLAGS = constants('', [
   ['CRTSCTS', 0x80000000],
 ]);
 
-export const MODEM_LINES = constants('TIOCM_???', [
+export const MODEM_LINES = /* @__PURE__ */ constants('TIOCM_???', [
   ['TIOCM_LE', 1],
   ['TIOCM_DTR', 2],
   ['TIOCM_RTS', 4],
@@ -176,7 +176,7 @@ export const MODEM_LINES = constants('TIOCM_???', [
   ['TIOCM_LOOP', 0x8000],
 ]);
 
-export const TERMIOS_SPEEDS = constants('', [
+export const TERMIOS_SPEEDS = /* @__PURE__ */ constants('', [
   ['B0', 0],
   ['B50', 1],
   ['B75', 2],
@@ -213,13 +213,13 @@ export const TERMIOS_SPEEDS = constants('', [
   ['BOTHER', 0x1000],
 ]);
 
-export const TCFLSH_QUEUES = constants('', [
+export const TCFLSH_QUEUES = /* @__PURE__ */ constants('', [
   ['TCIFLUSH', 0],
   ['TCOFLUSH', 1],
   ['TCIOFLUSH', 2],
 ]);
 
-export const TCXONC_ACTIONS = constants('TC???', [
+export const TCXONC_ACTIONS = /* @__PURE__ */ constants('TC???', [
   ['TCOOFF', 0],
   ['TCOON', 1],
   ['TCIOFF', 2],

@@ -3,7 +3,7 @@
 
 import { constants } from '../constants.ts';
 
-export const IPC_CALL_TYPES = constants('', [
+export const IPC_CALL_TYPES = /* @__PURE__ */ constants('', [
   ['SEMOP', 1],
   ['SEMGET', 2],
   ['SEMCTL', 3],
@@ -18,24 +18,24 @@ export const IPC_CALL_TYPES = constants('', [
   ['SHMCTL', 0x18],
 ]);
 
-export const IPC_GET_FLAGS = constants('', [
+export const IPC_GET_FLAGS = /* @__PURE__ */ constants('', [
   ['IPC_CREAT', 0x200],
   ['IPC_EXCL', 0x400],
   ['IPC_NOWAIT', 0x800],
 ]);
 
-export const IPC_KEYS = constants('', [
+export const IPC_KEYS = /* @__PURE__ */ constants('', [
   ['IPC_PRIVATE', 0],
 ]);
 
-export const MSGRCV_FLAGS = constants('MSG_???', [
+export const MSGRCV_FLAGS = /* @__PURE__ */ constants('MSG_???', [
   ['MSG_NOERROR', 0x1000],
   ['MSG_EXCEPT', 0x2000],
   ['MSG_COPY', 0x4000],
   ['IPC_NOWAIT', 0x800],
 ]);
 
-export const MSGCTL_COMMANDS = constants('MSG_???', [
+export const MSGCTL_COMMANDS = /* @__PURE__ */ constants('MSG_???', [
   ['IPC_RMID', 0],
   ['IPC_SET', 1],
   ['IPC_STAT', 2],
@@ -45,12 +45,12 @@ export const MSGCTL_COMMANDS = constants('MSG_???', [
   ['MSG_STAT_ANY', 0xd],
 ]);
 
-export const SEMOP_FLAGS = constants('SEM_???', [
+export const SEMOP_FLAGS = /* @__PURE__ */ constants('SEM_???', [
   ['SEM_UNDO', 0x1000],
   ['IPC_NOWAIT', 0x800],
 ]);
 
-export const SEMCTL_COMMANDS = constants('SEM_???', [
+export const SEMCTL_COMMANDS = /* @__PURE__ */ constants('SEM_???', [
   ['IPC_RMID', 0],
   ['IPC_SET', 1],
   ['IPC_STAT', 2],
@@ -67,21 +67,21 @@ export const SEMCTL_COMMANDS = constants('SEM_???', [
   ['SEM_STAT_ANY', 0x14],
 ]);
 
-export const SHMAT_FLAGS = constants('SHM_???', [
+export const SHMAT_FLAGS = /* @__PURE__ */ constants('SHM_???', [
   ['SHM_RDONLY', 0x1000],
   ['SHM_RND', 0x2000],
   ['SHM_REMAP', 0x4000],
   ['SHM_EXEC', 0x8000],
 ]);
 
-export const SHMGET_FLAGS = constants('', [
+export const SHMGET_FLAGS = /* @__PURE__ */ constants('', [
   ['IPC_CREAT', 0x200],
   ['IPC_EXCL', 0x400],
   ['SHM_HUGETLB', 0x800],
   ['SHM_NORESERVE', 0x1000],
 ]);
 
-export const SHMCTL_COMMANDS = constants('SHM_???', [
+export const SHMCTL_COMMANDS = /* @__PURE__ */ constants('SHM_???', [
   ['IPC_RMID', 0],
   ['IPC_SET', 1],
   ['IPC_STAT', 2],
@@ -93,6 +93,6 @@ export const SHMCTL_COMMANDS = constants('SHM_???', [
   ['SHM_STAT_ANY', 0xf],
 ]);
 
-export const MQ_ATTRIBUTE_FLAGS = constants('O_???', [
+export const MQ_ATTRIBUTE_FLAGS = /* @__PURE__ */ constants('O_???', [
   ['O_NONBLOCK', 0x800],
 ]);

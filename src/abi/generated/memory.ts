@@ -3,33 +3,33 @@
 
 import { constants } from '../constants.ts';
 
-export const MEMFD_FLAGS = constants('MFD_???', [
+export const MEMFD_FLAGS = /* @__PURE__ */ constants('MFD_???', [
   ['MFD_CLOEXEC', 1],
   ['MFD_ALLOW_SEALING', 2],
   ['MFD_HUGETLB', 4],
 ]);
 
-export const MEMFD_SECRET_FLAGS = constants('', [
+export const MEMFD_SECRET_FLAGS = /* @__PURE__ */ constants('', [
   ['O_CLOEXEC', 0x80000],
 ]);
 
-export const MLOCK_FLAGS = constants('MLOCK_???', [
+export const MLOCK_FLAGS = /* @__PURE__ */ constants('MLOCK_???', [
   ['MLOCK_ONFAULT', 1],
 ]);
 
-export const MSYNC_FLAGS = constants('MS_???', [
+export const MSYNC_FLAGS = /* @__PURE__ */ constants('MS_???', [
   ['MS_SYNC', 4],
   ['MS_ASYNC', 1],
   ['MS_INVALIDATE', 2],
 ]);
 
-export const MLOCKALL_FLAGS = constants('MCL_???', [
+export const MLOCKALL_FLAGS = /* @__PURE__ */ constants('MCL_???', [
   ['MCL_CURRENT', 1],
   ['MCL_FUTURE', 2],
   ['MCL_ONFAULT', 4],
 ]);
 
-export const MADVISE_ADVICES = constants('MADV_???', [
+export const MADVISE_ADVICES = /* @__PURE__ */ constants('MADV_???', [
   ['MADV_NORMAL', 0],
   ['MADV_RANDOM', 1],
   ['MADV_SEQUENTIAL', 2],
@@ -57,20 +57,20 @@ export const MADVISE_ADVICES = constants('MADV_???', [
   ['MADV_SOFT_OFFLINE', 0x65],
 ]);
 
-export const MREMAP_FLAGS = constants('MREMAP_???', [
+export const MREMAP_FLAGS = /* @__PURE__ */ constants('MREMAP_???', [
   ['MREMAP_MAYMOVE', 1],
   ['MREMAP_FIXED', 2],
   ['MREMAP_DONTUNMAP', 4],
 ]);
 
-export const MMAP_TYPES = constants('MAP_???', [
+export const MMAP_TYPES = /* @__PURE__ */ constants('MAP_???', [
   ['MAP_SHARED', 1],
   ['MAP_PRIVATE', 2],
   ['MAP_SHARED_VALIDATE', 3],
   ['MAP_FILE', 0],
 ]);
 
-export const MMAP_FLAGS = constants('MAP_???', [
+export const MMAP_FLAGS = /* @__PURE__ */ constants('', [
   ['MAP_FIXED', 0x10],
   ['MAP_ANONYMOUS', 0x20],
   ['MAP_32BIT', 0x40],
@@ -84,11 +84,10 @@ export const MMAP_FLAGS = constants('MAP_???', [
   ['MAP_STACK', 0x20000],
   ['MAP_HUGETLB', 0x40000],
   ['MAP_SYNC', 0x80000],
-  ['MAP_UNINITIALIZED', 0x4000000],
   ['MAP_FIXED_NOREPLACE', 0x100000],
 ]);
 
-export const PROTECTIONS = constants('PROT_???', [
+export const PROTECTIONS = /* @__PURE__ */ constants('PROT_???', [
   ['PROT_NONE', 0],
   ['PROT_READ', 1],
   ['PROT_WRITE', 2],
@@ -98,11 +97,11 @@ export const PROTECTIONS = constants('PROT_???', [
   ['PROT_GROWSUP', 0x2000000],
 ]);
 
-export const MEMBARRIER_FLAGS = constants('MEMBARRIER_CMD_FLAG_???', [
+export const MEMBARRIER_FLAGS = /* @__PURE__ */ constants('MEMBARRIER_CMD_FLAG_???', [
   ['MEMBARRIER_CMD_FLAG_CPU', 1],
 ]);
 
-export const MEMBARRIER_COMMANDS = constants('MEMBARRIER_CMD_???', [
+export const MEMBARRIER_COMMANDS = /* @__PURE__ */ constants('MEMBARRIER_CMD_???', [
   ['MEMBARRIER_CMD_QUERY', 0],
   ['MEMBARRIER_CMD_GLOBAL', 1],
   ['MEMBARRIER_CMD_GLOBAL_EXPEDITED', 2],
@@ -115,30 +114,30 @@ export const MEMBARRIER_COMMANDS = constants('MEMBARRIER_CMD_???', [
   ['MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ', 0x100],
 ]);
 
-export const MOVE_PAGES_FLAGS = constants('MPOL_???', [
+export const MOVE_PAGES_FLAGS = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_MF_MOVE', 2],
   ['MPOL_MF_MOVE_ALL', 4],
 ]);
 
-export const GET_MEMPOLICY_FLAGS = constants('', [
+export const GET_MEMPOLICY_FLAGS = /* @__PURE__ */ constants('', [
   ['MPOL_F_NODE', 1],
   ['MPOL_F_ADDR', 2],
   ['MPOL_F_MEMS_ALLOWED', 4],
 ]);
 
-export const MBIND_FLAGS = constants('MPOL_???', [
+export const MBIND_FLAGS = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_MF_STRICT', 1],
   ['MPOL_MF_MOVE', 2],
   ['MPOL_MF_MOVE_ALL', 4],
 ]);
 
-export const MEMPOLICY_MODE_FLAGS = constants('MPOL_???', [
+export const MEMPOLICY_MODE_FLAGS = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_F_STATIC_NODES', 0x8000],
   ['MPOL_F_RELATIVE_NODES', 0x4000],
   ['MPOL_F_NUMA_BALANCING', 0x2000],
 ]);
 
-export const MEMPOLICY_MODES = constants('MPOL_???', [
+export const MEMPOLICY_MODES = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_DEFAULT', 0],
   ['MPOL_PREFERRED', 1],
   ['MPOL_BIND', 2],
@@ -147,23 +146,23 @@ export const MEMPOLICY_MODES = constants('MPOL_???', [
   ['MPOL_PREFERRED_MANY', 5],
 ]);
 
-export const NUMA_NODES = constants('', [
+export const NUMA_NODES = /* @__PURE__ */ constants('', [
   ['NUMA_NO_NODE', 0xffffffff],
 ]);
 
-export const PKEY_ACCESSES = constants('PKEY_???', [
+export const PKEY_ACCESSES = /* @__PURE__ */ constants('PKEY_???', [
   ['PKEY_DISABLE_ACCESS', 1],
   ['PKEY_DISABLE_WRITE', 2],
   ['PKEY_DISABLE_EXECUTE', 4],
 ]);
 
-export const USERFAULTFD_FLAGS = constants('UFFD_???', [
+export const USERFAULTFD_FLAGS = /* @__PURE__ */ constants('UFFD_???', [
   ['UFFD_USER_MODE_ONLY', 1],
   ['O_NONBLOCK', 0x800],
   ['O_CLOEXEC', 0x80000],
 ]);
 
-export const UFFD_FEATURES = constants('UFFD_FEATURE_???', [
+export const UFFD_FEATURES = /* @__PURE__ */ constants('UFFD_FEATURE_???', [
   ['UFFD_FEATURE_PAGEFAULT_FLAG_WP', 1],
   ['UFFD_FEATURE_EVENT_FORK', 2],
   ['UFFD_FEATURE_EVENT_REMAP', 4],
@@ -179,13 +178,13 @@ export const UFFD_FEATURES = constants('UFFD_FEATURE_???', [
   ['UFFD_FEATURE_WP_HUGETLBFS_SHMEM', 0x1000],
 ]);
 
-export const UFFD_API_IOCTLS = constants('_UFFDIO_???', [
+export const UFFD_API_IOCTLS = /* @__PURE__ */ constants('_UFFDIO_???', [
   ['1<<_UFFDIO_REGISTER', 1],
   ['1<<_UFFDIO_UNREGISTER', 2],
   ['1<<_UFFDIO_API', 0],
 ]);
 
-export const UFFD_REGISTER_IOCTLS = constants('UFFDIO_???', [
+export const UFFD_REGISTER_IOCTLS = /* @__PURE__ */ constants('UFFDIO_???', [
   ['1<<_UFFDIO_WAKE', 4],
   ['1<<_UFFDIO_COPY', 8],
   ['1<<_UFFDIO_ZEROPAGE', 0x10],
@@ -193,17 +192,17 @@ export const UFFD_REGISTER_IOCTLS = constants('UFFDIO_???', [
   ['1<<_UFFDIO_CONTINUE', 0x80],
 ]);
 
-export const UFFD_REGISTER_MODES = constants('UFFDIO_REGISTER_MODE_???', [
+export const UFFD_REGISTER_MODES = /* @__PURE__ */ constants('UFFDIO_REGISTER_MODE_???', [
   ['UFFDIO_REGISTER_MODE_MISSING', 1],
   ['UFFDIO_REGISTER_MODE_WP', 2],
   ['UFFDIO_REGISTER_MODE_MINOR', 4],
 ]);
 
-export const UFFD_COPY_MODES = constants('UFFDIO_COPY_???', [
+export const UFFD_COPY_MODES = /* @__PURE__ */ constants('UFFDIO_COPY_???', [
   ['UFFDIO_COPY_MODE_DONTWAKE', 1],
   ['UFFDIO_COPY_MODE_WP', 2],
 ]);
 
-export const UFFD_ZEROPAGE_MODES = constants('UFFDIO_ZEROPAGE_???', [
+export const UFFD_ZEROPAGE_MODES = /* @__PURE__ */ constants('UFFDIO_ZEROPAGE_???', [
   ['UFFDIO_ZEROPAGE_MODE_DONTWAKE', 1],
 ]);

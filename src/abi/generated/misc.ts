@@ -3,30 +3,30 @@
 
 import { constants } from '../constants.ts';
 
-export const DELETE_MODULE_FLAGS = constants('O_???', [
+export const DELETE_MODULE_FLAGS = /* @__PURE__ */ constants('O_???', [
   ['O_NONBLOCK', 0x800],
   ['O_TRUNC', 0x200],
 ]);
 
-export const FINIT_MODULE_FLAGS = constants('MODULE_INIT_???', [
+export const FINIT_MODULE_FLAGS = /* @__PURE__ */ constants('MODULE_INIT_???', [
   ['MODULE_INIT_IGNORE_MODVERSIONS', 1],
   ['MODULE_INIT_IGNORE_VERMAGIC', 2],
   ['MODULE_INIT_COMPRESSED_FILE', 4],
 ]);
 
-export const GETRANDOM_FLAGS = constants('GRND_???', [
+export const GETRANDOM_FLAGS = /* @__PURE__ */ constants('GRND_???', [
   ['GRND_NONBLOCK', 1],
   ['GRND_RANDOM', 2],
   ['GRND_INSECURE', 4],
 ]);
 
-export const KEXEC_FILE_FLAGS = constants('KEXEC_FILE_???', [
+export const KEXEC_FILE_FLAGS = /* @__PURE__ */ constants('KEXEC_FILE_???', [
   ['KEXEC_FILE_UNLOAD', 1],
   ['KEXEC_FILE_ON_CRASH', 2],
   ['KEXEC_FILE_NO_INITRAMFS', 4],
 ]);
 
-export const KEXEC_ARCHITECTURES = constants('KEXEC_ARCH_???', [
+export const KEXEC_ARCHITECTURES = /* @__PURE__ */ constants('KEXEC_ARCH_???', [
   ['KEXEC_ARCH_DEFAULT', 0],
   ['KEXEC_ARCH_386', 0x30000],
   ['KEXEC_ARCH_68K', 0x40000],
@@ -45,23 +45,23 @@ export const KEXEC_ARCHITECTURES = constants('KEXEC_ARCH_???', [
   ['KEXEC_ARCH_LOONGARCH', 0x1020000],
 ]);
 
-export const KEXEC_FLAGS = constants('KEXEC_???', [
+export const KEXEC_FLAGS = /* @__PURE__ */ constants('KEXEC_???', [
   ['KEXEC_ON_CRASH', 1],
   ['KEXEC_PRESERVE_CONTEXT', 2],
 ]);
 
-export const KEYCTL_SUPPORTS = constants('KEYCTL_SUPPORTS_???', [
+export const KEYCTL_SUPPORTS = /* @__PURE__ */ constants('KEYCTL_SUPPORTS_???', [
   ['KEYCTL_SUPPORTS_ENCRYPT', 1],
   ['KEYCTL_SUPPORTS_DECRYPT', 2],
   ['KEYCTL_SUPPORTS_SIGN', 4],
   ['KEYCTL_SUPPORTS_VERIFY', 8],
 ]);
 
-export const KEYCTL_MOVE_FLAGS = constants('KEYCTL_MOVE_???', [
+export const KEYCTL_MOVE_FLAGS = /* @__PURE__ */ constants('KEYCTL_MOVE_???', [
   ['KEYCTL_MOVE_EXCL', 1],
 ]);
 
-export const KEYCTL_OPERATIONS = constants('KEYCTL_???', [
+export const KEYCTL_OPERATIONS = /* @__PURE__ */ constants('KEYCTL_???', [
   ['KEYCTL_GET_KEYRING_ID', 0],
   ['KEYCTL_JOIN_SESSION_KEYRING', 1],
   ['KEYCTL_UPDATE', 2],
@@ -97,13 +97,13 @@ export const KEYCTL_OPERATIONS = constants('KEYCTL_???', [
   ['KEYCTL_WATCH_KEY', 0x20],
 ]);
 
-export const KEYCTL_CAPABILITIES_1 = constants('', [
+export const KEYCTL_CAPABILITIES_1 = /* @__PURE__ */ constants('', [
   ['KEYCTL_CAPS1_NS_KEYRING_NAME', 1],
   ['KEYCTL_CAPS1_NS_KEY_TAG', 2],
   ['KEYCTL_CAPS1_NOTIFICATIONS', 4],
 ]);
 
-export const KEYCTL_CAPABILITIES_0 = constants('', [
+export const KEYCTL_CAPABILITIES_0 = /* @__PURE__ */ constants('', [
   ['KEYCTL_CAPS0_CAPABILITIES', 1],
   ['KEYCTL_CAPS0_PERSISTENT_KEYRINGS', 2],
   ['KEYCTL_CAPS0_DIFFIE_HELLMAN', 4],
@@ -114,7 +114,7 @@ export const KEYCTL_CAPABILITIES_0 = constants('', [
   ['KEYCTL_CAPS0_MOVE', 0x80],
 ]);
 
-export const KEY_SPECS = constants('', [
+export const KEY_SPECS = /* @__PURE__ */ constants('', [
   ['KEY_SPEC_THREAD_KEYRING', 0xffffffff],
   ['KEY_SPEC_PROCESS_KEYRING', 0xfffffffe],
   ['KEY_SPEC_SESSION_KEYRING', 0xfffffffd],
@@ -125,7 +125,7 @@ export const KEY_SPECS = constants('', [
   ['KEY_SPEC_REQUESTOR_KEYRING', 0xfffffff8],
 ]);
 
-export const KEY_REQUEST_DEFAULTS = constants('KEY_REQKEY_DEFL_???', [
+export const KEY_REQUEST_DEFAULTS = /* @__PURE__ */ constants('KEY_REQKEY_DEFL_???', [
   ['KEY_REQKEY_DEFL_NO_CHANGE', 0xffffffff],
   ['KEY_REQKEY_DEFL_DEFAULT', 0],
   ['KEY_REQKEY_DEFL_THREAD_KEYRING', 1],
@@ -137,7 +137,7 @@ export const KEY_REQUEST_DEFAULTS = constants('KEY_REQKEY_DEFL_???', [
   ['KEY_REQKEY_DEFL_REQUESTOR_KEYRING', 7],
 ]);
 
-export const KEY_PERMISSIONS = constants('KEY_???', [
+export const KEY_PERMISSIONS = /* @__PURE__ */ constants('KEY_???', [
   ['KEY_POS_VIEW', 0x1000000],
   ['KEY_POS_READ', 0x2000000],
   ['KEY_POS_WRITE', 0x4000000],
@@ -168,7 +168,7 @@ export const KEY_PERMISSIONS = constants('KEY_???', [
   ['KEY_OTH_ALL', 0x3f],
 ]);
 
-export const LANDLOCK_ACCESSES = constants('LANDLOCK_ACCESS_FS_???', [
+export const LANDLOCK_ACCESSES = /* @__PURE__ */ constants('LANDLOCK_ACCESS_FS_???', [
   ['LANDLOCK_ACCESS_FS_EXECUTE', 1],
   ['LANDLOCK_ACCESS_FS_WRITE_FILE', 2],
   ['LANDLOCK_ACCESS_FS_READ_FILE', 4],
@@ -185,15 +185,15 @@ export const LANDLOCK_ACCESSES = constants('LANDLOCK_ACCESS_FS_???', [
   ['LANDLOCK_ACCESS_FS_REFER', 0x2000],
 ]);
 
-export const LANDLOCK_RULE_TYPES = constants('LANDLOCK_RULE_???', [
+export const LANDLOCK_RULE_TYPES = /* @__PURE__ */ constants('LANDLOCK_RULE_???', [
   ['LANDLOCK_RULE_PATH_BENEATH', 1],
 ]);
 
-export const LANDLOCK_CREATE_FLAGS = constants('LANDLOCK_CREATE_RULESET_???', [
+export const LANDLOCK_CREATE_FLAGS = /* @__PURE__ */ constants('LANDLOCK_CREATE_RULESET_???', [
   ['LANDLOCK_CREATE_RULESET_VERSION', 1],
 ]);
 
-export const SYSLOG_LEVELS = constants('LOGLEVEL_???', [
+export const SYSLOG_LEVELS = /* @__PURE__ */ constants('LOGLEVEL_???', [
   ['LOGLEVEL_EMERG', 0],
   ['LOGLEVEL_ALERT', 1],
   ['LOGLEVEL_CRIT', 2],
@@ -205,7 +205,7 @@ export const SYSLOG_LEVELS = constants('LOGLEVEL_???', [
   ['LOGLEVEL_DEBUG+1', 8],
 ]);
 
-export const SYSLOG_ACTIONS = constants('SYSLOG_ACTION_???', [
+export const SYSLOG_ACTIONS = /* @__PURE__ */ constants('SYSLOG_ACTION_???', [
   ['SYSLOG_ACTION_CLOSE', 0],
   ['SYSLOG_ACTION_OPEN', 1],
   ['SYSLOG_ACTION_READ', 2],
@@ -219,7 +219,7 @@ export const SYSLOG_ACTIONS = constants('SYSLOG_ACTION_???', [
   ['SYSLOG_ACTION_SIZE_BUFFER', 0xa],
 ]);
 
-export const REBOOT_COMMANDS = constants('LINUX_REBOOT_CMD_???', [
+export const REBOOT_COMMANDS = /* @__PURE__ */ constants('LINUX_REBOOT_CMD_???', [
   ['LINUX_REBOOT_CMD_RESTART', 0x1234567],
   ['LINUX_REBOOT_CMD_HALT', 0xcdef0123],
   ['LINUX_REBOOT_CMD_CAD_ON', 0x89abcdef],
@@ -230,13 +230,13 @@ export const REBOOT_COMMANDS = constants('LINUX_REBOOT_CMD_???', [
   ['LINUX_REBOOT_CMD_KEXEC', 0x45584543],
 ]);
 
-export const REBOOT_MAGICS_2 = constants('', [
+export const REBOOT_MAGICS_2 = /* @__PURE__ */ constants('', [
   ['LINUX_REBOOT_MAGIC2', 0x28121969],
   ['LINUX_REBOOT_MAGIC2A', 0x5121996],
   ['LINUX_REBOOT_MAGIC2B', 0x16041998],
   ['LINUX_REBOOT_MAGIC2C', 0x20112000],
 ]);
 
-export const REBOOT_MAGICS_1 = constants('LINUX_REBOOT_MAGIC_???', [
+export const REBOOT_MAGICS_1 = /* @__PURE__ */ constants('LINUX_REBOOT_MAGIC_???', [
   ['LINUX_REBOOT_MAGIC1', 0xfee1dead],
 ]);

@@ -3,7 +3,7 @@
 
 import { constants } from '../constants.ts';
 
-export const IP_CMSG_TYPES = constants('IP_???', [
+export const IP_CMSG_TYPES = /* @__PURE__ */ constants('IP_???', [
   ['IP_TOS', 1],
   ['IP_TTL', 2],
   ['IP_RECVOPTS', 6],
@@ -15,7 +15,7 @@ export const IP_CMSG_TYPES = constants('IP_???', [
   ['SCM_SECURITY', 3],
 ]);
 
-export const SCM_TYPES = constants('SCM_???', [
+export const SCM_TYPES = /* @__PURE__ */ constants('SCM_???', [
   ['SCM_RIGHTS', 1],
   ['SCM_CREDENTIALS', 2],
   ['SCM_SECURITY', 3],
@@ -31,7 +31,7 @@ export const SCM_TYPES = constants('SCM_???', [
   ['SCM_TIMESTAMPING_PKTINFO', 0x3a],
 ]);
 
-export const MSG_FLAGS = constants('MSG_???', [
+export const MSG_FLAGS = /* @__PURE__ */ constants('MSG_???', [
   ['MSG_OOB', 1],
   ['MSG_PEEK', 2],
   ['MSG_DONTROUTE', 4],
@@ -58,14 +58,14 @@ export const MSG_FLAGS = constants('MSG_???', [
   ['MSG_CMSG_COMPAT', 0x80000000],
 ]);
 
-export const PACKET_MEMBERSHIP_TYPES = constants('PACKET_MR_???', [
+export const PACKET_MEMBERSHIP_TYPES = /* @__PURE__ */ constants('PACKET_MR_???', [
   ['PACKET_MR_MULTICAST', 0],
   ['PACKET_MR_PROMISC', 1],
   ['PACKET_MR_ALLMULTI', 2],
   ['PACKET_MR_UNICAST', 3],
 ]);
 
-export const ICMP_TYPES = constants('ICMP_???', [
+export const ICMP_TYPES = /* @__PURE__ */ constants('ICMP_???', [
   ['ICMP_ECHOREPLY', 0],
   ['ICMP_DEST_UNREACH', 3],
   ['ICMP_SOURCE_QUENCH', 4],
@@ -81,27 +81,27 @@ export const ICMP_TYPES = constants('ICMP_???', [
   ['ICMP_ADDRESSREPLY', 0x12],
 ]);
 
-export const SOCK_TXREHASH_VALUES = constants('SOCK_TXREHASH_???', [
+export const SOCK_TXREHASH_VALUES = /* @__PURE__ */ constants('SOCK_TXREHASH_???', [
   ['SOCK_TXREHASH_DISABLED', 0],
   ['SOCK_TXREHASH_ENABLED', 1],
   ['SOCK_TXREHASH_DEFAULT', 0xff],
 ]);
 
-export const SMC_PROTOCOLS = constants('SMCPROTO_???', [
+export const SMC_PROTOCOLS = /* @__PURE__ */ constants('SMCPROTO_???', [
   ['SMCPROTO_SMC', 0],
   ['SMCPROTO_SMC6', 1],
 ]);
 
-export const KCM_PROTOCOLS = constants('KCMPROTO_???', [
+export const KCM_PROTOCOLS = /* @__PURE__ */ constants('KCMPROTO_???', [
   ['KCMPROTO_CONNECTED', 0],
 ]);
 
-export const NFC_PROTOCOLS = constants('NFC_SOCKPROTO_???', [
+export const NFC_PROTOCOLS = /* @__PURE__ */ constants('NFC_SOCKPROTO_???', [
   ['NFC_SOCKPROTO_RAW', 0],
   ['NFC_SOCKPROTO_LLCP', 1],
 ]);
 
-export const CAIF_PROTOCOLS = constants('CAIFPROTO_???', [
+export const CAIF_PROTOCOLS = /* @__PURE__ */ constants('CAIFPROTO_???', [
   ['CAIFPROTO_AT', 0],
   ['CAIFPROTO_DATAGRAM', 1],
   ['CAIFPROTO_DATAGRAM_LOOP', 2],
@@ -110,13 +110,13 @@ export const CAIF_PROTOCOLS = constants('CAIFPROTO_???', [
   ['CAIFPROTO_DEBUG', 5],
 ]);
 
-export const PHONET_PROTOCOLS = constants('PN_PROTO_???', [
+export const PHONET_PROTOCOLS = /* @__PURE__ */ constants('PN_PROTO_???', [
   ['PN_PROTO_TRANSPORT', 0],
   ['PN_PROTO_PHONET', 1],
   ['PN_PROTO_PIPE', 2],
 ]);
 
-export const ISDN_PROTOCOLS = constants('ISDN_P_???', [
+export const ISDN_PROTOCOLS = /* @__PURE__ */ constants('ISDN_P_???', [
   ['ISDN_P_BASE', 0],
   ['ISDN_P_TE_S0', 1],
   ['ISDN_P_NT_S0', 2],
@@ -132,7 +132,7 @@ export const ISDN_PROTOCOLS = constants('ISDN_P_???', [
   ['ISDN_P_B_L2DSPHDLC', 0x26],
 ]);
 
-export const BLUETOOTH_PROTOCOLS = constants('BTPROTO_???', [
+export const BLUETOOTH_PROTOCOLS = /* @__PURE__ */ constants('BTPROTO_???', [
   ['BTPROTO_L2CAP', 0],
   ['BTPROTO_HCI', 1],
   ['BTPROTO_SCO', 2],
@@ -143,7 +143,7 @@ export const BLUETOOTH_PROTOCOLS = constants('BTPROTO_???', [
   ['BTPROTO_AVDTP', 7],
 ]);
 
-export const CAN_PROTOCOLS = constants('CAN_???', [
+export const CAN_PROTOCOLS = /* @__PURE__ */ constants('CAN_???', [
   ['CAN_RAW', 1],
   ['CAN_BCM', 2],
   ['CAN_TP16', 3],
@@ -153,7 +153,7 @@ export const CAN_PROTOCOLS = constants('CAN_???', [
   ['CAN_J1939', 7],
 ]);
 
-export const AX25_PROTOCOLS = constants('AX25_P_???', [
+export const AX25_PROTOCOLS = /* @__PURE__ */ constants('AX25_P_???', [
   ['AX25_P_ROSE', 1],
   ['AX25_P_VJCOMP', 6],
   ['AX25_P_VJUNCOMP', 7],
@@ -169,7 +169,7 @@ export const AX25_PROTOCOLS = constants('AX25_P_???', [
   ['AX25_P_TEXT', 0xf0],
 ]);
 
-export const IP_PROTOCOLS = constants('IPPROTO_???', [
+export const IP_PROTOCOLS = /* @__PURE__ */ constants('IPPROTO_???', [
   ['IPPROTO_IP', 0],
   ['IPPROTO_ICMP', 1],
   ['IPPROTO_IGMP', 2],
@@ -206,7 +206,7 @@ export const IP_PROTOCOLS = constants('IPPROTO_???', [
   ['IPPROTO_MPTCP', 0x106],
 ]);
 
-export const SOCKET_LEVELS = constants('SOL_???', [
+export const SOCKET_LEVELS = /* @__PURE__ */ constants('SOL_???', [
   ['SOL_IP', 0],
   ['SOL_SOCKET', 1],
   ['SOL_TCP', 6],
@@ -249,12 +249,12 @@ export const SOCKET_LEVELS = constants('SOL_???', [
   ['SOL_XDP', 0x11b],
 ]);
 
-export const SOCKET_TYPE_FLAGS = constants('SOCK_???', [
+export const SOCKET_TYPE_FLAGS = /* @__PURE__ */ constants('SOCK_???', [
   ['SOCK_CLOEXEC', 0x80000],
   ['SOCK_NONBLOCK', 0x800],
 ]);
 
-export const SOCKET_TYPES = constants('SOCK_???', [
+export const SOCKET_TYPES = /* @__PURE__ */ constants('SOCK_???', [
   ['SOCK_STREAM', 1],
   ['SOCK_DGRAM', 2],
   ['SOCK_RAW', 3],
@@ -264,13 +264,13 @@ export const SOCKET_TYPES = constants('SOCK_???', [
   ['SOCK_PACKET', 0xa],
 ]);
 
-export const SHUTDOWN_HOWS = constants('SHUT_???', [
+export const SHUTDOWN_HOWS = /* @__PURE__ */ constants('SHUT_???', [
   ['SHUT_RD', 0],
   ['SHUT_WR', 1],
   ['SHUT_RDWR', 2],
 ]);
 
-export const INTERFACE_FLAGS = constants('IFF_???', [
+export const INTERFACE_FLAGS = /* @__PURE__ */ constants('IFF_???', [
   ['IFF_UP', 1],
   ['IFF_BROADCAST', 2],
   ['IFF_DEBUG', 4],
@@ -292,7 +292,7 @@ export const INTERFACE_FLAGS = constants('IFF_???', [
   ['IFF_ECHO', 0x40000],
 ]);
 
-export const ETHERNET_PROTOCOLS = constants('ETH_P_???', [
+export const ETHERNET_PROTOCOLS = /* @__PURE__ */ constants('ETH_P_???', [
   ['ETH_P_802_3', 1],
   ['ETH_P_AX25', 2],
   ['ETH_P_ALL', 3],
@@ -394,7 +394,7 @@ export const ETHERNET_PROTOCOLS = constants('ETH_P_???', [
   ['ETH_P_AF_IUCV', 0xfbfb],
 ]);
 
-export const ARP_HARDWARE_TYPES = constants('ARPHRD_???', [
+export const ARP_HARDWARE_TYPES = /* @__PURE__ */ constants('ARPHRD_???', [
   ['ARPHRD_NETROM', 0],
   ['ARPHRD_ETHER', 1],
   ['ARPHRD_EETHER', 2],
@@ -464,7 +464,7 @@ export const ARP_HARDWARE_TYPES = constants('ARPHRD_???', [
   ['ARPHRD_VOID', 0xffff],
 ]);
 
-export const ADDRESS_FAMILIES = constants('AF_???', [
+export const ADDRESS_FAMILIES = /* @__PURE__ */ constants('AF_???', [
   ['AF_UNSPEC', 0],
   ['AF_UNIX', 1],
   ['AF_INET', 2],
@@ -513,7 +513,7 @@ export const ADDRESS_FAMILIES = constants('AF_???', [
   ['AF_MCTP', 0x2d],
 ]);
 
-export const SOCKETCALL_TYPES = constants('', [
+export const SOCKETCALL_TYPES = /* @__PURE__ */ constants('', [
   ['SYS_SOCKET', 1],
   ['SYS_BIND', 2],
   ['SYS_CONNECT', 3],
@@ -536,7 +536,7 @@ export const SOCKETCALL_TYPES = constants('', [
   ['SYS_SENDMMSG', 0x14],
 ]);
 
-export const NETLINK_FAMILIES = constants('NETLINK_???', [
+export const NETLINK_FAMILIES = /* @__PURE__ */ constants('NETLINK_???', [
   ['NETLINK_ROUTE', 0],
   ['NETLINK_UNUSED', 1],
   ['NETLINK_USERSOCK', 2],
@@ -561,46 +561,46 @@ export const NETLINK_FAMILIES = constants('NETLINK_???', [
   ['NETLINK_SMC', 0x16],
 ]);
 
-export const XDP_BIND_FLAGS = constants('XDP_???', [
+export const XDP_BIND_FLAGS = /* @__PURE__ */ constants('XDP_???', [
   ['XDP_SHARED_UMEM', 1],
   ['XDP_COPY', 2],
   ['XDP_ZEROCOPY', 4],
   ['XDP_USE_NEED_WAKEUP', 8],
 ]);
 
-export const MCTP_NETWORKS = constants('', [
+export const MCTP_NETWORKS = /* @__PURE__ */ constants('', [
   ['MCTP_NET_ANY', 0],
 ]);
 
-export const MCTP_ADDRESSES = constants('', [
+export const MCTP_ADDRESSES = /* @__PURE__ */ constants('', [
   ['MCTP_ADDR_NULL', 0],
   ['MCTP_ADDR_ANY', 0xff],
 ]);
 
-export const QRTR_PORTS = constants('', [
+export const QRTR_PORTS = /* @__PURE__ */ constants('', [
   ['QRTR_PORT_CTRL', 0xfffffffe],
 ]);
 
-export const QRTR_NODES = constants('', [
+export const QRTR_NODES = /* @__PURE__ */ constants('', [
   ['QRTR_NODE_BCAST', 0xffffffff],
 ]);
 
-export const VSOCK_PORTS = constants('', [
+export const VSOCK_PORTS = /* @__PURE__ */ constants('', [
   ['VMADDR_PORT_ANY', 0xffffffff],
 ]);
 
-export const VSOCK_FLAGS = constants('VMADDR_FLAG_???', [
+export const VSOCK_FLAGS = /* @__PURE__ */ constants('VMADDR_FLAG_???', [
   ['VMADDR_FLAG_TO_HOST', 1],
 ]);
 
-export const VSOCK_CIDS = constants('', [
+export const VSOCK_CIDS = /* @__PURE__ */ constants('', [
   ['VMADDR_CID_HYPERVISOR', 0],
   ['VMADDR_CID_LOCAL', 1],
   ['VMADDR_CID_HOST', 2],
   ['VMADDR_CID_ANY', 0xffffffff],
 ]);
 
-export const NFC_TARGET_PROTOCOLS = constants('NFC_PROTO_???', [
+export const NFC_TARGET_PROTOCOLS = /* @__PURE__ */ constants('NFC_PROTO_???', [
   ['NFC_PROTO_JEWEL', 1],
   ['NFC_PROTO_MIFARE', 2],
   ['NFC_PROTO_FELICA', 3],
@@ -610,7 +610,7 @@ export const NFC_TARGET_PROTOCOLS = constants('NFC_PROTO_???', [
   ['NFC_PROTO_ISO15693', 7],
 ]);
 
-export const NFC_LLCP_SAPS = constants('', [
+export const NFC_LLCP_SAPS = /* @__PURE__ */ constants('', [
   ['LLCP_SAP_SDP', 1],
   ['LLCP_SAP_IP', 2],
   ['LLCP_SAP_OBEX', 3],
@@ -618,33 +618,33 @@ export const NFC_LLCP_SAPS = constants('', [
   ['LLCP_SAP_MAX', 0xff],
 ]);
 
-export const ALG_FLAGS = constants('CRYPTO_ALG_???', [
+export const ALG_FLAGS = /* @__PURE__ */ constants('CRYPTO_ALG_???', [
   ['CRYPTO_ALG_KERN_DRIVER_ONLY', 0x1000],
 ]);
 
-export const IEEE802154_PANIDS = constants('', [
+export const IEEE802154_PANIDS = /* @__PURE__ */ constants('', [
   ['IEEE802154_PANID_BROADCAST', 0xffff],
 ]);
 
-export const IEEE802154_ADDRESSES = constants('', [
+export const IEEE802154_ADDRESSES = /* @__PURE__ */ constants('', [
   ['IEEE802154_ADDR_UNDEF', 0xfffe],
   ['IEEE802154_ADDR_BROADCAST', 0xffff],
 ]);
 
-export const IEEE802154_ADDRESS_TYPES = constants('IEEE802154_ADDR_???', [
+export const IEEE802154_ADDRESS_TYPES = /* @__PURE__ */ constants('IEEE802154_ADDR_???', [
   ['IEEE802154_ADDR_NONE', 0],
   ['IEEE802154_ADDR_SHORT', 2],
   ['IEEE802154_ADDR_LONG', 3],
 ]);
 
-export const RXRPC_SERVICES = constants('', [
+export const RXRPC_SERVICES = /* @__PURE__ */ constants('', [
   ['CM_SERVICE', 1],
   ['YFS_FS_SERVICE', 0x9c4],
   ['YFS_CM_SERVICE', 0x9c5],
   ['YFS_VL_SERVICE', 0x9c7],
 ]);
 
-export const HCI_CHANNELS = constants('HCI_CHANNEL_???', [
+export const HCI_CHANNELS = /* @__PURE__ */ constants('HCI_CHANNEL_???', [
   ['HCI_CHANNEL_RAW', 0],
   ['HCI_CHANNEL_USER', 1],
   ['HCI_CHANNEL_MONITOR', 2],
@@ -652,7 +652,7 @@ export const HCI_CHANNELS = constants('HCI_CHANNEL_???', [
   ['HCI_CHANNEL_LOGGING', 4],
 ]);
 
-export const L2CAP_PSMS = constants('', [
+export const L2CAP_PSMS = /* @__PURE__ */ constants('', [
   ['L2CAP_PSM_SDP', 1],
   ['L2CAP_PSM_RFCOMM', 3],
   ['L2CAP_PSM_3DSP', 0x21],
@@ -664,7 +664,7 @@ export const L2CAP_PSMS = constants('', [
   ['L2CAP_PSM_DYN_END', 0xffff],
 ]);
 
-export const L2CAP_CIDS = constants('', [
+export const L2CAP_CIDS = /* @__PURE__ */ constants('', [
   ['L2CAP_CID_SIGNALING', 1],
   ['L2CAP_CID_CONN_LESS', 2],
   ['L2CAP_CID_A2MP', 3],
@@ -677,13 +677,13 @@ export const L2CAP_CIDS = constants('', [
   ['L2CAP_CID_DYN_END', 0xffff],
 ]);
 
-export const BLUETOOTH_ADDRESS_TYPES = constants('BDADDR_???', [
+export const BLUETOOTH_ADDRESS_TYPES = /* @__PURE__ */ constants('BDADDR_???', [
   ['BDADDR_BREDR', 0],
   ['BDADDR_LE_PUBLIC', 1],
   ['BDADDR_LE_RANDOM', 2],
 ]);
 
-export const PACKET_TYPES = constants('PACKET_???', [
+export const PACKET_TYPES = /* @__PURE__ */ constants('PACKET_???', [
   ['PACKET_HOST', 0],
   ['PACKET_BROADCAST', 1],
   ['PACKET_MULTICAST', 2],
@@ -694,7 +694,7 @@ export const PACKET_TYPES = constants('PACKET_???', [
   ['PACKET_KERNEL', 7],
 ]);
 
-export const TCP_STATES = constants('TCP_???', [
+export const TCP_STATES = /* @__PURE__ */ constants('TCP_???', [
   ['TCP_ESTABLISHED', 1],
   ['TCP_SYN_SENT', 2],
   ['TCP_SYN_RECV', 3],
@@ -709,7 +709,7 @@ export const TCP_STATES = constants('TCP_???', [
   ['TCP_NEW_SYN_RECV', 0xc],
 ]);
 
-export const TCP_STATE_MASK = constants('1<<TCP_???', [
+export const TCP_STATE_MASK = /* @__PURE__ */ constants('1<<TCP_???', [
   ['1<<TCP_ESTABLISHED', 2],
   ['1<<TCP_SYN_SENT', 4],
   ['1<<TCP_SYN_RECV', 8],
@@ -724,7 +724,7 @@ export const TCP_STATE_MASK = constants('1<<TCP_???', [
   ['1<<TCP_NEW_SYN_RECV', 0x1000],
 ]);
 
-export const TPACKET_VERSIONS = constants('TPACKET_???', [
+export const TPACKET_VERSIONS = /* @__PURE__ */ constants('TPACKET_???', [
   ['TPACKET_V1', 0],
   ['TPACKET_V2', 1],
   ['TPACKET_V3', 2],

@@ -3,7 +3,7 @@
 
 import { constants } from '../constants.ts';
 
-export const PERF_TYPES = constants('PERF_TYPE_???', [
+export const PERF_TYPES = /* @__PURE__ */ constants('PERF_TYPE_???', [
   ['PERF_TYPE_HARDWARE', 0],
   ['PERF_TYPE_SOFTWARE', 1],
   ['PERF_TYPE_TRACEPOINT', 2],
@@ -12,7 +12,7 @@ export const PERF_TYPES = constants('PERF_TYPE_???', [
   ['PERF_TYPE_BREAKPOINT', 5],
 ]);
 
-export const PERF_SOFTWARE_EVENTS = constants('PERF_COUNT_SW_???', [
+export const PERF_SOFTWARE_EVENTS = /* @__PURE__ */ constants('PERF_COUNT_SW_???', [
   ['PERF_COUNT_SW_CPU_CLOCK', 0],
   ['PERF_COUNT_SW_TASK_CLOCK', 1],
   ['PERF_COUNT_SW_PAGE_FAULTS', 2],
@@ -27,7 +27,7 @@ export const PERF_SOFTWARE_EVENTS = constants('PERF_COUNT_SW_???', [
   ['PERF_COUNT_SW_CGROUP_SWITCHES', 0xb],
 ]);
 
-export const PERF_HARDWARE_EVENTS = constants('PERF_COUNT_HW_???', [
+export const PERF_HARDWARE_EVENTS = /* @__PURE__ */ constants('PERF_COUNT_HW_???', [
   ['PERF_COUNT_HW_CPU_CYCLES', 0],
   ['PERF_COUNT_HW_INSTRUCTIONS', 1],
   ['PERF_COUNT_HW_CACHE_REFERENCES', 2],
@@ -40,18 +40,18 @@ export const PERF_HARDWARE_EVENTS = constants('PERF_COUNT_HW_???', [
   ['PERF_COUNT_HW_REF_CPU_CYCLES', 9],
 ]);
 
-export const PERF_CACHE_RESULTS = constants('PERF_COUNT_HW_CACHE_RESULT_???', [
+export const PERF_CACHE_RESULTS = /* @__PURE__ */ constants('PERF_COUNT_HW_CACHE_RESULT_???', [
   ['PERF_COUNT_HW_CACHE_RESULT_ACCESS', 0],
   ['PERF_COUNT_HW_CACHE_RESULT_MISS', 1],
 ]);
 
-export const PERF_CACHE_OPERATIONS = constants('PERF_COUNT_HW_CACHE_OP_???', [
+export const PERF_CACHE_OPERATIONS = /* @__PURE__ */ constants('PERF_COUNT_HW_CACHE_OP_???', [
   ['PERF_COUNT_HW_CACHE_OP_READ', 0],
   ['PERF_COUNT_HW_CACHE_OP_WRITE', 1],
   ['PERF_COUNT_HW_CACHE_OP_PREFETCH', 2],
 ]);
 
-export const PERF_CACHES = constants('PERF_COUNT_HW_CACHE_???', [
+export const PERF_CACHES = /* @__PURE__ */ constants('PERF_COUNT_HW_CACHE_???', [
   ['PERF_COUNT_HW_CACHE_L1D', 0],
   ['PERF_COUNT_HW_CACHE_L1I', 1],
   ['PERF_COUNT_HW_CACHE_LL', 2],
@@ -61,7 +61,7 @@ export const PERF_CACHES = constants('PERF_COUNT_HW_CACHE_???', [
   ['PERF_COUNT_HW_CACHE_NODE', 6],
 ]);
 
-export const PERF_SAMPLE_TYPES = constants('PERF_SAMPLE_???', [
+export const PERF_SAMPLE_TYPES = /* @__PURE__ */ constants('PERF_SAMPLE_???', [
   ['PERF_SAMPLE_IP', 1],
   ['PERF_SAMPLE_TID', 2],
   ['PERF_SAMPLE_TIME', 4],
@@ -89,7 +89,7 @@ export const PERF_SAMPLE_TYPES = constants('PERF_SAMPLE_???', [
   ['PERF_SAMPLE_WEIGHT_STRUCT', 0x1000000],
 ]);
 
-export const PERF_READ_FORMATS = constants('PERF_FORMAT_???', [
+export const PERF_READ_FORMATS = /* @__PURE__ */ constants('PERF_FORMAT_???', [
   ['PERF_FORMAT_TOTAL_TIME_ENABLED', 1],
   ['PERF_FORMAT_TOTAL_TIME_RUNNING', 2],
   ['PERF_FORMAT_ID', 4],
@@ -97,14 +97,14 @@ export const PERF_READ_FORMATS = constants('PERF_FORMAT_???', [
   ['PERF_FORMAT_LOST', 0x10],
 ]);
 
-export const PERF_EVENT_OPEN_FLAGS = constants('PERF_FLAG_???', [
+export const PERF_EVENT_OPEN_FLAGS = /* @__PURE__ */ constants('PERF_FLAG_???', [
   ['PERF_FLAG_FD_NO_GROUP', 1],
   ['PERF_FLAG_FD_OUTPUT', 2],
   ['PERF_FLAG_PID_CGROUP', 4],
   ['PERF_FLAG_FD_CLOEXEC', 8],
 ]);
 
-export const PERF_BRANCH_SAMPLE_TYPES = constants('PERF_SAMPLE_BRANCH_???', [
+export const PERF_BRANCH_SAMPLE_TYPES = /* @__PURE__ */ constants('PERF_SAMPLE_BRANCH_???', [
   ['PERF_SAMPLE_BRANCH_USER', 1],
   ['PERF_SAMPLE_BRANCH_KERNEL', 2],
   ['PERF_SAMPLE_BRANCH_HV', 4],
@@ -126,7 +126,7 @@ export const PERF_BRANCH_SAMPLE_TYPES = constants('PERF_SAMPLE_BRANCH_???', [
   ['PERF_SAMPLE_BRANCH_PRIV_SAVE', 0x40000],
 ]);
 
-export const PERF_ATTRIBUTE_SIZES = constants('PERF_ATTR_SIZE_???', [
+export const PERF_ATTRIBUTE_SIZES = /* @__PURE__ */ constants('PERF_ATTR_SIZE_???', [
   ['PERF_ATTR_SIZE_VER0', 0x40],
   ['PERF_ATTR_SIZE_VER1', 0x48],
   ['PERF_ATTR_SIZE_VER2', 0x50],
@@ -137,7 +137,7 @@ export const PERF_ATTRIBUTE_SIZES = constants('PERF_ATTR_SIZE_???', [
   ['PERF_ATTR_SIZE_VER7', 0x80],
 ]);
 
-export const HARDWARE_BREAKPOINT_TYPES = constants('HW_BREAKPOINT_???', [
+export const HARDWARE_BREAKPOINT_TYPES = /* @__PURE__ */ constants('HW_BREAKPOINT_???', [
   ['HW_BREAKPOINT_EMPTY', 0],
   ['HW_BREAKPOINT_R', 1],
   ['HW_BREAKPOINT_W', 2],
@@ -145,6 +145,6 @@ export const HARDWARE_BREAKPOINT_TYPES = constants('HW_BREAKPOINT_???', [
   ['HW_BREAKPOINT_X', 4],
 ]);
 
-export const PERF_IOCTL_FLAGS = constants('PERF_IOC_FLAG_???', [
+export const PERF_IOCTL_FLAGS = /* @__PURE__ */ constants('PERF_IOC_FLAG_???', [
   ['PERF_IOC_FLAG_GROUP', 1],
 ]);

@@ -3,20 +3,20 @@
 
 import { constants } from '../constants.ts';
 
-export const IOPRIO_CLASSES = constants('IOPRIO_CLASS_???', [
+export const IOPRIO_CLASSES = /* @__PURE__ */ constants('IOPRIO_CLASS_???', [
   ['IOPRIO_CLASS_NONE', 0],
   ['IOPRIO_CLASS_RT', 1],
   ['IOPRIO_CLASS_BE', 2],
   ['IOPRIO_CLASS_IDLE', 3],
 ]);
 
-export const IOPRIO_WHOS = constants('IOPRIO_WHO_???', [
+export const IOPRIO_WHOS = /* @__PURE__ */ constants('IOPRIO_WHO_???', [
   ['IOPRIO_WHO_PROCESS', 1],
   ['IOPRIO_WHO_PGRP', 2],
   ['IOPRIO_WHO_USER', 3],
 ]);
 
-export const KCMP_TYPES = constants('KCMP_???', [
+export const KCMP_TYPES = /* @__PURE__ */ constants('KCMP_???', [
   ['KCMP_FILE', 0],
   ['KCMP_VM', 1],
   ['KCMP_FILES', 2],
@@ -27,7 +27,7 @@ export const KCMP_TYPES = constants('KCMP_???', [
   ['KCMP_EPOLL_TFD', 7],
 ]);
 
-export const WAIT_OPTIONS = constants('W???', [
+export const WAIT_OPTIONS = /* @__PURE__ */ constants('W???', [
   ['WNOHANG', 1],
   ['WEXITED', 4],
   ['WSTOPPED', 2],
@@ -38,14 +38,14 @@ export const WAIT_OPTIONS = constants('W???', [
   ['__WNOTHREAD', 0x20000000],
 ]);
 
-export const WAITID_TYPES = constants('P_???', [
+export const WAITID_TYPES = /* @__PURE__ */ constants('P_???', [
   ['P_ALL', 0],
   ['P_PID', 1],
   ['P_PGID', 2],
   ['P_PIDFD', 3],
 ]);
 
-export const PTRACE_EVENTS = constants('PTRACE_EVENT_???', [
+export const PTRACE_EVENTS = /* @__PURE__ */ constants('PTRACE_EVENT_???', [
   ['PTRACE_EVENT_FORK', 1],
   ['PTRACE_EVENT_VFORK', 2],
   ['PTRACE_EVENT_CLONE', 3],
@@ -56,7 +56,7 @@ export const PTRACE_EVENTS = constants('PTRACE_EVENT_???', [
   ['PTRACE_EVENT_STOP', 0x80],
 ]);
 
-export const AUDIT_ARCHITECTURES = constants('AUDIT_ARCH_???', [
+export const AUDIT_ARCHITECTURES = /* @__PURE__ */ constants('AUDIT_ARCH_???', [
   ['AUDIT_ARCH_AARCH64', 0xc00000b7],
   ['AUDIT_ARCH_ALPHA', 0xc0009026],
   ['AUDIT_ARCH_ARCOMPACT', 0x4000005d],
@@ -113,7 +113,7 @@ export const AUDIT_ARCHITECTURES = constants('AUDIT_ARCH_???', [
   ['AUDIT_ARCH_XTENSA', 0x5e],
 ]);
 
-export const USER_OFFSETS = constants('', [
+export const USER_OFFSETS = /* @__PURE__ */ constants('', [
   ['8*R15', 0],
   ['8*R14', 8],
   ['8*R13', 0x10],
@@ -152,11 +152,11 @@ export const USER_OFFSETS = constants('', [
   ['sizeof(struct user)', 0x390],
 ]);
 
-export const PTRACE_PEEKSIGINFO_FLAGS = constants('PTRACE_PEEKSIGINFO_???', [
+export const PTRACE_PEEKSIGINFO_FLAGS = /* @__PURE__ */ constants('PTRACE_PEEKSIGINFO_???', [
   ['PTRACE_PEEKSIGINFO_SHARED', 1],
 ]);
 
-export const PTRACE_OPTIONS = constants('PTRACE_O_???', [
+export const PTRACE_OPTIONS = /* @__PURE__ */ constants('PTRACE_O_???', [
   ['PTRACE_O_TRACESYSGOOD', 1],
   ['PTRACE_O_TRACEFORK', 2],
   ['PTRACE_O_TRACEVFORK', 4],
@@ -169,7 +169,7 @@ export const PTRACE_OPTIONS = constants('PTRACE_O_???', [
   ['PTRACE_O_SUSPEND_SECCOMP', 0x200000],
 ]);
 
-export const PTRACE_REQUESTS = constants('PTRACE_???', [
+export const PTRACE_REQUESTS = /* @__PURE__ */ constants('PTRACE_???', [
   ['PTRACE_TRACEME', 0],
   ['PTRACE_PEEKTEXT', 1],
   ['PTRACE_PEEKDATA', 2],
@@ -214,7 +214,7 @@ export const PTRACE_REQUESTS = constants('PTRACE_???', [
   ['PTRACE_ARCH_PRCTL', 0x1e],
 ]);
 
-export const REGISTER_SETS = constants('NT_???', [
+export const REGISTER_SETS = /* @__PURE__ */ constants('NT_???', [
   ['NT_PRSTATUS', 1],
   ['NT_FPREGSET', 2],
   ['NT_PRPSINFO', 3],
@@ -296,14 +296,14 @@ export const REGISTER_SETS = constants('NT_???', [
   ['NT_SIGINFO', 0x53494749],
 ]);
 
-export const PTRACE_SYSCALL_INFO_OPERATIONS = constants('PTRACE_SYSCALL_INFO_???', [
+export const PTRACE_SYSCALL_INFO_OPERATIONS = /* @__PURE__ */ constants('PTRACE_SYSCALL_INFO_???', [
   ['PTRACE_SYSCALL_INFO_NONE', 0],
   ['PTRACE_SYSCALL_INFO_ENTRY', 1],
   ['PTRACE_SYSCALL_INFO_EXIT', 2],
   ['PTRACE_SYSCALL_INFO_SECCOMP', 3],
 ]);
 
-export const SECCOMP_FILTER_FLAGS = constants('SECCOMP_FILTER_FLAG_???', [
+export const SECCOMP_FILTER_FLAGS = /* @__PURE__ */ constants('SECCOMP_FILTER_FLAG_???', [
   ['SECCOMP_FILTER_FLAG_TSYNC', 1],
   ['SECCOMP_FILTER_FLAG_LOG', 2],
   ['SECCOMP_FILTER_FLAG_SPEC_ALLOW', 4],
@@ -312,14 +312,14 @@ export const SECCOMP_FILTER_FLAGS = constants('SECCOMP_FILTER_FLAG_???', [
   ['SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV', 0x20],
 ]);
 
-export const SECCOMP_OPERATIONS = constants('SECCOMP_SET_MODE_???', [
+export const SECCOMP_OPERATIONS = /* @__PURE__ */ constants('SECCOMP_SET_MODE_???', [
   ['SECCOMP_SET_MODE_STRICT', 0],
   ['SECCOMP_SET_MODE_FILTER', 1],
   ['SECCOMP_GET_ACTION_AVAIL', 2],
   ['SECCOMP_GET_NOTIF_SIZES', 3],
 ]);
 
-export const SECCOMP_ACTIONS = constants('SECCOMP_RET_???', [
+export const SECCOMP_ACTIONS = /* @__PURE__ */ constants('SECCOMP_RET_???', [
   ['SECCOMP_RET_KILL_PROCESS', 0x80000000],
   ['SECCOMP_RET_KILL_THREAD', 0],
   ['SECCOMP_RET_TRAP', 0x30000],
@@ -330,19 +330,19 @@ export const SECCOMP_ACTIONS = constants('SECCOMP_RET_???', [
   ['SECCOMP_RET_ALLOW', 0x7fff0000],
 ]);
 
-export const SECCOMP_MODES = constants('SECCOMP_MODE_???', [
+export const SECCOMP_MODES = /* @__PURE__ */ constants('SECCOMP_MODE_???', [
   ['SECCOMP_MODE_DISABLED', 0],
   ['SECCOMP_MODE_STRICT', 1],
   ['SECCOMP_MODE_FILTER', 2],
 ]);
 
-export const CAPABILITY_VERSIONS = constants('_LINUX_CAPABILITY_VERSION_???', [
+export const CAPABILITY_VERSIONS = /* @__PURE__ */ constants('_LINUX_CAPABILITY_VERSION_???', [
   ['_LINUX_CAPABILITY_VERSION_1', 0x19980330],
   ['_LINUX_CAPABILITY_VERSION_2', 0x20071026],
   ['_LINUX_CAPABILITY_VERSION_3', 0x20080522],
 ]);
 
-export const CAPABILITY_MASK_HIGH = constants('CAP_???', [
+export const CAPABILITY_MASK_HIGH = /* @__PURE__ */ constants('CAP_???', [
   ['1<<CAP_MAC_OVERRIDE', 1],
   ['1<<CAP_MAC_ADMIN', 2],
   ['1<<CAP_SYSLOG', 4],
@@ -354,7 +354,7 @@ export const CAPABILITY_MASK_HIGH = constants('CAP_???', [
   ['1<<CAP_CHECKPOINT_RESTORE', 0x100],
 ]);
 
-export const CAPABILITY_MASK_LOW = constants('CAP_???', [
+export const CAPABILITY_MASK_LOW = /* @__PURE__ */ constants('CAP_???', [
   ['1<<CAP_CHOWN', 1],
   ['1<<CAP_DAC_OVERRIDE', 2],
   ['1<<CAP_DAC_READ_SEARCH', 4],
@@ -389,7 +389,7 @@ export const CAPABILITY_MASK_LOW = constants('CAP_???', [
   ['1<<CAP_SETFCAP', 0x80000000],
 ]);
 
-export const CLONE_FLAGS = constants('CLONE_???', [
+export const CLONE_FLAGS = /* @__PURE__ */ constants('CLONE_???', [
   ['CLONE_VM', 0x100],
   ['CLONE_FS', 0x200],
   ['CLONE_FILES', 0x400],
@@ -415,7 +415,7 @@ export const CLONE_FLAGS = constants('CLONE_???', [
   ['CLONE_IO', 0x80000000],
 ]);
 
-export const UNSHARE_FLAGS = constants('CLONE_???', [
+export const UNSHARE_FLAGS = /* @__PURE__ */ constants('CLONE_???', [
   ['CLONE_NEWTIME', 0x80],
   ['CLONE_VM', 0x100],
   ['CLONE_FS', 0x200],
@@ -432,7 +432,7 @@ export const UNSHARE_FLAGS = constants('CLONE_???', [
   ['CLONE_NEWNET', 0x40000000],
 ]);
 
-export const NAMESPACE_TYPES = constants('CLONE_NEW???', [
+export const NAMESPACE_TYPES = /* @__PURE__ */ constants('CLONE_NEW???', [
   ['CLONE_NEWTIME', 0x80],
   ['CLONE_NEWNS', 0x20000],
   ['CLONE_NEWCGROUP', 0x2000000],
@@ -443,13 +443,13 @@ export const NAMESPACE_TYPES = constants('CLONE_NEW???', [
   ['CLONE_NEWNET', 0x40000000],
 ]);
 
-export const CLONE3_FLAGS = constants('CLONE_???', [
+export const CLONE3_FLAGS = /* @__PURE__ */ constants('CLONE_???', [
   ['CLONE_NEWTIME', 0x80],
   ['CLONE_CLEAR_SIGHAND', 0, 1],
   ['CLONE_INTO_CGROUP', 0, 2],
 ]);
 
-export const PERSONALITY_TYPES = constants('PER_???', [
+export const PERSONALITY_TYPES = /* @__PURE__ */ constants('PER_???', [
   ['PER_LINUX', 0],
   ['PER_LINUX_32BIT', 0x800000],
   ['PER_LINUX_FDPIC', 0x80000],
@@ -475,7 +475,7 @@ export const PERSONALITY_TYPES = constants('PER_???', [
   ['PER_MASK', 0xff],
 ]);
 
-export const PERSONALITY_FLAGS = constants('', [
+export const PERSONALITY_FLAGS = /* @__PURE__ */ constants('', [
   ['UNAME26', 0x20000],
   ['ADDR_NO_RANDOMIZE', 0x40000],
   ['FDPIC_FUNCPTRS', 0x80000],
@@ -489,11 +489,11 @@ export const PERSONALITY_FLAGS = constants('', [
   ['ADDR_LIMIT_3GB', 0x8000000],
 ]);
 
-export const PIDFD_OPEN_FLAGS = constants('PIDFD_???', [
+export const PIDFD_OPEN_FLAGS = /* @__PURE__ */ constants('PIDFD_???', [
   ['PIDFD_NONBLOCK', 0x800],
 ]);
 
-export const XFEATURE_MASK = constants('XFEATURE_MASK_???', [
+export const XFEATURE_MASK = /* @__PURE__ */ constants('XFEATURE_MASK_???', [
   ['XFEATURE_MASK_FPSSE', 3],
   ['XFEATURE_MASK_FP', 1],
   ['XFEATURE_MASK_SSE', 2],
@@ -513,7 +513,7 @@ export const XFEATURE_MASK = constants('XFEATURE_MASK_???', [
   ['XFEATURE_MASK_XTILE_DATA', 0x40000],
 ]);
 
-export const XFEATURES = constants('XFEATURE_???', [
+export const XFEATURES = /* @__PURE__ */ constants('XFEATURE_???', [
   ['XFEATURE_FP', 0],
   ['XFEATURE_SSE', 1],
   ['XFEATURE_YMM', 2],
@@ -530,7 +530,7 @@ export const XFEATURES = constants('XFEATURE_???', [
   ['XFEATURE_XTILE_DATA', 0x12],
 ]);
 
-export const ARCH_PRCTL_CODES = constants('ARCH_???', [
+export const ARCH_PRCTL_CODES = /* @__PURE__ */ constants('ARCH_???', [
   ['ARCH_SET_GS', 0x1001],
   ['ARCH_SET_FS', 0x1002],
   ['ARCH_GET_FS', 0x1003],
@@ -547,7 +547,7 @@ export const ARCH_PRCTL_CODES = constants('ARCH_???', [
   ['ARCH_MAP_VDSO_64', 0x2003],
 ]);
 
-export const CAPABILITIES = constants('CAP_???', [
+export const CAPABILITIES = /* @__PURE__ */ constants('CAP_???', [
   ['CAP_CHOWN', 0],
   ['CAP_DAC_OVERRIDE', 1],
   ['CAP_DAC_READ_SEARCH', 2],
@@ -591,7 +591,7 @@ export const CAPABILITIES = constants('CAP_???', [
   ['CAP_CHECKPOINT_RESTORE', 0x28],
 ]);
 
-export const SECUREBITS = constants('SECBIT_???', [
+export const SECUREBITS = /* @__PURE__ */ constants('SECBIT_???', [
   ['SECBIT_NOROOT', 1],
   ['SECBIT_NOROOT_LOCKED', 2],
   ['SECBIT_NO_SETUID_FIXUP', 4],
@@ -602,46 +602,46 @@ export const SECUREBITS = constants('SECBIT_???', [
   ['SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED', 0x80],
 ]);
 
-export const PR_UNALIGN_FLAGS = constants('PR_UNALIGN_???', [
+export const PR_UNALIGN_FLAGS = /* @__PURE__ */ constants('PR_UNALIGN_???', [
   ['PR_UNALIGN_NOPRINT', 1],
   ['PR_UNALIGN_SIGBUS', 2],
 ]);
 
-export const PR_TSC_MODES = constants('PR_TSC_???', [
+export const PR_TSC_MODES = /* @__PURE__ */ constants('PR_TSC_???', [
   ['PR_TSC_ENABLE', 1],
   ['PR_TSC_SIGSEGV', 2],
 ]);
 
-export const PR_MTE_FLAGS = constants('', [
+export const PR_MTE_FLAGS = /* @__PURE__ */ constants('', [
   ['PR_MTE_TCF_NONE', 0],
   ['PR_MTE_TCF_SYNC', 2],
   ['PR_MTE_TCF_ASYNC', 4],
   ['PR_MTE_TCF_MASK', 6],
 ]);
 
-export const PR_TAGGED_ADDRESS_FLAGS = constants('', [
+export const PR_TAGGED_ADDRESS_FLAGS = /* @__PURE__ */ constants('', [
   ['!PR_TAGGED_ADDR_ENABLE', 0],
   ['PR_TAGGED_ADDR_ENABLE', 1],
 ]);
 
-export const PR_SVE_VL_FLAGS = constants('', [
+export const PR_SVE_VL_FLAGS = /* @__PURE__ */ constants('', [
   ['PR_SVE_SET_VL_ONEXEC', 0x40000],
   ['PR_SVE_VL_INHERIT', 0x20000],
 ]);
 
-export const PR_SYS_DISPATCH_MODES = constants('PR_SYS_DISPATCH_???', [
+export const PR_SYS_DISPATCH_MODES = /* @__PURE__ */ constants('PR_SYS_DISPATCH_???', [
   ['PR_SYS_DISPATCH_OFF', 0],
   ['PR_SYS_DISPATCH_ON', 1],
 ]);
 
-export const PR_SPECULATION_CONTROLS = constants('', [
+export const PR_SPECULATION_CONTROLS = /* @__PURE__ */ constants('', [
   ['PR_SPEC_ENABLE', 2],
   ['PR_SPEC_DISABLE', 4],
   ['PR_SPEC_FORCE_DISABLE', 8],
   ['PR_SPEC_DISABLE_NOEXEC', 0x10],
 ]);
 
-export const PR_SPECULATION_STATES = constants('', [
+export const PR_SPECULATION_STATES = /* @__PURE__ */ constants('', [
   ['PR_SPEC_NOT_AFFECTED', 0],
   ['PR_SPEC_PRCTL', 1],
   ['PR_SPEC_ENABLE', 2],
@@ -650,22 +650,22 @@ export const PR_SPECULATION_STATES = constants('', [
   ['PR_SPEC_DISABLE_NOEXEC', 0x10],
 ]);
 
-export const PR_SPECULATION_FEATURES = constants('PR_SPEC_???', [
+export const PR_SPECULATION_FEATURES = /* @__PURE__ */ constants('PR_SPEC_???', [
   ['PR_SPEC_STORE_BYPASS', 0],
   ['PR_SPEC_INDIRECT_BRANCH', 1],
   ['PR_SPEC_L1D_FLUSH', 2],
 ]);
 
-export const PR_SME_VL_FLAGS = constants('', [
+export const PR_SME_VL_FLAGS = /* @__PURE__ */ constants('', [
   ['PR_SME_SET_VL_ONEXEC', 0x40000],
   ['PR_SME_VL_INHERIT', 0x20000],
 ]);
 
-export const PR_SET_VMA_ATTRIBUTES = constants('PR_SET_VMA_???', [
+export const PR_SET_VMA_ATTRIBUTES = /* @__PURE__ */ constants('PR_SET_VMA_???', [
   ['PR_SET_VMA_ANON_NAME', 0],
 ]);
 
-export const PR_SET_MM_OPTIONS = constants('PR_SET_MM_???', [
+export const PR_SET_MM_OPTIONS = /* @__PURE__ */ constants('PR_SET_MM_???', [
   ['PR_SET_MM_START_CODE', 1],
   ['PR_SET_MM_END_CODE', 2],
   ['PR_SET_MM_START_DATA', 3],
@@ -683,61 +683,61 @@ export const PR_SET_MM_OPTIONS = constants('PR_SET_MM_???', [
   ['PR_SET_MM_MAP_SIZE', 0xf],
 ]);
 
-export const PR_PID_TYPES = constants('PIDTYPE_???', [
+export const PR_PID_TYPES = /* @__PURE__ */ constants('PIDTYPE_???', [
   ['PIDTYPE_PID', 0],
   ['PIDTYPE_TGID', 1],
   ['PIDTYPE_PGID', 2],
   ['PIDTYPE_SID', 3],
 ]);
 
-export const PR_SCHED_CORE_COMMANDS = constants('PR_SCHED_CORE_???', [
+export const PR_SCHED_CORE_COMMANDS = /* @__PURE__ */ constants('PR_SCHED_CORE_???', [
   ['PR_SCHED_CORE_GET', 0],
   ['PR_SCHED_CORE_CREATE', 1],
   ['PR_SCHED_CORE_SHARE_TO', 2],
   ['PR_SCHED_CORE_SHARE_FROM', 3],
 ]);
 
-export const PR_PAC_GENERIC_KEYS = constants('PR_PAC_???', [
+export const PR_PAC_GENERIC_KEYS = /* @__PURE__ */ constants('PR_PAC_???', [
   ['PR_PAC_APGAKEY', 0x10],
 ]);
 
-export const PR_PAC_KEYS = constants('PR_PAC_???', [
+export const PR_PAC_KEYS = /* @__PURE__ */ constants('PR_PAC_???', [
   ['PR_PAC_APIAKEY', 1],
   ['PR_PAC_APIBKEY', 2],
   ['PR_PAC_APDAKEY', 4],
   ['PR_PAC_APDBKEY', 8],
 ]);
 
-export const PR_MCE_KILL_POLICIES = constants('', [
+export const PR_MCE_KILL_POLICIES = /* @__PURE__ */ constants('', [
   ['PR_MCE_KILL_LATE', 0],
   ['PR_MCE_KILL_EARLY', 1],
   ['PR_MCE_KILL_DEFAULT', 2],
 ]);
 
-export const PR_MCE_KILL_OPTIONS = constants('', [
+export const PR_MCE_KILL_OPTIONS = /* @__PURE__ */ constants('', [
   ['PR_MCE_KILL_CLEAR', 0],
   ['PR_MCE_KILL_SET', 1],
 ]);
 
-export const PR_FP_MODES = constants('PR_FP_MODE_???', [
+export const PR_FP_MODES = /* @__PURE__ */ constants('PR_FP_MODE_???', [
   ['PR_FP_MODE_FR', 1],
   ['PR_FP_MODE_FRE', 2],
 ]);
 
-export const PR_DUMPABLE_MODES = constants('SUID_DUMP_???', [
+export const PR_DUMPABLE_MODES = /* @__PURE__ */ constants('SUID_DUMP_???', [
   ['SUID_DUMP_DISABLE', 0],
   ['SUID_DUMP_USER', 1],
   ['SUID_DUMP_ROOT', 2],
 ]);
 
-export const PR_CAP_AMBIENT_OPERATIONS = constants('PR_CAP_AMBIENT_???', [
+export const PR_CAP_AMBIENT_OPERATIONS = /* @__PURE__ */ constants('PR_CAP_AMBIENT_???', [
   ['PR_CAP_AMBIENT_IS_SET', 1],
   ['PR_CAP_AMBIENT_RAISE', 2],
   ['PR_CAP_AMBIENT_LOWER', 3],
   ['PR_CAP_AMBIENT_CLEAR_ALL', 4],
 ]);
 
-export const PRCTL_OPTIONS = constants('PR_???', [
+export const PRCTL_OPTIONS = /* @__PURE__ */ constants('PR_???', [
   ['PR_SET_PDEATHSIG', 1],
   ['PR_GET_PDEATHSIG', 2],
   ['PR_GET_DUMPABLE', 3],
@@ -802,20 +802,20 @@ export const PRCTL_OPTIONS = constants('PR_???', [
   ['PR_SET_PTRACER', 0x59616d61],
 ]);
 
-export const PRIORITY_WHICHES = constants('PRIO_???', [
+export const PRIORITY_WHICHES = /* @__PURE__ */ constants('PRIO_???', [
   ['PRIO_PROCESS', 0],
   ['PRIO_PGRP', 1],
   ['PRIO_USER', 2],
 ]);
 
-export const RUSAGE_WHOS = constants('RUSAGE_???', [
+export const RUSAGE_WHOS = /* @__PURE__ */ constants('RUSAGE_???', [
   ['RUSAGE_SELF', 0],
   ['RUSAGE_CHILDREN', 0xffffffff],
   ['RUSAGE_BOTH', 0xfffffffe],
   ['RUSAGE_THREAD', 1],
 ]);
 
-export const RLIMIT_RESOURCES = constants('RLIMIT_???', [
+export const RLIMIT_RESOURCES = /* @__PURE__ */ constants('RLIMIT_???', [
   ['RLIMIT_CPU', 0],
   ['RLIMIT_FSIZE', 1],
   ['RLIMIT_DATA', 2],
@@ -834,7 +834,7 @@ export const RLIMIT_RESOURCES = constants('RLIMIT_???', [
   ['RLIMIT_RTTIME', 0xf],
 ]);
 
-export const SCHED_FLAGS = constants('SCHED_FLAG_???', [
+export const SCHED_FLAGS = /* @__PURE__ */ constants('SCHED_FLAG_???', [
   ['SCHED_FLAG_RESET_ON_FORK', 1],
   ['SCHED_FLAG_RECLAIM', 2],
   ['SCHED_FLAG_DL_OVERRUN', 4],
@@ -844,7 +844,7 @@ export const SCHED_FLAGS = constants('SCHED_FLAG_???', [
   ['SCHED_FLAG_UTIL_CLAMP_MAX', 0x40],
 ]);
 
-export const SCHED_POLICIES = constants('SCHED_???', [
+export const SCHED_POLICIES = /* @__PURE__ */ constants('SCHED_???', [
   ['SCHED_OTHER', 0],
   ['SCHED_FIFO', 1],
   ['SCHED_RR', 2],
@@ -854,7 +854,7 @@ export const SCHED_POLICIES = constants('SCHED_???', [
   ['SCHED_DEADLINE', 6],
 ]);
 
-export const FUTEX_COMPARISONS = constants('', [
+export const FUTEX_COMPARISONS = /* @__PURE__ */ constants('', [
   ['FUTEX_OP_CMP_EQ', 0],
   ['FUTEX_OP_CMP_NE', 1],
   ['FUTEX_OP_CMP_LT', 2],
@@ -863,7 +863,7 @@ export const FUTEX_COMPARISONS = constants('', [
   ['FUTEX_OP_CMP_GE', 5],
 ]);
 
-export const FUTEX_WAKE_OPERATIONS = constants('FUTEX_OP_???', [
+export const FUTEX_WAKE_OPERATIONS = /* @__PURE__ */ constants('FUTEX_OP_???', [
   ['FUTEX_OP_SET', 0],
   ['FUTEX_OP_ADD', 1],
   ['FUTEX_OP_OR', 2],
@@ -871,7 +871,7 @@ export const FUTEX_WAKE_OPERATIONS = constants('FUTEX_OP_???', [
   ['FUTEX_OP_XOR', 4],
 ]);
 
-export const FUTEX_OPERATIONS = constants('FUTEX_???', [
+export const FUTEX_OPERATIONS = /* @__PURE__ */ constants('FUTEX_???', [
   ['FUTEX_WAIT', 0],
   ['FUTEX_WAKE', 1],
   ['FUTEX_FD', 2],
@@ -908,11 +908,11 @@ export const FUTEX_OPERATIONS = constants('FUTEX_???', [
   ['FUTEX_WAIT_REQUEUE_PI_PRIVATE|FUTEX_CLOCK_REALTIME', 0x18b],
 ]);
 
-export const FUTEX_BITSETS = constants('', [
+export const FUTEX_BITSETS = /* @__PURE__ */ constants('', [
   ['FUTEX_BITSET_MATCH_ANY', 0xffffffff],
 ]);
 
-export const FUTEX_WAITV_FLAGS = constants('FUTEX_???', [
+export const FUTEX_WAITV_FLAGS = /* @__PURE__ */ constants('FUTEX_???', [
   ['FUTEX_32', 2],
   ['FUTEX_PRIVATE_FLAG', 0x80],
 ]);

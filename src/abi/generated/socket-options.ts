@@ -3,7 +3,7 @@
 
 import { constants } from '../constants.ts';
 
-export const XDP_OPTIONS = constants('XDP_???', [
+export const XDP_OPTIONS = /* @__PURE__ */ constants('XDP_???', [
   ['XDP_MMAP_OFFSETS', 1],
   ['XDP_RX_RING', 2],
   ['XDP_TX_RING', 3],
@@ -14,16 +14,16 @@ export const XDP_OPTIONS = constants('XDP_???', [
   ['XDP_OPTIONS', 8],
 ]);
 
-export const TLS_OPTIONS = constants('TLS_???', [
+export const TLS_OPTIONS = /* @__PURE__ */ constants('TLS_???', [
   ['TLS_TX', 1],
   ['TLS_RX', 2],
 ]);
 
-export const KCM_OPTIONS = constants('KCM_???', [
+export const KCM_OPTIONS = /* @__PURE__ */ constants('KCM_???', [
   ['KCM_RECV_DISABLE', 1],
 ]);
 
-export const NFC_LLCP_OPTIONS = constants('NFC_LLCP_???', [
+export const NFC_LLCP_OPTIONS = /* @__PURE__ */ constants('NFC_LLCP_???', [
   ['NFC_LLCP_RW', 0],
   ['NFC_LLCP_MIUX', 1],
   ['NFC_LLCP_REMOTE_MIU', 2],
@@ -31,7 +31,7 @@ export const NFC_LLCP_OPTIONS = constants('NFC_LLCP_???', [
   ['NFC_LLCP_REMOTE_RW', 4],
 ]);
 
-export const ALG_OPTIONS = constants('ALG_???', [
+export const ALG_OPTIONS = /* @__PURE__ */ constants('ALG_???', [
   ['ALG_SET_KEY', 1],
   ['ALG_SET_IV', 2],
   ['ALG_SET_OP', 3],
@@ -40,19 +40,19 @@ export const ALG_OPTIONS = constants('ALG_???', [
   ['ALG_SET_DRBG_ENTROPY', 6],
 ]);
 
-export const CAIF_OPTIONS = constants('CAIFSO_???', [
+export const CAIF_OPTIONS = /* @__PURE__ */ constants('CAIFSO_???', [
   ['CAIFSO_LINK_SELECT', 0x7f],
   ['CAIFSO_REQ_PARAM', 0x80],
   ['CAIFSO_RSP_PARAM', 0x81],
 ]);
 
-export const IUCV_OPTIONS = constants('SO_???', [
+export const IUCV_OPTIONS = /* @__PURE__ */ constants('SO_???', [
   ['SO_IPRMDATA_MSG', 0x80],
   ['SO_MSGLIMIT', 0x1000],
   ['SO_MSGSIZE', 0x800],
 ]);
 
-export const RDS_OPTIONS = constants('RDS_???', [
+export const RDS_OPTIONS = /* @__PURE__ */ constants('RDS_???', [
   ['RDS_CANCEL_SENT_TO', 1],
   ['RDS_GET_MR', 2],
   ['RDS_FREE_MR', 3],
@@ -76,14 +76,14 @@ export const RDS_OPTIONS = constants('RDS_???', [
   ['RDS_INFO_IWARP_CONNECTIONS', 0x271a],
 ]);
 
-export const PNPIPE_OPTIONS = constants('PNPIPE_???', [
+export const PNPIPE_OPTIONS = /* @__PURE__ */ constants('PNPIPE_???', [
   ['PNPIPE_ENCAP', 1],
   ['PNPIPE_IFINDEX', 2],
   ['PNPIPE_HANDLE', 3],
   ['PNPIPE_INITSTATE', 4],
 ]);
 
-export const BLUETOOTH_OPTIONS = constants('BT_???', [
+export const BLUETOOTH_OPTIONS = /* @__PURE__ */ constants('BT_???', [
   ['BT_SECURITY', 4],
   ['BT_DEFER_SETUP', 7],
   ['BT_FLUSHABLE', 8],
@@ -94,7 +94,7 @@ export const BLUETOOTH_OPTIONS = constants('BT_???', [
   ['BT_RCVMTU', 0xd],
 ]);
 
-export const PPPOL2TP_OPTIONS = constants('PPPOL2TP_SO_???', [
+export const PPPOL2TP_OPTIONS = /* @__PURE__ */ constants('PPPOL2TP_SO_???', [
   ['PPPOL2TP_SO_DEBUG', 1],
   ['PPPOL2TP_SO_RECVSEQ', 2],
   ['PPPOL2TP_SO_SENDSEQ', 3],
@@ -102,7 +102,7 @@ export const PPPOL2TP_OPTIONS = constants('PPPOL2TP_SO_???', [
   ['PPPOL2TP_SO_REORDERTO', 5],
 ]);
 
-export const RXRPC_OPTIONS = constants('RXRPC_???', [
+export const RXRPC_OPTIONS = /* @__PURE__ */ constants('RXRPC_???', [
   ['RXRPC_SECURITY_KEY', 1],
   ['RXRPC_SECURITY_KEYRING', 2],
   ['RXRPC_EXCLUSIVE_CONNECTION', 3],
@@ -111,7 +111,7 @@ export const RXRPC_OPTIONS = constants('RXRPC_???', [
   ['RXRPC_SUPPORTED_CMSG', 6],
 ]);
 
-export const TIPC_OPTIONS = constants('TIPC_???', [
+export const TIPC_OPTIONS = /* @__PURE__ */ constants('TIPC_???', [
   ['TIPC_IMPORTANCE', 0x7f],
   ['TIPC_SRC_DROPPABLE', 0x80],
   ['TIPC_DEST_DROPPABLE', 0x81],
@@ -126,7 +126,7 @@ export const TIPC_OPTIONS = constants('TIPC_???', [
   ['TIPC_NODELAY', 0x8a],
 ]);
 
-export const DCCP_OPTIONS = constants('DCCP_SOCKOPT_???', [
+export const DCCP_OPTIONS = /* @__PURE__ */ constants('DCCP_SOCKOPT_???', [
   ['DCCP_SOCKOPT_PACKET_SIZE', 1],
   ['DCCP_SOCKOPT_SERVICE', 2],
   ['DCCP_SOCKOPT_CHANGE_L', 3],
@@ -145,7 +145,7 @@ export const DCCP_OPTIONS = constants('DCCP_SOCKOPT_???', [
   ['DCCP_SOCKOPT_CCID_TX_INFO', 0xc0],
 ]);
 
-export const LLC_OPTIONS = constants('LLC_OPT_???', [
+export const LLC_OPTIONS = /* @__PURE__ */ constants('LLC_OPT_???', [
   ['LLC_OPT_UNKNOWN', 0],
   ['LLC_OPT_RETRY', 1],
   ['LLC_OPT_SIZE', 2],
@@ -158,7 +158,7 @@ export const LLC_OPTIONS = constants('LLC_OPT_???', [
   ['LLC_OPT_PKTINFO', 9],
 ]);
 
-export const IRDA_OPTIONS = constants('IRLMP_???', [
+export const IRDA_OPTIONS = /* @__PURE__ */ constants('IRLMP_???', [
   ['IRLMP_ENUMDEVICES', 1],
   ['IRLMP_IAS_SET', 2],
   ['IRLMP_IAS_QUERY', 3],
@@ -172,7 +172,7 @@ export const IRDA_OPTIONS = constants('IRLMP_???', [
   ['IRLMP_WAITDEVICE', 0xb],
 ]);
 
-export const CAN_RAW_OPTIONS = constants('CAN_RAW_???', [
+export const CAN_RAW_OPTIONS = /* @__PURE__ */ constants('CAN_RAW_???', [
   ['CAN_RAW_FILTER', 1],
   ['CAN_RAW_ERR_FILTER', 2],
   ['CAN_RAW_LOOPBACK', 3],
@@ -181,7 +181,7 @@ export const CAN_RAW_OPTIONS = constants('CAN_RAW_???', [
   ['CAN_RAW_JOIN_FILTERS', 6],
 ]);
 
-export const UDP_OPTIONS = constants('UDP_???', [
+export const UDP_OPTIONS = /* @__PURE__ */ constants('UDP_???', [
   ['UDP_CORK', 1],
   ['UDP_ENCAP', 0x64],
   ['UDP_NO_CHECK6_TX', 0x65],
@@ -190,7 +190,7 @@ export const UDP_OPTIONS = constants('UDP_???', [
   ['UDP_GRO', 0x68],
 ]);
 
-export const TCP_OPTIONS = constants('TCP_???', [
+export const TCP_OPTIONS = /* @__PURE__ */ constants('TCP_???', [
   ['TCP_NODELAY', 1],
   ['TCP_MAXSEG', 2],
   ['TCP_CORK', 3],
@@ -230,7 +230,7 @@ export const TCP_OPTIONS = constants('TCP_???', [
   ['TCP_TX_DELAY', 0x25],
 ]);
 
-export const SCTP_OPTIONS = constants('SCTP_???', [
+export const SCTP_OPTIONS = /* @__PURE__ */ constants('SCTP_???', [
   ['SCTP_RTOINFO', 0],
   ['SCTP_ASSOCINFO', 1],
   ['SCTP_INITMSG', 2],
@@ -305,11 +305,11 @@ export const SCTP_OPTIONS = constants('SCTP_???', [
   ['SCTP_PLPMTUD_PROBE_INTERVAL', 0x85],
 ]);
 
-export const RAW_OPTIONS = constants('RAW_???', [
+export const RAW_OPTIONS = /* @__PURE__ */ constants('RAW_???', [
   ['ICMP_FILTER', 1],
 ]);
 
-export const PACKET_OPTIONS = constants('PACKET_???', [
+export const PACKET_OPTIONS = /* @__PURE__ */ constants('PACKET_???', [
   ['PACKET_ADD_MEMBERSHIP', 1],
   ['PACKET_DROP_MEMBERSHIP', 2],
   ['PACKET_RECV_OUTPUT', 3],
@@ -334,7 +334,7 @@ export const PACKET_OPTIONS = constants('PACKET_???', [
   ['PACKET_IGNORE_OUTGOING', 0x17],
 ]);
 
-export const NETLINK_OPTIONS = constants('NETLINK_???', [
+export const NETLINK_OPTIONS = /* @__PURE__ */ constants('NETLINK_???', [
   ['NETLINK_ADD_MEMBERSHIP', 1],
   ['NETLINK_DROP_MEMBERSHIP', 2],
   ['NETLINK_PKTINFO', 3],
@@ -349,7 +349,7 @@ export const NETLINK_OPTIONS = constants('NETLINK_???', [
   ['NETLINK_GET_STRICT_CHK', 0xc],
 ]);
 
-export const AX25_OPTIONS = constants('AX25_???', [
+export const AX25_OPTIONS = /* @__PURE__ */ constants('AX25_???', [
   ['AX25_WINDOW', 1],
   ['AX25_T1', 2],
   ['AX25_N2', 3],
@@ -364,23 +364,23 @@ export const AX25_OPTIONS = constants('AX25_???', [
   ['SO_BINDTODEVICE', 0x19],
 ]);
 
-export const IPX_OPTIONS = constants('IPX_???', [
+export const IPX_OPTIONS = /* @__PURE__ */ constants('IPX_???', [
   ['IPX_TYPE', 1],
 ]);
 
-export const IPV6_SET_OPTIONS = constants('IPV6_???', [
+export const IPV6_SET_OPTIONS = /* @__PURE__ */ constants('IPV6_???', [
   ['IP6T_SO_SET_REPLACE', 0x40],
   ['IP6T_SO_SET_ADD_COUNTERS', 0x41],
 ]);
 
-export const IPV6_GET_OPTIONS = constants('IPV6_???', [
+export const IPV6_GET_OPTIONS = /* @__PURE__ */ constants('IPV6_???', [
   ['IP6T_SO_GET_INFO', 0x40],
   ['IP6T_SO_GET_ENTRIES', 0x41],
   ['IP6T_SO_GET_REVISION_MATCH', 0x44],
   ['IP6T_SO_GET_REVISION_TARGET', 0x45],
 ]);
 
-export const IPV6_OPTIONS = constants('IPV6_???', [
+export const IPV6_OPTIONS = /* @__PURE__ */ constants('IPV6_???', [
   ['IPV6_ADDRFORM', 1],
   ['IPV6_2292PKTINFO', 2],
   ['IPV6_2292HOPOPTS', 3],
@@ -447,7 +447,7 @@ export const IPV6_OPTIONS = constants('IPV6_???', [
   ['IPV6_FREEBIND', 0x4e],
 ]);
 
-export const VSOCK_OPTIONS = constants('SO_VM_???', [
+export const VSOCK_OPTIONS = /* @__PURE__ */ constants('SO_VM_???', [
   ['SO_VM_SOCKETS_BUFFER_SIZE', 0],
   ['SO_VM_SOCKETS_BUFFER_MIN_SIZE', 1],
   ['SO_VM_SOCKETS_BUFFER_MAX_SIZE', 2],
@@ -458,7 +458,7 @@ export const VSOCK_OPTIONS = constants('SO_VM_???', [
   ['SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW', 8],
 ]);
 
-export const IP_SET_OPTIONS = constants('IP_???', [
+export const IP_SET_OPTIONS = /* @__PURE__ */ constants('IP_???', [
   ['ARPT_SO_SET_REPLACE', 0x60],
   ['ARPT_SO_SET_ADD_COUNTERS', 0x61],
   ['EBT_SO_SET_ENTRIES', 0x80],
@@ -483,7 +483,7 @@ export const IP_SET_OPTIONS = constants('IP_???', [
   ['IPT_SO_SET_ADD_COUNTERS', 0x41],
 ]);
 
-export const IP_GET_OPTIONS = constants('IP_???', [
+export const IP_GET_OPTIONS = /* @__PURE__ */ constants('IP_???', [
   ['ARPT_SO_GET_INFO', 0x60],
   ['ARPT_SO_GET_ENTRIES', 0x61],
   ['ARPT_SO_GET_REVISION_TARGET', 0x63],
@@ -505,7 +505,7 @@ export const IP_GET_OPTIONS = constants('IP_???', [
   ['IPT_SO_GET_REVISION_TARGET', 0x43],
 ]);
 
-export const IP_OPTIONS = constants('IP_???', [
+export const IP_OPTIONS = /* @__PURE__ */ constants('IP_???', [
   ['IP_TOS', 1],
   ['IP_TTL', 2],
   ['IP_HDRINCL', 3],
@@ -553,15 +553,15 @@ export const IP_OPTIONS = constants('IP_???', [
   ['IP_UNICAST_IF', 0x32],
 ]);
 
-export const SOCKET_SET_OPTIONS = constants('TCP_???', [
+export const SOCKET_SET_OPTIONS = /* @__PURE__ */ constants('TCP_???', [
   ['SO_ATTACH_FILTER', 0x1a],
 ]);
 
-export const SOCKET_GET_OPTIONS = constants('SO_???', [
+export const SOCKET_GET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
   ['SO_GET_FILTER', 0x1a],
 ]);
 
-export const SOCKET_OPTIONS = constants('SO_???', [
+export const SOCKET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
   ['SO_DEBUG', 1],
   ['SO_REUSEADDR', 2],
   ['SO_TYPE', 3],

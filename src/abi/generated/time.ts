@@ -3,14 +3,14 @@
 
 import { constants } from '../constants.ts';
 
-export const TIMERFD_FLAGS = constants('TFD_???', [
+export const TIMERFD_FLAGS = /* @__PURE__ */ constants('TFD_???', [
   ['TFD_TIMER_ABSTIME', 1],
   ['TFD_TIMER_CANCEL_ON_SET', 2],
   ['TFD_CLOEXEC', 0x80000],
   ['TFD_NONBLOCK', 0x800],
 ]);
 
-export const CLOCK_IDS = constants('CLOCK_???', [
+export const CLOCK_IDS = /* @__PURE__ */ constants('CLOCK_???', [
   ['CLOCK_REALTIME', 0],
   ['CLOCK_MONOTONIC', 1],
   ['CLOCK_PROCESS_CPUTIME_ID', 2],
@@ -25,11 +25,11 @@ export const CLOCK_IDS = constants('CLOCK_???', [
   ['CLOCK_TAI', 0xb],
 ]);
 
-export const TIMER_FLAGS = constants('TIMER_???', [
+export const TIMER_FLAGS = /* @__PURE__ */ constants('TIMER_???', [
   ['TIMER_ABSTIME', 1],
 ]);
 
-export const ADJTIMEX_STATES = constants('', [
+export const ADJTIMEX_STATES = /* @__PURE__ */ constants('', [
   ['TIME_OK', 0],
   ['TIME_INS', 1],
   ['TIME_DEL', 2],
@@ -38,13 +38,13 @@ export const ADJTIMEX_STATES = constants('', [
   ['TIME_ERROR', 5],
 ]);
 
-export const ITIMER_WHICHES = constants('ITIMER_???', [
+export const ITIMER_WHICHES = /* @__PURE__ */ constants('ITIMER_???', [
   ['ITIMER_REAL', 0],
   ['ITIMER_VIRTUAL', 1],
   ['ITIMER_PROF', 2],
 ]);
 
-export const ADJTIMEX_STATUS = constants('STA_???', [
+export const ADJTIMEX_STATUS = /* @__PURE__ */ constants('STA_???', [
   ['STA_PLL', 1],
   ['STA_PPSFREQ', 2],
   ['STA_PPSTIME', 4],
@@ -63,7 +63,7 @@ export const ADJTIMEX_STATUS = constants('STA_???', [
   ['STA_CLK', 0x8000],
 ]);
 
-export const ADJTIMEX_MODES = constants('ADJ_???', [
+export const ADJTIMEX_MODES = /* @__PURE__ */ constants('ADJ_???', [
   ['ADJ_OFFSET_SS_READ', 0xa001],
   ['ADJ_OFFSET_SINGLESHOT', 0x8001],
   ['ADJ_OFFSET', 1],
