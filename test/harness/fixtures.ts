@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execaSync } from 'execa';
+
+const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
+const BUILD = join(tmpdir(), `xtrace-fixtures-${userInfo().uid}`);
+
+/** How a fixture is built. */
+export interface FixtureBuild {
+  /** Build a 32-bit (i386) program. */
+  m32?: boolean;
+  /** Link dynamically, as most programs are. Default: static, for a trace with little of libc's own start in it. */
+  dynamic?: boolean;
+}
+
+/**
+ * Compiles `test/fixtures/NAME.c` and gives the path of the program.
+ * The build is kept by a hash of the source, its header and the flags: an unchanged fixture is compiled once.
+ */
+export function compileFixture(name: string, build: FixtureBuild = {}): string {
+  const source = join(SOURCES, `${name}.c`);
+  const flags = [
+    '-std=gnu11',
+    '-O1',
+    '-g0',
+    '-w',
+    '-fno-builtin',
+    '-fno-stack-protector',
+    '-no-pie',
+    ...(build.m32 ? ['-m32'] : []),
+    ...(build.dynamic ? [] : ['-static']),
+  ];
+  const hash = createHash('sha256')
+    .update(readFileSync(source))
+    .update(readFileSync(join(SOURCES, 'fixture.h')))
+    .update(flags.join(' '))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = join(BUILD, hash);
+  const program = join(folder, name);
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true });
+    const half = `${program}.${process.pid}`;
+    execaSync('gcc', [...flags, '-o', half, source, '-lpthread', '-lrt']);
+    renameSync(half, program);
+  }
+  return program;
+}

@@ -1,0 +1,108 @@
+/** A physical line of a trace, split into who it is about and what it says. */
+export interface OwnedLine {
+  /** The pid of the prefix, null where there is none. */
+  pid: number | null;
+  /** How the prefix was written: `[pid N] `, `N ` or nothing. */
+  form: 'bracket' | 'plain' | 'none';
+  /** The line without its prefix. */
+  text: string;
+}
+
+/** Splits the `[pid N] ` or (in files) `N ` prefix from a line. */
+export function splitPrefix(line: string): OwnedLine {
+  const bracket = /^\[pid +(\d+)\] /.exec(line);
+  if (bracket) return { pid: Number(bracket[1]), form: 'bracket', text: line.slice(bracket[0].length) };
+  const plain = /^(\d+) +(?=\S)/.exec(line);
+  // A relative or absolute timestamp has a point or colons, a pid has not.
+  if (plain && !/^\d+ +[=%]/.test(line)) {
+    return { pid: Number(plain[1]), form: 'plain', text: line.slice(plain[0].length) };
+  }
+  return { pid: null, form: 'none', text: line };
+}
+
+const CREATES = /^(?:[\d:. ]*)(?:<\.\.\. )?(clone|clone3|fork|vfork)\b.*= (\d+)(?: <[\d.]+>)?$/;
+const OWN_PID = /^(?:[\d:. ]*)(?:set_tid_address|getpid|gettid)\(.*= (\d+)(?: <[\d.]+>)?$/;
+
+/**
+ * Names for the pids of one run that mean the same in every run: `P1` for the first tracee, `P1.2` for the second
+ * process or thread that it created, and so on; a pid that is known but was created by none of the tracees is `Q1`,
+ * `Q2` in order of appearance. `known` holds names given beforehand (the tracer's own pid, say).
+ */
+export function namePids(lines: readonly string[], known: ReadonlyMap<number, string> = new Map()) {
+  const names = new Map(known);
+  const owned = lines.map(splitPrefix);
+  const created = new Set<number>();
+  for (const { text } of owned) {
+    const creates = CREATES.exec(text);
+    if (creates) created.add(Number(creates[2]));
+  }
+  const children = new Map<number, number>();
+  let roots = 0;
+  let strangers = 0;
+  let first: number | null = null;
+  const root = (pid: number) => {
+    if (names.has(pid)) return;
+    names.set(pid, `P${++roots}`);
+    first ??= pid;
+  };
+  for (const { text } of owned) {
+    const attached = /Process (\d+) attached/.exec(text);
+    if (attached && !created.has(Number(attached[1]))) root(Number(attached[1]));
+  }
+  for (const { pid } of owned) if (pid !== null && !created.has(pid)) root(pid);
+  if (first === null) {
+    for (const { text, pid } of owned) {
+      const own = OWN_PID.exec(text);
+      if (own && pid === null) {
+        root(Number(own[1]));
+        break;
+      }
+    }
+  }
+  // Who creates can itself be named only after its parent: repeat until nothing new gets a name.
+  for (let before = -1; before !== names.size; ) {
+    before = names.size;
+    children.clear();
+    for (const { pid, text } of owned) {
+      const creates = CREATES.exec(text);
+      if (!creates) continue;
+      const parent = pid ?? first;
+      const parentName = parent === null ? 'P1' : names.get(parent);
+      if (parentName === undefined) continue;
+      const count = (children.get(parent ?? 0) ?? 0) + 1;
+      children.set(parent ?? 0, count);
+      const child = Number(creates[2]);
+      if (!names.has(child)) names.set(child, `${parentName}.${count}`);
+    }
+  }
+  for (const { pid } of owned) {
+    if (pid !== null && !names.has(pid)) names.set(pid, `Q${++strangers}`);
+  }
+  return names;
+}
+
+// Where a number can be a pid. Everything else that happens to be the same number stays as it is.
+const PID_RESULT =
+  /^(?:[\d:. ]*)(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|fcntl|fcntl64)\b.*= (\d+)(?=$| )/;
+const PID_ARGUMENTS =
+  /^(?:[\d:. ]*)(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername)\b/;
+const PID_FIELD =
+  /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess |execve in pid |F_SETOWN, |\bpid )(\d+)/g;
+
+/** Replaces the named pids where the text of a line can have one. */
+export function replacePids(text: string, names: ReadonlyMap<number, string>): string {
+  const name = (number: string) => names.get(Number(number)) ?? number;
+  let result = text.replace(PID_FIELD, (_all, before: string, pid: string) => before + name(pid));
+  if (PID_RESULT.test(result)) {
+    result = result.replace(/= (\d+)(?= <[\d.]+>$|$| )(?!.*= \d)/, (_all, pid: string) => `= ${name(pid)}`);
+  }
+  if (PID_ARGUMENTS.test(result)) {
+    const end = result.lastIndexOf(' = ');
+    const head = end < 0 ? result : result.slice(0, end);
+    // Whole decimal numbers between the signs that separate arguments; `-N` names a process group.
+    result =
+      head.replace(/(?<=[([{, |-])(\d+)(?=[)\]}, |])/g, (pid) => name(pid)) +
+      (end < 0 ? '' : result.slice(end));
+  }
+  return result;
+}
