@@ -49,3 +49,10 @@ function namesByValue(entries: readonly Constant[]): Map<number, Map<number, str
   }
   return names;
 }
+
+/** The low 32 bits of the value that this name has in the set; throws where there is no such name. */
+export function valueOf(set: Constants, name: string): number {
+  const entry = set.entries.find(([known]) => known === name);
+  if (!entry) throw new Error(`no constant ${name} in this set`);
+  return entry[1];
+}

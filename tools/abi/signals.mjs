@@ -30,8 +30,8 @@ function signalNames() {
   /** @type {(string | undefined)[]} */
   const names = [undefined];
   for (const [name, value] of macros('#include <asm/signal.h>')) {
-    if (/^SIG[A-Z0-9]+$/.test(name) && /^\d+$/.test(value) && !OTHER_NAMES.has(name))
-      names[Number(value)] = name;
+    const isSignal = /^SIG[A-Z0-9]+$/.test(name) && Number(value) < FIRST_REALTIME;
+    if (isSignal && !OTHER_NAMES.has(name)) names[Number(value)] = name;
   }
   names[FIRST_REALTIME] = 'SIGRTMIN';
   for (let number = FIRST_REALTIME + 1; number <= KERNEL_SIGNALS; number++)
@@ -41,7 +41,10 @@ function signalNames() {
 
 /** @param {readonly string[]} names */
 function codes(names) {
-  const values = resolve(names, [...HEADERS.map((header) => `#include <${header}>`)]);
+  const values = resolve(
+    names,
+    HEADERS.map((header) => `#include <${header}>`),
+  );
   const rows = names.map((name) => `[${(values.get(name)?.value ?? 0) | 0}, ${quoted(name)}]`);
   return `new Map(${lines(rows)})`;
 }

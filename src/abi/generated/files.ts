@@ -356,6 +356,12 @@ export const STATFS_MAGICS = /* @__PURE__ */ constants('', [
   ['CIFS_SUPER_MAGIC', 0xff534d42],
 ]);
 
+export const FILE_MODE_BITS = /* @__PURE__ */ constants('', [
+  ['S_ISUID', 0x800],
+  ['S_ISGID', 0x400],
+  ['S_ISVTX', 0x200],
+]);
+
 export const FILE_TYPES = /* @__PURE__ */ constants('', [
   ['S_IFREG', 0x8000],
   ['S_IFSOCK', 0xc000],

@@ -68,7 +68,6 @@ export const SIGNALS: readonly (string | undefined)[] = [
   'SIGRT_30',
   'SIGRT_31',
   'SIGRT_32',
-  'SIGSTKSZ',
 ];
 
 /** Values of si_code that any signal may carry. */

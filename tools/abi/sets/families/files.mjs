@@ -216,6 +216,13 @@ export const SETS = {
       CIFS_SUPER_MAGIC
     `,
   },
+  FILE_MODE_BITS: {
+    placeholder: '',
+    headers: ['linux/stat.h'],
+    names: `
+      S_ISUID S_ISGID S_ISVTX
+    `,
+  },
   FILE_TYPES: {
     placeholder: '',
     headers: ['linux/stat.h'],
