@@ -20,7 +20,7 @@ export const userDescriptor: Type = new (class extends Aggregate {
     out.field('entry_number');
     out.int(memory.i32(at));
     out.field('base_addr');
-    out.paddedHex(memory.u32(at + 4), 10);
+    out.paddedHex(memory.u32(at + 4), 8);
     out.field('limit');
     out.paddedHex(memory.u32(at + 8), 8);
     BIT_FIELDS.forEach(([name, shift, width]) => {

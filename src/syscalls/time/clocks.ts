@@ -52,14 +52,14 @@ export function sleepsForDuration(c: Decoding): boolean {
 }
 
 /** Names the state of the clock that adjtimex returns, `(TIME_OK)`. */
-export function clockState(argument: number): (c: Decoding) => void {
+export function clockState(argument: number, state: Type): (c: Decoding) => void {
   return (c) => {
     if (c.failed || c.resultHigh !== 0) return;
-    const state = nameOf(ADJTIMEX_STATES, c.resultLow);
+    const name = nameOf(ADJTIMEX_STATES, c.resultLow);
     const address = c.word(argument);
-    if (state === undefined || address === 0 || c.memory.read(address, timex.size(c.abi)) < 0) return;
+    if (name === undefined || address === 0 || c.memory.read(address, state.size(c.abi)) < 0) return;
     c.out.beginNote();
-    c.out.symbol(state);
+    c.out.symbol(name);
     c.out.endNote();
   };
 }
@@ -78,8 +78,12 @@ export const clockCalls: readonly Syscall[] = [
     rmtp: out(remaining(timespec, sleepsForDuration)),
   }),
   syscall('nanosleep', { rqtp: pointer(timespec), rmtp: out(remaining(timespec, () => true)) }),
-  syscall('clock_adjtime', { which_clock: clockId, utx: out(pointer(timex)) }, { note: clockState(1) }),
-  syscall('adjtimex', { txc_p: out(pointer(timex)) }, { note: clockState(0) }),
+  syscall(
+    'clock_adjtime',
+    { which_clock: clockId, utx: out(pointer(timex)) },
+    { note: clockState(1, timex) },
+  ),
+  syscall('adjtimex', { txc_p: out(pointer(timex)) }, { note: clockState(0, timex) }),
   syscall('gettimeofday', { tv: out(pointer(timeval)), tz: out(pointer(timezone)) }),
   syscall('settimeofday', { tv: pointer(timeval), tz: pointer(timezone) }),
   syscall('time', { tloc: out(pointee(moment)) }, { note: momentReturned }),

@@ -1,0 +1,89 @@
+import {
+  FADVISE_ADVICES,
+  FALLOCATE_MODES,
+  SEEK_WHENCES,
+  SYNC_FILE_RANGE_FLAGS,
+} from '../../abi/generated/files.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import { fd } from '../../types/descriptor.ts';
+import { RETURNED } from '../../types/length.ts';
+import { int64, scalar, size } from '../../types/numbers.ts';
+import { pointee } from '../../types/pointer.ts';
+import { bytes, path } from '../../types/strings.ts';
+import { signedPair, unsignedPair, upperHalf } from '../../types/two-registers.ts';
+import { out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const I386 = { abi: 'i386' } as const;
+
+/** `_llseek` alone has the high half first. */
+const seekOffset = scalar(8, (c, high) => c.out.signed(c.low(2), high));
+
+/** Calls whose file positions and lengths take two registers each. */
+export const positionCalls: readonly Syscall[] = [
+  syscall(
+    'pread64',
+    { fd, buf: out(bytes(RETURNED)), count: size, pos: signedPair(3), pos_high: upperHalf },
+    I386,
+  ),
+  syscall(
+    'pwrite64',
+    { fd, buf: bytes('count'), count: size, pos: signedPair(3), pos_high: upperHalf },
+    I386,
+  ),
+  syscall('truncate64', { path, length: unsignedPair(1), length_high: upperHalf }, I386),
+  syscall('ftruncate64', { fd, length: unsignedPair(1), length_high: upperHalf }, I386),
+  syscall('readahead', { fd, offset: signedPair(1), offset_high: upperHalf, count: size }, I386),
+  syscall(
+    'fadvise64',
+    { fd, offset: signedPair(1), offset_high: upperHalf, len: size, advice: enumeration(FADVISE_ADVICES) },
+    I386,
+  ),
+  syscall(
+    'fadvise64_64',
+    {
+      fd,
+      offset: signedPair(1),
+      offset_high: upperHalf,
+      len: signedPair(3),
+      len_high: upperHalf,
+      advice: enumeration(FADVISE_ADVICES),
+    },
+    I386,
+  ),
+  syscall(
+    'sync_file_range',
+    {
+      fd,
+      offset: signedPair(1),
+      offset_high: upperHalf,
+      nbytes: signedPair(3),
+      nbytes_high: upperHalf,
+      flags: flags(SYNC_FILE_RANGE_FLAGS),
+    },
+    I386,
+  ),
+  syscall(
+    'fallocate',
+    {
+      fd,
+      mode: flags(FALLOCATE_MODES),
+      offset: signedPair(2),
+      offset_high: upperHalf,
+      len: signedPair(4),
+      len_high: upperHalf,
+    },
+    I386,
+  ),
+  syscall(
+    '_llseek',
+    {
+      fd,
+      offset_high: seekOffset,
+      offset_low: upperHalf,
+      result: out(pointee(int64)),
+      whence: enumeration(SEEK_WHENCES),
+    },
+    I386,
+  ),
+];

@@ -1,0 +1,41 @@
+import type { Abi } from '../../abi/abi.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { int, ulong } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { out, Scalar, type Type } from '../../types/type.ts';
+import { userDescriptor } from '../../types/user-descriptor.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const descriptorPointer = pointer(userDescriptor);
+
+/** A pointer to a segment descriptor, if argument 2 says that it is as long as one. */
+const sizedDescriptor: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    if (c.word(2) === userDescriptor.size(c.abi)) descriptorPointer.print(c, low, high, scope);
+    else c.printAddress(low, high);
+  }
+})();
+
+/** The segments of a thread, where i386 keeps its thread-local storage. */
+export const segmentCalls: readonly Syscall[] = [
+  syscall('set_thread_area', { u_info: descriptorPointer }, { note: chosenEntry }),
+  syscall('get_thread_area', { u_info: out(descriptorPointer) }),
+  syscall('modify_ldt', { func: int, ptr: sizedDescriptor, bytecount: ulong }),
+];
+
+/** The entry that the kernel chose where it was asked to: it writes the number back. */
+function chosenEntry(c: Decoding): void {
+  const address = c.failed ? 0 : c.word(0);
+  const at = address === 0 ? -1 : c.memory.read(address, userDescriptor.size(c.abi));
+  if (at < 0) return;
+  c.out.beginNote();
+  c.out.symbol('entry_number=');
+  c.out.int(c.memory.u32(at));
+  c.out.endNote();
+}
