@@ -38,6 +38,11 @@ export class TextEmitter implements Emitter {
     this.text += (value === 0 ? '0' : `0${value.toString(8)}`).padStart(digits, '0');
   }
 
+  octal64(low: number, high: number): void {
+    if (high === 0) this.octal(low, 3);
+    else this.text += `0${(high * 4 + (low >>> 30)).toString(8)}${(low & 0x3fff_ffff).toString(8).padStart(10, '0')}`;
+  }
+
   address(low: number, high: number): void {
     this.text += low === 0 && high === 0 ? 'NULL' : hexText(low, high);
   }

@@ -16,6 +16,8 @@ export interface Emitter {
   paddedHex(value: number, width: number): void;
   /** `0644`: at least `digits` digits, the leading zero counted. */
   octal(value: number, digits: number): void;
+  /** As `octal` with three digits, of 64 bits. */
+  octal64(low: number, high: number): void;
   /** `NULL` or `0x7ffd...`. */
   address(low: number, high: number): void;
   /** A value that has a name of its own (`AT_FDCWD`, `SIGINT`, `NULL`). */

@@ -1,0 +1,27 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { Scalar, type Type } from './type.ts';
+
+/** A pointer to a NUL-terminated name, of which the kernel takes `limit` bytes: what is longer is cut there. */
+export function nameOfAtMost(limit: number): Type {
+  return new BoundedName(limit);
+}
+
+class BoundedName extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly limit: number) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const address = c.toWord(low, high);
+    const at = address === 0 ? -1 : c.memory.readString(address, this.limit + 1);
+    if (at < 0) c.printAddress(low, high);
+    else c.out.string(c.memory, at, Math.min(c.memory.length, this.limit), !c.memory.terminated);
+  }
+}

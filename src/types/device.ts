@@ -1,0 +1,23 @@
+import type { Decoding } from './decoding.ts';
+import { scalar } from './numbers.ts';
+
+/** A device number of 64 bits as the C library has it (makedev(3)): `makedev(0x8, 0x1)`. */
+export const device = scalar(8, printDevice);
+
+/** A device number of 32 bits, as the kernel takes it in arguments. */
+export const device32 = scalar(4, (c, low) => printDevice(c, low, 0));
+
+/** A device number as wide as a `long`. */
+export const deviceLong = scalar('word', (c, low, high) => printDevice(c, low, c.abi.wordSize === 4 ? 0 : high));
+
+/** Prints a device number, for decoders that found it themselves. */
+export function printDevice(c: Decoding, low: number, high: number): void {
+  const major = ((low >>> 8) & 0xfff) | (high & ~0xfff);
+  const minor = (low & 0xff) | ((low >>> 12) & ~0xff) | (high << 20);
+  c.out.beginCall('makedev');
+  c.out.element();
+  c.out.hex(major >>> 0, 0);
+  c.out.element();
+  c.out.hex(minor >>> 0, 0);
+  c.out.endCall();
+}

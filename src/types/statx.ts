@@ -1,0 +1,104 @@
+import { valueOf } from '../abi/constants.ts';
+import { STATX_ATTRIBUTES, STATX_MASK } from '../abi/generated/files.ts';
+import type { Abi } from '../abi/abi.ts';
+import { printMoment } from './absolute-time.ts';
+import { flags } from './constants.ts';
+import type { Decoding } from './decoding.ts';
+import { fileMode16 } from './file-mode.ts';
+import { inlineArray, padding } from './inline.ts';
+import { hex64, uint, uint64 } from './numbers.ts';
+import { hidden, struct } from './struct.ts';
+import { Aggregate, type Type } from './type.ts';
+
+/** `struct statx_timestamp`: 64 bits of seconds, 32 of nanoseconds, 32 reserved. */
+const TIMESTAMP_SIZE = 16;
+
+class Timestamp extends Aggregate {
+  override readonly follows = false;
+
+  size(): number {
+    return TIMESTAMP_SIZE;
+  }
+
+  align(abi: Abi): number {
+    return abi.doubleWordAlign;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    const low = c.memory.u32(at);
+    const high = c.memory.u32(at + 4);
+    const nanoseconds = c.memory.u32(at + 8);
+    c.out.beginStruct();
+    c.out.field('tv_sec');
+    c.out.signed(low, high);
+    c.out.field('tv_nsec');
+    c.out.int(nanoseconds);
+    c.out.endStruct();
+    printMoment(c, low, high, nanoseconds, 9);
+  }
+}
+
+/** A field that is shown only where the kernel says in `stx_mask`, the first field, that it filled it in. */
+class Masked extends Aggregate {
+  override readonly follows = false;
+  private readonly bit: number;
+
+  constructor(
+    bit: string,
+    readonly type: Type,
+  ) {
+    super();
+    this.bit = valueOf(STATX_MASK, bit);
+  }
+
+  size(abi: Abi): number {
+    return this.type.size(abi);
+  }
+
+  align(abi: Abi): number {
+    return this.type.align(abi);
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    this.type.printAt(c, at, scope);
+  }
+
+  printField(c: Decoding, name: string, at: number, scope: number): void {
+    if ((c.memory.u32(scope) & this.bit) === 0) return;
+    c.out.field(name);
+    this.type.printAt(c, at, scope);
+  }
+}
+
+const timestamp = new Timestamp();
+
+/** `struct statx` of statx(2). */
+export const statx: Type = struct(
+  {
+    stx_mask: flags(STATX_MASK),
+    stx_blksize: uint,
+    stx_attributes: flags(STATX_ATTRIBUTES, 8),
+    stx_nlink: uint,
+    stx_uid: uint,
+    stx_gid: uint,
+    stx_mode: fileMode16,
+    spare0: hidden(padding(2)),
+    stx_ino: uint64,
+    stx_size: uint64,
+    stx_blocks: uint64,
+    stx_attributes_mask: flags(STATX_ATTRIBUTES, 8),
+    stx_atime: timestamp,
+    stx_btime: new Masked('STATX_BTIME', timestamp),
+    stx_ctime: timestamp,
+    stx_mtime: timestamp,
+    stx_rdev_major: uint,
+    stx_rdev_minor: uint,
+    stx_dev_major: uint,
+    stx_dev_minor: uint,
+    stx_mnt_id: new Masked('STATX_MNT_ID', hex64),
+    stx_dio_mem_align: new Masked('STATX_DIOALIGN', uint),
+    stx_dio_offset_align: new Masked('STATX_DIOALIGN', uint),
+    spare3: hidden(inlineArray(uint64, 12)),
+  },
+  { brief: ['stx_mask', 'stx_attributes', 'stx_mode', 'stx_size'] },
+);
