@@ -119,7 +119,7 @@ export const MOVE_PAGES_FLAGS = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_MF_MOVE_ALL', 4],
 ]);
 
-export const GET_MEMPOLICY_FLAGS = /* @__PURE__ */ constants('', [
+export const GET_MEMPOLICY_FLAGS = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_F_NODE', 1],
   ['MPOL_F_ADDR', 2],
   ['MPOL_F_MEMS_ALLOWED', 4],

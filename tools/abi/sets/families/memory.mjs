@@ -104,7 +104,7 @@ export const SETS = {
     `,
   },
   GET_MEMPOLICY_FLAGS: {
-    placeholder: '',
+    placeholder: 'MPOL_???',
     headers: ['linux/mempolicy.h'],
     names: `
       MPOL_F_NODE MPOL_F_ADDR MPOL_F_MEMS_ALLOWED
