@@ -1,6 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import { invalid, parseSetExpression } from './set-expression.ts';
-import { carrierOf, IPC, SOCKETCALL, SUBCALL_NUMBERS } from './syscall-numbers.ts';
+import { carrierOf, hasName, IPC, SOCKETCALL, SUBCALL_NUMBERS } from './syscall-numbers.ts';
 import { addSyscalls, type SyscallNumbers } from './syscall-words.ts';
 
 /** A set of system calls, as `-e trace=`, `abbrev=`, `verbose=` and `raw=` name them. */
@@ -8,20 +8,20 @@ export interface SyscallFilter {
   /**
    * Whether the call is in the set.
    * @param name as it is printed: i386's socketcall and ipc carry calls of other names under their own number
-   * @param number in the table of the ABI; one that the table does not have is in the set of an inverted
-   *   expression (`all`, `!open`) only
+   * @param number in the table of the ABI; one that has no name there is in every set, so that a call which
+   *   nobody could have asked for is not missed
    */
   selects(abi: Abi['name'], name: string, number: number): boolean;
 
   /**
-   * 1 for each number that is in the set, and 0 for the others, for numbers below BITMAP_LENGTH. The rows of
-   * i386's socketcall and ipc are 1 also where only a call that they carry is in the set.
+   * 1 for each number that is in the set, and 0 for the others, for numbers below BITMAP_LENGTH; those past it are
+   * in every set. The rows of i386's socketcall and ipc are 1 also where only a call that they carry is in the set.
    */
   bitmap(abi: Abi['name']): Uint8Array;
 
-  /** Whether every call is in the set, those without a name included. */
+  /** Whether every call is in the set. */
   readonly everything: boolean;
-  /** Whether no call is in the set. */
+  /** Whether no call with a name is in the set. */
   readonly nothing: boolean;
 }
 
@@ -62,7 +62,7 @@ class ListedSyscalls implements SyscallFilter {
   selects(abi: Abi['name'], name: string, number: number): boolean {
     const carries = abi === 'i386' && (number === SOCKETCALL || number === IPC);
     const known = carries ? (SUBCALL_NUMBERS.get(name) ?? number) : number;
-    return this.#listed[abi].has(known) !== this.#inverted;
+    return this.#listed[abi].has(known) !== this.#inverted || !hasName(abi, number);
   }
 
   bitmap(abi: Abi['name']): Uint8Array {
@@ -76,8 +76,10 @@ class ListedSyscalls implements SyscallFilter {
 
   #makeBitmap(abi: Abi['name']): Uint8Array {
     const listed = this.#listed[abi];
-    const bitmap = new Uint8Array(BITMAP_LENGTH).fill(Number(this.#inverted));
-    for (const number of listed) if (number < BITMAP_LENGTH) bitmap[number] = Number(!this.#inverted);
+    const bitmap = new Uint8Array(BITMAP_LENGTH);
+    for (let number = 0; number < BITMAP_LENGTH; number++) {
+      bitmap[number] = Number(listed.has(number) !== this.#inverted || !hasName(abi, number));
+    }
     if (abi === 'i386') {
       for (const number of SUBCALL_NUMBERS.values()) {
         if (listed.has(number) !== this.#inverted) bitmap[carrierOf(number)] = 1;

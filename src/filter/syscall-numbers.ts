@@ -23,9 +23,14 @@ export function carrierOf(subcallNumber: number): number {
   return subcallNumber % STEP;
 }
 
+/** Whether the ABI's table has a name for the number. */
+export function hasName(abi: Abi['name'], number: number): boolean {
+  return tableOf(abi)[number] !== undefined;
+}
+
 /** The numbers, as they go in sets, of an ABI's calls whose names pass the test; a name may come twice. */
 export function numbersWhere(abi: Abi['name'], matches: (name: string) => boolean): number[] {
-  const table = abi === 'i386' ? SYSCALLS_I386 : SYSCALLS_X86_64;
+  const table = tableOf(abi);
   const numbers: number[] = [];
   for (let number = 0; number < table.length; number++) {
     const row = table[number];
@@ -35,6 +40,10 @@ export function numbersWhere(abi: Abi['name'], matches: (name: string) => boolea
     for (const [name, number] of SUBCALL_NUMBERS) if (matches(name)) numbers.push(number);
   }
   return numbers;
+}
+
+function tableOf(abi: Abi['name']): typeof SYSCALLS_X86_64 {
+  return abi === 'i386' ? SYSCALLS_I386 : SYSCALLS_X86_64;
 }
 
 function subcalls(table: typeof SOCKETCALLS, carrier: number): [name: string, number: number][] {

@@ -1,10 +1,8 @@
 import type { Abi } from '../abi/abi.ts';
 import { SYSCALL_CLASSES } from '../abi/generated/syscall-classes.ts';
-import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
-import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import { compilePosixRegex } from './posix-regex.ts';
 import { countLeading } from './set-expression.ts';
-import { numbersWhere } from './syscall-numbers.ts';
+import { hasName, numbersWhere } from './syscall-numbers.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Numbers of system calls, a set for each ABI. */
@@ -91,6 +89,5 @@ function byNumber(number: number, personality: Personality): readonly number[] |
     if (plain >= X32_FIRST && plain <= X32_LAST) return [plain];
     return byNumber(plain, '64');
   }
-  const table = personality === '32' ? SYSCALLS_I386 : SYSCALLS_X86_64;
-  return table[number] && [number];
+  return hasName(personality === '32' ? 'i386' : 'x86_64', number) ? [number] : undefined;
 }

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { type Options, parseCommandLine, UsageError } from '../../../src/cli/options.ts';
+
+/** What each command line says, as far as the row names it. */
+const READ: readonly (readonly [words: readonly string[], expected: Partial<Options>])[] = [
+  [['ls', '-l'], { command: ['ls', '-l'], pids: [], followForks: false, column: 40, stringLimit: 32 }],
+  [['-f', '--', '-x'], { command: ['-x'], followForks: true }],
+  [['ls', '-f', '--', '-x'], { command: ['ls', '-f', '--', '-x'], followForks: false }],
+  [['-', 'a'], { command: ['-', 'a'] }],
+  [['-fqo', 'file', 'ls'], { followForks: true, output: { kind: 'file', path: 'file' }, command: ['ls'] }],
+  [['-s32', '-a', ' 7', 'ls'], { stringLimit: 32, column: 7 }],
+  [['--string-limit=1073741823', '--columns', '0', 'ls'], { stringLimit: 1073741823, column: 0 }],
+  [['--fol', 'ls'], { followForks: true }],
+  [['-F', 'ls'], { followForks: true }],
+
+  [['-p1,2'], { pids: [1, 2], command: [] }],
+  [['-p', '7 8\t9\n10\n', '--attach=11', '-p', '+12,'], { pids: [7, 8, 9, 10, 11, 12] }],
+  [['-p', '7', 'ls'], { pids: [7], command: ['ls'] }],
+
+  [['-ff', '-o', 'x', 'ls'], { followForks: true, separateFiles: true }],
+  [['-ff', 'ls'], { followForks: true, separateFiles: false }],
+  [['-f', '--output-separately', '-o', 'x', 'ls'], { followForks: true, separateFiles: false }],
+  [['--follow-forks', '--output-separately', '-o', 'x', 'ls'], { followForks: true, separateFiles: true }],
+  [['-o', '|cat -n', 'ls'], { output: { kind: 'pipe', command: 'cat -n' } }],
+  [['--output=!cat', 'ls'], { output: { kind: 'pipe', command: 'cat' } }],
+  [['-o', '', 'ls'], { output: { kind: 'file', path: '' } }],
+  [['-o', 'a', '-ob', '-A', 'ls'], { output: { kind: 'file', path: 'b' }, append: true }],
+
+  [['ls'], { quiet: quiet() }],
+  [['-q', 'ls'], { quiet: quiet('attach', 'personality') }],
+  [['-qq', 'ls'], { quiet: quiet('attach', 'personality', 'exit') }],
+  [['-qqqq', 'ls'], { quiet: quiet('attach', 'personality', 'exit', 'pathResolution', 'superseded') }],
+  [['--quiet', 'ls'], { quiet: quiet('attach', 'personality') }],
+  [['--silent=exits,Superseded', 'ls'], { quiet: quiet('exit', 'superseded') }],
+  [['-e', 'q=!path-resolution', 'ls'], { quiet: quiet('attach', 'personality', 'exit', 'superseded') }],
+  [['-o', 'x', 'ls'], { quiet: quiet('attach', 'personality') }],
+  [['-o', 'x', '-e', 'quiet=none', 'ls'], { quiet: quiet() }],
+  [['-o', 'x', '-p', '7'], { quiet: quiet() }],
+
+  [['ls'], { interruptible: 'waiting' }],
+  [['-o', 'x', 'ls'], { interruptible: 'never' }],
+  [['-o', 'x', '-p', '7'], { interruptible: 'waiting' }],
+  [['-I1', '-o', 'x', 'ls'], { interruptible: 'anywhere' }],
+  [['--interruptible=Never_TSTP', 'ls'], { interruptible: 'never-tstp' }],
+
+  [['-x', 'ls'], { hexStrings: 'non-ascii' }],
+  [['-xx', 'ls'], { hexStrings: 'all' }],
+  [['--strings-in-hex', 'ls'], { hexStrings: 'all' }],
+  [['--strings-in-hex=NON-ascii', 'ls'], { hexStrings: 'non-ascii' }],
+  [['-t', 'ls'], { timestamps: { clock: 'time', precision: 's' } }],
+  [['-tt', 'ls'], { timestamps: { clock: 'time', precision: 'us' } }],
+  [['-ttt', 'ls'], { timestamps: { clock: 'unix', precision: 'us' } }],
+  [['--timestamps', 'ls'], { timestamps: { clock: 'time', precision: 's' } }],
+  [['--absolute-timestamps=ns', 'ls'], { timestamps: { clock: 'time', precision: 'ns' } }],
+  [
+    ['--absolute-timestamps=FORMAT:unix,,precision:ms', 'ls'],
+    { timestamps: { clock: 'unix', precision: 'ms' } },
+  ],
+  [['--timestamps=us', '--timestamps=unix', 'ls'], { timestamps: { clock: 'unix', precision: 'us' } }],
+  [['-r', '-T', 'ls'], { relativeTimestamps: 'us', durations: 'us' }],
+  [['--relative-timestamps=ns', '--syscall-times=MS', 'ls'], { relativeTimestamps: 'ns', durations: 'ms' }],
+  [['-y', 'ls'], { decodeFds: 'path' }],
+  [['-yy', 'ls'], { decodeFds: 'all' }],
+  [['--decode-fds', 'ls'], { decodeFds: 'path' }],
+  [['-e', 'decode-fd=all', 'ls'], { decodeFds: 'all' }],
+  [['--decode-fds=!none', 'ls'], { decodeFds: 'all' }],
+  [['-Y', 'ls'], { showCommandName: true }],
+  [['--decode-pids=comm', 'ls'], { showCommandName: true }],
+  [['-Y', '-e', 'decode-pids=none', 'ls'], { showCommandName: false }],
+  [['-in', 'ls'], { instructionPointer: true, syscallNumbers: true }],
+  [['-v', 'ls'], { abbreviate: false }],
+  [['-v', '-e', 'abbrev=execve', 'ls'], { abbreviate: true }],
+
+  [
+    ['-c', 'ls'],
+    { summary: 'only', summarySort: 'time-percent', summaryOverhead: 0, summaryWallClock: false },
+  ],
+  [['-C', '-w', '-S', 'count', 'ls'], { summary: 'also', summarySort: 'calls', summaryWallClock: true }],
+  [['-c', '-Snone', 'ls'], { summarySort: 'nothing' }],
+  [['-c', '-U', 'count,time', 'ls'], { summaryColumns: ['calls', 'time-percent', 'name'] }],
+  [['-c', '-U', 'syscall,max-time', 'ls'], { summaryColumns: ['name', 'max-time'] }],
+  [['-O', '5', 'ls'], { summaryOverhead: 5_000 }],
+  [['-O', '1.5ms', 'ls'], { summaryOverhead: 1_500_000 }],
+  [['-O', '2s', 'ls'], { summaryOverhead: 2e9 }],
+  [['-O', '1e5S', 'ls'], { summaryOverhead: 1e14 }],
+  [['-O', ' 1nS', 'ls'], { summaryOverhead: 1 }],
+
+  [
+    ['-E', 'A=b=c', '--env=B', '-E=x', 'ls'],
+    { environment: [{ name: 'A', value: 'b=c' }, { name: 'B' }, { name: '', value: 'x' }] },
+  ],
+  [['-u', 'nobody', 'ls'], { user: 'nobody' }],
+  [['-b', 'execve', 'ls'], { detachOnExec: true }],
+  [['-P', '/a', '--trace-path=/b', 'ls'], { tracePaths: ['/a', '/b'] }],
+  [['-d', '--backend=ptrace', 'ls'], { debug: true, backend: 'ptrace' }],
+  [['ls'], { backend: 'auto', debug: false, detachOnExec: false, tracePaths: [], environment: [] }],
+  [['-V'], { version: true }],
+  [['-h', '-G'], { help: true }],
+];
+
+describe('parseCommandLine', () => {
+  it.each(READ.map(([words, expected]) => [words.join(' '), words, expected] as const))(
+    '%s',
+    (_, words, expected) => {
+      expect(parseCommandLine(words)).toMatchObject(expected);
+    },
+  );
+
+  it('leaves out what was not asked for', () => {
+    const options = parseCommandLine(['--timestamps=none', 'ls']);
+    for (const name of ['output', 'timestamps', 'relativeTimestamps', 'durations', 'user']) {
+      expect(options).not.toHaveProperty(name);
+    }
+  });
+
+  it.each([
+    [['-e', 'connect', 'ls'], 'trace'],
+    [['-etrace=connect', 'ls'], 'trace'],
+    [['--trace=connect', 'ls'], 'trace'],
+    [['-e', 't=connect', 'ls'], 'trace'],
+    [['-e', 'a=connect', 'ls'], 'abbrev'],
+    [['--abbrev=connect', 'ls'], 'abbrev'],
+    [['-e', 'v=connect', 'ls'], 'verbose'],
+    [['-e', 'x=connect', 'ls'], 'raw'],
+  ] as const)('%j says which calls', (words, name) => {
+    const filter = parseCommandLine(words)[name];
+    expect(filter.selects('x86_64', 'connect', 42)).toBe(true);
+    expect(filter.selects('x86_64', 'read', 0)).toBe(false);
+  });
+
+  it('takes the last of -z, -Z and -e status', () => {
+    expect(parseCommandLine(['-z', 'ls']).statuses).toMatchObject({
+      successful: true,
+      failed: false,
+      all: false,
+    });
+    expect(parseCommandLine(['-z', '-Z', 'ls']).statuses).toMatchObject({ successful: false, failed: true });
+    expect(parseCommandLine(['-Z', '-e', 'status=all', 'ls']).statuses).toMatchObject({ all: true });
+  });
+
+  it.each([
+    [['-k', 'ls'], '-k/--stack-traces'],
+    [['-DD', 'ls'], '-D'],
+    [['--daemonize=session', 'ls'], '--daemonize'],
+    [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],
+    [['-X', 'raw', 'ls'], '-X/--const-print-style'],
+    [['-e', 'inject=read:error=1', 'ls'], '-e inject'],
+    [['--fault=read', 'ls'], '--fault'],
+    [['-e', 'w=1', 'ls'], '-e w'],
+    [['--kvm=vcpu', 'ls'], '--kvm'],
+    [['--tips', 'ls'], '--tips'],
+    [['--decode-fds=socket', 'ls'], '--decode-fds=socket'],
+    [['-e', 'decode-pids=pidns', 'ls'], '-e decode-pids=pidns'],
+    [['--strings-in-hex=non-ascii-chars', 'ls'], '--strings-in-hex=non-ascii-chars'],
+  ] as const)('%j is not supported', (words, what) => {
+    const error = new UsageError(`${what} is not supported by this version`);
+    expect(() => parseCommandLine(words)).toThrow(error);
+  });
+
+  it('does not trace itself', () => {
+    expect(() => parseCommandLine(['-p', `${process.pid}`])).toThrow(/is xtrace itself/);
+  });
+
+  it('knows no backend but its own', () => {
+    expect(() => parseCommandLine(['--backend=foo', 'ls'])).toThrow("invalid --backend argument: 'foo'");
+  });
+});
+
+function quiet(...messages: (keyof Options['quiet'])[]): Options['quiet'] {
+  const has = (message: keyof Options['quiet']) => messages.includes(message);
+  return {
+    attach: has('attach'),
+    exit: has('exit'),
+    pathResolution: has('pathResolution'),
+    personality: has('personality'),
+    superseded: has('superseded'),
+  };
+}

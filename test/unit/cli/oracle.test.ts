@@ -1,0 +1,303 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine, UsageError } from '../../../src/cli/options.ts';
+
+/** What strace says about a command line before it traces anything, and its status where it then gives up. */
+function strace(words: readonly string[]): { said: string[]; failed: boolean } {
+  const { stderr, status } = spawnSync('strace', words, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said = stderr.split('\n').filter((line) => /^strace: |^Try /.test(line));
+  return { said: said.map((line) => line.replaceAll('strace', 'xtrace')), failed: status !== 0 };
+}
+
+/** The same of ours. */
+function xtrace(words: readonly string[]): { said: string[]; failed: boolean } {
+  try {
+    const { warnings } = parseCommandLine(words);
+    return { said: warnings.map((line) => `xtrace: ${line}`), failed: false };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const hint = error.hint ? ["Try 'xtrace -h' for more information."] : [];
+    return { said: [`xtrace: ${error.message}`, ...hint], failed: true };
+  }
+}
+
+const BAD: readonly (readonly string[])[] = [
+  [],
+  ['-A'],
+  ['--'],
+  ['-p', ''],
+  ...[
+    '0',
+    '-1',
+    'x',
+    ',',
+    '1,x',
+    '1 ,2',
+    ' 1',
+    '1,,2',
+    '+0',
+    '0x1',
+    '1.5',
+    '1\n-2',
+    '99999999999',
+    '2147483648',
+  ].map((pid) => ['-p', pid]),
+  ['--attach=1x'],
+  ...['x', '-1', '', '0x4', '4294967296', '2147483648', '2147483647x', '1e3'].map((column) => ['-a', column]),
+  ['--columns=x'],
+  ...['x', '-1', '', '1073741824'].map((size) => ['-s', size]),
+  ['--string-limit=q'],
+  ...['0', '5', 'x', '', '-1'].map((when) => ['-I', when]),
+  ['--interruptible=5'],
+  ['--interr=5'],
+  ...['foo', '', 'TIME', 'times', 'name,calls'].map((column) => ['-c', '-S', column]),
+  ...['foo', '', 'calls,', ',', 'calls,foo,bar', 'nothing', 'Name'].map((columns) => ['-c', '-U', columns]),
+  ['-c', '-U', 'calls,count,name,foo'],
+  ['-c', '-U', 'time,total-time,time-total'],
+  ...[
+    'foo',
+    '',
+    '-1',
+    '1x',
+    '1 s',
+    '1S',
+    '1MS',
+    '1Ms',
+    '1ks',
+    'inf',
+    'nan',
+    '0x10',
+    '1e',
+    '1e309',
+    '1e-400',
+    '1s1',
+  ].map((overhead) => ['-O', overhead]),
+  ['-O', '99999999999999999999'],
+  ['-b', 'foo', 'true'],
+  ['--detach-on=foo', 'true'],
+  ['-c', '-C', 'true'],
+  ['-C', '-c', 'true'],
+  ['-c', '-ff', 'true'],
+  ['-C', '-ff', '-o', 'x', 'true'],
+  ['-c', '--output-separately', 'true'],
+  ['-w', 'true'],
+  ['-U', 'name', 'true'],
+  ['-w', '-U', 'name', 'true'],
+  ['-q', '--quiet=all', 'true'],
+  ['-e', 'quiet=all', '-q', 'true'],
+  ['-f', '--follow-forks', 'true'],
+  ['-ff', '--output-separately', 'true'],
+  ['-t', '--absolute-timestamps', 'true'],
+  ['-ttt', '--timestamps=none', 'true'],
+  ['-x', '--strings-in-hex', 'true'],
+  ['--strings-in-hex=none', '-xx', 'true'],
+  ['-y', '--decode-fds', 'true'],
+  ['-y', '-e', 'decode-fds=path', 'true'],
+  ['-o', '|cat', '-ff', 'true'],
+  ['-o', '!cat', '-ff', 'true'],
+  ...['x', ''].map((unit) => [`--relative-timestamps=${unit}`]),
+  ...['x', ''].map((unit) => [`--syscall-times=${unit}`]),
+  ...['x', 'format:us', 'precision:time', 'us,x'].map((value) => [`--absolute-timestamps=${value}`]),
+  ['--timestamps=x'],
+  ...['x', ''].map((which) => [`--strings-in-hex=${which}`]),
+];
+
+const BAD_SYNTAX: readonly (readonly string[])[] = [
+  ['--foo', 'true'],
+  ['--foo=5'],
+  ['-G'],
+  ['-W', 'foo'],
+  ['-:'],
+  ['-fG'],
+  ['-f-'],
+  ['-r=x'],
+  ['-V', '-G'],
+  ...'apeEoOsSuUIbP'.split('').map((letter) => [`-${letter}`]),
+  ['--output'],
+  ['--summary=5'],
+  ['--output-s=3'],
+  ['--output-append-mode=3', 'true'],
+  ...[
+    'a',
+    'c',
+    'd',
+    'f',
+    'fa',
+    'i',
+    'o',
+    'r',
+    's',
+    'si',
+    'st',
+    'sum',
+    'summary-s',
+    't',
+    'v',
+    'dec',
+    'ab',
+  ].map((name) => [`--${name}`]),
+  ['--trac=foo'],
+  ['--str=3'],
+  ...['g', 'j', 'l', 'm', 'x', 'z', 'te', 'sto'].map((name) => [`--${name}`]),
+];
+
+const BAD_EXPRESSIONS: readonly string[] = [
+  ...[
+    'foo',
+    'trace=foo',
+    't=foo',
+    '%foo',
+    '%%file',
+    '%all',
+    'net',
+    'creds',
+    'clock',
+    'pure',
+    'foo=bar',
+    '=',
+    '',
+    'trace=',
+  ],
+  ...[
+    '!foo',
+    '!',
+    '!!',
+    ',',
+    'read,foo',
+    'read,none',
+    '?foo,bar',
+    'bar,?foo',
+    ' trace=foo',
+    'TRACE=foo',
+    '!trace=foo',
+  ],
+  ...[
+    'read@foo',
+    'read@',
+    'a@64@32',
+    'waitpid@64',
+    'waitpid@x32',
+    'uselib@x32',
+    'none@64',
+    '/read@foo',
+    '_llseek@64',
+  ],
+  ...[
+    '100000',
+    '1000',
+    '500',
+    '0x1',
+    '1 ',
+    '548@x32',
+    '400@x32',
+    '222@32',
+    '501@32',
+    '65638@32',
+    '1073741824@64',
+  ],
+  ...[
+    '/foo',
+    '/(',
+    '/[',
+    '/*',
+    '/+',
+    '/?',
+    '/{',
+    '/\\',
+    '/[[:foo:]]',
+    '/[z-a]',
+    '/a{1',
+    '/a{x',
+    '/a{}',
+    '/\\9',
+    '/[a',
+    '/^*',
+  ],
+  ...['/a{2,1}', '/)', '/(*a)', '/[[.hyphen.]]', '/a{1}{2}', '/a{99999}'],
+  ...['abbrev=foo', 'a=foo', 'verbose=foo', 'v=foo', 'raw=foo', 'x=foo'],
+  ...[
+    'signal=foo',
+    'signals=foo',
+    's=foo',
+    'signal=',
+    'signal=!',
+    'signal=256',
+    'signal=-1',
+    'signal= 1',
+    'signal=1x',
+  ],
+  ...[
+    'signal=all,hup',
+    'signal=SIG',
+    'signal=iot',
+    'signal=cld',
+    'signal=rtmax',
+    'signal=SIGRTMIN+1',
+    'signal=RT_0',
+  ],
+  ...[
+    'status=foo',
+    'status=success',
+    'status=',
+    'quiet=foo',
+    'q=foo',
+    'silent=foo',
+    'silence=foo',
+    'quiet=attach,all',
+  ],
+  ...[
+    'quiet=',
+    'decode-fds=foo',
+    'decode-fd=foo',
+    'decode-pids=foo',
+    'decode-pid=foo',
+    'decode_fd=foo',
+    'trace-fds=1',
+  ],
+];
+
+const WARNED: readonly (readonly string[])[] = [
+  ['-A'],
+  ['-F'],
+  ['-f', '-F'],
+  ['--output-separately'],
+  ['-f', '--output-separately'],
+  ['-ff'],
+  ['-S', 'name'],
+  ['-c', '-i', '-n', '-r', '-t', '-T', '-y'],
+  ['-c', '--relative-timestamps', '--timestamps', '--syscall-times', '--decode-fds'],
+  ['-c', '--timestamps=none', '--decode-fds=none'],
+  ['-C', '-i', '-n', '-r', '-t', '-T', '-y'],
+  ['-z', '-Z'],
+  ['-zz'],
+  ['-F', '-c', '-i', '-A', '-z', '-Z'],
+];
+
+describe('the command line, beside strace', () => {
+  it.each([...BAD, ...BAD_SYNTAX].map((words) => [words.join(' ') || '(nothing)', words] as const))(
+    'refuses as strace does: %s',
+    (_, words) => {
+      const expected = strace(words);
+      expect(expected).toMatchObject({ failed: true });
+      expect(xtrace(words)).toEqual(expected);
+    },
+  );
+
+  it.each(BAD_EXPRESSIONS)('refuses as strace does: -e %s', (expression) => {
+    const words = ['-e', expression, 'true'];
+    const expected = strace(words);
+    expect(expected).toMatchObject({ failed: true });
+    expect(xtrace(words)).toEqual(expected);
+  });
+
+  it.each(WARNED.map((words) => [words.join(' '), words] as const))(
+    'warns as strace does: %s',
+    (_, options) => {
+      const words = [...options, 'true'];
+      expect(xtrace(words)).toEqual(strace(words));
+    },
+  );
+});
