@@ -3,7 +3,7 @@ import type { SyscallCall } from '../events/event.ts';
 import type { Argument, Type } from '../types/type.ts';
 import { type Syscall, type SyscallOptions, syscall } from './syscall.ts';
 
-/** How a call looks for some values of the argument that selects: its arguments, and options where they differ. */
+/** How a call looks for some values of the argument that selects: its arguments, and options where it has any. */
 export type Variant = readonly [args: Record<string, Type | Argument>, options?: SyscallOptions];
 
 /** Which argument selects, and the set that names its values. */
@@ -15,18 +15,19 @@ export interface Selector {
 
 /**
  * A row for a call that is many calls in one (`prctl`, `keyctl`): `cases` has the variants, keyed by the names of
- * the values that select them, separated by spaces. Every other value has `otherwise`.
+ * the values that select them, separated by spaces. A case may be such a row itself. Every other value has
+ * `otherwise`.
  */
 export function variants(
   name: string,
   selector: Selector,
-  cases: Record<string, Variant>,
+  cases: Record<string, Variant | Syscall>,
   otherwise: Variant,
 ): Syscall {
   const rest = syscall(name, otherwise[0], otherwise[1]);
   const byValue = new Map<number, Syscall>();
-  for (const [values, [args, options]] of Object.entries(cases)) {
-    const row = syscall(name, args, { ...otherwise[1], ...options });
+  for (const [values, given] of Object.entries(cases)) {
+    const row = 'name' in given ? given : syscall(name, given[0], given[1]);
     for (const value of values.split(' ')) byValue.set(lowHalfOf(selector.names, value), row);
   }
   const all = [rest, ...byValue.values()];
@@ -37,7 +38,10 @@ export function variants(
     remembers: all.some((row) => row.remembers),
     readsAtEntry: all.some((row) => row.readsAtEntry),
     readsAtExit: all.some((row) => row.readsAtExit),
-    variant: (call: SyscallCall) => byValue.get(call.args[low] as number) ?? rest,
+    variant: (call: SyscallCall) => {
+      const row = byValue.get(call.args[low] as number) ?? rest;
+      return row.variant ? row.variant(call) : row;
+    },
   };
 }
 

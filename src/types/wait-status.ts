@@ -37,12 +37,12 @@ export function printWaitStatus(c: Decoding, status: number): void {
 function printRest(c: Decoding, rest: number): void {
   const event = rest >>> 16;
   if (event !== 0) {
-    c.out.symbol(' | ');
+    c.out.or();
     c.out.enumeration(PTRACE_EVENTS, event, 0);
-    c.out.symbol(' << 16');
+    c.out.symbol('<<16');
   }
   if ((rest & 0xffff) !== 0) {
-    c.out.symbol(' | ');
+    c.out.or();
     c.out.hex(rest & 0xffff, 0);
   }
 }

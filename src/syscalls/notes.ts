@@ -1,0 +1,35 @@
+import type { Constants } from '../abi/constants.ts';
+import { nameOf } from '../abi/constants.ts';
+import type { Decoding } from '../types/decoding.ts';
+import type { ResultPrinter } from './syscall.ts';
+
+/** A note after a result that is one of several named values: ` (SCHED_OTHER)`; nothing where it has no name. */
+export function enumerationNote(set: Constants): (c: Decoding) => void {
+  return (c) => {
+    const name = c.failed ? undefined : nameOf(set, c.resultLow, c.resultHigh);
+    if (name === undefined) return;
+    c.out.beginNote();
+    c.out.constant(name, c.resultLow, c.resultHigh);
+    c.out.endNote();
+  };
+}
+
+/** A note after a result that is a set of bits; nothing for 0. To be used with `hexResult`. */
+export function flagsNote(set: Constants): (c: Decoding) => void {
+  return (c) => {
+    if (c.failed || (c.resultLow === 0 && c.resultHigh === 0)) return;
+    c.out.beginNote();
+    c.out.flags(set, c.resultLow, c.resultHigh);
+    c.out.endNote();
+  };
+}
+
+/** A note that code prints, of results that are no failure. */
+export function noteOf(print: ResultPrinter): (c: Decoding) => void {
+  return (c) => {
+    if (c.failed) return;
+    c.out.beginNote();
+    print(c);
+    c.out.endNote();
+  };
+}

@@ -1,0 +1,84 @@
+import { MEMBARRIER_COMMANDS, MEMBARRIER_FLAGS } from '../../abi/generated/memory.ts';
+import { GETRANDOM_FLAGS } from '../../abi/generated/misc.ts';
+import {
+  KCMP_TYPES,
+  PERSONALITY_FLAGS,
+  PERSONALITY_TYPES,
+  PIDFD_OPEN_FLAGS,
+} from '../../abi/generated/process.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { descriptorResult, fd } from '../../types/descriptor.ts';
+import { hexBytes } from '../../types/hex-bytes.ts';
+import { pid } from '../../types/ids.ts';
+import { RETURNED } from '../../types/length.ts';
+import { address, hexInt, hexLong, int, octal, scalar, ulong } from '../../types/numbers.ts';
+import { pointee } from '../../types/pointer.ts';
+import { onlyIf, out } from '../../types/type.ts';
+import { noteOf } from '../notes.ts';
+import { hexResult, octalResult, type Syscall, syscall } from '../syscall.ts';
+import { variants } from '../variants.ts';
+
+const ASK_FOR_PERSONALITY = 0xffffffff;
+const MEMBARRIER_CMD_FLAG_CPU = 1;
+
+const personality = scalar(4, (c, low) => {
+  if (low === ASK_FOR_PERSONALITY) c.out.hex(low, 0);
+  else printPersonality(c, low);
+});
+
+const barrier = {
+  cmd: enumeration(MEMBARRIER_COMMANDS),
+  flags: flags(MEMBARRIER_FLAGS),
+  cpu_id: onlyIf((c) => (c.low(1) & MEMBARRIER_CMD_FLAG_CPU) !== 0, int),
+};
+const type = enumeration(KCMP_TYPES);
+
+/** How a process lives: its traits, what it registers with the kernel, and its handles on other processes. */
+export const controlSyscalls: readonly Syscall[] = [
+  syscall('umask', { mask: octal }, { result: octalResult }),
+  syscall(
+    'personality',
+    { personality },
+    { result: hexResult, note: noteOf((c) => printPersonality(c, c.resultLow)) },
+  ),
+  syscall('set_tid_address', { tidptr: address }),
+  syscall('set_robust_list', { head: address, len: ulong }),
+  syscall('get_robust_list', { pid, head_ptr: out(pointee(address)), len_ptr: out(pointee(ulong)) }),
+  syscall('rseq', { rseq: hexLong, rseq_len: hexLong, flags: hexLong, sig: hexLong }),
+  syscall('getrandom', {
+    buf: out(hexBytes(RETURNED)),
+    count: out(ulong),
+    flags: out(flags(GETRANDOM_FLAGS)),
+  }),
+  syscall('pidfd_open', { pid, flags: flags(PIDFD_OPEN_FLAGS) }, { result: descriptorResult }),
+  syscall('pidfd_getfd', { pidfd: fd, targetfd: int, flags: hexInt }, { result: descriptorResult }),
+  variants(
+    'membarrier',
+    { argument: 0, names: MEMBARRIER_COMMANDS },
+    { MEMBARRIER_CMD_QUERY: [barrier, { result: hexResult, note: noteOf(printBarriers) }] },
+    [barrier],
+  ),
+  variants(
+    'kcmp',
+    { argument: 2, names: KCMP_TYPES },
+    {
+      KCMP_FILE: [{ pid1: pid, pid2: pid, type, idx1: fd, idx2: fd }],
+      'KCMP_VM KCMP_FILES KCMP_FS KCMP_SIGHAND KCMP_IO KCMP_SYSVSEM': [{ pid1: pid, pid2: pid, type }],
+    },
+    [{ pid1: pid, pid2: pid, type, idx1: hexLong, idx2: hexLong }],
+  ),
+];
+
+/** The low byte is the type, the rest are bits (sys/personality.h). */
+function printPersonality(c: Decoding, low: number): void {
+  c.out.enumeration(PERSONALITY_TYPES, low & 0xff, 0);
+  const bits = (low & ~0xff) >>> 0;
+  if (bits === 0) return;
+  c.out.or();
+  c.out.flags(PERSONALITY_FLAGS, bits, 0);
+}
+
+function printBarriers(c: Decoding): void {
+  c.out.flags(MEMBARRIER_COMMANDS, c.resultLow, c.resultHigh);
+}

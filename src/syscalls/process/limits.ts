@@ -1,0 +1,60 @@
+import {
+  IOPRIO_CLASSES,
+  IOPRIO_WHOS,
+  PRIORITY_WHICHES,
+  RLIMIT_RESOURCES,
+  RUSAGE_WHOS,
+} from '../../abi/generated/process.ts';
+import { clockTicks } from '../../types/clock-ticks.ts';
+import { enumeration } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { pid } from '../../types/ids.ts';
+import { int, scalar } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { rlimit, rlimit64 } from '../../types/rlimit.ts';
+import { rusage } from '../../types/rusage.ts';
+import { struct } from '../../types/struct.ts';
+import { out } from '../../types/type.ts';
+import { noteOf } from '../notes.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const resource = enumeration(RLIMIT_RESOURCES);
+const which = enumeration(PRIORITY_WHICHES);
+const ioWhich = enumeration(IOPRIO_WHOS);
+const ioPriority = scalar(4, printIoPriority);
+const tms = struct({
+  tms_utime: clockTicks,
+  tms_stime: clockTicks,
+  tms_cutime: clockTicks,
+  tms_cstime: clockTicks,
+});
+
+/** What processes may use and have used, and which goes first. */
+export const limitSyscalls: readonly Syscall[] = [
+  syscall('prlimit64', { pid, resource, new_rlim: pointer(rlimit64), old_rlim: out(pointer(rlimit64)) }),
+  syscall('getrlimit', { resource, rlim: out(pointer(rlimit)) }),
+  syscall('setrlimit', { resource, rlim: pointer(rlimit) }),
+  syscall('getrusage', { who: enumeration(RUSAGE_WHOS), ru: out(pointer(rusage)) }),
+  syscall('times', { tbuf: out(pointer(tms)) }),
+  syscall('getpriority', { which, who: int }),
+  syscall('setpriority', { which, who: int, niceval: int }),
+  syscall(
+    'ioprio_get',
+    { which: ioWhich, who: int },
+    { note: noteOf((c) => printIoPriority(c, c.resultLow)) },
+  ),
+  syscall('ioprio_set', { which: ioWhich, who: int, ioprio: ioPriority }),
+  syscall('nice', { increment: int }),
+];
+
+/** Bits of the level, below those of the class (linux/ioprio.h). */
+const CLASS_SHIFT = 13;
+
+function printIoPriority(c: Decoding, low: number): void {
+  c.out.beginCall('IOPRIO_PRIO_VALUE');
+  c.out.element();
+  c.out.enumeration(IOPRIO_CLASSES, low >>> CLASS_SHIFT, 0);
+  c.out.element();
+  c.out.int(low & ((1 << CLASS_SHIFT) - 1));
+  c.out.endCall();
+}

@@ -1,0 +1,31 @@
+import { SCHED_POLICIES } from '../../abi/generated/process.ts';
+import { enumeration } from '../../types/constants.ts';
+import { cpuSet } from '../../types/cpu-set.ts';
+import { pid } from '../../types/ids.ts';
+import { RETURNED } from '../../types/length.ts';
+import { address, int, uint, ulong } from '../../types/numbers.ts';
+import { pointee, pointer } from '../../types/pointer.ts';
+import { schedAttributes } from '../../types/sched-attributes.ts';
+import { timespec } from '../../types/timespec.ts';
+import { out } from '../../types/type.ts';
+import { enumerationNote } from '../notes.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const policy = enumeration(SCHED_POLICIES);
+
+/** When and where threads run. */
+export const schedulingSyscalls: readonly Syscall[] = [
+  syscall('sched_yield', {}),
+  syscall('sched_getscheduler', { pid }, { note: enumerationNote(SCHED_POLICIES) }),
+  syscall('sched_setscheduler', { pid, policy, param: pointee(int) }),
+  syscall('sched_getparam', { pid, param: out(pointee(int)) }),
+  syscall('sched_setparam', { pid, param: pointee(int) }),
+  syscall('sched_get_priority_max', { policy }),
+  syscall('sched_get_priority_min', { policy }),
+  syscall('sched_rr_get_interval', { pid, interval: out(pointer(timespec)) }),
+  syscall('sched_setaffinity', { pid, len: ulong, user_mask_ptr: cpuSet('len') }),
+  syscall('sched_getaffinity', { pid, len: ulong, user_mask_ptr: out(cpuSet(RETURNED)) }),
+  syscall('sched_setattr', { pid, uattr: schedAttributes(), flags: uint }),
+  syscall('sched_getattr', { pid, uattr: out(schedAttributes('usize')), usize: uint, flags: uint }),
+  syscall('getcpu', { cpup: out(pointee(uint)), nodep: out(pointee(uint)), unused: out(address) }),
+];

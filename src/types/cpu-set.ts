@@ -1,0 +1,53 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
+import { Scalar, type Scope, type Type } from './type.ts';
+
+/** A pointer to a mask of processors of `length` bytes, `[0 2 5]`. */
+export function cpuSet(length: LengthLike): Type {
+  return new CpuSet(toLength(length));
+}
+
+/** The kernel looks at no more than a page of it: enough for 32768 processors. */
+const MOST_BYTES = 4096;
+
+class CpuSet extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly length: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new CpuSet(this.length.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const length = Math.min(this.length.get(c, scope), MOST_BYTES);
+    if (length === 0 && (low !== 0 || high !== 0) && c.mayFollow) {
+      c.out.symbol('[]');
+      return;
+    }
+    const at = c.readOrPrintAddress(low, high, length);
+    if (at >= 0) printBits(c, at, length);
+  }
+}
+
+function printBits(c: Decoding, at: number, length: number): void {
+  c.out.symbol('[');
+  let isFirst = true;
+  for (let index = 0; index < length; index++) {
+    const byte = c.memory.u8(at + index);
+    for (let bit = 0; bit < 8; bit++) {
+      if (((byte >>> bit) & 1) === 0) continue;
+      if (!isFirst) c.out.symbol(' ');
+      isFirst = false;
+      c.out.int(8 * index + bit);
+    }
+  }
+  c.out.symbol(']');
+}
