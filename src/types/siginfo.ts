@@ -1,5 +1,6 @@
 import { type Abi, abiOfAuditArch } from '../abi/abi.ts';
 import { ERRNOS, RESTART_ERRNOS } from '../abi/generated/errno.ts';
+import { AUDIT_ARCHITECTURES } from '../abi/generated/process.ts';
 import { ANY_SIGNAL_CODES, SIGNAL_CODES, SIGNALS } from '../abi/generated/signals.ts';
 import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
@@ -212,7 +213,7 @@ function printSystemCall(c: Decoding, rest: number, current: Abi): void {
   out.field('si_syscall');
   printSystemCallNumber(c, number, abiOfAuditArch(arch), current);
   out.field('si_arch');
-  out.hex(arch, 0);
+  out.enumeration(AUDIT_ARCHITECTURES, arch, 0);
 }
 
 function printSystemCallNumber(c: Decoding, number: number, abi: Abi | undefined, current: Abi): void {

@@ -12,7 +12,7 @@ import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
-import { address, hexInt, hexLong, int, octal, scalar, ulong } from '../../types/numbers.ts';
+import { address, hexInt, hexLong, int, scalar, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { onlyIf, out } from '../../types/type.ts';
 import { noteOf } from '../notes.ts';
@@ -32,11 +32,13 @@ const barrier = {
   flags: flags(MEMBARRIER_FLAGS),
   cpu_id: onlyIf((c) => (c.low(1) & MEMBARRIER_CMD_FLAG_CPU) !== 0, int),
 };
+/** The kernel's `umode_t`, 16 bits wide. */
+const fileMode = scalar(4, (c, low) => c.out.octal(low & 0xffff, 3));
 const type = enumeration(KCMP_TYPES);
 
 /** How a process lives: its traits, what it registers with the kernel, and its handles on other processes. */
 export const controlSyscalls: readonly Syscall[] = [
-  syscall('umask', { mask: octal }, { result: octalResult }),
+  syscall('umask', { mask: fileMode }, { result: octalResult }),
   syscall(
     'personality',
     { personality },

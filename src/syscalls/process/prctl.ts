@@ -111,13 +111,7 @@ export const prctl: Syscall = variants(
       { result: hexResult, note: vectorLengthNote(PR_SME_VL_FLAGS) },
     ],
     PR_SME_GET_VL: [{ option }, { result: hexResult, note: vectorLengthNote(PR_SME_VL_FLAGS) }],
-    PR_GET_SPECULATION_CTRL: [
-      { option, misfeature: enumeration(PR_SPECULATION_FEATURES, 'word') },
-      {
-        result: hexResult,
-        note: noteOf((c) => c.out.flags(PR_SPECULATION_STATES, c.resultLow, c.resultHigh)),
-      },
-    ],
+    PR_GET_SPECULATION_CTRL: speculationState(),
     PR_SET_SPECULATION_CTRL: [
       { option, misfeature: enumeration(PR_SPECULATION_FEATURES, 'word'), val: speculationControl },
     ],
@@ -126,7 +120,15 @@ export const prctl: Syscall = variants(
     PR_PAC_GET_ENABLED_KEYS: [all[0], { result: hexResult, note: flagsNote(PR_PAC_KEYS) }],
     PR_SET_TAGGED_ADDR_CTRL: [{ option, flags: taggedAddressControl, ...rest3 }],
     PR_GET_TAGGED_ADDR_CTRL: [all[0], { result: hexResult, note: noteOf(printTaggedAddressFlags) }],
-    PR_SET_SYSCALL_USER_DISPATCH: dispatchSystemCalls(),
+    PR_SET_SYSCALL_USER_DISPATCH: [
+      {
+        option,
+        mode: enumeration(PR_SYS_DISPATCH_MODES, 'word'),
+        offset: hexLong,
+        len: hexLong,
+        selector: address,
+      },
+    ],
     PR_SET_VMA: nameMapping(),
     PR_SCHED_CORE: [
       { option, cs_command: enumeration(PR_SCHED_CORE_COMMANDS), pid, type: pidTypeComment, cookie: address },
@@ -174,20 +176,28 @@ function changeAmbient(): Syscall {
   );
 }
 
-function dispatchSystemCalls(): Syscall {
-  const mode = enumeration(PR_SYS_DISPATCH_MODES, 'word');
-  return bySecond(
-    PR_SYS_DISPATCH_MODES,
-    { PR_SYS_DISPATCH_ON: [{ option, mode, offset: hexLong, len: hexLong, selector: address }] },
-    [{ option, mode, ...rest3 }],
-  );
-}
-
 function nameMapping(): Syscall {
   const attribute = enumeration(PR_SET_VMA_ATTRIBUTES, 'word');
   return bySecond(
     PR_SET_VMA_ATTRIBUTES,
     { PR_SET_VMA_ANON_NAME: [{ option, attribute, addr: address, size: ulong, val: string }] },
     [{ option, attribute, ...rest3 }],
+  );
+}
+
+/** The state is told of the misfeatures that are known. */
+function speculationState(): Syscall {
+  const misfeature = enumeration(PR_SPECULATION_FEATURES, 'word');
+  const known = PR_SPECULATION_FEATURES.entries.map(([name]) => name).join(' ');
+  const note = noteOf((c) => c.out.flags(PR_SPECULATION_STATES, c.resultLow, c.resultHigh));
+  return bySecond(
+    PR_SPECULATION_FEATURES,
+    {
+      [known]: [
+        { option, misfeature },
+        { result: hexResult, note },
+      ],
+    },
+    [{ option, misfeature }],
   );
 }

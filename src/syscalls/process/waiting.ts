@@ -67,6 +67,7 @@ export const waitSyscalls: readonly Syscall[] = [
     options: out(options),
     ru: out(new OfReportedChild(pointer(rusage))),
   }),
+  syscall('waitpid', { pid, stat_addr: out(waitStatus), options: out(options) }),
   syscall('waitid', {
     which: enumeration(WAITID_TYPES),
     upid,
