@@ -16,10 +16,18 @@ import { resolve } from './resolve.mjs';
 
 const FAMILIES = new URL('sets/families/', import.meta.url);
 
-/** @returns {Promise<[name: string, text: string][]>} */
-export async function constantFiles() {
-  const families = readdirSync(FAMILIES).sort();
-  return await Promise.all(families.map((file) => familyFile(file)));
+/**
+ * @param {readonly string[]} [families] all if left out
+ * @returns {Promise<[name: string, text: string][]>}
+ */
+export async function constantFiles(families = allFamilies()) {
+  return await Promise.all(families.map((family) => familyFile(`${family}.mjs`)));
+}
+
+function allFamilies() {
+  return readdirSync(FAMILIES)
+    .sort()
+    .map((file) => file.replace(/\.mjs$/, ''));
 }
 
 /** @param {string} file @returns {Promise<[name: string, text: string]>} */

@@ -916,3 +916,12 @@ export const FUTEX_WAITV_FLAGS = /* @__PURE__ */ constants('FUTEX_???', [
   ['FUTEX_32', 2],
   ['FUTEX_PRIVATE_FLAG', 0x80],
 ]);
+
+export const SECCOMP_USER_NOTIF_FLAGS = /* @__PURE__ */ constants('SECCOMP_USER_NOTIF_FLAG_???', [
+  ['SECCOMP_USER_NOTIF_FLAG_CONTINUE', 1],
+]);
+
+export const SECCOMP_ADDFD_FLAGS = /* @__PURE__ */ constants('SECCOMP_ADDFD_FLAG_???', [
+  ['SECCOMP_ADDFD_FLAG_SETFD', 1],
+  ['SECCOMP_ADDFD_FLAG_SEND', 2],
+]);

@@ -590,4 +590,18 @@ export const SETS = {
       FUTEX_32 FUTEX_PRIVATE_FLAG
     `,
   },
+  SECCOMP_USER_NOTIF_FLAGS: {
+    placeholder: 'SECCOMP_USER_NOTIF_FLAG_???',
+    headers: ['linux/seccomp.h'],
+    names: `
+      SECCOMP_USER_NOTIF_FLAG_CONTINUE
+    `,
+  },
+  SECCOMP_ADDFD_FLAGS: {
+    placeholder: 'SECCOMP_ADDFD_FLAG_???',
+    headers: ['linux/seccomp.h'],
+    names: `
+      SECCOMP_ADDFD_FLAG_SETFD SECCOMP_ADDFD_FLAG_SEND
+    `,
+  },
 };

@@ -1,0 +1,256 @@
+// Constants of route netlink: bridges, bonds and virtual functions. Names in the order in which strace prints them; a name with `=` is one
+// that the installed headers lack: its value is that of the kernel's own headers, which are not installed.
+
+/** @type {import('../../constants.mjs').Sets} */
+export const SETS = {
+  IFLA_VF_INFO_ATTRIBUTES: {
+    placeholder: 'IFLA_VF_INFO_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_VF_INFO_UNSPEC IFLA_VF_INFO
+    `,
+  },
+  IFLA_VF_VLAN_INFO_ATTRIBUTES: {
+    placeholder: 'IFLA_VF_VLAN_INFO_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_VF_VLAN_INFO_UNSPEC IFLA_VF_VLAN_INFO
+    `,
+  },
+  IFLA_VF_STATS_ATTRIBUTES: {
+    placeholder: 'IFLA_VF_STATS_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_VF_STATS_RX_PACKETS IFLA_VF_STATS_TX_PACKETS IFLA_VF_STATS_RX_BYTES
+      IFLA_VF_STATS_TX_BYTES IFLA_VF_STATS_BROADCAST IFLA_VF_STATS_MULTICAST IFLA_VF_STATS_PAD
+      IFLA_VF_STATS_RX_DROPPED IFLA_VF_STATS_TX_DROPPED
+    `,
+  },
+  IFLA_VF_PORT_ATTRIBUTES: {
+    placeholder: 'IFLA_VF_PORT_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_VF_PORT_UNSPEC IFLA_VF_PORT
+    `,
+  },
+  IFLA_VF_LINK_STATES: {
+    placeholder: 'IFLA_VF_LINK_STATE_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_VF_LINK_STATE_AUTO IFLA_VF_LINK_STATE_ENABLE IFLA_VF_LINK_STATE_DISABLE
+    `,
+  },
+  IFLA_VF_ATTRIBUTES: {
+    placeholder: 'IFLA_VF_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_VF_UNSPEC IFLA_VF_MAC IFLA_VF_VLAN IFLA_VF_TX_RATE IFLA_VF_SPOOFCHK IFLA_VF_LINK_STATE
+      IFLA_VF_RATE IFLA_VF_RSS_QUERY_EN IFLA_VF_STATS IFLA_VF_TRUST IFLA_VF_IB_NODE_GUID
+      IFLA_VF_IB_PORT_GUID IFLA_VF_VLAN_LIST IFLA_VF_BROADCAST
+    `,
+  },
+  IFLA_BR_ATTRIBUTES: {
+    placeholder: 'IFLA_BR_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_BR_UNSPEC IFLA_BR_FORWARD_DELAY IFLA_BR_HELLO_TIME IFLA_BR_MAX_AGE IFLA_BR_AGEING_TIME
+      IFLA_BR_STP_STATE IFLA_BR_PRIORITY IFLA_BR_VLAN_FILTERING IFLA_BR_VLAN_PROTOCOL
+      IFLA_BR_GROUP_FWD_MASK IFLA_BR_ROOT_ID IFLA_BR_BRIDGE_ID IFLA_BR_ROOT_PORT
+      IFLA_BR_ROOT_PATH_COST IFLA_BR_TOPOLOGY_CHANGE IFLA_BR_TOPOLOGY_CHANGE_DETECTED
+      IFLA_BR_HELLO_TIMER IFLA_BR_TCN_TIMER IFLA_BR_TOPOLOGY_CHANGE_TIMER IFLA_BR_GC_TIMER
+      IFLA_BR_GROUP_ADDR IFLA_BR_FDB_FLUSH IFLA_BR_MCAST_ROUTER IFLA_BR_MCAST_SNOOPING
+      IFLA_BR_MCAST_QUERY_USE_IFADDR IFLA_BR_MCAST_QUERIER IFLA_BR_MCAST_HASH_ELASTICITY
+      IFLA_BR_MCAST_HASH_MAX IFLA_BR_MCAST_LAST_MEMBER_CNT IFLA_BR_MCAST_STARTUP_QUERY_CNT
+      IFLA_BR_MCAST_LAST_MEMBER_INTVL IFLA_BR_MCAST_MEMBERSHIP_INTVL IFLA_BR_MCAST_QUERIER_INTVL
+      IFLA_BR_MCAST_QUERY_INTVL IFLA_BR_MCAST_QUERY_RESPONSE_INTVL IFLA_BR_MCAST_STARTUP_QUERY_INTVL
+      IFLA_BR_NF_CALL_IPTABLES IFLA_BR_NF_CALL_IP6TABLES IFLA_BR_NF_CALL_ARPTABLES
+      IFLA_BR_VLAN_DEFAULT_PVID IFLA_BR_PAD IFLA_BR_VLAN_STATS_ENABLED IFLA_BR_MCAST_STATS_ENABLED
+      IFLA_BR_MCAST_IGMP_VERSION IFLA_BR_MCAST_MLD_VERSION IFLA_BR_VLAN_STATS_PER_PORT
+      IFLA_BR_MULTI_BOOLOPT IFLA_BR_MCAST_QUERIER_STATE
+    `,
+  },
+  BRIDGE_QUERIER_ATTRIBUTES: {
+    placeholder: 'BRIDGE_QUERIER_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_QUERIER_UNSPEC BRIDGE_QUERIER_IP_ADDRESS BRIDGE_QUERIER_IP_PORT
+      BRIDGE_QUERIER_IP_OTHER_TIMER BRIDGE_QUERIER_PAD BRIDGE_QUERIER_IPV6_ADDRESS
+      BRIDGE_QUERIER_IPV6_PORT BRIDGE_QUERIER_IPV6_OTHER_TIMER
+    `,
+  },
+  BRIDGE_BOOLEAN_OPTION_FLAGS: {
+    placeholder: '1<<BR_BOOLOPT_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      1<<BR_BOOLOPT_NO_LL_LEARN 1<<BR_BOOLOPT_MCAST_VLAN_SNOOPING 1<<BR_BOOLOPT_MST_ENABLE
+    `,
+  },
+  IFLA_BRPORT_ATTRIBUTES: {
+    placeholder: 'IFLA_BRPORT_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_BRPORT_UNSPEC IFLA_BRPORT_STATE IFLA_BRPORT_PRIORITY IFLA_BRPORT_COST IFLA_BRPORT_MODE
+      IFLA_BRPORT_GUARD IFLA_BRPORT_PROTECT IFLA_BRPORT_FAST_LEAVE IFLA_BRPORT_LEARNING
+      IFLA_BRPORT_UNICAST_FLOOD IFLA_BRPORT_PROXYARP IFLA_BRPORT_LEARNING_SYNC
+      IFLA_BRPORT_PROXYARP_WIFI IFLA_BRPORT_ROOT_ID IFLA_BRPORT_BRIDGE_ID
+      IFLA_BRPORT_DESIGNATED_PORT IFLA_BRPORT_DESIGNATED_COST IFLA_BRPORT_ID IFLA_BRPORT_NO
+      IFLA_BRPORT_TOPOLOGY_CHANGE_ACK IFLA_BRPORT_CONFIG_PENDING IFLA_BRPORT_MESSAGE_AGE_TIMER
+      IFLA_BRPORT_FORWARD_DELAY_TIMER IFLA_BRPORT_HOLD_TIMER IFLA_BRPORT_FLUSH
+      IFLA_BRPORT_MULTICAST_ROUTER IFLA_BRPORT_PAD IFLA_BRPORT_MCAST_FLOOD
+      IFLA_BRPORT_MCAST_TO_UCAST IFLA_BRPORT_VLAN_TUNNEL IFLA_BRPORT_BCAST_FLOOD
+      IFLA_BRPORT_GROUP_FWD_MASK IFLA_BRPORT_NEIGH_SUPPRESS IFLA_BRPORT_ISOLATED
+      IFLA_BRPORT_BACKUP_PORT IFLA_BRPORT_MRP_RING_OPEN IFLA_BRPORT_MRP_IN_OPEN
+      IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT IFLA_BRPORT_MCAST_EHT_HOSTS_CNT IFLA_BRPORT_LOCKED
+    `,
+  },
+  BRIDGE_MODES: {
+    placeholder: '',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_MODE_VEB BRIDGE_MODE_VEPA BRIDGE_MODE_UNDEF
+    `,
+  },
+  BRIDGE_FLAGS: {
+    placeholder: '',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_FLAGS_MASTER BRIDGE_FLAGS_SELF
+    `,
+  },
+  IFLA_BRIDGE_VLAN_TUNNEL_ATTRIBUTES: {
+    placeholder: 'IFLA_BRIDGE_VLAN_TUNNEL_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC IFLA_BRIDGE_VLAN_TUNNEL_ID IFLA_BRIDGE_VLAN_TUNNEL_VID
+      IFLA_BRIDGE_VLAN_TUNNEL_FLAGS
+    `,
+  },
+  IFLA_BRIDGE_ATTRIBUTES: {
+    placeholder: 'IFLA_BRIDGE_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      IFLA_BRIDGE_FLAGS IFLA_BRIDGE_MODE IFLA_BRIDGE_VLAN_INFO IFLA_BRIDGE_VLAN_TUNNEL_INFO
+      IFLA_BRIDGE_MRP IFLA_BRIDGE_CFM IFLA_BRIDGE_MST
+    `,
+  },
+  MDBA_ROUTER_PORT_ATTRIBUTES: {
+    placeholder: 'MDBA_ROUTER_PATTR_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDBA_ROUTER_PATTR_UNSPEC MDBA_ROUTER_PATTR_TIMER MDBA_ROUTER_PATTR_TYPE
+      MDBA_ROUTER_PATTR_INET_TIMER MDBA_ROUTER_PATTR_INET6_TIMER
+    `,
+  },
+  MDBA_ROUTER_ATTRIBUTES: {
+    placeholder: 'MDBA_ROUTER_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDBA_ROUTER_UNSPEC MDBA_ROUTER_PORT
+    `,
+  },
+  MDBA_MDB_ENTRY_ATTRIBUTES: {
+    placeholder: 'MDBA_MDB_ENTRY_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDBA_MDB_ENTRY_UNSPEC MDBA_MDB_ENTRY_INFO
+    `,
+  },
+  MDBA_MDB_ENTRY_EXTRA_ATTRIBUTES: {
+    placeholder: 'MDBA_MDB_EATTR_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDBA_MDB_EATTR_UNSPEC MDBA_MDB_EATTR_TIMER MDBA_MDB_EATTR_SRC_LIST MDBA_MDB_EATTR_GROUP_MODE
+      MDBA_MDB_EATTR_SOURCE MDBA_MDB_EATTR_RTPROT
+    `,
+  },
+  MDBA_MDB_ATTRIBUTES: {
+    placeholder: 'MDBA_MDB_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDBA_MDB_UNSPEC MDBA_MDB_ENTRY
+    `,
+  },
+  MDBA_ATTRIBUTES: {
+    placeholder: 'MDBA_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDBA_UNSPEC MDBA_MDB MDBA_ROUTER
+    `,
+  },
+  MDB_RTR_TYPES: {
+    placeholder: 'MDB_RTR_TYPE_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDB_RTR_TYPE_DISABLED MDB_RTR_TYPE_TEMP_QUERY MDB_RTR_TYPE_PERM MDB_RTR_TYPE_TEMP
+    `,
+  },
+  MDB_STATES: {
+    placeholder: 'MDB_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDB_TEMPORARY MDB_PERMANENT
+    `,
+  },
+  MDB_FLAGS: {
+    placeholder: 'MDB_FLAGS_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      MDB_FLAGS_OFFLOAD MDB_FLAGS_FAST_LEAVE MDB_FLAGS_STAR_EXCL MDB_FLAGS_BLOCKED
+    `,
+  },
+  BRIDGE_VLAN_INFO_FLAGS: {
+    placeholder: 'BRIDGE_VLAN_INFO_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLAN_INFO_MASTER BRIDGE_VLAN_INFO_PVID BRIDGE_VLAN_INFO_UNTAGGED
+      BRIDGE_VLAN_INFO_RANGE_BEGIN BRIDGE_VLAN_INFO_RANGE_END BRIDGE_VLAN_INFO_BRENTRY
+      BRIDGE_VLAN_INFO_ONLY_OPTS
+    `,
+  },
+  LINK_XSTATS_TYPES: {
+    placeholder: 'LINK_XSTATS_TYPE_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      LINK_XSTATS_TYPE_UNSPEC LINK_XSTATS_TYPE_BRIDGE LINK_XSTATS_TYPE_BOND
+    `,
+  },
+  BRIDGE_MULTICAST_DIRECTIONS: {
+    placeholder: '',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BR_MCAST_DIR_RX BR_MCAST_DIR_TX
+    `,
+  },
+  BRIDGE_XSTATS_ATTRIBUTES: {
+    placeholder: 'BRIDGE_XSTATS_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_XSTATS_UNSPEC BRIDGE_XSTATS_VLAN BRIDGE_XSTATS_MCAST BRIDGE_XSTATS_PAD
+      BRIDGE_XSTATS_STP
+    `,
+  },
+  BOND_3AD_STAT_ATTRIBUTES: {
+    placeholder: 'BOND_XSTATS_???',
+    headers: ['linux/if_bonding.h'],
+    names: `
+      BOND_3AD_STAT_LACPDU_RX BOND_3AD_STAT_LACPDU_TX BOND_3AD_STAT_LACPDU_UNKNOWN_RX
+      BOND_3AD_STAT_LACPDU_ILLEGAL_RX BOND_3AD_STAT_MARKER_RX BOND_3AD_STAT_MARKER_TX
+      BOND_3AD_STAT_MARKER_RESP_RX BOND_3AD_STAT_MARKER_RESP_TX BOND_3AD_STAT_MARKER_UNKNOWN_RX
+      BOND_3AD_STAT_PAD
+    `,
+  },
+  BOND_XSTATS_ATTRIBUTES: {
+    placeholder: 'BOND_XSTATS_???',
+    headers: ['linux/if_bonding.h'],
+    names: `
+      BOND_XSTATS_UNSPEC BOND_XSTATS_3AD
+    `,
+  },
+  IFLA_OFFLOAD_XSTATS_ATTRIBUTES: {
+    placeholder: 'IFLA_OFFLOAD_XSTATS_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_OFFLOAD_XSTATS_UNSPEC IFLA_OFFLOAD_XSTATS_CPU_HIT
+    `,
+  },
+};
