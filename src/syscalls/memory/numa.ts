@@ -1,5 +1,6 @@
 import type { Abi } from '../../abi/abi.ts';
 import { nameOf } from '../../abi/constants.ts';
+import { ERRNOS } from '../../abi/generated/errno.ts';
 import {
   GET_MEMPOLICY_FLAGS,
   MBIND_FLAGS,
@@ -59,6 +60,13 @@ class Nodemask extends Scalar {
   }
 }
 
+/** Where a page is: its node, or why it could not be moved, `-EBUSY`. */
+const pageStatus = scalar(4, (c, low) => {
+  const error = ERRNOS.get(-(low | 0));
+  if (error === undefined) c.out.int(low | 0);
+  else c.out.constant(`-${error[0]}`, low, 0);
+});
+
 /** Which NUMA nodes memory is taken from, and where its pages are. */
 export const numaCalls: readonly Syscall[] = [
   syscall('mbind', {
@@ -89,7 +97,7 @@ export const numaCalls: readonly Syscall[] = [
     nr_pages: ulong,
     pages: array(address, 'nr_pages'),
     nodes: array(int, 'nr_pages'),
-    status: out(array(int, 'nr_pages')),
+    status: out(array(pageStatus, 'nr_pages')),
     flags: flags(MOVE_PAGES_FLAGS),
   }),
 ];

@@ -15,6 +15,7 @@ import { array, pointer } from '../../types/pointer.ts';
 import { struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
+import { foreignRange } from './other-process.ts';
 
 const PAGE_SIZE = 4096;
 
@@ -35,6 +36,13 @@ const cachestat = struct({
 /** What is in memory, must stay there, or may go; and who may touch it. */
 export const residencyCalls: readonly Syscall[] = [
   syscall('madvise', { start: address, len_in: ulong, behavior: enumeration(MADVISE_ADVICES) }),
+  syscall('process_madvise', {
+    pidfd: fd,
+    vec: array(foreignRange, 'vlen'),
+    vlen: ulong,
+    behavior: enumeration(MADVISE_ADVICES),
+    flags: hexInt,
+  }),
   syscall('msync', { start: address, len: ulong, flags: flags(MSYNC_FLAGS) }),
   syscall('mlock', { start: address, len: ulong }),
   syscall('mlock2', { start: address, len: ulong, flags: flags(MLOCK_FLAGS) }),

@@ -1,0 +1,32 @@
+import { given } from '../../types/given.ts';
+import { pid } from '../../types/ids.ts';
+import { iovecs } from '../../types/iovec.ts';
+import { RETURNED } from '../../types/length.ts';
+import { address, ulong } from '../../types/numbers.ts';
+import { array } from '../../types/pointer.ts';
+import { struct } from '../../types/struct.ts';
+import { out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+/** `struct iovec` whose addresses are another process's. */
+export const foreignRange = struct({ iov_base: address, iov_len: ulong });
+
+/** Copying between the memory of processes. */
+export const otherProcessCalls: readonly Syscall[] = [
+  syscall('process_vm_readv', {
+    pid,
+    lvec: out(iovecs('liovcnt', RETURNED)),
+    liovcnt: ulong,
+    rvec: given(array(foreignRange, 'riovcnt')),
+    riovcnt: ulong,
+    flags: ulong,
+  }),
+  syscall('process_vm_writev', {
+    pid,
+    lvec: iovecs('liovcnt'),
+    liovcnt: ulong,
+    rvec: array(foreignRange, 'riovcnt'),
+    riovcnt: ulong,
+    flags: ulong,
+  }),
+];
