@@ -21,8 +21,11 @@ export interface DescriptorNames {
 export interface Surroundings {
   /** Name of the network interface with this index, where there is one. */
   interfaceName(index: number): string | undefined;
-  /** Protocol (`NETLINK_*`) of a tracee's netlink socket; -1 where the descriptor is none, or is not known. */
-  netlinkProtocol(tid: number, fd: number): number;
+  /**
+   * Protocol (`NETLINK_*`) of a tracee's netlink socket, -1 where it cannot be told; undefined where the descriptor
+   * is no netlink socket.
+   */
+  netlinkProtocol(tid: number, fd: number): number | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import { valueOf } from '../abi/constants.ts';
 import { ADDRESS_FAMILIES } from '../abi/generated/network.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
@@ -112,12 +113,8 @@ const PRINTERS: ReadonlyMap<number, Printer> = new Map(
     AF_QIPCRTR: { print: printQrtr, shortest: 12 },
     AF_XDP: { print: printXdp, shortest: 16 },
     AF_MCTP: { print: printMctp, shortest: 12 },
-  }).map(([name, printer]) => [familyNumber(name), printer]),
+  }).map(([name, printer]) => [valueOf(ADDRESS_FAMILIES, name), printer]),
 );
-
-function familyNumber(name: string): number {
-  return (ADDRESS_FAMILIES.entries.find(([family]) => family === name) as readonly [string, number])[1];
-}
 
 class SockaddrPointer extends Scalar {
   override readonly follows = true;

@@ -1,0 +1,111 @@
+import type { Abi } from '../abi/abi.ts';
+import { UNREADABLE } from '../events/memory.ts';
+import type { Decoding } from './decoding.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
+import { printBytes } from './strings.ts';
+import { Scalar, type Scope, type Type } from './type.ts';
+
+/** Prints `length` bytes behind the pointer of an iovec. */
+export type ContentPrinter = (c: Decoding, low: number, high: number, length: number) => void;
+
+/** No limit on the bytes that the buffers hold together. */
+export const UNLIMITED = Number.POSITIVE_INFINITY;
+
+/**
+ * A pointer to `count` elements of `struct iovec` (readv(2)), each with what its buffer holds. `limit`: how many
+ * bytes there are in all buffers together; after a call that read, what it returned. Without it the buffers are full.
+ */
+export function iovecs(count: LengthLike, limit?: LengthLike): Type {
+  return new IovecPointer(toLength(count), limit === undefined ? undefined : toLength(limit));
+}
+
+/** As `iovecs`, for structures that hold a count and a pointer, and for buffers that hold more than bytes. */
+export function printIovecs(
+  c: Decoding,
+  low: number,
+  high: number,
+  count: number,
+  limit: number,
+  print: ContentPrinter,
+): void {
+  const { out, memory } = c;
+  const { wordSize } = c.abi;
+  const size = 2 * wordSize;
+  const start = c.toWord(low, high);
+  if (start !== 0 && count === 0) {
+    out.beginArray();
+    out.endArray();
+    return;
+  }
+  if (start === 0 || start + count * size > Number.MAX_SAFE_INTEGER) {
+    c.printAddress(low, high);
+    return;
+  }
+  let left = limit;
+  const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
+  for (let index = 0; index < shown; index++) {
+    const at = memory.read(start + index * size, size);
+    if (at === UNREADABLE && index === 0) {
+      c.printAddress(low, high);
+      return;
+    }
+    if (index === 0) out.beginArray();
+    if (at === UNREADABLE) {
+      out.more();
+      out.comment(`0x${(start + index * size).toString(16)}`);
+      out.endArray();
+      return;
+    }
+    left = printElement(c, at, left, print);
+  }
+  if (shown === 0) out.beginArray();
+  if (shown < count) out.more();
+  out.endArray();
+}
+
+/** Prints one element, whose buffer holds at most `left` bytes; gives how many are left for the next. */
+function printElement(c: Decoding, at: number, left: number, print: ContentPrinter): number {
+  const { out, memory } = c;
+  const { wordSize } = c.abi;
+  const length = memory.word(at + wordSize, wordSize);
+  const lengthLow = memory.u32(at + wordSize);
+  const lengthHigh = wordSize === 8 ? memory.u32(at + wordSize + 4) : 0;
+  const held = Math.min(length, left);
+  out.element();
+  out.beginStruct();
+  out.field('iov_base');
+  print(c, memory.u32(at), wordSize === 8 ? memory.u32(at + 4) : 0, held);
+  out.field('iov_len');
+  out.unsigned(lengthLow, lengthHigh);
+  out.endStruct();
+  return left - held;
+}
+
+class IovecPointer extends Scalar {
+  override readonly follows = true;
+
+  constructor(
+    readonly count: Length,
+    readonly limit: Length | undefined,
+  ) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new IovecPointer(this.count.bind(scope), this.limit?.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const limit = this.limit?.get(c, scope) ?? UNLIMITED;
+    printIovecs(c, low, high, this.count.get(c, scope), limit, c.mayFollow ? printBytes : printPointer);
+  }
+}
+
+/** What a failed call would have filled in is not there: only where it would be. */
+function printPointer(c: Decoding, low: number, high: number): void {
+  c.printAddress(low, high);
+}

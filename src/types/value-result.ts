@@ -1,0 +1,56 @@
+import type { Abi } from '../abi/abi.ts';
+import { UNREADABLE } from '../events/memory.ts';
+import type { Decoding } from './decoding.ts';
+import { Scalar, type Type } from './type.ts';
+
+/**
+ * The argument in register `index`: a pointer to an int that the program sets to the room it has and the kernel to
+ * what it used (`addrlen` of accept(2)). `[128 => 16]`; one number where it did not change, or the call failed.
+ */
+export function valueResult(index: number): Type {
+  return new ValueResult(index);
+}
+
+/** What the int of a value-result argument was at entry, NaN where nothing could be read. */
+export function valueBefore(c: Decoding, index: number): number {
+  return c.call.remembered[index] as number;
+}
+
+/** What it is now, NaN where nothing can be read. */
+export function valueAfter(c: Decoding, index: number): number {
+  const address = c.word(index);
+  const at = address === 0 ? UNREADABLE : c.memory.read(address, 4);
+  return at === UNREADABLE ? Number.NaN : c.memory.i32(at);
+}
+
+class ValueResult extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly index: number) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  remember(c: Decoding): number {
+    return valueAfter(c, this.index);
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const before = valueBefore(c, this.index);
+    if (Number.isNaN(before)) {
+      c.printAddress(low, high);
+      return;
+    }
+    const after = c.failed ? before : valueAfter(c, this.index);
+    c.out.beginPointee();
+    c.out.int(before);
+    if (!Number.isNaN(after) && after !== before) {
+      c.out.becomes();
+      c.out.int(after);
+    }
+    c.out.endPointee();
+  }
+}
