@@ -32,6 +32,7 @@ export class CallPrinter {
     out.text += '(';
     if (row.remembers) remember(c, row);
     this.printArguments(row, 0, row.printedAtEntry);
+    if (separatesAtEntry(c, row)) out.text += ', ';
     return out.text;
   }
 
@@ -80,10 +81,12 @@ export class CallPrinter {
 
   private printArguments(row: Syscall, from: number, to: number): void {
     const { c, out } = this;
+    let separated = from === 0 || (from === row.printedAtEntry && separatesAtEntry(c, row));
     for (let index = from; index < to; index++) {
       const argument = row.arguments[index] as BoundArgument;
       if (argument.shown && !argument.shown(c)) continue;
-      if (index > 0) out.text += ', ';
+      if (separated) separated = false;
+      else out.text += ', ';
       if (row.namedArguments) {
         out.text += argument.name;
         out.text += '=';
@@ -91,6 +94,20 @@ export class CallPrinter {
       argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
     }
   }
+}
+
+/**
+ * Whether the separator after the arguments that print at entry belongs to the entry: so it is but where names
+ * stand before arguments, or where the last one has more to say at return.
+ */
+function separatesAtEntry(c: Decoding, row: Syscall): boolean {
+  const { printedAtEntry } = row;
+  if (printedAtEntry === 0 || row.namedArguments || row.completes) return false;
+  for (let index = printedAtEntry; index < row.arguments.length; index++) {
+    const { shown } = row.arguments[index] as BoundArgument;
+    if (!shown || shown(c)) return true;
+  }
+  return false;
 }
 
 function complete(c: Decoding, row: Syscall): void {

@@ -1,10 +1,11 @@
+import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { given } from '../../types/given.ts';
 import { pid } from '../../types/ids.ts';
-import { hexInt, size } from '../../types/numbers.ts';
+import { address, hexInt, size } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { siginfo } from '../../types/siginfo.ts';
-import { signal } from '../../types/signal.ts';
+import { signal, signalName } from '../../types/signal.ts';
 import { sigset } from '../../types/sigset.ts';
 import { timespec } from '../../types/timespec.ts';
 import { out } from '../../types/type.ts';
@@ -23,18 +24,22 @@ export const signalTransfers: readonly Syscall[] = [
 
 /** Prints everything at entry where nobody wants to know which signal came. */
 function waitForSignal(): Syscall {
-  const set = sigset('sigsetsize');
-  const wanted = syscall('rt_sigtimedwait', {
-    uthese: set,
-    uinfo: out(pointer(siginfo)),
-    uts: given(pointer(timespec)),
-    sigsetsize: size,
-  });
-  const unwanted = syscall('rt_sigtimedwait', {
-    uthese: set,
-    uinfo: pointer(siginfo),
-    uts: pointer(timespec),
-    sigsetsize: size,
-  });
+  const uthese = sigset('sigsetsize');
+  const uts = given(pointer(timespec));
+  const options = { note: noteOfSignal };
+  const wanted = syscall(
+    'rt_sigtimedwait',
+    { uthese, uinfo: out(pointer(siginfo)), uts, sigsetsize: size },
+    options,
+  );
+  const unwanted = syscall('rt_sigtimedwait', { uthese, uinfo: address, uts, sigsetsize: size }, options);
   return { ...wanted, variant: (call) => (call.args[2] === 0 && call.args[3] === 0 ? unwanted : wanted) };
+}
+
+function noteOfSignal(c: Decoding): void {
+  const name = c.failed ? undefined : signalName(c.resultLow);
+  if (name === undefined) return;
+  c.out.beginNote();
+  c.out.constant(name, c.resultLow, 0);
+  c.out.endNote();
 }
