@@ -2,7 +2,7 @@ import { Attacher } from './attach.ts';
 import { detachAll } from './detach.ts';
 import { EventStream } from './event-stream.ts';
 import { TraceeEnded } from './injection.ts';
-import { ptrace } from './libc.ts';
+import { kill, ptrace } from './libc.ts';
 import {
   PTRACE_O_TRACECLONE,
   PTRACE_O_TRACEEXEC,
@@ -11,6 +11,7 @@ import {
   PTRACE_O_TRACESYSGOOD,
   PTRACE_O_TRACEVFORK,
   PTRACE_SYSCALL,
+  SIGKILL,
 } from './requests.ts';
 import type { Ending, PtraceSettings } from './settings.ts';
 import { seizeGate, startAtGate } from './start.ts';
@@ -49,8 +50,16 @@ export class PtraceBackend {
       finished = true;
       return signal === 0 ? this.ending : this.interrupt(signal);
     } finally {
-      if (!finished) detachAll(this.tracees, this.settings, this.waiter);
+      if (!finished) this.giveUp();
     }
+  }
+
+  /** After an error of ours: every tracee goes on as it was, and a command that did not begin never will. */
+  private giveUp(): void {
+    const { start } = this.settings;
+    if (start && this.tracees.get(start.gate.pid)?.starting !== false) kill(start.gate.pid, SIGKILL);
+    this.events.mute();
+    detachAll(this.tracees, this.settings, this.waiter);
   }
 
   private begin(): void {

@@ -47,7 +47,7 @@ export function detachAll(
     ptrace(PTRACE_DETACH, tracee.tid, 0, 0);
     tracees.letGo(tracee);
   }
-  settings.consumer.flush();
+  if (by) settings.consumer.flush();
 }
 
 /** Gives the children that the kernel attached to meanwhile and that did not stop in time. */

@@ -1,5 +1,5 @@
 import { X86_64 } from '../abi/abi.ts';
-import type { SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
+import type { CapturePlan, SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { Clock } from './clock.ts';
 import { addressOf, ptrace } from './libc.ts';
 import { LiveMemory } from './live-memory.ts';
@@ -18,6 +18,7 @@ export class EventStream {
   private readonly siginfoAddress = addressOf(this.siginfo);
   private readonly entered: SyscallEntered;
   private readonly returned: SyscallReturned;
+  private muted = false;
 
   constructor(private readonly settings: Pick<PtraceSettings, 'consumer' | 'clocks'>) {
     const { memory } = this;
@@ -33,6 +34,13 @@ export class EventStream {
       duration: 0,
       systemTime: 0,
     };
+  }
+
+  /** Gives a call that carries another its place. Before `syscallEntered`. */
+  unpack(tracee: Ptraced, plan: CapturePlan): void {
+    this.memory.tid = tracee.tid;
+    plan.unpack(tracee.call, this.memory);
+    this.memory.release();
   }
 
   /** The tracee's call begins; `tracee.call` holds it. The memory is the living tracee's, while that is stopped. */
@@ -100,7 +108,13 @@ export class EventStream {
     this.emit({ kind: 'detached', tracee, seconds: 0, nanoseconds: 0 });
   }
 
+  /** Events that are none of the syscalls' come no more: the consumer failed. */
+  mute(): void {
+    this.muted = true;
+  }
+
   private emit(event: TraceEvent): void {
+    if (this.muted) return;
     this.stamp(event);
     this.memory.tid = event.tracee.tid;
     this.settings.consumer.consume(event);

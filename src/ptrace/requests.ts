@@ -41,7 +41,9 @@ export const ESRCH = 3;
 export const EINTR = 4;
 export const EIO = 5;
 export const ECHILD = 10;
+export const EAGAIN = 11;
 export const EFAULT = 14;
+export const EPIPE = 32;
 export const ENOSYS = 38;
 
 /** Signals by number (asm/signal.h). */

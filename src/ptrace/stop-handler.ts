@@ -86,6 +86,7 @@ export class StopHandler {
     }
     call.abi = abi;
     info.copyEntry(call);
+    if (abi === I386) this.events.unpack(tracee, settings.plan);
     if (this.lazyFlush && !settings.plan.readsMemory(abi, number, true)) {
       this.goOn(tracee);
       this.events.syscallEntered(tracee);

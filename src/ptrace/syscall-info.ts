@@ -61,6 +61,7 @@ export class SyscallInfo {
     const { words } = this;
     const { args, instructionPointer, stackPointer } = call;
     call.number = words[NUMBER] as number;
+    call.carried = 0;
     instructionPointer[0] = words[INSTRUCTION_POINTER] as number;
     instructionPointer[1] = words[INSTRUCTION_POINTER + 1] as number;
     stackPointer[0] = words[STACK_POINTER] as number;

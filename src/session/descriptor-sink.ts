@@ -1,0 +1,80 @@
+import { errnoText } from '../process/errno-text.ts';
+import { addressOf, errno, libcFunction } from '../ptrace/libc.ts';
+import { EAGAIN, EINTR, EPIPE } from '../ptrace/requests.ts';
+
+/** Text is handed to the kernel when there is this much of it, or when it is flushed. */
+const ENOUGH = 1 << 15;
+const POLLOUT = 4;
+const FOREVER = -1;
+
+/** What to do where a descriptor takes no more. */
+export interface SinkFailure {
+  /** Nobody reads any more. Called once, as `failed`: `message` says what is wrong. */
+  brokenPipe(message: string): void;
+  failed(message: string): void;
+}
+
+/**
+ * Text on its way to a descriptor. Once that takes no more (a full disk, a reader that went away) the rest is dropped:
+ * the tracees must not suffer from it.
+ */
+export class DescriptorSink {
+  private text = '';
+  private broken = false;
+
+  /** `name`: what messages call it. */
+  constructor(
+    readonly descriptor: number,
+    private readonly name: string,
+    private readonly failure: SinkFailure,
+  ) {}
+
+  /** `text` is ASCII. */
+  write(text: string): void {
+    this.text += text;
+    if (this.text.length >= ENOUGH) this.flush();
+  }
+
+  flush(): void {
+    const { text } = this;
+    if (text === '') return;
+    this.text = '';
+    for (let from = 0; from < text.length && !this.broken; from += STAGE_SIZE) {
+      const part = text.length <= STAGE_SIZE ? text : text.slice(from, from + STAGE_SIZE);
+      this.writeStage(stage.write(part, 0, 'latin1'));
+    }
+  }
+
+  private writeStage(length: number): void {
+    for (let done = 0; done < length; ) {
+      const written = write(this.descriptor, stageAddress + done, length - done);
+      if (written > 0) done += written;
+      else if (!this.mayGoOn(errno())) return;
+    }
+  }
+
+  /** Others may have made the descriptor non-blocking: then it is waited for. */
+  private mayGoOn(error: number): boolean {
+    if (error === EINTR) return true;
+    if (error === EAGAIN) {
+      pollWords[0] = this.descriptor;
+      pollWords[1] = POLLOUT;
+      poll(pollAddress, 1, FOREVER);
+      return true;
+    }
+    this.broken = true;
+    const message = `${this.name}: ${errnoText(error)}`;
+    if (error === EPIPE) this.failure.brokenPipe(message);
+    else this.failure.failed(message);
+    return false;
+  }
+}
+
+const STAGE_SIZE = 1 << 16;
+const stage = Buffer.allocUnsafeSlow(STAGE_SIZE);
+const stageAddress = addressOf(stage);
+/** One `struct pollfd` (poll.h). */
+const pollWords = new Int32Array(Buffer.allocUnsafeSlow(8).buffer);
+const pollAddress = addressOf(new Uint8Array(pollWords.buffer));
+const write = libcFunction('long write(int, uintptr_t, size_t)');
+const poll = libcFunction('int poll(uintptr_t, unsigned long, int)');

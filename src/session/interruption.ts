@@ -1,0 +1,97 @@
+import type { Interruptible } from '../cli/options.ts';
+import { addressOf, libcAddress, libcFunction } from '../ptrace/libc.ts';
+import {
+  SIGALRM,
+  SIGHUP,
+  SIGINT,
+  SIGPIPE,
+  SIGQUIT,
+  SIGTERM,
+  SIGTSTP,
+  SIGTTIN,
+  SIGTTOU,
+} from '../ptrace/requests.ts';
+
+/** The signals that ask us to end. */
+const FATAL_SIGNALS = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM];
+
+/** How often a blocked wait comes back to look around, in microseconds. */
+const WAKE_INTERVAL = 100_000;
+
+const SIG_DFL = 0;
+const SIG_IGN = 1;
+/** `struct sigaction` of libc (signal.h), glibc and musl on x86-64: handler, a mask of 128 bytes, flags, restorer. */
+const SIGACTION_SIZE = 152;
+const ITIMER_REAL = 0;
+
+/**
+ * The signals that interrupt the tracing.
+ *
+ * JavaScript cannot run while the tracer blocks in waitpid, so the handler has to be native, safe at any moment, and
+ * leave a trace behind. umask(2) is all that: as a handler it is called with the signal's number, and makes that the
+ * process's file mode mask. While signals are watched the mask is 0, and files are created with a mode that counts the
+ * real mask in, so a mask that is not 0 is the number of the signal that came.
+ *
+ * Without SA_RESTART the signal also ends a blocked wait. One that comes just before the wait begins does not, so a
+ * timer ends the wait, too, a few times a second.
+ */
+export class Interruption {
+  /** The file mode mask that this process was started with. */
+  readonly fileModeMask: number;
+  private raised = 0;
+
+  constructor(private readonly mode: Interruptible) {
+    this.fileModeMask = umask(0);
+    for (const signal of [SIGTTOU, SIGTTIN]) setDisposition(signal, SIG_IGN);
+    if (mode === 'never-tstp') setDisposition(SIGTSTP, SIG_IGN);
+    for (const signal of FATAL_SIGNALS) setDisposition(signal, this.dispositionOfFatalSignals());
+    setDisposition(SIGALRM, libcAddress('getpid'));
+    startTimer();
+  }
+
+  /** The signal that asks us to end, 0 for none. */
+  pending(): number {
+    if (this.raised !== 0) return this.raised;
+    return umask(0);
+  }
+
+  /** Whoever reads our output went away. Gives whether that ends us, as SIGPIPE would if Node let it come. */
+  raiseBrokenPipe(): boolean {
+    if (this.mode !== 'waiting') return false;
+    this.raised = SIGPIPE;
+    return true;
+  }
+
+  private dispositionOfFatalSignals(): number {
+    if (this.mode === 'anywhere') return SIG_DFL;
+    return this.mode === 'waiting' ? libcAddress('umask') : SIG_IGN;
+  }
+}
+
+/** Ends this process by a signal, so that its parent sees the same end as the command's; without a core dump. */
+export function dieBySignal(signal: number): void {
+  setrlimit(RLIMIT_CORE, addressOf(Buffer.allocUnsafeSlow(16).fill(0)));
+  setDisposition(signal, SIG_DFL);
+  kill(getpid(), signal);
+}
+
+function setDisposition(signal: number, handler: number): void {
+  const action = Buffer.allocUnsafeSlow(SIGACTION_SIZE).fill(0);
+  action.writeBigUInt64LE(BigInt(handler), 0);
+  sigaction(signal, addressOf(action), 0);
+}
+
+function startTimer(): void {
+  const interval = Buffer.allocUnsafeSlow(32).fill(0);
+  interval.writeUInt32LE(WAKE_INTERVAL, 8);
+  interval.writeUInt32LE(WAKE_INTERVAL, 24);
+  setitimer(ITIMER_REAL, addressOf(interval), 0);
+}
+
+const RLIMIT_CORE = 4;
+const umask = libcFunction('unsigned int umask(unsigned int)');
+const sigaction = libcFunction('int sigaction(int, uintptr_t, uintptr_t)');
+const setitimer = libcFunction('int setitimer(int, uintptr_t, uintptr_t)');
+const setrlimit = libcFunction('int setrlimit(int, uintptr_t)');
+const kill = libcFunction('int kill(int, int)');
+const getpid = libcFunction('int getpid()');

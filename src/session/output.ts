@@ -1,0 +1,125 @@
+import { closeSync, constants, openSync } from 'node:fs';
+import type { Options } from '../cli/options.ts';
+import type { Tracee } from '../events/event.ts';
+import type { Output, Sink } from '../format/output.ts';
+import { systemErrorText } from '../process/errno-text.ts';
+import { DescriptorSink, type SinkFailure } from './descriptor-sink.ts';
+import { ShellPipe } from './shell-pipe.ts';
+
+const STDERR = 2;
+const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC } = constants;
+
+/** An output that cannot be opened; the message is for the user. */
+export class OutputError extends Error {}
+
+/** What opening an output needs besides the options. */
+export interface OutputContext {
+  readonly failure: SinkFailure;
+  /** The file mode mask that xtrace was started with; the process's own is 0. */
+  readonly fileModeMask: number;
+  /** Environment of the command behind a pipe, in raw bytes (`latin1`). */
+  readonly environment: readonly string[];
+  /** A descriptor that the command behind a pipe must not get. */
+  readonly privateDescriptor: number | undefined;
+}
+
+/** An output that somebody owns, who ends it. */
+export interface OwnedOutput extends Output {
+  /** Flushes and closes; waits for the command behind a pipe. */
+  end(): void;
+  /** A child process ended, which may be the one behind the pipe. */
+  childEnded(pid: number): void;
+}
+
+/** Opens what the options name: stderr, a file, a file for each tracee, a pipe to a shell command. Throws OutputError. */
+export function openOutput(options: Options, context: OutputContext): OwnedOutput {
+  const { output } = options;
+  if (output === undefined) return new SingleOutput(new DescriptorSink(STDERR, 'stderr', context.failure));
+  if (output.kind === 'pipe') return pipeOutput(output.command, context);
+  if (options.separateFiles) return new FileForEachTracee(output.path, options.append, context);
+  return new SingleOutput(fileSink(output.path, options.append, context));
+}
+
+function pipeOutput(command: string, context: OutputContext): OwnedOutput {
+  const bytes = Buffer.from(command).toString('latin1');
+  const pipe = ShellPipe.start(bytes, context.environment, context.privateDescriptor);
+  return new SingleOutput(new DescriptorSink(pipe.descriptor, `|${command}`, context.failure), pipe);
+}
+
+class SingleOutput implements OwnedOutput {
+  readonly shared: Sink;
+
+  constructor(
+    private readonly sink: DescriptorSink,
+    private readonly pipe?: ShellPipe,
+  ) {
+    this.shared = { write: (text) => sink.write(text), close() {} };
+  }
+
+  sinkFor(): Sink {
+    return this.shared;
+  }
+
+  flush(): void {
+    this.sink.flush();
+  }
+
+  childEnded(pid: number): void {
+    if (pid === this.pipe?.pid) this.pipe.wasReaped();
+  }
+
+  end(): void {
+    this.flush();
+    this.pipe?.finish();
+  }
+}
+
+/** `-ff`: what belongs to no tracee goes to stderr. */
+class FileForEachTracee implements OwnedOutput {
+  readonly shared: Sink;
+  private readonly stderr: DescriptorSink;
+  private readonly open = new Set<DescriptorSink>();
+
+  constructor(
+    private readonly path: string,
+    private readonly append: boolean,
+    private readonly context: OutputContext,
+  ) {
+    const stderr = new DescriptorSink(STDERR, 'stderr', context.failure);
+    this.stderr = stderr;
+    this.shared = { write: (text) => stderr.write(text), close() {} };
+  }
+
+  sinkFor(tracee: Tracee): Sink {
+    const sink = fileSink(`${this.path}.${tracee.tid}`, this.append, this.context);
+    this.open.add(sink);
+    return { write: (text) => sink.write(text), close: () => this.close(sink) };
+  }
+
+  flush(): void {
+    for (const sink of this.open) sink.flush();
+    this.stderr.flush();
+  }
+
+  childEnded(): void {}
+
+  end(): void {
+    for (const sink of this.open) this.close(sink);
+    this.stderr.flush();
+  }
+
+  private close(sink: DescriptorSink): void {
+    if (!this.open.delete(sink)) return;
+    sink.flush();
+    closeSync(sink.descriptor);
+  }
+}
+
+function fileSink(path: string, append: boolean, context: OutputContext): DescriptorSink {
+  const flags = O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC);
+  try {
+    return new DescriptorSink(openSync(path, flags, 0o666 & ~context.fileModeMask), path, context.failure);
+  } catch (error) {
+    throw new OutputError(`Can't fopen '${path}': ${systemErrorText(error)}`);
+  }
+}

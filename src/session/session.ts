@@ -1,0 +1,117 @@
+import type { EnvironmentChange as ChangeOption, Options } from '../cli/options.ts';
+import { capturePlanFor, createConsumer } from '../format/consumer.ts';
+import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
+import { errnoText } from '../process/errno-text.ts';
+import { closeGate, type Gate, rawArguments } from '../process/launch.ts';
+import { commandName, initialEnvironment } from '../process/proc.ts';
+import { userForCommand } from '../process/user.ts';
+import { PtraceBackend } from '../ptrace/backend.ts';
+import type { Clocks, Ending } from '../ptrace/settings.ts';
+import { StartError } from '../ptrace/start.ts';
+import { dieBySignal, Interruption } from './interruption.ts';
+import { OutputError, type OwnedOutput, openOutput } from './output.ts';
+
+const FAILED = 1;
+
+/**
+ * Does what the options ask for, and ends this process: with the command's exit status or by the signal that killed
+ * it, as the shell would see the command itself; with 1 where nothing could be traced.
+ *
+ * @param gate where the command waits (`bin/xtrace` made it)
+ * @param say prints one line for the user
+ */
+export function runSession(options: Options, gate: Gate | undefined, say: (line: string) => void): never {
+  try {
+    const { status, signal } = trace(options, gate, say);
+    if (signal !== 0) dieBySignal(signal);
+    process.exit(signal === 0 ? status : 128 + signal);
+  } catch (error) {
+    say(explanation(error));
+    process.exit(FAILED);
+  }
+}
+
+function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
+  const interruption = new Interruption(options.interruptible);
+  const output = openOutput(options, {
+    failure: {
+      failed: say,
+      brokenPipe(message) {
+        if (!interruption.raiseBrokenPipe()) say(message);
+      },
+    },
+    fileModeMask: interruption.fileModeMask,
+    environment: initialEnvironment(gate?.pid ?? process.pid) ?? [],
+    privateDescriptor: gate?.writing,
+  });
+  const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '');
+  const start = startOf(options, gate);
+  const ending = new PtraceBackend({
+    ...(start ? { start } : {}),
+    pids: options.pids,
+    followForks: options.followForks,
+    detachOnExec: options.detachOnExec,
+    selected: { x86_64: options.trace.bitmap('x86_64'), i386: options.trace.bitmap('i386') },
+    plan: capturePlanFor(options),
+    consumer,
+    clocks: clocksFor(options),
+    report: (message) => reportInOrder(message, options, output, say),
+    quietAttach: options.quiet.attach,
+    lazyFlush: options.output !== undefined,
+    interruption: () => interruption.pending(),
+    childEnded: (pid) => output.childEnded(pid),
+  }).run();
+  consumer.finish();
+  output.end();
+  return ending;
+}
+
+/** What to start. A gate that is not needed is let go. */
+function startOf(options: Options, gate: Gate | undefined): { gate: Gate; command: Command } | undefined {
+  const argv = rawArguments(options.command.length);
+  const [name] = argv;
+  if (name === undefined) {
+    if (gate) closeGate(gate);
+    return undefined;
+  }
+  if (!gate)
+    throw new CommandError(
+      'a command can be started only through bin/xtrace, with descriptors 3 to 9 not all in use',
+    );
+  const path = resolveCommand(name, process.env.PATH);
+  const environment = options.environment.map(toRawBytes);
+  const command = { path, argv, environment };
+  if (options.user === undefined) return { gate, command };
+  return { gate, command: { ...command, user: userForCommand(options.user, path) } };
+}
+
+function toRawBytes({ name, value }: ChangeOption): EnvironmentChange {
+  const raw = (text: string): string => Buffer.from(text).toString('latin1');
+  return value === undefined ? { name: raw(name) } : { name: raw(name), value: raw(value) };
+}
+
+function clocksFor(options: Options): Clocks {
+  const counts = options.summary !== 'none';
+  return {
+    wall: options.timestamps !== undefined || options.relativeTimestamps !== undefined,
+    monotonic: options.durations !== undefined || (counts && options.summaryWallClock),
+    systemTime: counts && !options.summaryWallClock,
+  };
+}
+
+/** Messages go to stderr; where the lines do, too, they keep their order. */
+function reportInOrder(
+  message: string,
+  options: Options,
+  output: OwnedOutput,
+  say: (line: string) => void,
+): void {
+  if (options.output === undefined) output.flush();
+  say(message);
+}
+
+function explanation(error: unknown): string {
+  if (error instanceof CommandError || error instanceof OutputError) return error.message;
+  if (error instanceof StartError) return `${error.step}: ${errnoText(error.errno)}`;
+  return `internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
