@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { SnapshotMemory } from '../events/snapshot-memory.ts';
+import { SystemSurroundings } from '../process/surroundings.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
 import { Decoding } from '../types/decoding.ts';
 import { printSiginfo } from '../types/siginfo.ts';
@@ -19,7 +20,7 @@ export class CallPrinter {
     this.out = new TextEmitter(options.hexStrings);
     const descriptors =
       options.decodeFds === 'none' ? undefined : new ProcDescriptorNames(options.hexStrings);
-    this.c = new Decoding(this.out, options, descriptors);
+    this.c = new Decoding(this.out, options, descriptors, new SystemSurroundings());
   }
 
   /** `NAME(` and the arguments that are known at entry. */

@@ -637,7 +637,7 @@ export const IEEE802154_ADDRESS_TYPES = /* @__PURE__ */ constants('IEEE802154_AD
   ['IEEE802154_ADDR_LONG', 3],
 ]);
 
-export const RXRPC_SERVICES = /* @__PURE__ */ constants('', [
+export const RXRPC_SERVICES = /* @__PURE__ */ constants('???_SERVICE', [
   ['CM_SERVICE', 1],
   ['YFS_FS_SERVICE', 0x9c4],
   ['YFS_CM_SERVICE', 0x9c5],

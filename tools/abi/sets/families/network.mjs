@@ -341,7 +341,7 @@ export const SETS = {
     `,
   },
   RXRPC_SERVICES: {
-    placeholder: '',
+    placeholder: '???_SERVICE',
     headers: [],
     names: `
       CM_SERVICE=0x1 YFS_FS_SERVICE=0x9c4 YFS_CM_SERVICE=0x9c5 YFS_VL_SERVICE=0x9c7
