@@ -23,6 +23,14 @@ export function nameOf(set: Constants, low: number, high = 0): string | undefine
   return set instanceof ConstantSet ? set.nameOf(low >>> 0, high >>> 0) : undefined;
 }
 
+/** The low 32 bits of the value that this name has in the set; throws where there is no such name. */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: it is imported by name and takes a set, no object has it
+export function valueOf(set: Constants, name: string): number {
+  const entry = set.entries.find(([known]) => known === name);
+  if (!entry) throw new Error(`no constant ${name} in this set`);
+  return entry[1];
+}
+
 class ConstantSet implements Constants {
   readonly placeholder: string;
   readonly entries: readonly Constant[];
@@ -48,11 +56,4 @@ function namesByValue(entries: readonly Constant[]): Map<number, Map<number, str
     if (!group.has(low)) group.set(low, name);
   }
   return names;
-}
-
-/** The low 32 bits of the value that this name has in the set; throws where there is no such name. */
-export function valueOf(set: Constants, name: string): number {
-  const entry = set.entries.find(([known]) => known === name);
-  if (!entry) throw new Error(`no constant ${name} in this set`);
-  return entry[1];
 }

@@ -1,21 +1,91 @@
 import { ABIS, type Abi } from './abi.ts';
+import { type Constants, nameOf } from './constants.ts';
+import { INPUT_ABSOLUTE_AXES, INPUT_EVENT_TYPES } from './generated/input.ts';
+import {
+  IOC_DIRECTIONS,
+  IOCTL_RANGES_OF_32,
+  IOCTL_RANGES_OF_64,
+  IOCTL_RANGES_OF_256,
+  IOCTLS_OF_ANY_LENGTH,
+} from './generated/ioctl.ts';
 import { IOCTLS, IOCTLS_I386, IOCTLS_X86_64 } from './generated/ioctls.ts';
 
 const OWN = { x86_64: IOCTLS_X86_64, i386: IOCTLS_I386 };
 
+/** A request is direction, size, type and number (asm-generic/ioctl.h). */
+const DIRECTION = 0xc0000000;
+const WITHOUT_SIZE = 0xc000ffff;
+
+const MOST_KEPT = 1024;
 const tables: (ReadonlyMap<number, string> | undefined)[] = ABIS.map(() => undefined);
+const kept: Map<number, string>[] = ABIS.map(() => new Map());
 
 /**
- * The name of an ioctl request, from its 32-bit number; several names of one number are joined by ` or `. Requests
- * whose number carries a length of the caller's choice (`EVIOCGNAME(256)`) have none here.
+ * The name of an ioctl request, from its low 32 bits. Several names of one number are joined by ` or `; a length or
+ * an axis that is part of the number stands in parentheses (`EVIOCGNAME(256)`); a number without a name is written
+ * as `_IOC(_IOC_READ, 0x4f, 0x1, 0x8)`.
  */
-export function ioctlName(abi: Abi, request: number): string | undefined {
+export function ioctlName(abi: Abi, request: number): string {
+  const number = request >>> 0;
+  const names = kept[abi.index] as Map<number, string>;
+  let name = names.get(number);
+  if (name === undefined) {
+    name = find(abi, number);
+    if (names.size < MOST_KEPT) names.set(number, name);
+  }
+  return name;
+}
+
+function find(abi: Abi, request: number): string {
+  const called = withParameters(request);
+  const plain = tableOf(abi).get(request);
+  if (called === undefined) return plain ?? composed(request);
+  return plain === undefined ? called : `${called} or ${plain}`;
+}
+
+function withParameters(request: number): string | undefined {
+  const length = (request >>> 16) & 0x3fff;
+  const sized = nameOf(IOCTLS_OF_ANY_LENGTH, request & WITHOUT_SIZE);
+  if (sized !== undefined) return `${sized}(${length})`;
+  const bits = nameOf(IOCTL_RANGES_OF_32, request & WITHOUT_SIZE & ~31);
+  if (bits !== undefined) return `${bits}(${eventType(request & 31)}, ${length})`;
+  const axis = nameOf(IOCTL_RANGES_OF_64, request & WITHOUT_SIZE & ~63);
+  if (axis !== undefined) return `${axis}(${named(INPUT_ABSOLUTE_AXES, request & 63)})`;
+  const mixer = nameOf(IOCTL_RANGES_OF_256, request & WITHOUT_SIZE & ~255);
+  return mixer === undefined ? undefined : `${mixer}(${request & 255})`;
+}
+
+/** Type 0 asks for the event types themselves, and is not written as EV_SYN. */
+function eventType(type: number): string {
+  return type === 0 ? '0' : named(INPUT_EVENT_TYPES, type);
+}
+
+function composed(request: number): string {
+  const type = hex((request >>> 8) & 0xff);
+  return `_IOC(${direction(request & DIRECTION)}, ${type}, ${hex(request & 0xff)}, ${hex((request >>> 16) & 0x3fff)})`;
+}
+
+function direction(bits: number): string {
+  const value = bits >>> 30;
+  const single = nameOf(IOC_DIRECTIONS, value);
+  return single ?? `${nameOf(IOC_DIRECTIONS, value & 2)}|${nameOf(IOC_DIRECTIONS, value & 1)}`;
+}
+
+function named(set: Constants, value: number): string {
+  return nameOf(set, value) ?? `${hex(value)} /* ${set.placeholder} */`;
+}
+
+function hex(value: number): string {
+  return value === 0 ? '0' : `0x${value.toString(16)}`;
+}
+
+function tableOf(abi: Abi): ReadonlyMap<number, string> {
   let table = tables[abi.index];
   if (table === undefined) {
     table = new Map([...parse(IOCTLS), ...parse(OWN[abi.name])]);
     tables[abi.index] = table;
   }
-  return table.get(request >>> 0);
+  return table;
 }
 
 function parse(table: string): [number, string][] {

@@ -1,4 +1,4 @@
-// Generated from asm/ioctl.h, asm/termbits.h, linux/tty.h, asm-generic/termbits-common.h, asm/termios.h, as tools/abi/sets/families/ioctl.mjs lists the names.
+// Generated from asm/ioctl.h, asm/termbits.h, linux/tty.h, asm-generic/termbits-common.h, asm/termios.h, linux/input.h, linux/uinput.h, linux/hiddev.h, linux/hidraw.h, linux/joystick.h, linux/ioctl.h, as tools/abi/sets/families/ioctl.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -224,4 +224,40 @@ export const TCXONC_ACTIONS = /* @__PURE__ */ constants('TC???', [
   ['TCOON', 1],
   ['TCIOFF', 2],
   ['TCION', 3],
+]);
+
+export const IOCTLS_OF_ANY_LENGTH = /* @__PURE__ */ constants('', [
+  ['EVIOCGMTSLOTS', 0x8000450a],
+  ['EVIOCGNAME', 0x80004506],
+  ['EVIOCGPHYS', 0x80004507],
+  ['EVIOCGUNIQ', 0x80004508],
+  ['EVIOCGPROP', 0x80004509],
+  ['EVIOCGKEY', 0x80004518],
+  ['EVIOCGLED', 0x80004519],
+  ['EVIOCGSND', 0x8000451a],
+  ['EVIOCGSW', 0x8000451b],
+  ['HIDIOCGPHYS', 0x80004812],
+  ['HIDIOCGRAWNAME', 0x80004804],
+  ['HIDIOCGRAWPHYS', 0x80004805],
+  ['HIDIOCGRAWUNIQ', 0x80004808],
+  ['HIDIOCGFEATURE', 0xc0004807],
+  ['HIDIOCSFEATURE', 0xc0004806],
+  ['HIDIOCSFEATURE', 0x80004806],
+  ['JSIOCGNAME', 0x80006a13],
+  ['UI_GET_SYSNAME', 0x8000552c],
+  ['SPI_IOC_MESSAGE', 0x40006b00],
+]);
+
+export const IOCTL_RANGES_OF_32 = /* @__PURE__ */ constants('', [
+  ['EVIOCGBIT', 0x80004520],
+]);
+
+export const IOCTL_RANGES_OF_64 = /* @__PURE__ */ constants('', [
+  ['EVIOCGABS', 0x80004540],
+  ['EVIOCSABS', 0x400045c0],
+]);
+
+export const IOCTL_RANGES_OF_256 = /* @__PURE__ */ constants('', [
+  ['MIXER_READ', 0x80004d00],
+  ['MIXER_WRITE', 0x40004d00],
 ]);

@@ -137,4 +137,46 @@ export const SETS = {
       TCOOFF TCOON TCIOFF TCION
     `,
   },
+  // Requests whose size is a length of the caller's choice: the value is that of length 0.
+  IOCTLS_OF_ANY_LENGTH: {
+    placeholder: '',
+    headers: ['linux/input.h', 'linux/uinput.h', 'linux/hiddev.h', 'linux/hidraw.h', 'linux/joystick.h'],
+    names: [
+      'EVIOCGMTSLOTS=EVIOCGMTSLOTS(0)',
+      'EVIOCGNAME=EVIOCGNAME(0)',
+      'EVIOCGPHYS=EVIOCGPHYS(0)',
+      'EVIOCGUNIQ=EVIOCGUNIQ(0)',
+      'EVIOCGPROP=EVIOCGPROP(0)',
+      'EVIOCGKEY=EVIOCGKEY(0)',
+      'EVIOCGLED=EVIOCGLED(0)',
+      'EVIOCGSND=EVIOCGSND(0)',
+      'EVIOCGSW=EVIOCGSW(0)',
+      'HIDIOCGPHYS=HIDIOCGPHYS(0)',
+      'HIDIOCGRAWNAME=HIDIOCGRAWNAME(0)',
+      'HIDIOCGRAWPHYS=HIDIOCGRAWPHYS(0)',
+      'HIDIOCGRAWUNIQ=HIDIOCGRAWUNIQ(0)',
+      'HIDIOCGFEATURE=HIDIOCGFEATURE(0)',
+      'HIDIOCSFEATURE=HIDIOCSFEATURE(0)',
+      "HIDIOCSFEATURE=_IOC(_IOC_READ, 'H', 6, 0)",
+      'JSIOCGNAME=JSIOCGNAME(0)',
+      'UI_GET_SYSNAME=UI_GET_SYSNAME(0)',
+      "SPI_IOC_MESSAGE=_IOC(_IOC_WRITE, 'k', 0, 0)",
+    ],
+  },
+  // Requests whose number has an axis, an event type or a mixer channel in its low bits: the value is the first.
+  IOCTL_RANGES_OF_32: {
+    placeholder: '',
+    headers: ['linux/input.h'],
+    names: ['EVIOCGBIT=EVIOCGBIT(0, 0)'],
+  },
+  IOCTL_RANGES_OF_64: {
+    placeholder: '',
+    headers: ['linux/input.h', 'linux/ioctl.h'],
+    names: ["EVIOCGABS=_IOC(_IOC_READ, 'E', 0x40, 0)", "EVIOCSABS=_IOC(_IOC_WRITE, 'E', 0xc0, 0)"],
+  },
+  IOCTL_RANGES_OF_256: {
+    placeholder: '',
+    headers: ['linux/ioctl.h'],
+    names: ["MIXER_READ=_IOC(_IOC_READ, 'M', 0, 0)", "MIXER_WRITE=_IOC(_IOC_WRITE, 'M', 0, 0)"],
+  },
 };
