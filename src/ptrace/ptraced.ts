@@ -8,6 +8,8 @@ export class Ptraced implements Tracee {
   readonly call: SyscallCall = {
     abi: X86_64,
     number: 0,
+    previous: -1,
+    carried: 0,
     args: new Uint32Array(12),
     instructionPointer: new Uint32Array(2),
     stackPointer: new Uint32Array(2),

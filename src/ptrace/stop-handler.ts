@@ -1,3 +1,4 @@
+import { I386 } from '../abi/abi.ts';
 import { errnoText } from '../process/errno-text.ts';
 import { eventMessage } from './event-message.ts';
 import type { EventStream } from './event-stream.ts';
@@ -81,6 +82,7 @@ export class StopHandler {
     tracee.inCall = true;
     tracee.callSelected = abi !== undefined && isSelected(settings.selected[abi.name], number);
     if (!tracee.callSelected || abi === undefined) {
+      call.number = -1;
       this.goOn(tracee);
       return;
     }

@@ -60,6 +60,7 @@ export class SyscallInfo {
   copyEntry(call: SyscallCall): void {
     const { words } = this;
     const { args, instructionPointer, stackPointer } = call;
+    call.previous = call.number;
     call.number = words[NUMBER] as number;
     call.carried = 0;
     instructionPointer[0] = words[INSTRUCTION_POINTER] as number;
