@@ -114,7 +114,8 @@ function bindArgument(
   return { ...argument, type: argument.type.bind(scope), name, index };
 }
 
-function signedResult(c: Decoding): void {
+/** What most calls return: a signed number. */
+export function signedResult(c: Decoding): void {
   if (c.abi.wordSize === 4) c.out.int(c.resultLow | 0);
   else c.out.signed(c.resultLow, c.resultHigh);
 }

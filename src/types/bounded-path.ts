@@ -2,7 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
-/** A pointer to a NUL-terminated name, of which the kernel takes `limit` bytes: what is longer is cut there. */
+/** A pointer to a NUL-terminated name, of which `limit` bytes are looked at: where no NUL is among them it is cut. */
 export function nameOfAtMost(limit: number): Type {
   return new BoundedName(limit);
 }
@@ -20,8 +20,8 @@ class BoundedName extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const at = address === 0 ? -1 : c.memory.readString(address, this.limit + 1);
+    const at = address === 0 ? -1 : c.memory.readString(address, this.limit);
     if (at < 0) c.printAddress(low, high);
-    else c.out.string(c.memory, at, Math.min(c.memory.length, this.limit), !c.memory.terminated);
+    else c.out.string(c.memory, at, c.memory.length, !c.memory.terminated);
   }
 }

@@ -36,7 +36,7 @@ export const fileHandleToFill: Type = new (class extends Scalar {
   }
 
   /** The room for the handle; -1 where it cannot be read. */
-  override remember(c: Decoding, low: number, high: number): number {
+  remember(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
     const at = address === 0 ? -1 : c.memory.read(address, HEAD);
     return at < 0 ? -1 : c.memory.u32(at);

@@ -3,7 +3,7 @@ import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
-/** A pointer to `length` bytes that are never text, printed in hexadecimal and cut at what `-s` says. */
+/** A pointer to `length` bytes that are never text, `"\x01\x02"`; cut at what `-s` says. */
 export function hexBytes(length: LengthLike): Type {
   return new HexBytes(toLength(length));
 }
@@ -11,7 +11,7 @@ export function hexBytes(length: LengthLike): Type {
 class HexBytes extends Scalar {
   override readonly follows = true;
 
-  constructor(private readonly length: Length) {
+  constructor(readonly length: Length) {
     super();
   }
 
@@ -24,9 +24,9 @@ class HexBytes extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
+    const { stringLimit } = c.options;
     const length = this.length.get(c, scope);
-    const shown = Math.min(length, c.options.stringLimit);
-    const at = c.readOrPrintAddress(low, high, shown);
-    if (at >= 0) c.out.hexString(c.memory, at, shown, shown < length);
+    const at = c.readOrPrintAddress(low, high, Math.min(length, stringLimit + 1));
+    if (at >= 0) c.out.hexString(c.memory, at, Math.min(length, stringLimit), length > stringLimit);
   }
 }

@@ -1,12 +1,13 @@
-import { valueOf } from '../abi/constants.ts';
+import { constantValue } from '../abi/constants.ts';
 import { OPEN_ACCESS_MODES, OPEN_FLAGS } from '../abi/generated/files.ts';
 import type { Decoding } from './decoding.ts';
+import { orFlags } from './further-flags.ts';
 import { scalar } from './numbers.ts';
 import type { Type } from './type.ts';
 
-const O_ACCMODE = valueOf(OPEN_ACCESS_MODES, 'O_ACCMODE');
+const O_ACCMODE = constantValue(OPEN_ACCESS_MODES, 'O_ACCMODE');
 /** Flags with which open(2) may make a file, and so looks at the mode. */
-const MAKES_FILE = valueOf(OPEN_FLAGS, 'O_CREAT') | valueOf(OPEN_FLAGS, '__O_TMPFILE');
+const MAKES_FILE = constantValue(OPEN_FLAGS, 'O_CREAT') | constantValue(OPEN_FLAGS, '__O_TMPFILE');
 
 /** The flags of open(2), the access mode first: `O_RDONLY|O_CLOEXEC`. */
 export const openFlags: Type = scalar(4, (c, low) => printOpenFlags(c, low, 0));
@@ -17,20 +18,10 @@ export const openFlags64: Type = scalar(8, printOpenFlags);
 /** Prints the flags of open(2), for decoders that found them themselves. */
 export function printOpenFlags(c: Decoding, low: number, high: number): void {
   c.out.enumeration(OPEN_ACCESS_MODES, low & O_ACCMODE, 0);
-  const rest = (low & ~O_ACCMODE) >>> 0;
-  if (rest === 0 && high === 0) return;
-  c.out.or();
-  if (hasName(rest)) c.out.flags(OPEN_FLAGS, rest, high);
-  else c.out.hex(rest, high);
+  orFlags(c, OPEN_FLAGS, (low & ~O_ACCMODE) >>> 0, high);
 }
 
 /** Whether an open with the flags of argument `index` may make a file. */
 export function makesFile(index: number): (c: Decoding) => boolean {
   return (c) => (c.low(index) & MAKES_FILE) !== 0;
-}
-
-const ALL_NAMED = OPEN_FLAGS.entries.reduce((bits, [, value]) => bits | value, 0);
-
-function hasName(flags: number): boolean {
-  return (flags & ALL_NAMED) !== 0;
 }

@@ -1,6 +1,6 @@
-import { valueOf } from '../abi/constants.ts';
-import { STATX_ATTRIBUTES, STATX_MASK } from '../abi/generated/files.ts';
 import type { Abi } from '../abi/abi.ts';
+import { constantValue } from '../abi/constants.ts';
+import { STATX_ATTRIBUTES, STATX_MASK } from '../abi/generated/files.ts';
 import { printMoment } from './absolute-time.ts';
 import { flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
@@ -48,7 +48,7 @@ class Masked extends Aggregate {
     readonly type: Type,
   ) {
     super();
-    this.bit = valueOf(STATX_MASK, bit);
+    this.bit = constantValue(STATX_MASK, bit);
   }
 
   size(abi: Abi): number {

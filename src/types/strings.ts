@@ -62,8 +62,9 @@ class Bytes extends Scalar {
 
 /** Prints `length` bytes behind a pointer, cut at what `-s` says. */
 export function printBytes(c: Decoding, low: number, high: number, length: number): void {
-  const shown = Math.min(length, c.options.stringLimit);
-  const at = c.readOrPrintAddress(low, high, shown);
+  const { stringLimit } = c.options;
+  const shown = Math.min(length, stringLimit);
+  const at = c.readOrPrintAddress(low, high, Math.min(length, stringLimit + 1));
   if (at >= 0) c.out.string(c.memory, at, shown, shown < length);
 }
 

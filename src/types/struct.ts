@@ -33,6 +33,11 @@ export function members(fields: Fields): MemberPrinter {
   return (c, at) => type.printMembers(c, at);
 }
 
+/** A structure of `size` bytes, without padding at its end, from members that lie as if it had some. */
+export function packed(print: MemberPrinter, size: number): Type {
+  return new Packed(print, size);
+}
+
 /** Prints members that lie in a structure at `at`. */
 export type MemberPrinter = (c: Decoding, at: number) => void;
 
@@ -121,6 +126,29 @@ class Struct extends Aggregate {
     const layout = layOut(this.fields, abi);
     this.layouts[abi.index] = layout;
     return layout;
+  }
+}
+
+class Packed extends Aggregate {
+  constructor(
+    private readonly printMembers: MemberPrinter,
+    private readonly bytes: number,
+  ) {
+    super();
+  }
+
+  size(): number {
+    return this.bytes;
+  }
+
+  align(): number {
+    return 1;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    c.out.beginStruct();
+    this.printMembers(c, at);
+    c.out.endStruct();
   }
 }
 

@@ -1,3 +1,27 @@
 import type { Syscall } from '../syscall.ts';
+import { attributeSyscalls } from './attributes.ts';
+import { directorySyscalls } from './directories.ts';
+import { extendedAttributeSyscalls } from './extended-attributes.ts';
+import { landlockSyscalls } from './landlock.ts';
+import { mountSyscalls } from './mount.ts';
+import { mountObjectSyscalls } from './mount-objects.ts';
+import { nameSyscalls } from './names.ts';
+import { openSyscalls } from './open.ts';
+import { statSyscalls } from './stat.ts';
+import { storageSyscalls } from './storage.ts';
+import { watchingSyscalls } from './watching.ts';
 
-export const fileSyscalls: readonly Syscall[] = [];
+/** Calls on files, directories and file systems. */
+export const fileSyscalls: readonly Syscall[] = [
+  ...openSyscalls,
+  ...statSyscalls,
+  ...nameSyscalls,
+  ...attributeSyscalls,
+  ...extendedAttributeSyscalls,
+  ...directorySyscalls,
+  ...storageSyscalls,
+  ...watchingSyscalls,
+  ...mountSyscalls,
+  ...mountObjectSyscalls,
+  ...landlockSyscalls,
+];

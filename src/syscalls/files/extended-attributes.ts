@@ -1,0 +1,91 @@
+import type { Abi } from '../../abi/abi.ts';
+import { XATTR_FLAGS } from '../../abi/generated/files.ts';
+import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { fd } from '../../types/descriptor.ts';
+import { type Length, type LengthLike, RETURNED, toLength } from '../../types/length.ts';
+import { size } from '../../types/numbers.ts';
+import { path, printBytes, string } from '../../types/strings.ts';
+import { out, Scalar, type Scope, type Type } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+/** Longest value of an extended attribute (linux/limits.h, XATTR_SIZE_MAX). */
+const LONGEST_VALUE = 65536;
+
+/** A value of `length` bytes, which often is a string: a NUL at the end of what is shown is left out. */
+class AttributeValue extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly length: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new AttributeValue(this.length.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const length = this.length.get(c, scope);
+    if (length > LONGEST_VALUE) {
+      c.printAddress(low, high);
+      return;
+    }
+    const shown = Math.min(length, c.options.stringLimit);
+    const at = c.readOrPrintAddress(low, high, shown);
+    if (at < 0) return;
+    const endsInNul = shown > 0 && c.memory.u8(at + shown - 1) === 0;
+    c.out.string(c.memory, at, endsInNul ? shown - 1 : shown, shown < length && !endsInNul);
+  }
+}
+
+function value(length: LengthLike): Type {
+  return new AttributeValue(toLength(length));
+}
+
+/** The names of all attributes, each with its NUL; an address where only the size was asked for. */
+class NameList extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly room: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new NameList(this.room.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    if (this.room.get(c, scope) === 0) c.printAddress(low, high);
+    else printBytes(c, low, high, RETURNED.get(c, scope));
+  }
+}
+
+const nameList = out(new NameList(toLength('size')));
+
+const set = { name: string, value: value('size'), size, flags: flags(XATTR_FLAGS) };
+const get = { name: string, value: out(value(RETURNED)), size: out(size) };
+const list = { list: nameList, size: out(size) };
+
+/** Calls on extended attributes (xattr(7)). */
+export const extendedAttributeSyscalls: readonly Syscall[] = [
+  syscall('setxattr', { path, ...set }),
+  syscall('lsetxattr', { path, ...set }),
+  syscall('fsetxattr', { fd, ...set }),
+  syscall('getxattr', { path, ...get }),
+  syscall('lgetxattr', { path, ...get }),
+  syscall('fgetxattr', { fd, ...get }),
+  syscall('listxattr', { path, ...list }),
+  syscall('llistxattr', { path, ...list }),
+  syscall('flistxattr', { fd, ...list }),
+  syscall('removexattr', { path, name: string }),
+  syscall('lremovexattr', { path, name: string }),
+  syscall('fremovexattr', { fd, name: string }),
+];

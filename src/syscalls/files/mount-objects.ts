@@ -1,0 +1,70 @@
+import {
+  FSCONFIG_COMMANDS,
+  FSMOUNT_ATTRIBUTES,
+  FSMOUNT_FLAGS,
+  FSOPEN_FLAGS,
+  FSPICK_FLAGS,
+  MOUNT_ATTRIBUTES,
+  MOUNT_PROPAGATIONS,
+  MOUNT_SETATTR_AT_FLAGS,
+  MOVE_MOUNT_FLAGS,
+  OPEN_TREE_FLAGS,
+} from '../../abi/generated/files.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
+import { extensible } from '../../types/extensible.ts';
+import { hexBytes } from '../../types/hex-bytes.ts';
+import { address, int, size, uint64 } from '../../types/numbers.ts';
+import { path, string } from '../../types/strings.ts';
+import { members } from '../../types/struct.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+import { variants } from '../variants.ts';
+
+/** `struct mount_attr` of mount_setattr(2). */
+const mountAttr = members({
+  attr_set: flags(MOUNT_ATTRIBUTES, 8),
+  attr_clr: flags(MOUNT_ATTRIBUTES, 8),
+  propagation: enumeration(MOUNT_PROPAGATIONS, 8),
+  userns_fd: uint64,
+});
+const MOUNT_ATTR_SIZE = 32;
+
+const made = { result: descriptorResult };
+
+const configured = { fs_fd: fd, cmd: enumeration(FSCONFIG_COMMANDS) };
+
+/** Calls of the mount interface in which mounts are descriptors. */
+export const mountObjectSyscalls: readonly Syscall[] = [
+  syscall('fsopen', { _fs_name: string, flags: flags(FSOPEN_FLAGS) }, made),
+  syscall('fsmount', { fs_fd: fd, flags: flags(FSMOUNT_FLAGS), attr_flags: flags(FSMOUNT_ATTRIBUTES) }, made),
+  syscall('fspick', { dfd: dirfd, path, flags: flags(FSPICK_FLAGS) }, made),
+  syscall('open_tree', { dfd: dirfd, filename: path, flags: flags(OPEN_TREE_FLAGS) }, made),
+  syscall('move_mount', {
+    from_dfd: dirfd,
+    from_pathname: path,
+    to_dfd: dirfd,
+    to_pathname: path,
+    flags: flags(MOVE_MOUNT_FLAGS),
+  }),
+  syscall('mount_setattr', {
+    dfd: dirfd,
+    path,
+    flags: flags(MOUNT_SETATTR_AT_FLAGS),
+    uattr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'usize'),
+    usize: size,
+  }),
+  variants(
+    'fsconfig',
+    { argument: 1, names: FSCONFIG_COMMANDS },
+    {
+      FSCONFIG_SET_FLAG: [{ ...configured, _key: string, _value: address, aux: int }],
+      FSCONFIG_SET_STRING: [{ ...configured, _key: string, _value: string, aux: int }],
+      FSCONFIG_SET_BINARY: [{ ...configured, _key: string, _value: hexBytes('aux'), aux: int }],
+      'FSCONFIG_SET_PATH FSCONFIG_SET_PATH_EMPTY': [
+        { ...configured, _key: string, _value: path, aux: dirfd },
+      ],
+      FSCONFIG_SET_FD: [{ ...configured, _key: string, _value: address, aux: fd }],
+    },
+    [{ ...configured, _key: address, _value: address, aux: int }],
+  ),
+];

@@ -1,0 +1,61 @@
+import { AT_FLAGS, RENAME_FLAGS } from '../../abi/generated/files.ts';
+import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { dirfd } from '../../types/descriptor.ts';
+import { device32 } from '../../types/device.ts';
+import { fileMode, mode } from '../../types/file-mode.ts';
+import { RETURNED } from '../../types/length.ts';
+import { size } from '../../types/numbers.ts';
+import { bytes, path } from '../../types/strings.ts';
+import { onlyIf, out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+/** Calls that make, move and remove names of files. */
+export const nameSyscalls: readonly Syscall[] = [
+  syscall('rename', { oldname: path, newname: path }),
+  syscall('renameat', { olddfd: dirfd, oldname: path, newdfd: dirfd, newname: path }),
+  syscall('renameat2', {
+    olddfd: dirfd,
+    oldname: path,
+    newdfd: dirfd,
+    newname: path,
+    flags: flags(RENAME_FLAGS),
+  }),
+  syscall('link', { oldname: path, newname: path }),
+  syscall('linkat', {
+    olddfd: dirfd,
+    oldname: path,
+    newdfd: dirfd,
+    newname: path,
+    flags: flags(AT_FLAGS),
+  }),
+  syscall('symlink', { oldname: path, newname: path }),
+  syscall('symlinkat', { oldname: path, newdfd: dirfd, newname: path }),
+  syscall('readlink', { path, buf: out(bytes(RETURNED)), bufsiz: out(size) }),
+  syscall('readlinkat', { dfd: dirfd, path, buf: out(bytes(RETURNED)), bufsiz: out(size) }),
+  syscall('unlink', { pathname: path }),
+  syscall('unlinkat', { dfd: dirfd, pathname: path, flag: flags(AT_FLAGS) }),
+  syscall('mkdir', { pathname: path, mode }),
+  syscall('mkdirat', { dfd: dirfd, pathname: path, mode }),
+  syscall('rmdir', { pathname: path }),
+  syscall('mknod', { filename: path, mode: fileMode, dev: onlyIf(makesDevice(1), device32) }),
+  syscall('mknodat', {
+    dfd: dirfd,
+    filename: path,
+    mode: fileMode,
+    dev: onlyIf(makesDevice(2), device32),
+  }),
+];
+
+/** inode(7). */
+const S_IFMT = 0o170000;
+const S_IFCHR = 0o020000;
+const S_IFBLK = 0o060000;
+
+/** Only then does the kernel look at the device number. */
+function makesDevice(index: number): (c: Decoding) => boolean {
+  return (c) => {
+    const kind = c.low(index) & S_IFMT;
+    return kind === S_IFCHR || kind === S_IFBLK;
+  };
+}

@@ -1,0 +1,45 @@
+import { NAME_TO_HANDLE_AT_FLAGS, RESOLVE_FLAGS } from '../../abi/generated/files.ts';
+import { flags } from '../../types/constants.ts';
+import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
+import { extensible } from '../../types/extensible.ts';
+import { fileHandle, fileHandleToFill } from '../../types/file-handle.ts';
+import { mode, mode64 } from '../../types/file-mode.ts';
+import { int, size } from '../../types/numbers.ts';
+import { makesFile, openFlags, openFlags64 } from '../../types/open-flags.ts';
+import { pointee } from '../../types/pointer.ts';
+import { path } from '../../types/strings.ts';
+import { members } from '../../types/struct.ts';
+import { onlyIf, out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+import { memfdFlags, memfdName } from './memfd.ts';
+
+const opened = { result: descriptorResult };
+
+/** `struct open_how` of openat2(2). */
+const openHow = members({ flags: openFlags64, mode: mode64, resolve: flags(RESOLVE_FLAGS, 8) });
+const OPEN_HOW_SIZE = 24;
+
+/** Calls that give a descriptor for a file. */
+export const openSyscalls: readonly Syscall[] = [
+  syscall('open', { filename: path, flags: openFlags, mode: onlyIf(makesFile(1), mode) }, opened),
+  syscall(
+    'openat',
+    { dfd: dirfd, filename: path, flags: openFlags, mode: onlyIf(makesFile(2), mode) },
+    opened,
+  ),
+  syscall(
+    'openat2',
+    { dfd: dirfd, filename: path, how: extensible(openHow, OPEN_HOW_SIZE, 'usize'), usize: size },
+    opened,
+  ),
+  syscall('creat', { pathname: path, mode }, opened),
+  syscall('name_to_handle_at', {
+    dfd: dirfd,
+    name: path,
+    handle: out(fileHandleToFill),
+    mnt_id: out(pointee(int)),
+    flag: out(flags(NAME_TO_HANDLE_AT_FLAGS)),
+  }),
+  syscall('open_by_handle_at', { mountdirfd: fd, handle: fileHandle, flags: openFlags }, opened),
+  syscall('memfd_create', { uname: memfdName, flags: memfdFlags }, opened),
+];

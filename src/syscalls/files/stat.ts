@@ -1,0 +1,45 @@
+import { constantValue } from '../../abi/constants.ts';
+import { AT_FLAGS, STATX_MASK, STATX_SYNC_TYPES } from '../../abi/generated/files.ts';
+import { flags } from '../../types/constants.ts';
+import { dirfd, fd } from '../../types/descriptor.ts';
+import { device32 } from '../../types/device.ts';
+import { orFlags } from '../../types/further-flags.ts';
+import { address, scalar } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { stat } from '../../types/stat.ts';
+import { statfs } from '../../types/statfs.ts';
+import { statx } from '../../types/statx.ts';
+import { path } from '../../types/strings.ts';
+import { out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const SYNC_TYPE = constantValue(STATX_SYNC_TYPES, 'AT_STATX_SYNC_TYPE');
+
+/** Flags of statx(2): how fresh the answer must be, then where to look. */
+const statxFlags = scalar(4, (c, low) => {
+  c.out.enumeration(STATX_SYNC_TYPES, low & SYNC_TYPE, 0);
+  orFlags(c, AT_FLAGS, (low & ~SYNC_TYPE) >>> 0, 0);
+});
+
+/** Calls that tell what a file, or a file system, is. */
+export const statSyscalls: readonly Syscall[] = [
+  syscall('stat', { filename: path, statbuf: out(pointer(stat)) }),
+  syscall('lstat', { filename: path, statbuf: out(pointer(stat)) }),
+  syscall('fstat', { fd, statbuf: out(pointer(stat)) }),
+  syscall('newfstatat', {
+    dfd: dirfd,
+    filename: path,
+    statbuf: out(pointer(stat)),
+    flag: out(flags(AT_FLAGS)),
+  }),
+  syscall('statx', {
+    dfd: dirfd,
+    filename: path,
+    flags: statxFlags,
+    mask: flags(STATX_MASK),
+    buffer: out(pointer(statx)),
+  }),
+  syscall('statfs', { pathname: path, buf: out(pointer(statfs)) }),
+  syscall('fstatfs', { fd, buf: out(pointer(statfs)) }),
+  syscall('ustat', { dev: device32, ubuf: address }),
+];
