@@ -41,6 +41,10 @@ export interface SyscallCall {
   abi: Abi;
   /** Number in the table of `abi`. */
   number: number;
+  /** Number of the call that the thread made before this one; -1 where that was not handed on. */
+  previous: number;
+  /** Which call this one carries in its arguments (i386's socketcall and ipc); 0 where it carries none. */
+  carried: number;
   /** Six arguments as the registers hold them: low half of argument n at 2n, high half at 2n+1. */
   readonly args: Uint32Array;
   /** Where the call was made from, as two halves. */
@@ -151,4 +155,9 @@ export interface EventConsumer {
 export interface CapturePlan {
   /** Whether decoding the entry (or else the return) of this call reads the tracee's memory. */
   readsMemory(abi: Abi, number: number, atEntry: boolean): boolean;
+  /**
+   * Puts the arguments of a call that carries another in the place of its own, and sets `call.carried`. To be asked
+   * at each entry through i386, with the tracee's memory at hand.
+   */
+  unpack(call: SyscallCall, memory: TraceeMemory): void;
 }

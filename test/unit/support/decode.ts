@@ -135,6 +135,8 @@ function callOf(abi: Abi, args: readonly (number | bigint)[]): SyscallCall {
   return {
     abi,
     number: 0,
+    previous: -1,
+    carried: 0,
     args: registers,
     instructionPointer: new Uint32Array(2),
     stackPointer: new Uint32Array(2),
