@@ -1,6 +1,8 @@
-import type { Abi } from '../abi/abi.ts';
-import type { CapturePlan, EventConsumer, TraceEvent } from '../events/event.ts';
-import { capturePlan } from '../syscalls/catalogue.ts';
+import { I386 } from '../abi/abi.ts';
+import type { CapturePlan, EventConsumer, SyscallCall, TraceEvent } from '../events/event.ts';
+import type { SyscallFilter } from '../filter/syscall-filter.ts';
+import { capturePlan, rowOf } from '../syscalls/catalogue.ts';
+import { carriesCalls, unpackCall } from '../syscalls/i386/carried.ts';
 import { LinePrinter } from './lines.ts';
 import type { LineOptions, SummaryOptions } from './options.ts';
 import type { Output } from './output.ts';
@@ -9,6 +11,8 @@ import { Summary } from './summary.ts';
 export interface FormatOptions extends LineOptions, SummaryOptions {
   /** `-c`: counts in place of lines; `-C`: both. */
   readonly summary: 'none' | 'only' | 'also';
+  /** The calls that are traced. */
+  readonly trace?: SyscallFilter;
 }
 
 /** Takes the events of a trace; `finish` comes once, when there are no more. */
@@ -22,10 +26,12 @@ export function createConsumer(
   output: Output,
   commandName: (tid: number) => string,
 ): TraceConsumer {
+  const { trace } = options;
   const lines = options.summary === 'only' ? undefined : new LinePrinter(options, output, commandName);
   const summary = options.summary === 'none' ? undefined : new Summary(options);
   return {
     consume(event: TraceEvent) {
+      if (trace && 'call' in event && isUnwanted(event.call, trace)) return;
       lines?.consume(event);
       summary?.consume(event);
     },
@@ -48,5 +54,13 @@ export function capturePlanFor(options: FormatOptions): CapturePlan {
   return options.decodeFds !== 'none' || options.showCommandName ? EVERYTHING : capturePlan;
 }
 
-const NOTHING: CapturePlan = { readsMemory: (_abi: Abi, _number: number, _atEntry: boolean) => false };
-const EVERYTHING: CapturePlan = { readsMemory: (_abi: Abi, _number: number, _atEntry: boolean) => true };
+const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, unpack: unpackCall };
+const EVERYTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => true, unpack: unpackCall };
+
+/** Whether a call was handed on only because it might have carried one that is traced (`-e trace=socket`). */
+function isUnwanted(call: SyscallCall, trace: SyscallFilter): boolean {
+  const { abi, number } = call;
+  return (
+    abi.index === I386.index && carriesCalls(number) && !trace.selects(abi.name, rowOf(call).name, number)
+  );
+}

@@ -10,7 +10,7 @@ import type {
   Tracee,
 } from '../events/event.ts';
 import type { Status } from '../filter/status-filter.ts';
-import { syscallOf } from '../syscalls/catalogue.ts';
+import { rowOf } from '../syscalls/catalogue.ts';
 import { type Syscall, undecoded } from '../syscalls/syscall.ts';
 import { signalName } from '../types/signal.ts';
 import { CallPrinter } from './call-printer.ts';
@@ -258,7 +258,7 @@ export class LinePrinter implements EventConsumer {
   }
 
   private rowOf(call: SyscallCall): Syscall {
-    const row = syscallOf(call.abi, call.number);
+    const row = rowOf(call);
     if (this.options.raw?.selects(call.abi.name, row.name, call.number)) return undecoded(row);
     return row.variant ? row.variant(call) : row;
   }

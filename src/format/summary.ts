@@ -1,6 +1,7 @@
 import { ABIS, type Abi } from '../abi/abi.ts';
 import type { EventConsumer, SyscallReturned, TraceEvent } from '../events/event.ts';
-import { syscallOf } from '../syscalls/catalogue.ts';
+import { rowOf } from '../syscalls/catalogue.ts';
+import { carriedKey } from '../syscalls/i386/carried.ts';
 import type { SummaryColumn, SummaryOptions } from './options.ts';
 
 /** What is counted of one syscall. Times in nanoseconds. */
@@ -32,13 +33,14 @@ export class Summary implements EventConsumer {
   }
 
   private count(event: SyscallReturned): void {
-    const { abi, number } = event.call;
+    const { abi, number, carried } = event.call;
+    const key = carriedKey(number, carried);
     const tallies = this.tallies[abi.index] as Map<number, Tally>;
-    let tally = tallies.get(number);
+    let tally = tallies.get(key);
     if (!tally) {
-      const { name } = syscallOf(abi, number);
+      const { name } = rowOf(event.call);
       tally = { name, calls: 0, errors: 0, time: 0, shortest: Number.POSITIVE_INFINITY, longest: 0 };
-      tallies.set(number, tally);
+      tallies.set(key, tally);
     }
     const measured = this.options.summaryWallClock ? event.duration : event.systemTime;
     const time = Math.max(measured - this.options.summaryOverhead, 0);

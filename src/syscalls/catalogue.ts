@@ -1,10 +1,11 @@
-import type { Abi } from '../abi/abi.ts';
+import { type Abi, I386 } from '../abi/abi.ts';
 import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
-import type { CapturePlan } from '../events/event.ts';
+import type { CapturePlan, SyscallCall } from '../events/event.ts';
 import { descriptorSyscalls } from './descriptors/index.ts';
 import { fileSyscalls } from './files/index.ts';
-import { i386Syscalls } from './i386/index.ts';
+import { carriedKey, carriedName, unpackCall } from './i386/carried.ts';
+import { carriedRows, i386Syscalls } from './i386/index.ts';
 import { ipcSyscalls } from './ipc/index.ts';
 import { memorySyscalls } from './memory/index.ts';
 import { networkSyscalls } from './network/index.ts';
@@ -13,6 +14,11 @@ import { signalSyscalls } from './signals/index.ts';
 import { hexResult, type Syscall, syscall, undecodedArguments } from './syscall.ts';
 import { systemSyscalls } from './system/index.ts';
 import { timeSyscalls } from './time/index.ts';
+
+/** The row of a call: of the one that it carries, where it carries one. */
+export function rowOf(call: SyscallCall): Syscall {
+  return call.carried === 0 ? syscallOf(call.abi, call.number) : carriedRow(call.number, call.carried);
+}
 
 /** The row of a syscall, by its number in an ABI. Numbers that have no name in the headers get one of their own. */
 export function syscallOf(abi: Abi, number: number): Syscall {
@@ -30,6 +36,7 @@ export const capturePlan: CapturePlan = {
     const row = syscallOf(abi, number);
     return atEntry ? row.readsAtEntry : row.readsAtExit;
   },
+  unpack: unpackCall,
 };
 
 const ROWS: readonly Syscall[] = [
@@ -55,14 +62,31 @@ for (const row of ROWS) {
 /** Rows by number and ABI, made when the number is first seen. */
 const TABLES: readonly Map<number, Syscall>[] = [new Map(), new Map()];
 
+/** Rows of carried calls, by carrier and call. */
+const carriedTable = new Map<number, Syscall>();
+
+function carriedRow(carrier: number, carried: number): Syscall {
+  const key = carriedKey(carrier, carried);
+  let row = carriedTable.get(key);
+  if (!row) {
+    const [name, argumentCount] = carriedName(carrier, carried);
+    row = carriedRows.get(key) ?? rowOfName(I386, name, argumentCount);
+    carriedTable.set(key, row);
+  }
+  return row;
+}
+
 function rowWithoutTypes(abi: Abi, number: number): Syscall {
   const [name, argumentCount] = (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number] ?? [
     `syscall_0x${number.toString(16)}`,
     6,
   ];
+  return rowOfName(abi, name, argumentCount);
+}
+
+function rowOfName(abi: Abi, name: string, argumentCount: number): Syscall {
   const row = rowsByName.get(rowKey(abi.name, name)) ?? rowsByName.get(rowKey(undefined, name));
-  if (row) return row;
-  return syscall(name, undecodedArguments(argumentCount), { result: hexResult });
+  return row ?? syscall(name, undecodedArguments(argumentCount), { result: hexResult });
 }
 
 function rowKey(abi: Abi['name'] | undefined, name: string): string {

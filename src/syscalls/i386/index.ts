@@ -1,14 +1,22 @@
 import type { Syscall } from '../syscall.ts';
+import { carriedKey, OLD_MMAP } from './carried.ts';
+import { carrierCalls } from './carriers.ts';
 import { idCalls } from './ids.ts';
+import { mappingCalls, oldMmap } from './mapping.ts';
 import { positionCalls } from './positions.ts';
 import { segmentCalls } from './segments.ts';
 import { oldSignalCalls } from './signals.ts';
 import { clockCalls64 } from './time64.ts';
 
 export const i386Syscalls: readonly Syscall[] = [
+  ...mappingCalls,
   ...positionCalls,
   ...idCalls,
   ...oldSignalCalls,
   ...clockCalls64,
   ...segmentCalls,
+  ...carrierCalls,
 ];
+
+/** Rows of carried calls that differ from the rows of their names. */
+export const carriedRows: ReadonlyMap<number, Syscall> = new Map([[carriedKey(OLD_MMAP, 1), oldMmap]]);

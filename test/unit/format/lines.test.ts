@@ -70,8 +70,11 @@ class Trace {
     const call = {
       abi: X86_64,
       number,
+      previous: -1,
+      carried: 0,
       args: new Uint32Array(12),
       instructionPointer: Uint32Array.of(0xabc, 0x7f),
+      stackPointer: new Uint32Array(2),
       remembered: new Float64Array(6),
       startedAt: 0,
     };

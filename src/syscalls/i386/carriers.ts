@@ -1,0 +1,42 @@
+import { nameOf } from '../../abi/constants.ts';
+import { IPC_CALL_TYPES } from '../../abi/generated/ipc.ts';
+import { SOCKETCALL_TYPES } from '../../abi/generated/network.ts';
+import { address, hexLong, scalar } from '../../types/numbers.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const socketcallType = scalar(4, (c, low) => {
+  const name = nameOf(SOCKETCALL_TYPES, low);
+  if (name === undefined) c.out.int(low | 0);
+  else c.out.constant(name, low, 0);
+});
+
+/** The call in the low half, and a version of its interface in the high half (linux/ipc.h). */
+const ipcType = scalar(4, (c, low) => {
+  const version = low >>> 16;
+  const type = low & 0xffff;
+  if (version !== 0) {
+    c.out.symbol(`${version}<<16`);
+    c.out.or();
+  }
+  const name = nameOf(IPC_CALL_TYPES, type);
+  if (name === undefined) c.out.int(type);
+  else c.out.constant(name, type, 0);
+});
+
+/** The calls that carry others, as they look where what they carry is not known. */
+export const carrierCalls: readonly Syscall[] = [
+  carrier(syscall('socketcall', { call: socketcallType, args: address }, { abi: 'i386' })),
+  carrier(
+    syscall(
+      'ipc',
+      { call: ipcType, first: hexLong, second: hexLong, third: hexLong, ptr: hexLong, fifth: hexLong },
+      { abi: 'i386' },
+    ),
+  ),
+  carrier(syscall('select', { arg: address }, { abi: 'i386' })),
+];
+
+/** What it carries may read memory. */
+export function carrier(row: Syscall): Syscall {
+  return { ...row, readsAtEntry: true, readsAtExit: true };
+}
