@@ -24,7 +24,6 @@ export function nameOf(set: Constants, low: number, high = 0): string | undefine
 }
 
 /** The low 32 bits of the value that this name has in the set; throws where there is no such name. */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: it is imported by name and takes a set, no object has it
 export function constantValue(set: Constants, name: string): number {
   const entry = set.entries.find(([known]) => known === name);
   if (!entry) throw new Error(`no constant ${name} in this set`);

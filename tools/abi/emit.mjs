@@ -18,7 +18,7 @@ export function quoted(text) {
 }
 
 /**
- * An array literal, one element a line; the index is a comment where `index` says what it means.
+ * An array literal, one element a line.
  * @param {readonly string[]} elements
  */
 export function lines(elements) {
