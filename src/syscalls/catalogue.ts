@@ -4,6 +4,7 @@ import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import type { CapturePlan, SyscallCall } from '../events/event.ts';
 import { descriptorSyscalls } from './descriptors/index.ts';
 import { fileSyscalls } from './files/index.ts';
+import { ALIASES, renamed } from './i386/aliases.ts';
 import { carriedKey, carriedName, unpackCall } from './i386/carried.ts';
 import { carriedRows, i386Syscalls } from './i386/index.ts';
 import { ipcSyscalls } from './ipc/index.ts';
@@ -57,6 +58,11 @@ for (const row of ROWS) {
   const key = rowKey(row.abi, row.name);
   if (rowsByName.has(key)) throw new Error(`two rows for ${key}`);
   rowsByName.set(key, row);
+}
+
+for (const [alias, name] of Object.entries(ALIASES)) {
+  const row = rowsByName.get(name);
+  if (row) rowsByName.set(rowKey('i386', alias), renamed(row, alias));
 }
 
 /** Rows by number and ABI, made when the number is first seen. */
