@@ -33,3 +33,10 @@ export function noteOf(print: ResultPrinter): (c: Decoding) => void {
     c.out.endNote();
   };
 }
+
+/** ` (Timeout)`: the time to wait was over before anything happened. */
+export function printTimeout(c: Decoding): void {
+  c.out.beginNote();
+  c.out.symbol('Timeout');
+  c.out.endNote();
+}

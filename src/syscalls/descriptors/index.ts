@@ -1,3 +1,19 @@
 import type { Syscall } from '../syscall.ts';
+import { epollSyscalls } from './epoll.ts';
+import { eventSourceSyscalls } from './event-sources.ts';
+import { fcntlSyscalls } from './fcntl.ts';
+import { lifetimeSyscalls } from './lifetime.ts';
+import { pollSyscalls } from './poll.ts';
+import { readingAndWritingSyscalls } from './reading-and-writing.ts';
+import { selectSyscalls } from './select.ts';
 
-export const descriptorSyscalls: readonly Syscall[] = [];
+/** Calls on descriptors, whatever they refer to. */
+export const descriptorSyscalls: readonly Syscall[] = [
+  ...readingAndWritingSyscalls,
+  ...lifetimeSyscalls,
+  ...fcntlSyscalls,
+  ...pollSyscalls,
+  ...selectSyscalls,
+  ...epollSyscalls,
+  ...eventSourceSyscalls,
+];

@@ -1,0 +1,110 @@
+import {
+  DESCRIPTOR_FLAGS,
+  FCNTL_COMMANDS,
+  LOCK_TYPES,
+  OWNER_TYPES,
+  SEALS,
+} from '../../abi/generated/descriptors.ts';
+import { DNOTIFY_EVENTS } from '../../abi/generated/files.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { descriptorResult, fd } from '../../types/descriptor.ts';
+import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
+import { pid } from '../../types/ids.ts';
+import { hexLong, int } from '../../types/numbers.ts';
+import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
+import { pointer } from '../../types/pointer.ts';
+import { signal, signalName } from '../../types/signal.ts';
+import { struct } from '../../types/struct.ts';
+import { type Argument, out, type Type } from '../../types/type.ts';
+import { enumerationNote, noteOf } from '../notes.ts';
+import { hexResult, type Syscall, type SyscallOptions } from '../syscall.ts';
+import { type Variant, variants } from '../variants.ts';
+
+const cmd = enumeration(FCNTL_COMMANDS);
+const owner = pointer(struct({ type: enumeration(OWNER_TYPES), pid }));
+
+const WITHOUT_ARGUMENT: Variant = [{ fd, cmd }];
+
+const descriptorFlagsNote = noteOf((c) => {
+  c.out.symbol('flags ');
+  c.out.flags(DESCRIPTOR_FLAGS, c.resultLow, 0);
+});
+const openFlagsNote = noteOf((c) => {
+  c.out.symbol('flags ');
+  printOpenFlags(c, c.resultLow, 0);
+});
+const sealsNote = noteOf((c) => {
+  c.out.symbol('seals ');
+  c.out.flags(SEALS, c.resultLow, 0);
+});
+
+const CASES: Record<string, Variant> = {
+  'F_DUPFD F_DUPFD_CLOEXEC': withArgument(int, { result: descriptorResult }),
+  F_GETFD: [
+    { fd, cmd },
+    { result: hexResult, note: unlessZero(descriptorFlagsNote) },
+  ],
+  F_SETFD: withArgument(flags(DESCRIPTOR_FLAGS)),
+  F_GETFL: [
+    { fd, cmd },
+    { result: hexResult, note: openFlagsNote },
+  ],
+  F_SETFL: withArgument(openFlags),
+  'F_SETOWN F_SETPIPE_SZ': withArgument(int),
+  'F_GETOWN F_GETPIPE_SZ': WITHOUT_ARGUMENT,
+  F_SETOWN_EX: withArgument(owner),
+  F_GETOWN_EX: withArgument(out(owner)),
+  F_SETSIG: withArgument(signal),
+  F_GETSIG: [{ fd, cmd }, { note: signalNote }],
+  F_SETLEASE: withArgument(enumeration(LOCK_TYPES)),
+  F_GETLEASE: [
+    { fd, cmd },
+    { result: hexResult, note: enumerationNote(LOCK_TYPES) },
+  ],
+  F_NOTIFY: withArgument(flags(DNOTIFY_EVENTS)),
+  F_ADD_SEALS: withArgument(flags(SEALS)),
+  F_GET_SEALS: [
+    { fd, cmd },
+    { result: hexResult, note: unlessZero(sealsNote) },
+  ],
+  'F_OFD_SETLK F_OFD_SETLKW': withArgument(pointer(flock64)),
+  F_OFD_GETLK: withArgument(out(pointer(heldFlock64))),
+};
+
+const LOCKS: Record<string, Variant> = {
+  'F_SETLK F_SETLKW': withArgument(pointer(flock)),
+  F_GETLK: withArgument(out(pointer(heldFlock))),
+};
+
+/** Locks of a 32-bit tracee with positions of 64 bits. */
+const LOCKS_64: Record<string, Variant> = {
+  'F_SETLK64 F_SETLKW64': withArgument(pointer(flock64)),
+  F_GETLK64: withArgument(out(pointer(heldFlock64))),
+};
+
+const BY_COMMAND = { argument: 1, names: FCNTL_COMMANDS };
+
+/** Everything that is done to one descriptor by command (fcntl(2)). */
+export const fcntlSyscalls: readonly Syscall[] = [
+  variants('fcntl', BY_COMMAND, { ...CASES, ...LOCKS }, withArgument(hexLong)),
+  variants('fcntl64', BY_COMMAND, { ...CASES, ...LOCKS, ...LOCKS_64 }, withArgument(hexLong)),
+];
+
+function withArgument(arg: Type | Argument, options?: SyscallOptions): Variant {
+  return options ? [{ fd, cmd, arg }, options] : [{ fd, cmd, arg }];
+}
+
+function unlessZero(note: (c: Decoding) => void): (c: Decoding) => void {
+  return (c) => {
+    if (c.resultLow !== 0) note(c);
+  };
+}
+
+function signalNote(c: Decoding): void {
+  const name = c.failed ? undefined : signalName(c.resultLow);
+  if (name === undefined) return;
+  c.out.beginNote();
+  c.out.constant(name, c.resultLow, 0);
+  c.out.endNote();
+}

@@ -1,0 +1,23 @@
+import { CLOSE_RANGE_FLAGS } from '../../abi/generated/descriptors.ts';
+import { OPEN_FLAGS } from '../../abi/generated/files.ts';
+import { flags } from '../../types/constants.ts';
+import { descriptorResult, fd } from '../../types/descriptor.ts';
+import { inlineArray } from '../../types/inline.ts';
+import { uint } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const NEW = { result: descriptorResult };
+const bothEnds = out(pointer(inlineArray(fd, 2)));
+
+/** How descriptors come and go (dup(2), pipe(2), close(2), close_range(2)). */
+export const lifetimeSyscalls: readonly Syscall[] = [
+  syscall('close', { fd }),
+  syscall('close_range', { fd: uint, max_fd: uint, flags: flags(CLOSE_RANGE_FLAGS) }),
+  syscall('dup', { fildes: fd }, NEW),
+  syscall('dup2', { oldfd: fd, newfd: fd }, NEW),
+  syscall('dup3', { oldfd: fd, newfd: fd, flags: flags(OPEN_FLAGS) }, NEW),
+  syscall('pipe', { fildes: bothEnds }),
+  syscall('pipe2', { fildes: bothEnds, flags: flags(OPEN_FLAGS) }),
+];

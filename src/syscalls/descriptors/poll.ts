@@ -1,0 +1,46 @@
+import type { Decoding } from '../../types/decoding.ts';
+import { int, size, uint } from '../../types/numbers.ts';
+import { array, pointer } from '../../types/pointer.ts';
+import { pollfd, printReady } from '../../types/pollfd.ts';
+import { sigset } from '../../types/sigset.ts';
+import { timespec, timespec64 } from '../../types/timespec.ts';
+import type { Type } from '../../types/type.ts';
+import { printTimeout } from '../notes.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const COUNT = 1;
+const TIMEOUT = 2;
+
+const ufds = array(pollfd, 'nfds');
+
+/** Waiting for one of several descriptors (poll(2)). */
+export const pollSyscalls: readonly Syscall[] = [
+  syscall('poll', { ufds, nfds: uint, timeout_msecs: int }, { note: (c) => readyNote(c, undefined) }),
+  ppoll('ppoll', timespec),
+  ppoll('ppoll_time64', timespec64),
+];
+
+function ppoll(name: string, time: Type): Syscall {
+  return syscall(
+    name,
+    { ufds, nfds: uint, tsp: pointer(time), sigmask: sigset('sigsetsize'), sigsetsize: size },
+    { note: (c) => readyNote(c, time) },
+  );
+}
+
+/** ` (Timeout)`, or what is ready, and what was left of the time to wait. */
+function readyNote(c: Decoding, time: Type | undefined): void {
+  if (c.failed) return;
+  if (c.resultLow === 0) {
+    printTimeout(c);
+    return;
+  }
+  c.out.beginNote();
+  printReady(c, c.low(0), c.high(0), c.low(COUNT), c.resultLow);
+  const left = time ? c.memory.read(c.word(TIMEOUT), time.size(c.abi)) : -1;
+  if (time && left >= 0) {
+    c.out.symbol(', left ');
+    time.printAt(c, left, left);
+  }
+  c.out.endNote();
+}

@@ -1,0 +1,57 @@
+import type { Decoding } from '../../types/decoding.ts';
+import { descriptorCount, fdSet, printMembers } from '../../types/fd-set.ts';
+import { int, size } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { sigset } from '../../types/sigset.ts';
+import { struct } from '../../types/struct.ts';
+import { timespec, timespec64, timeval } from '../../types/timespec.ts';
+import type { Type } from '../../types/type.ts';
+import { printTimeout } from '../notes.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+
+const TIMEOUT = 4;
+const SETS = ['in', 'out', 'except'] as const;
+
+const sets = { inp: fdSet('n'), outp: fdSet('n'), exp: fdSet('n') };
+const maskAndSize = pointer(struct({ sigmask: sigset('sigsetsize'), sigsetsize: size }));
+
+/** Waiting for members of sets of descriptors (select(2)). */
+export const selectSyscalls: readonly Syscall[] = [
+  select('select', timeval),
+  select('_newselect', timeval),
+  pselect('pselect6', timespec),
+  pselect('pselect6_time64', timespec64),
+];
+
+function select(name: string, time: Type): Syscall {
+  return syscall(name, { n: int, ...sets, tvp: pointer(time) }, { note: (c) => readyNote(c, time) });
+}
+
+function pselect(name: string, time: Type): Syscall {
+  return syscall(
+    name,
+    { n: int, ...sets, tsp: pointer(time), sig: maskAndSize },
+    { note: (c) => readyNote(c, time) },
+  );
+}
+
+/** ` (Timeout)`, or the members that are ready, set by set, and what was left of the time to wait. */
+function readyNote(c: Decoding, time: Type): void {
+  if (c.failed) return;
+  if (c.resultLow === 0) {
+    printTimeout(c);
+    return;
+  }
+  const count = descriptorCount(c.low(0));
+  c.out.beginNote();
+  let separator = '';
+  for (let index = 0; index < SETS.length; index++) {
+    if (printMembers(c, c.word(index + 1), count, `${separator}${SETS[index]} [`)) separator = ', ';
+  }
+  const left = c.memory.read(c.word(TIMEOUT), time.size(c.abi));
+  if (left >= 0) {
+    c.out.symbol(`${separator}left `);
+    time.printAt(c, left, left);
+  }
+  c.out.endNote();
+}

@@ -1,0 +1,67 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { printDescriptor } from './descriptor.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
+import { Scalar, type Scope, type Type } from './type.ts';
+
+/** Descriptors that are looked at, however many the caller says: no process has more (`fs.nr_open`). */
+const MOST_DESCRIPTORS = 1024 * 1024;
+
+/** A pointer to an `fd_set` of the descriptors below `count` (select(2)): `[3 5]`. */
+export function fdSet(count: LengthLike): Type {
+  return new FdSetPointer(toLength(count));
+}
+
+/**
+ * Prints the members of the set at `address`, `[3 5]`, of those below `count`. False where it has none, or cannot be
+ * read: then nothing is printed.
+ */
+export function printMembers(c: Decoding, address: number, count: number, before: string): boolean {
+  const at = address === 0 ? -1 : c.memory.read(address, bytesOf(c.abi, count));
+  if (at < 0) return false;
+  let any = false;
+  for (let fd = 0; fd < count; fd++) {
+    if (!isMember(c, at, fd)) continue;
+    c.out.symbol(any ? ' ' : before);
+    printDescriptor(c, fd);
+    any = true;
+  }
+  if (any) c.out.symbol(']');
+  return any;
+}
+
+/** The number of descriptors that an argument of select(2) means. */
+export function descriptorCount(value: number): number {
+  return Math.min(Math.max(value | 0, 0), MOST_DESCRIPTORS);
+}
+
+class FdSetPointer extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly count: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new FdSetPointer(this.count.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const count = descriptorCount(this.count.get(c, scope));
+    const at = c.readOrPrintAddress(low, high, bytesOf(c.abi, count));
+    if (at < 0) return;
+    if (!printMembers(c, c.toWord(low, high), count, '[')) c.out.symbol('[]');
+  }
+}
+
+function bytesOf(abi: Abi, count: number): number {
+  return Math.ceil(count / 8 / abi.wordSize) * abi.wordSize;
+}
+
+function isMember(c: Decoding, at: number, fd: number): boolean {
+  return (c.memory.u8(at + (fd >> 3)) & (1 << (fd & 7))) !== 0;
+}
