@@ -29,9 +29,10 @@ export function normalise(lines: readonly string[], how: Normalising = {}): stri
     how.known,
   );
   const mask = maskValues();
-  return lines.map((line) => {
+  const started = startOfCommand(lines);
+  return lines.map((line, i) => {
     const { prefix, text } = ruled(line, how, names);
-    return prefix + mask(replacePids(text, names));
+    return prefix + mask(replacePids(i === started ? maskEnvironment(text) : text, names));
   });
 }
 
@@ -45,8 +46,11 @@ export function streams(lines: readonly string[], how: Normalising = {}): string
   const byName = new Map<string, string[]>();
   const open = new Map<string, string>();
   const alive = new Set<string>(['P1']);
-  for (const line of lines) {
-    const { name, text } = ruled(line, how, names);
+  const started = startOfCommand(lines);
+  for (const [i, line] of lines.entries()) {
+    const ruledLine = ruled(line, how, names);
+    const { name } = ruledLine;
+    const text = i === started ? maskEnvironment(ruledLine.text) : ruledLine.text;
     // Without a prefix it is the only process left (or not yet joined by another).
     const owner = name ?? (alive.size === 1 ? ([...alive][0] as string) : 'P1');
     alive.add(owner);
@@ -80,6 +84,15 @@ export function streams(lines: readonly string[], how: Normalising = {}): string
     result.push(...stream.filter((text) => !apart.includes(text)), ...apart.sort());
   }
   return result;
+}
+
+/** The line with the execve that the tracer's own child made: its environment lies in the tracer's memory. */
+function startOfCommand(lines: readonly string[]): number {
+  return lines.findIndex((line) => /\bexecve\(/.test(line));
+}
+
+function maskEnvironment(text: string): string {
+  return text.replace(/0x[0-9a-f]+( \/\* \d+ vars? \*\/)/, '<envp>$1');
 }
 
 /** The lines of a text; an unterminated last line is told from a terminated one. */

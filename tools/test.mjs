@@ -1,0 +1,53 @@
+// `npm test`: installs what the tests need, builds, runs everything, and ends with one line that counts the tests.
+// Arguments go to vitest: `npm test -- test/diff/files.test.ts -t opens`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'xtrace-results-'));
+const results = join(folder, 'results.json');
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (error) console.error(`${command}: ${error.message}`);
+  return status ?? 1;
+}
+
+/** How many tests passed, failed and were skipped; what could not be collected or run at all has failed. */
+function counts(status) {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(results, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const emptyFailures = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + emptyFailures;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && status !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+let status = run('sh', ['tools/install-test-needs.sh']);
+if (status === 0) status = run(process.execPath, ['tools/build.mjs']);
+if (status === 0) {
+  status = run(process.execPath, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ]);
+}
+const { passed, failed, skipped } = counts(status);
+rmSync(folder, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed > 0 || status !== 0 ? 1 : 0;
