@@ -1,6 +1,7 @@
 import type { Syscall } from '../syscall.ts';
 import { carriedKey, OLD_MMAP } from './carried.ts';
 import { carrierCalls } from './carriers.ts';
+import { fileCalls } from './files.ts';
 import { idCalls } from './ids.ts';
 import { mappingCalls, oldMmap } from './mapping.ts';
 import { positionCalls } from './positions.ts';
@@ -11,6 +12,7 @@ import { clockCalls64 } from './time64.ts';
 export const i386Syscalls: readonly Syscall[] = [
   ...mappingCalls,
   ...positionCalls,
+  ...fileCalls,
   ...idCalls,
   ...oldSignalCalls,
   ...clockCalls64,
