@@ -8,6 +8,11 @@ import type { Decoding } from './decoding.ts';
 export function orFlags(c: Decoding, set: Constants, low: number, high: number): void {
   if (low === 0 && high === 0) return;
   c.out.or();
+  plainFlags(c, set, low, high);
+}
+
+/** Prints bits without saying of which set they are where none has a name. */
+export function plainFlags(c: Decoding, set: Constants, low: number, high: number): void {
   if (hasName(set, low, high)) c.out.flags(set, low, high);
   else c.out.hex(low, high);
 }

@@ -1,0 +1,63 @@
+import { RWF_FLAGS, SEEK_WHENCES, SPLICE_FLAGS } from '../../abi/generated/files.ts';
+import { enumeration, flags } from '../../types/constants.ts';
+import { fd } from '../../types/descriptor.ts';
+import { iovecs } from '../../types/iovec.ts';
+import { RETURNED } from '../../types/length.ts';
+import { int64, long, size, uint, ulong } from '../../types/numbers.ts';
+import { pointee } from '../../types/pointer.ts';
+import { bytes } from '../../types/strings.ts';
+import { upperHalf } from '../../types/two-registers.ts';
+import { out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+import { sendfileOffset } from './sendfile-offset.ts';
+
+const rwfFlags = flags(RWF_FLAGS);
+const position = pointee(int64);
+
+/** Calls that move bytes to, from and between descriptors. */
+export const readingAndWritingSyscalls: readonly Syscall[] = [
+  syscall('read', { fd, buf: out(bytes(RETURNED)), count: out(size) }),
+  syscall('write', { fd, buf: bytes('count'), count: size }),
+  syscall('pread64', { fd, buf: out(bytes(RETURNED)), count: out(size), pos: out(long) }),
+  syscall('pwrite64', { fd, buf: bytes('count'), count: size, pos: long }),
+  syscall('readv', { fd, vec: out(iovecs('vlen', RETURNED)), vlen: out(ulong) }),
+  syscall('writev', { fd, vec: iovecs('vlen'), vlen: ulong }),
+  syscall('preadv', { fd, vec: out(iovecs('vlen', RETURNED)), vlen: out(ulong), pos: out(long) }),
+  syscall('pwritev', { fd, vec: iovecs('vlen'), vlen: ulong, pos: long }),
+  syscall('preadv2', {
+    fd,
+    vec: out(iovecs('vlen', RETURNED)),
+    vlen: out(ulong),
+    pos: out(long),
+    pos_high: upperHalf,
+    flags: out(rwfFlags),
+  }),
+  syscall('pwritev2', {
+    fd,
+    vec: iovecs('vlen'),
+    vlen: ulong,
+    pos: long,
+    pos_high: upperHalf,
+    flags: rwfFlags,
+  }),
+  syscall('lseek', { fd, offset: long, whence: enumeration(SEEK_WHENCES) }),
+  syscall('splice', {
+    fd_in: fd,
+    off_in: position,
+    fd_out: fd,
+    off_out: position,
+    len: size,
+    flags: flags(SPLICE_FLAGS),
+  }),
+  syscall('tee', { fdin: fd, fdout: fd, len: size, flags: flags(SPLICE_FLAGS) }),
+  syscall('vmsplice', { fd, uiov: iovecs('nr_segs'), nr_segs: ulong, flags: flags(SPLICE_FLAGS) }),
+  syscall('sendfile', { out_fd: fd, in_fd: fd, offset: sendfileOffset, count: out(size) }),
+  syscall('copy_file_range', {
+    fd_in: fd,
+    off_in: position,
+    fd_out: fd,
+    off_out: position,
+    len: size,
+    flags: uint,
+  }),
+];
