@@ -3,7 +3,6 @@ import type { Syscall } from '../syscall.ts';
 
 /** i386's calls that are another call in all but name: the one whose row they have. */
 export const ALIASES: Readonly<Record<string, string>> = {
-  _newselect: 'select',
   chown32: 'chown',
   fchown32: 'fchown',
   fcntl64: 'fcntl',

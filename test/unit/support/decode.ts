@@ -127,7 +127,8 @@ function isShown(argument: Argument, c: Decoding): boolean {
   return argument.shown === undefined || argument.shown(c);
 }
 
-function callOf(abi: Abi, args: readonly (number | bigint)[]): SyscallCall {
+/** A call with these arguments. */
+export function callOf(abi: Abi, args: readonly (number | bigint)[]): SyscallCall {
   const registers = new Uint32Array(12);
   args.forEach((value, index) => {
     [registers[2 * index], registers[2 * index + 1]] = halves(value) as [number, number];
