@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,8 @@ import { execaSync } from 'execa';
 
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
 const BUILD = join(tmpdir(), `xtrace-fixtures-${userInfo().uid}`);
+
+const HEADERS = readdirSync(SOURCES).filter((name) => name.endsWith('.h'));
 
 /** How a fixture is built. */
 export interface FixtureBuild {
@@ -16,9 +18,16 @@ export interface FixtureBuild {
   dynamic?: boolean;
 }
 
+/** The names of the fixtures about one subject of a family each: `test/fixtures/FAMILY-SUBJECT.c`. */
+export function subjectFixtures(): string[] {
+  return readdirSync(SOURCES)
+    .filter((name) => /^[a-z0-9]+-.*\.c$/.test(name))
+    .map((name) => name.slice(0, -2));
+}
+
 /**
  * Compiles `test/fixtures/NAME.c` and gives the path of the program.
- * The build is kept by a hash of the source, its header and the flags: an unchanged fixture is compiled once.
+ * The build is kept by a hash of the source, the headers and the flags: an unchanged fixture is compiled once.
  */
 export function compileFixture(name: string, build: FixtureBuild = {}): string {
   const source = join(SOURCES, `${name}.c`);
@@ -35,7 +44,7 @@ export function compileFixture(name: string, build: FixtureBuild = {}): string {
   ];
   const hash = createHash('sha256')
     .update(readFileSync(source))
-    .update(readFileSync(join(SOURCES, 'fixture.h')))
+    .update(HEADERS.map((header) => readFileSync(join(SOURCES, header), 'utf8')).join('\0'))
     .update(flags.join(' '))
     .digest('hex')
     .slice(0, 12);
