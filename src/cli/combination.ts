@@ -103,7 +103,6 @@ export function conclude(draft: Draft, command: readonly string[], warnings: rea
     followForks: followForks(draft),
     separateFiles: separately(draft) && output !== undefined,
     quiet: quiet(draft, command),
-    abbreviate: !draft.settings.abbrev.nothing,
     hexStrings: hexStrings(draft),
     decodeFds: decodeFds(draft),
     interruptible: draft.interruptible ?? (output && command.length > 0 ? 'never' : 'waiting'),

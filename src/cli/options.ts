@@ -43,7 +43,7 @@ export interface Options extends LineOptions, SummaryOptions {
   /** Add to the output file instead of replacing it. */
   readonly append: boolean;
   readonly quiet: Quiet;
-  /** Calls whose large structures are abbreviated; `abbreviate` is false where there are none (`-v`). */
+  /** Calls whose large structures are abbreviated. */
   readonly abbrev: SyscallFilter;
   /** Calls whose pointers to structures are followed (`-e verbose=`). */
   readonly verbose: SyscallFilter;

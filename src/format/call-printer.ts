@@ -1,9 +1,10 @@
 import type { Abi } from '../abi/abi.ts';
-import type { SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
+import type { SyscallCall, SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { SnapshotMemory } from '../events/snapshot-memory.ts';
+import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { SystemSurroundings } from '../process/surroundings.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
-import { Decoding } from '../types/decoding.ts';
+import { type DecodeOptions, Decoding } from '../types/decoding.ts';
 import { printSiginfo } from '../types/siginfo.ts';
 import { ProcDescriptorNames } from './descriptors.ts';
 import type { LineOptions } from './options.ts';
@@ -15,12 +16,16 @@ export class CallPrinter {
   private readonly out: TextEmitter;
   private readonly c: Decoding;
   private readonly siginfo = new SnapshotMemory();
+  private readonly brief: DecodeOptions;
+  private readonly whole: DecodeOptions;
 
-  constructor(options: LineOptions) {
+  constructor(private readonly options: LineOptions) {
+    this.brief = { stringLimit: options.stringLimit, abbreviate: true };
+    this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.out = new TextEmitter(options.hexStrings);
     const descriptors =
       options.decodeFds === 'none' ? undefined : new ProcDescriptorNames(options.hexStrings);
-    this.c = new Decoding(this.out, options, descriptors, new SystemSurroundings());
+    this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings());
   }
 
   /** `NAME(` and the arguments that are known at entry. */
@@ -74,8 +79,12 @@ export class CallPrinter {
 
   private prepare(event: TraceEvent & (SyscallEntered | SyscallReturned)): void {
     const { c } = this;
-    c.abi = event.call.abi;
-    c.call = event.call;
+    const { call } = event;
+    const { abbrev, verbose } = this.options;
+    c.abi = call.abi;
+    c.call = call;
+    c.options = isSelected(abbrev, call) ? this.brief : this.whole;
+    c.followsStructures = isSelected(verbose, call);
     c.memory = event.memory;
     c.tid = event.tracee.tid;
   }
@@ -114,6 +123,11 @@ function separatesAtEntry(c: Decoding, row: Syscall): boolean {
 function complete(c: Decoding, row: Syscall): void {
   const { type, index } = row.arguments[row.printedAtEntry - 1] as BoundArgument;
   type.complete?.(c, c.low(index), c.high(index));
+}
+
+function isSelected(filter: SyscallFilter, { abi, number }: SyscallCall): boolean {
+  const bitmap = filter.bitmap(abi.name);
+  return bitmap[Math.min(number, bitmap.length - 1)] === 1;
 }
 
 function remember(c: Decoding, row: Syscall): void {

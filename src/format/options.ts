@@ -15,7 +15,10 @@ export interface LineOptions {
   readonly output?: unknown;
   readonly column: number;
   readonly stringLimit: number;
-  readonly abbreviate: boolean;
+  /** Calls whose large structures and long lists are abbreviated: none under `-v`. */
+  readonly abbrev: SyscallFilter;
+  /** Calls whose pointers to structures are followed. */
+  readonly verbose: SyscallFilter;
   readonly hexStrings: HexStrings;
   readonly quiet: QuietLines;
   readonly timestamps?: { readonly clock: 'time' | 'unix'; readonly precision: Precision };

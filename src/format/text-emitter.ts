@@ -40,7 +40,8 @@ export class TextEmitter implements Emitter {
 
   octal64(low: number, high: number): void {
     if (high === 0) this.octal(low, 3);
-    else this.text += `0${(high * 4 + (low >>> 30)).toString(8)}${(low & 0x3fff_ffff).toString(8).padStart(10, '0')}`;
+    else
+      this.text += `0${(high * 4 + (low >>> 30)).toString(8)}${(low & 0x3fff_ffff).toString(8).padStart(10, '0')}`;
   }
 
   address(low: number, high: number): void {

@@ -43,10 +43,12 @@ export class Decoding {
   errno = 0;
   resultLow = 0;
   resultHigh = 0;
+  /** Off where the user wants pointers to structures to stay addresses (`-e verbose=`). */
+  followsStructures = true;
 
   constructor(
     readonly out: Emitter,
-    readonly options: DecodeOptions,
+    public options: DecodeOptions,
     readonly descriptors: DescriptorNames | undefined,
     readonly surroundings?: Surroundings,
   ) {}
@@ -85,11 +87,16 @@ export class Decoding {
   }
 
   /**
-   * Whether memory behind a pointer tells anything: after a call that failed, what the kernel would have written
+   * Whether a string behind a pointer tells anything: after a call that failed, what the kernel would have written
    * there is not there.
    */
-  get mayFollow(): boolean {
+  get mayRead(): boolean {
     return !(this.exiting && this.errno !== 0);
+  }
+
+  /** As `mayRead`, of structures. */
+  get mayFollow(): boolean {
+    return this.followsStructures && this.mayRead;
   }
 
   /** Prints a pointer that is not followed. */

@@ -16,7 +16,7 @@ export const path: Type = new (class extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const at = address === 0 || !c.mayFollow ? -1 : c.memory.readString(address, PATH_MAX);
+    const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, PATH_MAX);
     if (at < 0) c.printAddress(low, high);
     else c.out.string(c.memory, at, Math.min(c.memory.length, PATH_MAX - 1), !c.memory.terminated);
   }
@@ -72,7 +72,7 @@ export function printBytes(c: Decoding, low: number, high: number, length: numbe
 export function printString(c: Decoding, low: number, high: number): void {
   const { stringLimit } = c.options;
   const address = c.toWord(low, high);
-  const at = address === 0 || !c.mayFollow ? -1 : c.memory.readString(address, stringLimit + 1);
+  const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, stringLimit + 1);
   if (at < 0) c.printAddress(low, high);
   else c.out.string(c.memory, at, Math.min(c.memory.length, stringLimit), c.memory.length > stringLimit);
 }

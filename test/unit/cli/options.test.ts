@@ -68,8 +68,6 @@ const READ: readonly (readonly [words: readonly string[], expected: Partial<Opti
   [['--decode-pids=comm', 'ls'], { showCommandName: true }],
   [['-Y', '-e', 'decode-pids=none', 'ls'], { showCommandName: false }],
   [['-in', 'ls'], { instructionPointer: true, syscallNumbers: true }],
-  [['-v', 'ls'], { abbreviate: false }],
-  [['-v', '-e', 'abbrev=execve', 'ls'], { abbreviate: true }],
 
   [
     ['-c', 'ls'],

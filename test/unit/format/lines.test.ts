@@ -4,16 +4,20 @@ import type { SyscallCall, TraceEvent, Tracee } from '../../../src/events/event.
 import { SnapshotMemory } from '../../../src/events/snapshot-memory.ts';
 import { ALL_SIGNALS } from '../../../src/filter/signal-filter.ts';
 import { ALL_STATUSES, onlyStatus } from '../../../src/filter/status-filter.ts';
+import { parseSyscallFilter } from '../../../src/filter/syscall-filter.ts';
 import { LinePrinter } from '../../../src/format/lines.ts';
 import type { LineOptions } from '../../../src/format/options.ts';
 import type { Output, Sink } from '../../../src/format/output.ts';
+
+const EVERYTHING = parseSyscallFilter('all');
 
 const OPTIONS: LineOptions = {
   followForks: true,
   separateFiles: false,
   column: 20,
   stringLimit: 32,
-  abbreviate: true,
+  abbrev: EVERYTHING,
+  verbose: EVERYTHING,
   hexStrings: 'none',
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,

@@ -12,7 +12,13 @@ const DEFAULTS: SummaryOptions = {
 };
 
 function returned(number: number, systemTime: number, errno = 0, abi = X86_64): SyscallReturned {
-  return { kind: 'returned', call: { abi, number }, errno, systemTime, duration: 2 * systemTime } as SyscallReturned;
+  return {
+    kind: 'returned',
+    call: { abi, number, carried: 0 },
+    errno,
+    systemTime,
+    duration: 2 * systemTime,
+  } as SyscallReturned;
 }
 
 function report(options: Partial<SummaryOptions>, ...events: SyscallReturned[]): string[] {
@@ -25,15 +31,17 @@ describe('summary', () => {
   it('is empty where no call was made', () => expect(report({})).toEqual(['']));
 
   it('sorts by time, counts errors, and sums up', () =>
-    expect(report({}, returned(0, 1000), returned(1, 3000), returned(0, 2000, 9), returned(1, 4000))).toEqual([
-      '% time     seconds  usecs/call     calls    errors syscall',
-      '------ ----------- ----------- --------- --------- ----------------',
-      ' 70.00    0.000007           3         2           write',
-      ' 30.00    0.000003           1         2         1 read',
-      '------ ----------- ----------- --------- --------- ----------------',
-      '100.00    0.000010           2         4         1 total',
-      '',
-    ]));
+    expect(report({}, returned(0, 1000), returned(1, 3000), returned(0, 2000, 9), returned(1, 4000))).toEqual(
+      [
+        '% time     seconds  usecs/call     calls    errors syscall',
+        '------ ----------- ----------- --------- --------- ----------------',
+        ' 70.00    0.000007           3         2           write',
+        ' 30.00    0.000003           1         2         1 read',
+        '------ ----------- ----------- --------- --------- ----------------',
+        '100.00    0.000010           2         4         1 total',
+        '',
+      ],
+    ));
 
   it('takes columns, order and clock as asked', () =>
     expect(
@@ -54,9 +62,13 @@ describe('summary', () => {
     ]));
 
   it('takes the overhead off each call', () =>
-    expect(report({ summaryOverhead: 900, summaryColumns: ['total-time'] }, returned(0, 1900), returned(0, 500))[2]).toBe(
-      '   0.000001',
-    ));
+    expect(
+      report(
+        { summaryOverhead: 900, summaryColumns: ['total-time'] },
+        returned(0, 1900),
+        returned(0, 500),
+      )[2],
+    ).toBe('   0.000001'));
 
   it('keeps a table for each ABI', () =>
     expect(
