@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import { UNREADABLE } from '../events/memory.ts';
 import type { Decoding } from './decoding.ts';
-import { type Length, type LengthLike, toLength } from './length.ts';
+import { type Length, type LengthLike, RETURNED, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
 /** A pointer to one `target`, printed as what it points to; NULL or the address where that cannot be read. */
@@ -85,7 +85,8 @@ class ArrayPointer extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    printArray(c, this.element, low, high, this.count.get(c, scope));
+    if (this.count === RETURNED && c.failed) c.printAddress(low, high);
+    else printArray(c, this.element, low, high, this.count.get(c, scope));
   }
 }
 
