@@ -44,7 +44,7 @@ export const controlSyscalls: readonly Syscall[] = [
     { personality },
     { result: hexResult, note: noteOf((c) => printPersonality(c, c.resultLow)) },
   ),
-  syscall('set_tid_address', { tidptr: address }),
+  syscall('set_tid_address', { tidptr: hexLong }),
   syscall('set_robust_list', { head: address, len: ulong }),
   syscall('get_robust_list', { pid, head_ptr: out(pointee(address)), len_ptr: out(pointee(ulong)) }),
   syscall('rseq', { rseq: hexLong, rseq_len: hexLong, flags: hexLong, sig: hexLong }),

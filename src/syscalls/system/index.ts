@@ -1,3 +1,14 @@
 import type { Syscall } from '../syscall.ts';
+import { keySyscalls } from './keys.ts';
+import { syslog } from './log.ts';
+import { machineSyscalls } from './machine.ts';
+import { moduleSyscalls } from './modules.ts';
+import { restartSyscall } from './restart.ts';
 
-export const systemSyscalls: readonly Syscall[] = [];
+export const systemSyscalls: readonly Syscall[] = [
+  ...machineSyscalls,
+  ...moduleSyscalls,
+  ...keySyscalls,
+  syslog,
+  restartSyscall,
+];

@@ -1,0 +1,139 @@
+import type { Abi } from '../../abi/abi.ts';
+import { nameOf } from '../../abi/constants.ts';
+import {
+  KEY_SPECS,
+  KEYCTL_CAPABILITIES_0,
+  KEYCTL_CAPABILITIES_1,
+  KEYCTL_SUPPORTS,
+} from '../../abi/generated/misc.ts';
+import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { inlineArray } from '../../types/inline.ts';
+import { type Length, type LengthLike, toLength } from '../../types/length.ts';
+import { hexInt, scalar, uint, uint16 } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { bytes, printBytes, string } from '../../types/strings.ts';
+import { struct, unlessZero } from '../../types/struct.ts';
+import { Scalar, type Scope, type Type } from '../../types/type.ts';
+
+/** A key or keyring: its serial number, or the name of a special one. */
+export const key = scalar(4, (c, low) => {
+  const name = nameOf(KEY_SPECS, low);
+  if (name === undefined) c.out.int(low | 0);
+  else c.out.constant(name, low, 0);
+});
+
+/** `struct keyctl_dh_params` (linux/keyctl.h): the keys that a secret is derived from. */
+export const derivationInput = pointer(struct({ private: key, prime: key, base: key }));
+
+/** `struct keyctl_kdf_params`: how. */
+export const derivation = pointer(
+  struct({
+    hashname: string,
+    otherinfo: bytes('otherinfolen'),
+    otherinfolen: uint,
+    __spare: unlessZero(inlineArray(hexInt, 8)),
+  }),
+);
+
+/** `struct keyctl_pkey_query`: what a key pair can do. */
+export const publicKeyInfo = pointer(
+  struct({
+    supported_ops: flags(KEYCTL_SUPPORTS),
+    key_size: uint,
+    max_data_size: uint16,
+    max_sig_size: uint16,
+    max_enc_size: uint16,
+    max_dec_size: uint16,
+    __spare: unlessZero(inlineArray(hexInt, 10)),
+  }),
+);
+
+/** `struct keyctl_pkey_params`, whose third field is named for what the operation does. */
+export function publicKeyParameters(third: 'out_len' | 'in2_len'): Type {
+  return pointer(
+    struct({ key_id: key, in_len: uint, [third]: uint, __spare: unlessZero(inlineArray(hexInt, 7)) }),
+  );
+}
+
+/** A pointer to as many bytes as the field at `offset` of the parameters says, which argument 1 points to. */
+export function sizedByParameters(offset: number): Type {
+  return new SizedByParameters(offset);
+}
+
+class SizedByParameters extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly offset: number) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const parameters = c.word(1);
+    const at = parameters === 0 ? -1 : c.memory.read(parameters, 12);
+    if (at < 0) c.printAddress(low, high);
+    else printBytes(c, low, high, c.memory.u32(at + this.offset));
+  }
+}
+
+/** A pointer to `length` bytes of text, whose NUL at the end is not shown. */
+export function keyText(length: LengthLike): Type {
+  return new KeyText(toLength(length));
+}
+
+class KeyText extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly length: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new KeyText(this.length.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const length = this.length.get(c, scope);
+    const read = Math.min(length, c.options.stringLimit);
+    const at = c.readOrPrintAddress(low, high, read);
+    if (at < 0) return;
+    const terminated = read > 0 && c.memory.u8(at + read - 1) === 0;
+    c.out.string(c.memory, at, terminated ? read - 1 : read, !terminated && read < length);
+  }
+}
+
+/** A pointer to the bytes of KEYCTL_CAPABILITIES, of which the first two are sets of bits. */
+export const capabilityBytes: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const count = Math.min(c.result, c.word(2), MOST_CAPABILITY_BYTES);
+    const at = c.readOrPrintAddress(low, high, count);
+    if (at < 0) return;
+    c.out.beginArray();
+    for (let index = 0; index < count; index++) {
+      const set = CAPABILITY_SETS[index];
+      c.out.element();
+      if (set) c.out.flags(set, c.memory.u8(at + index), 0);
+      else c.out.hex(c.memory.u8(at + index), 0);
+    }
+    c.out.endArray();
+  }
+})();
+
+const CAPABILITY_SETS = [KEYCTL_CAPABILITIES_0, KEYCTL_CAPABILITIES_1];
+
+/** Far more than any kernel has. */
+const MOST_CAPABILITY_BYTES = 4096;

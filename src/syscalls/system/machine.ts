@@ -1,0 +1,88 @@
+import { REBOOT_COMMANDS, REBOOT_MAGICS_1, REBOOT_MAGICS_2 } from '../../abi/generated/misc.ts';
+import { enumeration } from '../../types/constants.ts';
+import { inlineArray, inlineString } from '../../types/inline.ts';
+import { computed, RETURNED } from '../../types/length.ts';
+import { address, hexLong, int, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { bytes, string } from '../../types/strings.ts';
+import { struct } from '../../types/struct.ts';
+import { out } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+import { variants } from '../variants.ts';
+import { systemName } from './system-name.ts';
+
+/** `__NEW_UTS_LEN` and its NUL (linux/utsname.h). */
+const nameField = inlineString(65);
+
+const utsname = struct(
+  {
+    sysname: nameField,
+    nodename: nameField,
+    release: nameField,
+    version: nameField,
+    machine: nameField,
+    domainname: nameField,
+  },
+  { brief: ['sysname', 'nodename'] },
+);
+
+/** `struct __sysctl_args` (linux/sysctl.h). */
+const sysctlArguments = struct({
+  name: address,
+  nlen: int,
+  oldval: address,
+  oldlenp: address,
+  newval: address,
+  newlen: ulong,
+});
+
+const sysinfo = struct({
+  uptime: ulong,
+  loads: inlineArray(ulong, 3),
+  totalram: ulong,
+  freeram: ulong,
+  sharedram: ulong,
+  bufferram: ulong,
+  totalswap: ulong,
+  freeswap: ulong,
+  procs: uint16,
+  totalhigh: ulong,
+  freehigh: ulong,
+  mem_unit: uint,
+});
+
+/** The kernel takes an `int`: the low half of the register. */
+const nameLength = computed((c) => c.low(1));
+
+const magics = {
+  magic1: enumeration(REBOOT_MAGICS_1),
+  magic2: enumeration({ ...REBOOT_MAGICS_2, placeholder: REBOOT_MAGICS_1.placeholder }),
+  cmd: enumeration(REBOOT_COMMANDS),
+};
+
+/** What the machine is called, how it does, and its end. */
+export const machineSyscalls: readonly Syscall[] = [
+  syscall('uname', { name: out(pointer(utsname)) }),
+  syscall('sysinfo', { info: out(pointer(sysinfo)) }),
+  syscall('sethostname', { name: systemName(nameLength), len: uint }),
+  syscall('setdomainname', { name: systemName(nameLength), len: uint }),
+  variants(
+    'reboot',
+    { argument: 2, names: REBOOT_COMMANDS },
+    { LINUX_REBOOT_CMD_RESTART2: [{ ...magics, arg: string }] },
+    [magics],
+  ),
+  syscall('ioperm', { from: hexLong, num: hexLong, turn_on: int }),
+  syscall('iopl', { level: int }),
+  syscall('vhangup', {}),
+  syscall('alarm', { seconds: uint }),
+  syscall('olduname', { name: address }),
+  syscall('oldolduname', { name: address }),
+  syscall(
+    'lookup_dcookie',
+    { cookie64: uint64, buf: out(bytes(RETURNED)), len: out(ulong) },
+    { abi: 'x86_64' },
+  ),
+  syscall('_sysctl', { args: pointer(sysctlArguments) }),
+  syscall('sysfs', { option: hexLong, arg1: hexLong, arg2: hexLong }),
+];

@@ -1,0 +1,14 @@
+import { SYSCALLS_I386 } from '../../abi/generated/syscalls-i386.ts';
+import { SYSCALLS_X86_64 } from '../../abi/generated/syscalls-x86_64.ts';
+import { scalar } from '../../types/numbers.ts';
+import { syscall } from '../syscall.ts';
+
+/** Stands for the arguments that the call does not have: which call it resumes. */
+const interrupted = scalar(4, (c) => {
+  const table = c.abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386;
+  const name = table[c.call.previous]?.[0] ?? 'system call';
+  c.out.symbol(`<... resuming interrupted ${name} ...>`);
+});
+
+/** The call that the kernel makes in the place of one that a stop interrupted (restart_syscall(2)). */
+export const restartSyscall = syscall('restart_syscall', { interrupted });
