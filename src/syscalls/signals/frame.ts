@@ -24,14 +24,10 @@ export const interruptedMask: Type = new (class extends Scalar {
     const { stackPointer } = c.call;
     const [low = 0, high = 0] = stackPointer;
     const frame = c.toWord(low, high) + MASK_OFFSETS[c.abi.index];
-    const at = c.memory.read(frame, SIGSET_SIZE);
-    if (at < 0) {
-      c.out.address(frame >>> 0, Math.floor(frame / 0x1_0000_0000));
-      return;
-    }
     c.out.beginStruct();
     c.out.field('mask');
-    printSigset(c, c.memory.u32(at), c.memory.u32(at + 4));
+    const at = c.readOrPrintAddress(frame >>> 0, Math.floor(frame / 0x1_0000_0000), SIGSET_SIZE);
+    if (at >= 0) printSigset(c, c.memory.u32(at), c.memory.u32(at + 4));
     c.out.endStruct();
   }
 })();
