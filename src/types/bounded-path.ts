@@ -2,7 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
-/** A pointer to a NUL-terminated name, of which `limit` bytes are looked at: where no NUL is among them it is cut. */
+/** A pointer to a NUL-terminated name, of which at most `limit` bytes are looked at, and cut at what `-s` says. */
 export function nameOfAtMost(limit: number): Type {
   return new BoundedName(limit);
 }
@@ -21,7 +21,11 @@ class BoundedName extends Scalar {
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
     const at = address === 0 ? -1 : c.memory.readString(address, this.limit);
-    if (at < 0) c.printAddress(low, high);
-    else c.out.string(c.memory, at, c.memory.length, !c.memory.terminated);
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
+    }
+    const shown = Math.min(c.memory.length, c.options.stringLimit);
+    c.out.string(c.memory, at, shown, !c.memory.terminated || shown < c.memory.length);
   }
 }

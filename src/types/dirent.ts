@@ -53,8 +53,12 @@ export const dirents64: Type = new (class extends Scalar {
 })();
 
 function printEntries(c: Decoding, low: number, high: number, layout: Layout): void {
-  const length = c.failed ? 0 : Math.min(c.result, MOST_BYTES);
-  const at = c.readOrPrintAddress(low, high, length);
+  if (c.failed) {
+    c.printAddress(low, high);
+    return;
+  }
+  const length = Math.min(c.result, MOST_BYTES);
+  const at = length === 0 ? 0 : c.readOrPrintAddress(low, high, length);
   if (at < 0) return;
   if (c.options.abbreviate) {
     c.printAddress(low, high);

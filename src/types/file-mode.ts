@@ -9,9 +9,6 @@ const PERMISSIONS = 0o777;
 /** The permissions that a call asks for, `0644`: a `umode_t`, of which the kernel takes 16 bits. */
 export const mode = scalar(4, (c, low) => c.out.octal(low & 0xffff, 3));
 
-/** A mode in a field of 64 bits, of which none is cut off. */
-export const mode64 = scalar(8, (c, low, high) => c.out.octal64(low, high));
-
 /** What a file is and who may use it: `S_IFREG|S_ISUID|0755`; plain octal where the kind of file has no name. */
 export const fileMode = scalar(4, (c, low) => printFileMode(c, low));
 

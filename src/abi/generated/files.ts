@@ -372,7 +372,7 @@ export const FILE_TYPES = /* @__PURE__ */ constants('', [
   ['S_IFCHR', 0x2000],
 ]);
 
-export const RENAME_FLAGS = /* @__PURE__ */ constants('RENAME_???', [
+export const RENAME_FLAGS = /* @__PURE__ */ constants('RENAME_??', [
   ['RENAME_NOREPLACE', 1],
   ['RENAME_EXCHANGE', 2],
   ['RENAME_WHITEOUT', 4],

@@ -1,6 +1,6 @@
 import type { Abi } from '../../abi/abi.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { int64 } from '../../types/numbers.ts';
+import { uint64 } from '../../types/numbers.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 
 /** Where sendfile(2) starts to read, and where it came to: `[0] => [4096]`. */
@@ -30,6 +30,6 @@ const OFFSET_SIZE = 8;
 
 function printOffset(c: Decoding, at: number): void {
   c.out.beginPointee();
-  int64.printAt(c, at, at);
+  uint64.printAt(c, at, at);
   c.out.endPointee();
 }

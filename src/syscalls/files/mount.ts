@@ -18,7 +18,7 @@ const MS_MGC_MSK = 0xffff0000;
 
 const mountFlags = scalar('word', (c, low, high) => {
   const upper = c.abi.wordSize === 8 ? high : 0;
-  if ((low & MS_MGC_MSK) >>> 0 !== MS_MGC_VAL) {
+  if (!isMagic(low)) {
     c.out.flags(MOUNT_FLAGS, low, upper);
     return;
   }
@@ -26,11 +26,11 @@ const mountFlags = scalar('word', (c, low, high) => {
   orFlags(c, MOUNT_FLAGS, (low & ~MS_MGC_MSK) >>> 0, upper);
 });
 
-/** A string that the kernel ignores where one of some flags is set (mount(2)). */
-class StringUnless extends Scalar {
+/** The kind of file system, or the data for it: strings that the kernel ignores with some flags (mount(2)). */
+class MountString extends Scalar {
   override readonly follows = true;
 
-  constructor(readonly ignoredWith: number) {
+  constructor(readonly ignoredWithRemount: boolean) {
     super();
   }
 
@@ -39,24 +39,32 @@ class StringUnless extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    if ((c.low(FLAGS_ARGUMENT) & this.ignoredWith) !== 0) c.printAddress(low, high);
+    const given = c.low(FLAGS_ARGUMENT);
+    const bits = isMagic(given) ? given & ~MS_MGC_MSK : given;
+    const ignored = (bits & MS_REMOUNT) !== 0 ? this.ignoredWithRemount : (bits & MOVES) !== 0;
+    if (ignored) c.printAddress(low, high);
     else printString(c, low, high);
   }
 }
 
+const MS_REMOUNT = constantValue(MOUNT_FLAGS, 'MS_REMOUNT');
 const MOVES = ['MS_BIND', 'MS_MOVE', 'MS_UNBINDABLE', 'MS_PRIVATE', 'MS_SLAVE', 'MS_SHARED'].reduce(
   (bits, name) => bits | constantValue(MOUNT_FLAGS, name),
   0,
 );
+
+function isMagic(low: number): boolean {
+  return (low & MS_MGC_MSK) >>> 0 === MS_MGC_VAL;
+}
 
 /** Calls that mount and unmount file systems, as they always were. */
 export const mountSyscalls: readonly Syscall[] = [
   syscall('mount', {
     dev_name: path,
     dir_name: path,
-    type: new StringUnless(MOVES | constantValue(MOUNT_FLAGS, 'MS_REMOUNT')),
+    type: new MountString(true),
     flags: mountFlags,
-    data: new StringUnless(MOVES),
+    data: new MountString(false),
   }),
   syscall('umount', { name: path }, { abi: 'i386' }),
   syscall('umount2', { name: path, flags: flags(UMOUNT_FLAGS) }),

@@ -3,9 +3,9 @@ import { flags } from '../../types/constants.ts';
 import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { fileHandle, fileHandleToFill } from '../../types/file-handle.ts';
-import { mode, mode64 } from '../../types/file-mode.ts';
+import { mode } from '../../types/file-mode.ts';
 import { int, size } from '../../types/numbers.ts';
-import { makesFile, openFlags, openFlags64 } from '../../types/open-flags.ts';
+import { makesFile, modeToMake, openFlags, openFlags64 } from '../../types/open-flags.ts';
 import { pointee } from '../../types/pointer.ts';
 import { path } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
@@ -16,7 +16,7 @@ import { memfdFlags, memfdName } from './memfd.ts';
 const opened = { result: descriptorResult };
 
 /** `struct open_how` of openat2(2). */
-const openHow = members({ flags: openFlags64, mode: mode64, resolve: flags(RESOLVE_FLAGS, 8) });
+const openHow = members({ flags: openFlags64, mode: modeToMake, resolve: flags(RESOLVE_FLAGS, 8) });
 const OPEN_HOW_SIZE = 24;
 
 /** Calls that give a descriptor for a file. */

@@ -8,7 +8,6 @@ import {
 } from '../../abi/generated/files.ts';
 import { flags } from '../../types/constants.ts';
 import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
-import { orFlags } from '../../types/further-flags.ts';
 import { int, scalar } from '../../types/numbers.ts';
 import { openFlags } from '../../types/open-flags.ts';
 import { path } from '../../types/strings.ts';
@@ -21,7 +20,10 @@ const FAN_NOFD = -1;
 /** Flags of fanotify_init(2), the class of notifications first. */
 const fanotifyInitFlags = scalar(4, (c, low) => {
   c.out.enumeration(FANOTIFY_CLASSES, low & CLASS_BITS, 0);
-  orFlags(c, FANOTIFY_INIT_FLAGS, (low & ~CLASS_BITS) >>> 0, 0);
+  const rest = (low & ~CLASS_BITS) >>> 0;
+  if (rest === 0) return;
+  c.out.or();
+  c.out.flags(FANOTIFY_INIT_FLAGS, rest, 0);
 });
 
 const markedDirfd = scalar(4, (c, low, high) => {

@@ -231,7 +231,7 @@ export const SETS = {
     `,
   },
   RENAME_FLAGS: {
-    placeholder: 'RENAME_???',
+    placeholder: 'RENAME_??',
     headers: ['linux/fs.h'],
     names: `
       RENAME_NOREPLACE RENAME_EXCHANGE RENAME_WHITEOUT
