@@ -31,7 +31,7 @@ export const sigaction: Type = new (class extends Aggregate {
     out.field('sa_mask');
     printSigset(c, memory.u32(maskAt), memory.u32(maskAt + 4));
     out.field('sa_flags');
-    out.flags(SIGACTION_FLAGS, flags, 0);
+    out.flags(SIGACTION_FLAGS, flags, wordSize === 8 ? memory.u32(flagsAt + 4) : 0);
     if ((flags & SA_RESTORER) !== 0) {
       out.field('sa_restorer');
       out.address(memory.u32(restorerAt), wordSize === 8 ? memory.u32(restorerAt + 4) : 0);
