@@ -6,6 +6,7 @@ import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import { printClockTicks } from './clock-ticks.ts';
 import type { Decoding } from './decoding.ts';
+import { printDescriptor } from './descriptor.ts';
 import { printId, printPid } from './ids.ts';
 import { printSignal } from './signal.ts';
 import { Aggregate, type Type } from './type.ts';
@@ -202,7 +203,7 @@ function printPoll(c: Decoding, rest: number): void {
   if (c.abi.wordSize === 4) c.out.int(low | 0);
   else c.out.signed(low, c.memory.u32(rest + 4));
   c.out.field('si_fd');
-  c.out.int(c.memory.i32(rest + c.abi.wordSize));
+  printDescriptor(c, c.memory.i32(rest + c.abi.wordSize));
 }
 
 function printSystemCall(c: Decoding, rest: number, current: Abi): void {
