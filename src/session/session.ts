@@ -10,6 +10,7 @@ import type { Clocks, Ending } from '../ptrace/settings.ts';
 import { StartError } from '../ptrace/start.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
+import { planForPaths, resolvePaths, TracedPathsConsumer } from './traced-paths.ts';
 
 const FAILED = 1;
 
@@ -32,6 +33,8 @@ export function runSession(options: Options, gate: Gate | undefined, say: (line:
 }
 
 function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
+  const traced = resolvePaths(options.tracePaths);
+  if (!options.quiet.pathResolution) traced.messages.forEach(say);
   const interruption = new Interruption(options.interruptible);
   const output = openOutput(options, {
     failure: {
@@ -45,6 +48,8 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     privateDescriptor: gate?.writing,
   });
   const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '');
+  const plan = capturePlanFor(options);
+  const limited = traced.paths.size > 0;
   const start = startOf(options, gate);
   const ending = new PtraceBackend({
     ...(start ? { start } : {}),
@@ -52,8 +57,8 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     followForks: options.followForks,
     detachOnExec: options.detachOnExec,
     selected: { x86_64: options.trace.bitmap('x86_64'), i386: options.trace.bitmap('i386') },
-    plan: capturePlanFor(options),
-    consumer,
+    plan: limited ? planForPaths(plan) : plan,
+    consumer: limited ? new TracedPathsConsumer(traced.paths, consumer) : consumer,
     clocks: clocksFor(options),
     report: (message) => reportInOrder(message, options, output, say),
     quietAttach: options.quiet.attach,
