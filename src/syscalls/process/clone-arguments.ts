@@ -70,18 +70,25 @@ class CloneArguments extends Scalar {
     c.out.endStruct();
   }
 
-  complete(c: Decoding, low: number, high: number): void {
-    const at = c.mayFollow ? c.memory.read(c.toWord(low, high), FIRST_SIZE) : -1;
-    if (at < 0) return;
-    const flags = c.memory.u32(at);
-    if ((flags & (CLONE_PIDFD | CLONE_PARENT_SETTID)) === 0) return;
-    c.out.becomes();
-    c.out.beginStruct();
-    if ((flags & CLONE_PIDFD) !== 0) printPlaceOf(c, 'pidfd', pointee(fd), at + OFFSETS.pidfd);
-    if ((flags & CLONE_PARENT_SETTID) !== 0)
-      printPlaceOf(c, 'parent_tid', pointee(pid), at + OFFSETS.parentTid);
-    c.out.endStruct();
+  /** 1 where the call will leave the structure as it is. */
+  remember(c: Decoding, low: number, high: number): number {
+    const address = c.toWord(low, high);
+    const at = c.low(1) < FIRST_SIZE || address === 0 ? -1 : c.memory.read(address, 4);
+    return at >= 0 && (c.memory.u32(at) & (CLONE_PIDFD | CLONE_PARENT_SETTID)) !== 0 ? 0 : 1;
   }
+}
+
+/** Prints what a call that succeeded stored where the structure at `address` says: ` => {parent_tid=[123]}`. */
+export function printStoredIds(c: Decoding, address: number): void {
+  const at = c.mayFollow ? c.memory.read(address, FIRST_SIZE) : -1;
+  if (at < 0) return;
+  const flags = c.memory.u32(at);
+  c.out.becomes();
+  c.out.beginStruct();
+  if ((flags & CLONE_PIDFD) !== 0) printPlaceOf(c, 'pidfd', pointee(fd), at + OFFSETS.pidfd);
+  if ((flags & CLONE_PARENT_SETTID) !== 0)
+    printPlaceOf(c, 'parent_tid', pointee(pid), at + OFFSETS.parentTid);
+  c.out.endStruct();
 }
 
 function printPlaceOf(c: Decoding, name: string, type: Type, at: number): void {

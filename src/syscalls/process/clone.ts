@@ -6,10 +6,10 @@ import { pid } from '../../types/ids.ts';
 import { address, scalar, size } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { printSignal } from '../../types/signal.ts';
-import { type Argument, out, type Type } from '../../types/type.ts';
+import { type Argument, onlyIf, type Type } from '../../types/type.ts';
 import { userDescriptor } from '../../types/user-descriptor.ts';
-import { type Syscall, syscall } from '../syscall.ts';
-import { cloneArguments } from './clone-arguments.ts';
+import { type BoundArgument, type Syscall, syscall } from '../syscall.ts';
+import { cloneArguments, printStoredIds } from './clone-arguments.ts';
 
 /** Flags of clone that decide which arguments mean something (linux/sched.h). */
 const CSIGNAL = 0xff;
@@ -78,10 +78,28 @@ export const cloneSyscalls: readonly Syscall[] = [
     },
     { abi: 'i386', namedArguments: true, order, result: pidResult },
   ),
-  syscall('clone3', { cl_args: cloneArguments('size'), size: out(size) }, { result: pidResult }),
+  clone3(),
   syscall('unshare', { flags: flags(UNSHARE_FLAGS, 'word') }),
   syscall('setns', { fd, nstype: flags(NAMESPACE_TYPES) }),
 ];
+
+/** The size prints at entry, unless the call is about to store something where the structure says. */
+function clone3(): Syscall {
+  const storesNothing = (c: Decoding) => c.call.remembered[0] === 1;
+  const sizeAtEntry: Type = Object.assign(Object.create(size), {
+    complete: (c: Decoding) => {
+      if (!storesNothing(c)) printStoredIds(c, c.word(0));
+    },
+  });
+  const row = syscall(
+    'clone3',
+    { cl_args: cloneArguments('size'), size: onlyIf(storesNothing, sizeAtEntry) },
+    { result: pidResult },
+  );
+  const [structure, atEntry] = row.arguments as [BoundArgument, BoundArgument];
+  const atReturn: BoundArgument = { ...atEntry, phase: 'out', shown: (c) => !storesNothing(c) };
+  return { ...row, arguments: [structure, { ...atEntry, type: sizeAtEntry }, atReturn], completes: true };
+}
 
 function onlyWith(someOf: number, type: Type): Argument {
   return { type, phase: 'out', shown: (c) => has(c, someOf) };

@@ -1,34 +1,9 @@
-import type { Abi } from '../../abi/abi.ts';
-import type { Decoding } from '../../types/decoding.ts';
+import { givenGroups, storedGroups } from '../../types/groups.ts';
 import { gid, pid, uid } from '../../types/ids.ts';
 import { int } from '../../types/numbers.ts';
-import { pointee, printArray } from '../../types/pointer.ts';
-import { out, Scalar, type Type } from '../../types/type.ts';
+import { pointee } from '../../types/pointer.ts';
+import { out, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
-
-/** `NGROUPS_MAX` (linux/limits.h). */
-const MOST_GROUPS = 65536;
-
-/** A pointer to as many groups as `count` says of the call. */
-function groups(count: (c: Decoding) => number): Type {
-  return new (class extends Scalar {
-    override readonly follows = true;
-
-    size(abi: Abi): number {
-      return abi.wordSize;
-    }
-
-    print(c: Decoding, low: number, high: number): void {
-      const number = count(c);
-      if (number < 0 || number > MOST_GROUPS) c.printAddress(low, high);
-      else printArray(c, gid, low, high, number);
-    }
-  })();
-}
-
-/** getgroups tells how many groups there are and stores none where it is asked for none. */
-const storedGroups = groups((c) => (c.int(0) === 0 ? -1 : c.resultLow | 0));
-const givenGroups = groups((c) => c.int(0));
 
 const ids = (type: Type) => out(pointee(type));
 
@@ -50,6 +25,6 @@ export const identitySyscalls: readonly Syscall[] = [
   syscall('setresgid', { rgid: gid, egid: gid, sgid: gid }),
   syscall('getresuid', { ruid: ids(uid), euid: ids(uid), suid: ids(uid) }),
   syscall('getresgid', { rgid: ids(gid), egid: ids(gid), sgid: ids(gid) }),
-  syscall('getgroups', { gidsetsize: int, grouplist: out(storedGroups) }),
-  syscall('setgroups', { gidsetsize: int, grouplist: givenGroups }),
+  syscall('getgroups', { gidsetsize: int, grouplist: out(storedGroups(gid)) }),
+  syscall('setgroups', { gidsetsize: int, grouplist: givenGroups(gid) }),
 ];

@@ -6,7 +6,7 @@ import { RETURNED } from '../../types/length.ts';
 import { address, int, uint, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { schedAttributes } from '../../types/sched-attributes.ts';
-import { timespec } from '../../types/timespec.ts';
+import { timespec, timespec64 } from '../../types/timespec.ts';
 import { out } from '../../types/type.ts';
 import { enumerationNote } from '../notes.ts';
 import { type Syscall, syscall } from '../syscall.ts';
@@ -23,6 +23,7 @@ export const schedulingSyscalls: readonly Syscall[] = [
   syscall('sched_get_priority_max', { policy }),
   syscall('sched_get_priority_min', { policy }),
   syscall('sched_rr_get_interval', { pid, interval: out(pointer(timespec)) }),
+  syscall('sched_rr_get_interval_time64', { pid, interval: out(pointer(timespec64)) }),
   syscall('sched_setaffinity', { pid, len: ulong, user_mask_ptr: cpuSet('len') }),
   syscall('sched_getaffinity', { pid, len: ulong, user_mask_ptr: out(cpuSet(RETURNED)) }),
   syscall('sched_setattr', { pid, uattr: schedAttributes(), flags: uint }),
