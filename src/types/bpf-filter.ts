@@ -39,8 +39,19 @@ export function printFilterProgram(c: Decoding, at: number, printConstant: Const
   out.int(count);
   out.field('filter');
   if (c.options.abbreviate) out.address(low, high);
-  else printArray(c, new Statement(printConstant), low, high, Math.min(count, MOST_STATEMENTS));
+  else printStatements(c, low, high, count, printConstant);
   out.endStruct();
+}
+
+/** Prints `count` statements of a program behind a pointer. */
+export function printStatements(
+  c: Decoding,
+  low: number,
+  high: number,
+  count: number,
+  printConstant: ConstantPrinter,
+): void {
+  printArray(c, new Statement(printConstant), low, high, Math.min(count, MOST_STATEMENTS));
 }
 
 /** `BPF_MAXINSNS` (linux/bpf_common.h). */

@@ -1,5 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
-import { valueOf } from '../abi/constants.ts';
+import { constantValue } from '../abi/constants.ts';
 import { ADDRESS_FAMILIES } from '../abi/generated/network.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
@@ -21,7 +21,7 @@ import {
   printXdp,
 } from './sockaddr-links.ts';
 import { hidden, members, unlessZero } from './struct.ts';
-import { Scalar, type Scope, type Type } from './type.ts';
+import { Aggregate, Scalar, type Scope, type Type } from './type.ts';
 
 /** Prints the members that follow `sa_family` of an address of `length` bytes at `at`. */
 export type SockaddrPrinter = (c: Decoding, at: number, length: number) => void;
@@ -113,7 +113,7 @@ const PRINTERS: ReadonlyMap<number, Printer> = new Map(
     AF_QIPCRTR: { print: printQrtr, shortest: 12 },
     AF_XDP: { print: printXdp, shortest: 16 },
     AF_MCTP: { print: printMctp, shortest: 12 },
-  }).map(([name, printer]) => [valueOf(ADDRESS_FAMILIES, name), printer]),
+  }).map(([name, printer]) => [constantValue(ADDRESS_FAMILIES, name), printer]),
 );
 
 class SockaddrPointer extends Scalar {
@@ -135,3 +135,32 @@ class SockaddrPointer extends Scalar {
     printSockaddr(c, low, high, this.length.get(c, scope) | 0);
   }
 }
+
+class InlineSockaddr extends Aggregate {
+  override readonly follows = false;
+
+  constructor(
+    readonly length: number,
+    readonly alignment: (abi: Abi) => number,
+  ) {
+    super();
+  }
+
+  size(): number {
+    return this.length;
+  }
+
+  align(abi: Abi): number {
+    return this.alignment(abi);
+  }
+
+  printAt(c: Decoding, at: number): void {
+    printSockaddrAt(c, at, this.length);
+  }
+}
+
+/** A socket address that lies in a structure, with as much room as an IPv4 address takes. */
+export const inetSockaddr: Type = new InlineSockaddr(16, () => 4);
+
+/** `struct sockaddr_storage` in a structure: room for every address. */
+export const storedSockaddr: Type = new InlineSockaddr(SOCKADDR_MAX, (abi) => abi.wordSize);

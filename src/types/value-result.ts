@@ -6,9 +6,10 @@ import { Scalar, type Type } from './type.ts';
 /**
  * The argument in register `index`: a pointer to an int that the program sets to the room it has and the kernel to
  * what it used (`addrlen` of accept(2)). `[128 => 16]`; one number where it did not change, or the call failed.
+ * `counted`: the register of the pointer to what it counts; where that is NULL it counts nothing.
  */
-export function valueResult(index: number): Type {
-  return new ValueResult(index);
+export function valueResult(index: number, counted: number): Type {
+  return new ValueResult(index, counted);
 }
 
 /** What the int of a value-result argument was at entry, NaN where nothing could be read. */
@@ -26,7 +27,10 @@ export function valueAfter(c: Decoding, index: number): number {
 class ValueResult extends Scalar {
   override readonly follows = true;
 
-  constructor(readonly index: number) {
+  constructor(
+    readonly index: number,
+    readonly counted: number,
+  ) {
     super();
   }
 
@@ -40,7 +44,7 @@ class ValueResult extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const before = valueBefore(c, this.index);
-    if (Number.isNaN(before)) {
+    if (Number.isNaN(before) || c.word(this.counted) === 0) {
       c.printAddress(low, high);
       return;
     }

@@ -1,4 +1,4 @@
-import { constants, nameOf, valueOf } from '../../abi/constants.ts';
+import { constants, constantValue, nameOf } from '../../abi/constants.ts';
 import {
   ADDRESS_FAMILIES,
   AX25_PROTOCOLS,
@@ -78,7 +78,7 @@ const PROTOCOLS: ReadonlyMap<number, Type> = new Map(
     AF_NFC: enumeration(NFC_PROTOCOLS),
     AF_KCM: enumeration(KCM_PROTOCOLS),
     AF_SMC: enumeration(SMC_PROTOCOLS),
-  }).map(([family, type]) => [valueOf(ADDRESS_FAMILIES, family), type]),
+  }).map(([family, type]) => [constantValue(ADDRESS_FAMILIES, family), type]),
 );
 
 const family = enumeration(ADDRESS_FAMILIES);
@@ -91,7 +91,7 @@ function naming(
   rest: Record<string, Type> = {},
   options: SyscallOptions = {},
 ): Syscall {
-  const filled = { fd, [names[0]]: out(sockaddrResult(2)), [names[1]]: out(valueResult(2)), ...rest };
+  const filled = { fd, [names[0]]: out(sockaddrResult(2)), [names[1]]: out(valueResult(2, 1)), ...rest };
   const untold = { fd, [names[0]]: address, [names[1]]: address, ...rest };
   return earlyWithoutPointers(call, [1, 2], filled, untold, options);
 }

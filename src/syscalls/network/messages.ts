@@ -1,0 +1,79 @@
+import { MSG_FLAGS } from '../../abi/generated/network.ts';
+import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { fd } from '../../types/descriptor.ts';
+import { computed, RETURNED } from '../../types/length.ts';
+import { receivedMessages, sentMessages } from '../../types/mmsghdr.ts';
+import { receivedMessage, sentMessage } from '../../types/msghdr.ts';
+import { socketBytes } from '../../types/netlink.ts';
+import { address, int, size, uint } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { sockaddr } from '../../types/sockaddr.ts';
+import { sockaddrResult } from '../../types/sockaddr-result.ts';
+import { timeAtEntry } from '../../types/time-at-entry.ts';
+import { timespec, timespec64 } from '../../types/timespec.ts';
+import { out, type Type } from '../../types/type.ts';
+import { valueResult } from '../../types/value-result.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+import { earlyWithoutPointers } from './early.ts';
+
+const messageFlags = flags(MSG_FLAGS);
+
+/** Received bytes that are in the buffer: with MSG_TRUNC the call tells how long the message was, not what fitted. */
+const receivedLength = computed((c) => Math.min(RETURNED.get(c, -1), c.word(2)));
+
+/** `time`: how the call's timeout is laid out. */
+function receiveMany(name: string, time: Type): Syscall {
+  return syscall(
+    name,
+    { fd, mmsg: out(receivedMessages), vlen: uint, flags: messageFlags, timeout: timeAtEntry(time) },
+    { note: timeoutNote(pointer(time)) },
+  );
+}
+
+/** No message came in time; else how much of the time was left. */
+function timeoutNote(timeout: Type): (c: Decoding) => void {
+  return (c) => {
+    if (c.failed || (c.result > 0 && c.word(TIMEOUT) === 0)) return;
+    c.out.beginNote();
+    if (c.result === 0) {
+      c.out.symbol('Timeout');
+    } else {
+      c.out.symbol('left ');
+      timeout.print(c, c.low(TIMEOUT), c.high(TIMEOUT), -1);
+    }
+    c.out.endNote();
+  };
+}
+
+/** Register of recvmmsg's timeout. */
+const TIMEOUT = 4;
+
+export const messageSyscalls: readonly Syscall[] = [
+  syscall('sendto', {
+    fd,
+    buff: socketBytes('len'),
+    len: size,
+    flags: messageFlags,
+    addr: sockaddr('addr_len'),
+    addr_len: int,
+  }),
+  syscall('recvfrom', {
+    fd,
+    ubuf: out(socketBytes(receivedLength)),
+    size,
+    flags: messageFlags,
+    addr: out(sockaddrResult(5)),
+    addr_len: out(valueResult(5, 4)),
+  }),
+  syscall('sendmsg', { fd, msg: sentMessage, flags: messageFlags }),
+  earlyWithoutPointers(
+    'recvmsg',
+    [1, 1],
+    { fd, msg: out(receivedMessage(1)), flags: messageFlags },
+    { fd, msg: address, flags: messageFlags },
+  ),
+  syscall('sendmmsg', { fd, mmsg: out(sentMessages), vlen: uint, flags: messageFlags }),
+  receiveMany('recvmmsg', timespec),
+  receiveMany('recvmmsg_time64', timespec64),
+];

@@ -1,0 +1,66 @@
+import type { Abi } from '../../abi/abi.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { fd } from '../../types/descriptor.ts';
+import { address, int } from '../../types/numbers.ts';
+import { pointee } from '../../types/pointer.ts';
+import { printBytes } from '../../types/strings.ts';
+import { out, Scalar, type Type } from '../../types/type.ts';
+import { valueAfter, valueBefore, valueResult } from '../../types/value-result.ts';
+import type { Syscall } from '../syscall.ts';
+import { syscall } from '../syscall.ts';
+import { earlyWithoutPointers } from './early.ts';
+import { gotOptionName, optionLevel, setOptionName } from './option-names.ts';
+import { gotValuePrinter, setValuePrinter } from './option-values.ts';
+
+/** Registers of an option's level, name, and length (or the pointer to it). */
+const LEVEL = 1;
+const NAME = 2;
+const LENGTH = 4;
+
+const anInt = pointee(int);
+
+/** The value of an option without a structure: an int, or bytes. */
+function printPlain(c: Decoding, low: number, high: number, length: number): void {
+  if (length === 4) anInt.print(c, low, high, -1);
+  else printBytes(c, low, high, length);
+}
+
+abstract class OptionValue extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+}
+
+const setValue: Type = new (class extends OptionValue {
+  print(c: Decoding, low: number, high: number): void {
+    const print = low === 0 && high === 0 ? undefined : setValuePrinter(c.low(LEVEL), c.low(NAME));
+    (print ?? printPlain)(c, low, high, c.int(LENGTH));
+  }
+})();
+
+const gotValue: Type = new (class extends OptionValue {
+  print(c: Decoding, low: number, high: number): void {
+    const room = valueBefore(c, LENGTH);
+    const length = c.failed ? Number.NaN : valueAfter(c, LENGTH);
+    if (!(room > 0 && length > 0) || (low === 0 && high === 0)) c.printAddress(low, high);
+    else (gotValuePrinter(c.low(LEVEL), c.low(NAME)) ?? printPlain)(c, low, high, length);
+  }
+})();
+
+export const optionSyscalls: readonly Syscall[] = [
+  syscall('setsockopt', { fd, level: optionLevel, optname: setOptionName, optval: setValue, optlen: int }),
+  earlyWithoutPointers(
+    'getsockopt',
+    [LENGTH, LENGTH],
+    {
+      fd,
+      level: optionLevel,
+      optname: gotOptionName,
+      optval: out(gotValue),
+      optlen: out(valueResult(LENGTH, LENGTH)),
+    },
+    { fd, level: optionLevel, optname: gotOptionName, optval: address, optlen: address },
+  ),
+];

@@ -1,0 +1,122 @@
+import type { Abi } from '../abi/abi.ts';
+import type { SyscallCall } from '../events/event.ts';
+import { UNREADABLE } from '../events/memory.ts';
+import type { Decoding } from './decoding.ts';
+import { UNLIMITED } from './iovec.ts';
+import { msghdrSize, nameRoom, printMsghdr } from './msghdr.ts';
+import { Scalar, type Type } from './type.ts';
+
+/** A vector of messages is argument 1 of the calls that take one, argument 2 its length. */
+const VECTOR = 1;
+const LENGTH = 2;
+
+/** `IOV_MAX` (linux/uio.h): the kernel takes no more messages in a call. */
+const MOST_MESSAGES = 1024;
+
+/** The messages of sendmmsg(2); those that were sent have `msg_len`. */
+export const sentMessages: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding): void {
+    const { errno } = c;
+    const done = c.failed ? 0 : c.result;
+    c.errno = 0;
+    printMessages(c, c.low(LENGTH), done, undefined);
+    c.errno = errno;
+  }
+})();
+
+/** The messages that recvmmsg(2) got; after a failure only where they would be. */
+export const receivedMessages: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  remember(c: Decoding): number {
+    const rooms = roomsAtEntry(c);
+    ROOMS.set(c.call, rooms);
+    return rooms.length;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    if (c.failed) c.printAddress(low, high);
+    else printMessages(c, c.result, c.result, ROOMS.get(c.call) ?? []);
+  }
+})();
+
+/** What the messages of a call had as room for addresses when it began. */
+const ROOMS = new WeakMap<SyscallCall, readonly number[]>();
+
+function roomsAtEntry(c: Decoding): number[] {
+  const rooms: number[] = [];
+  const size = messageSize(c);
+  const start = c.word(VECTOR);
+  const count = Math.min(c.low(LENGTH), MOST_MESSAGES);
+  if (start === 0) return rooms;
+  for (let index = 0; index < count; index++) {
+    const at = c.memory.read(start + index * size, size);
+    if (at === UNREADABLE) break;
+    rooms.push(nameRoom(c, at));
+  }
+  return rooms;
+}
+
+/** `done`: how many messages the kernel dealt with. `rooms`: of messages that were received. */
+function printMessages(c: Decoding, count: number, done: number, rooms: readonly number[] | undefined): void {
+  const { out, memory } = c;
+  const start = c.word(VECTOR);
+  const size = messageSize(c);
+  if (start === 0 || start + count * size > Number.MAX_SAFE_INTEGER) {
+    c.printAddress(c.low(VECTOR), c.high(VECTOR));
+    return;
+  }
+  const most = Math.min(
+    count,
+    c.options.abbreviate ? c.options.stringLimit : count,
+    rooms?.length ?? MOST_MESSAGES,
+  );
+  for (let index = 0; index < most; index++) {
+    const address = start + index * size;
+    const at = memory.read(address, size);
+    if (at === UNREADABLE && index === 0) {
+      c.printAddress(c.low(VECTOR), c.high(VECTOR));
+      return;
+    }
+    if (index === 0) out.beginArray();
+    if (at === UNREADABLE) {
+      out.more();
+      out.comment(`0x${address.toString(16)}`);
+      out.endArray();
+      return;
+    }
+    out.element();
+    printMessage(c, at, index < done, rooms?.[index]);
+  }
+  if (most === 0) out.beginArray();
+  if (most < count) out.more();
+  out.endArray();
+}
+
+function printMessage(c: Decoding, at: number, done: boolean, room: number | undefined): void {
+  const { out } = c;
+  const length = c.memory.u32(at + msghdrSize(c));
+  out.beginStruct();
+  out.field('msg_hdr');
+  printMsghdr(c, at, room ?? Number.NaN, room === undefined ? UNLIMITED : length);
+  if (done) {
+    out.field('msg_len');
+    out.int(length);
+  }
+  out.endStruct();
+}
+
+/** Bytes of `struct mmsghdr`: a message's header and its length, padded to a pointer. */
+function messageSize(c: Decoding): number {
+  return 8 * c.abi.wordSize;
+}
