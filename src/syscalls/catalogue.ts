@@ -76,7 +76,7 @@ function carriedRow(carrier: number, carried: number): Syscall {
   let row = carriedTable.get(key);
   if (!row) {
     const [name, argumentCount] = carriedName(carrier, carried);
-    row = carriedRows.get(key) ?? rowOfName(I386, name, argumentCount);
+    row = carriedRows.get(key) ?? rowsByName.get(name) ?? rowOfName(I386, name, argumentCount);
     carriedTable.set(key, row);
   }
   return row;

@@ -26,7 +26,8 @@ const fanotifyInitFlags = scalar(4, (c, low) => {
   c.out.flags(FANOTIFY_INIT_FLAGS, rest, 0);
 });
 
-const markedDirfd = scalar(4, (c, low, high) => {
+/** The directory that fanotify_mark's path starts from. */
+export const markedDirfd = scalar(4, (c, low, high) => {
   if ((low | 0) === FAN_NOFD) c.out.constant('FAN_NOFD', low, high);
   else dirfd.print(c, low, high, -1);
 });

@@ -1,8 +1,8 @@
 import { fd } from '../../types/descriptor.ts';
+import { givenGroups, storedGroups } from '../../types/groups.ts';
 import { id16 } from '../../types/ids16.ts';
-import { RETURNED } from '../../types/length.ts';
 import { int } from '../../types/numbers.ts';
-import { array, pointee } from '../../types/pointer.ts';
+import { pointee } from '../../types/pointer.ts';
 import { path } from '../../types/strings.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
@@ -27,6 +27,6 @@ export const idCalls: readonly Syscall[] = [
   syscall('getresgid', realGroup, I386),
   syscall('setfsuid', { uid: id16 }, I386),
   syscall('setfsgid', { gid: id16 }, I386),
-  syscall('getgroups', { gidsetsize: int, grouplist: out(array(id16, RETURNED)) }, I386),
-  syscall('setgroups', { gidsetsize: int, grouplist: array(id16, 'gidsetsize') }, I386),
+  syscall('getgroups', { gidsetsize: int, grouplist: out(storedGroups(id16)) }, I386),
+  syscall('setgroups', { gidsetsize: int, grouplist: givenGroups(id16) }, I386),
 ];

@@ -1,23 +1,32 @@
 import {
   FADVISE_ADVICES,
   FALLOCATE_MODES,
+  FANOTIFY_EVENTS,
+  FANOTIFY_MARK_FLAGS,
+  RWF_FLAGS,
   SEEK_WHENCES,
   SYNC_FILE_RANGE_FLAGS,
 } from '../../abi/generated/files.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
+import { iovecs } from '../../types/iovec.ts';
 import { RETURNED } from '../../types/length.ts';
-import { int64, scalar, size } from '../../types/numbers.ts';
+import { int64, scalar, size, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { bytes, path } from '../../types/strings.ts';
-import { signedPair, unsignedPair, upperHalf } from '../../types/two-registers.ts';
+import { inTwoRegisters, signedPair, unsignedPair, upperHalf } from '../../types/two-registers.ts';
 import { out } from '../../types/type.ts';
+import { oldSendfileOffset } from '../descriptors/sendfile-offset.ts';
+import { markedDirfd } from '../files/watching.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 const I386 = { abi: 'i386' } as const;
 
 /** `_llseek` alone has the high half first. */
 const seekOffset = scalar(8, (c, high) => c.out.signed(c.low(2), high));
+
+/** What fanotify_mark is to tell of, in registers 2 and 3. */
+const markedEvents = inTwoRegisters(2, (c, low, high) => c.out.flags(FANOTIFY_EVENTS, low, high));
 
 /** Calls whose file positions and lengths take two registers each. */
 export const positionCalls: readonly Syscall[] = [
@@ -29,6 +38,54 @@ export const positionCalls: readonly Syscall[] = [
   syscall(
     'pwrite64',
     { fd, buf: bytes('count'), count: size, pos: signedPair(3), pos_high: upperHalf },
+    I386,
+  ),
+  syscall(
+    'preadv',
+    { fd, vec: out(iovecs('vlen', RETURNED)), vlen: ulong, pos: signedPair(3), pos_high: upperHalf },
+    I386,
+  ),
+  syscall('pwritev', { fd, vec: iovecs('vlen'), vlen: ulong, pos: signedPair(3), pos_high: upperHalf }, I386),
+  syscall(
+    'preadv2',
+    {
+      fd,
+      vec: out(iovecs('vlen', RETURNED)),
+      vlen: ulong,
+      pos: signedPair(3),
+      pos_high: upperHalf,
+      flags: flags(RWF_FLAGS),
+    },
+    I386,
+  ),
+  syscall(
+    'pwritev2',
+    {
+      fd,
+      vec: iovecs('vlen'),
+      vlen: ulong,
+      pos: signedPair(3),
+      pos_high: upperHalf,
+      flags: flags(RWF_FLAGS),
+    },
+    I386,
+  ),
+  syscall('sendfile', { out_fd: fd, in_fd: fd, offset: oldSendfileOffset, count: out(size) }, I386),
+  syscall(
+    'fanotify_mark',
+    {
+      fanotify_fd: fd,
+      flags: flags(FANOTIFY_MARK_FLAGS),
+      mask: markedEvents,
+      mask_high: upperHalf,
+      dfd: markedDirfd,
+      pathname: path,
+    },
+    I386,
+  ),
+  syscall(
+    'lookup_dcookie',
+    { cookie: unsignedPair(0), cookie_high: upperHalf, buf: out(bytes(RETURNED)), len: size },
     I386,
   ),
   syscall('truncate64', { path, length: unsignedPair(1), length_high: upperHalf }, I386),

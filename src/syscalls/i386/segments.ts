@@ -22,10 +22,33 @@ const sizedDescriptor: Type = new (class extends Scalar {
   }
 })();
 
+/** A pointer to the segment descriptor that get_thread_area fills in; after a failure, to the number asked for. */
+const askedDescriptor: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const address = c.failed ? c.toWord(low, high) : 0;
+    const at = address === 0 ? -1 : c.memory.read(address, userDescriptor.size(c.abi));
+    if (at < 0) {
+      descriptorPointer.print(c, low, high, scope);
+      return;
+    }
+    c.out.beginStruct();
+    c.out.field('entry_number');
+    c.out.int(c.memory.i32(at));
+    c.out.more();
+    c.out.endStruct();
+  }
+})();
+
 /** The segments of a thread, where i386 keeps its thread-local storage. */
 export const segmentCalls: readonly Syscall[] = [
   syscall('set_thread_area', { u_info: descriptorPointer }, { note: chosenEntry }),
-  syscall('get_thread_area', { u_info: out(descriptorPointer) }),
+  syscall('get_thread_area', { u_info: out(askedDescriptor) }),
   syscall('modify_ldt', { func: int, ptr: sizedDescriptor, bytecount: ulong }),
 ];
 

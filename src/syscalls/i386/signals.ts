@@ -5,7 +5,6 @@ import type { Decoding } from '../../types/decoding.ts';
 import { scalar, uint } from '../../types/numbers.ts';
 import { oldSigaction } from '../../types/old-sigaction.ts';
 import { pointer } from '../../types/pointer.ts';
-import { printHandler } from '../../types/sigaction.ts';
 import { signal } from '../../types/signal.ts';
 import { printOldSigset, sigset } from '../../types/sigset.ts';
 import { onlyIf, out } from '../../types/type.ts';
@@ -14,7 +13,11 @@ import { oldFrameMask } from './frame.ts';
 
 const OLD_SIGSET_SIZE = 4;
 
-const handler = scalar('word', (c, low) => printHandler(c, low, 0));
+const handler = scalar('word', (c, low) => {
+  const name = nameOf(SIGNAL_HANDLERS, low);
+  if (name === undefined) c.out.address(low, 0);
+  else c.out.constant(name, low, 0);
+});
 const oldSigset = scalar(4, printOldSigset);
 const unused = onlyIf(() => false, uint);
 const I386 = { abi: 'i386' } as const;

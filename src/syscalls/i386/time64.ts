@@ -40,5 +40,5 @@ export const clockCalls64: readonly Syscall[] = [
     },
     I386,
   ),
-  syscall('stime', { tptr: pointee(moment) }, I386),
+  syscall('stime', { tptr: out(pointee(moment)) }, I386),
 ];

@@ -33,6 +33,17 @@ function mode(size: 4 | 'word'): Type {
   });
 }
 
+/** A word of a mask: hexadecimal, padded to two characters for each byte, the prefix counted. */
+const maskWord = scalar('word', (c, low, high) => {
+  const width = 2 * c.abi.wordSize;
+  const value = c.toWord(low, high);
+  if (value < PADDED_LIMIT) c.out.paddedHex(value, width);
+  else c.out.hex(low, high);
+});
+
+/** From here on a word has as many digits as padding could give it. */
+const PADDED_LIMIT = 2 ** 52;
+
 /** A pointer to a set of NUMA nodes. The kernel looks at one bit fewer than argument `maxnode` says. */
 function nodemask(maxnode: number): Type {
   return new Nodemask(maxnode);
@@ -56,7 +67,7 @@ class Nodemask extends Scalar {
     const overflows = bitsHigh === 0xffff_ffff && roundedUp > 0xffff_ffff;
     const words = overflows ? 0 : Math.floor((bitsHigh * 0x1_0000_0000 + roundedUp) / wordBits);
     if (words === 0 && c.word(this.maxnode) !== 0) c.printAddress(low, high);
-    else printArray(c, hexLong, low, high, words);
+    else printArray(c, maskWord, low, high, words);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   MADVISE_ADVICES,
+  MEMFD_SECRET_FLAGS,
   MLOCK_FLAGS,
   MLOCKALL_FLAGS,
   MSYNC_FLAGS,
@@ -59,5 +60,6 @@ export const residencyCalls: readonly Syscall[] = [
   syscall('pkey_alloc', { flags: hexLong, init_val: flags(PKEY_ACCESSES, 'word') }),
   syscall('pkey_free', { pkey: int }),
   syscall('userfaultfd', { flags: flags(USERFAULTFD_FLAGS) }, { result: descriptorResult }),
+  syscall('memfd_secret', { flags: flags(MEMFD_SECRET_FLAGS) }, { result: descriptorResult }),
   syscall('process_mrelease', { pidfd: fd, flags: hexInt }),
 ];

@@ -7,8 +7,8 @@ import { pointer } from '../../types/pointer.ts';
 import { siginfo } from '../../types/siginfo.ts';
 import { signal, signalName } from '../../types/signal.ts';
 import { sigset } from '../../types/sigset.ts';
-import { timespec } from '../../types/timespec.ts';
-import { out } from '../../types/type.ts';
+import { timespec, timespec64 } from '../../types/timespec.ts';
+import { out, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 /** Signals sent to others, and waited for. */
@@ -19,20 +19,17 @@ export const signalTransfers: readonly Syscall[] = [
   syscall('rt_sigqueueinfo', { pid, sig: signal, uinfo: pointer(siginfo) }),
   syscall('rt_tgsigqueueinfo', { tgid: pid, tid: pid, sig: signal, uinfo: pointer(siginfo) }),
   syscall('pidfd_send_signal', { pidfd: fd, sig: signal, info: pointer(siginfo), flags: hexInt }),
-  waitForSignal(),
+  waitForSignal('rt_sigtimedwait', timespec),
+  waitForSignal('rt_sigtimedwait_time64', timespec64),
 ];
 
 /** Prints everything at entry where nobody wants to know which signal came. */
-function waitForSignal(): Syscall {
+function waitForSignal(name: string, time: Type): Syscall {
   const uthese = sigset('sigsetsize');
-  const uts = given(pointer(timespec));
+  const uts = given(pointer(time));
   const options = { note: noteOfSignal };
-  const wanted = syscall(
-    'rt_sigtimedwait',
-    { uthese, uinfo: out(pointer(siginfo)), uts, sigsetsize: size },
-    options,
-  );
-  const unwanted = syscall('rt_sigtimedwait', { uthese, uinfo: address, uts, sigsetsize: size }, options);
+  const wanted = syscall(name, { uthese, uinfo: out(pointer(siginfo)), uts, sigsetsize: size }, options);
+  const unwanted = syscall(name, { uthese, uinfo: address, uts, sigsetsize: size }, options);
   return { ...wanted, variant: (call) => (call.args[2] === 0 && call.args[3] === 0 ? unwanted : wanted) };
 }
 

@@ -76,8 +76,8 @@ export const machineSyscalls: readonly Syscall[] = [
   syscall('iopl', { level: int }),
   syscall('vhangup', {}),
   syscall('alarm', { seconds: uint }),
-  syscall('olduname', { name: address }),
-  syscall('oldolduname', { name: address }),
+  syscall('olduname', { name: hexLong }),
+  syscall('oldolduname', { name: hexLong }),
   syscall(
     'lookup_dcookie',
     { cookie64: uint64, buf: out(bytes(RETURNED)), len: out(ulong) },

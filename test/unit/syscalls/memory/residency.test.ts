@@ -39,9 +39,11 @@ test('advice names what is advised; ranges of another process are not followed',
 
 test('a node mask has one bit fewer than its length says', () => {
   const memory = { [AT]: words64(5, 6) };
-  expect(shown('set_mempolicy', [2, AT, 65], { memory })).toBe('set_mempolicy(MPOL_BIND, [0x5], 65) = 0');
+  expect(shown('set_mempolicy', [2, AT, 65], { memory })).toBe(
+    'set_mempolicy(MPOL_BIND, [0x00000000000005], 65) = 0',
+  );
   expect(shown('set_mempolicy', [2, AT, 66], { memory })).toBe(
-    'set_mempolicy(MPOL_BIND, [0x5, 0x6], 66) = 0',
+    'set_mempolicy(MPOL_BIND, [0x00000000000005, 0x00000000000006], 66) = 0',
   );
   expect(shown('set_mempolicy', [2, AT, 1], { memory })).toBe('set_mempolicy(MPOL_BIND, 0x1000, 1) = 0');
   expect(shown('set_mempolicy', [0x8000, 0, 0])).toBe(
