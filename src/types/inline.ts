@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { Decoding } from './decoding.ts';
 import { Aggregate, type Type } from './type.ts';
+import { printWindowArray } from './window-array.ts';
 
 /** `count` elements that lie in the structure itself: `long counts[4]`, printed as `[1, 2, 3, 4]`. */
 export function inlineArray(element: Type, count: number): Type {
@@ -44,13 +45,7 @@ class InlineArray extends Aggregate {
   }
 
   printAt(c: Decoding, at: number): void {
-    const step = this.element.size(c.abi);
-    c.out.beginArray();
-    for (let index = 0; index < this.count; index++) {
-      c.out.element();
-      this.element.printAt(c, at + index * step, at);
-    }
-    c.out.endArray();
+    printWindowArray(c, this.element, at, this.count);
   }
 }
 
