@@ -66,6 +66,8 @@ export const messageSyscalls: readonly Syscall[] = [
     addr: out(sockaddrResult(5)),
     addr_len: out(valueResult(5, 4)),
   }),
+  syscall('send', { fd, buff: socketBytes('len'), len: size, flags: messageFlags }),
+  syscall('recv', { fd, ubuf: out(socketBytes(receivedLength)), size, flags: messageFlags }),
   syscall('sendmsg', { fd, msg: sentMessage, flags: messageFlags }),
   earlyWithoutPointers(
     'recvmsg',
