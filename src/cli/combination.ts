@@ -144,7 +144,10 @@ function decodeFds({ decodeFds }: Draft): Options['decodeFds'] {
   return decodeFds.short === 1 ? 'path' : 'all';
 }
 
-/** Where the lines of a command go to a file, its user does not want to hear who is attached to. */
+/**
+ * Where the lines of a command go to a file, its user does not want to hear who is attached to. What a path of `-P`
+ * resolves to is said under any number of `-q`, as strace does; only the long form takes it away.
+ */
 function quiet(draft: Draft, command: readonly string[]): Quiet {
   if (draft.quiet.long) return draft.quiet.long;
   const level = draft.quiet.short || Number(draft.output !== undefined && command.length > 0);
@@ -152,7 +155,7 @@ function quiet(draft: Draft, command: readonly string[]): Quiet {
     attach: level > 0,
     personality: level > 0,
     exit: level > 1,
-    pathResolution: level > 2,
+    pathResolution: false,
     superseded: level > 2,
   };
 }

@@ -171,7 +171,7 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   flag(
     '-q',
     'filter',
-    'be quiet about attaching; -qq: about exits, too; -qqq: about everything',
+    'be quiet about attaching; -qq: about exits, too; -qqq: about superseded threads, too',
     ({ quiet }) => {
       quiet.short++;
     },
