@@ -16,6 +16,8 @@ export function maskValues(): (text: string) => string {
       /(\b(?:st_ino|stx_ino|d_ino|dev-inode|inode)=|\b(?:pipe|socket|mnt|net|pid|user|uts|ipc|cgroup|time):\[|\/#)(\d+)/g,
       (_all, before: string, inode: string) => before + named(inodes, 'inode', inode),
     );
+    // Where the child clears its tid, it may have ended before the tracer looks.
+    result = result.replace(/(=> \{parent_tid=\[)(?:0|P[\d.]+)\]/, '$1<tid>]');
     result = maskTimes(result, now);
     if (result.includes('si_utime=')) result = maskTicks(result);
     const call = /^(?:<\.\.\. )?(\w+)/.exec(result)?.[1] ?? '';
