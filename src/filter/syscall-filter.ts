@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
+import { IPC, SOCKETCALL } from '../syscalls/i386/carried.ts';
 import { invalid, parseSetExpression } from './set-expression.ts';
-import { carrierOf, hasName, IPC, SOCKETCALL, SUBCALL_NUMBERS } from './syscall-numbers.ts';
+import { carrierOf, hasName, SUBCALL_NUMBERS } from './syscall-numbers.ts';
 import { addSyscalls, type SyscallNumbers } from './syscall-words.ts';
 
 /** A set of system calls, as `-e trace=`, `abbrev=`, `verbose=` and `raw=` name them. */

@@ -1,10 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import { IPC_CALLS, SOCKETCALLS, SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
-
-/** i386's numbers of the two calls that carry others (`asm/unistd_32.h`). */
-export const SOCKETCALL = 102;
-export const IPC = 117;
+import { IPC, SOCKETCALL } from '../syscalls/i386/carried.ts';
 
 /** Above every number of the tables; what i386's carried calls are numbered in steps of. */
 const STEP = 0x10000;

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Abi } from '../../../src/abi/abi.ts';
 import { IPC_CALLS, SOCKETCALLS } from '../../../src/abi/generated/syscalls-i386.ts';
 import { parseSyscallFilter, type SyscallFilter } from '../../../src/filter/syscall-filter.ts';
-import { IPC, SOCKETCALL } from '../../../src/filter/syscall-numbers.ts';
+import { IPC, SOCKETCALL } from '../../../src/syscalls/i386/carried.ts';
 
 const SOURCE = new URL('../../../tools/abi/every-syscall.c', import.meta.url).pathname;
 
