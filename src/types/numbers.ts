@@ -58,3 +58,6 @@ export const octal = scalar(4, (c, low) => c.out.octal(low, 3));
 
 /** A pointer that is shown and never followed. */
 export const address = scalar('word', (c, low, high) => c.printAddress(low, high));
+
+/** A pointer as structures that are alike in every ABI have it: 64 bits wide. */
+export const address64 = scalar(8, (c, low, high) => c.out.address(low, high));

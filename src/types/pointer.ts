@@ -17,9 +17,10 @@ export function pointee(target: Type): Type {
 /**
  * A pointer to `count` elements, `[1, 2, 3]`; `...` after as many as `-s` allows, or, under `-v`, all.
  * Where memory ends within the array, what could be read, then the address of the rest as a comment.
+ * @param most elements that are shown even under `-v`
  */
-export function array(element: Type, count: LengthLike): Type {
-  return new ArrayPointer(element, toLength(count));
+export function array(element: Type, count: LengthLike, most = Number.POSITIVE_INFINITY): Type {
+  return new ArrayPointer(element, toLength(count), most);
 }
 
 /** An array that would reach beyond the last address is none. */
@@ -72,6 +73,7 @@ class ArrayPointer extends Scalar {
   constructor(
     readonly element: Type,
     readonly count: Length,
+    readonly most: number,
   ) {
     super();
   }
@@ -81,17 +83,24 @@ class ArrayPointer extends Scalar {
   }
 
   override bind(scope: Scope): Type {
-    return new ArrayPointer(this.element, this.count.bind(scope));
+    return new ArrayPointer(this.element, this.count.bind(scope), this.most);
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     if (this.count === RETURNED && c.failed) c.printAddress(low, high);
-    else printArray(c, this.element, low, high, this.count.get(c, scope));
+    else printArray(c, this.element, low, high, this.count.get(c, scope), this.most);
   }
 }
 
 /** Prints `count` elements behind a pointer; for decoders whose count takes code. */
-export function printArray(c: Decoding, element: Type, low: number, high: number, count: number): void {
+export function printArray(
+  c: Decoding,
+  element: Type,
+  low: number,
+  high: number,
+  count: number,
+  most = Number.POSITIVE_INFINITY,
+): void {
   const { out, memory } = c;
   const start = c.toWord(low, high);
   const size = element.size(c.abi);
@@ -104,7 +113,7 @@ export function printArray(c: Decoding, element: Type, low: number, high: number
     c.printAddress(low, high);
     return;
   }
-  const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
+  const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : most);
   for (let index = 0; index < shown; index++) {
     const at = memory.read(start + index * size, size);
     if (at === UNREADABLE) {

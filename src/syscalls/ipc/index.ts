@@ -1,3 +1,4 @@
 import type { Syscall } from '../syscall.ts';
+import { futexSyscalls } from './futex.ts';
 
-export const ipcSyscalls: readonly Syscall[] = [];
+export const ipcSyscalls: readonly Syscall[] = [...futexSyscalls];
