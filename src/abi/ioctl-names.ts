@@ -36,6 +36,14 @@ export function ioctlName(abi: Abi, request: number): string {
   return name;
 }
 
+/** The numbers of all requests by each of their names. */
+export function ioctlNumbers(abi: Abi): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [number, names] of tableOf(abi))
+    for (const name of names.split(' or ')) numbers.set(name, number);
+  return numbers;
+}
+
 function find(abi: Abi, request: number): string {
   const called = withParameters(request);
   const plain = tableOf(abi).get(request);

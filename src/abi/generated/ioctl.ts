@@ -213,7 +213,7 @@ export const TERMIOS_SPEEDS = /* @__PURE__ */ constants('', [
   ['BOTHER', 0x1000],
 ]);
 
-export const TCFLSH_QUEUES = /* @__PURE__ */ constants('', [
+export const TCFLSH_QUEUES = /* @__PURE__ */ constants('TC???', [
   ['TCIFLUSH', 0],
   ['TCOFLUSH', 1],
   ['TCIOFLUSH', 2],

@@ -1,3 +1,4 @@
+import { ioctl } from '../ioctl/ioctl.ts';
 import type { Syscall } from '../syscall.ts';
 import { epollSyscalls } from './epoll.ts';
 import { eventSourceSyscalls } from './event-sources.ts';
@@ -16,4 +17,5 @@ export const descriptorSyscalls: readonly Syscall[] = [
   ...selectSyscalls,
   ...epollSyscalls,
   ...eventSourceSyscalls,
+  ioctl,
 ];

@@ -124,7 +124,7 @@ export const SETS = {
     `,
   },
   TCFLSH_QUEUES: {
-    placeholder: '',
+    placeholder: 'TC???',
     headers: ['asm-generic/termbits-common.h'],
     names: `
       TCIFLUSH TCOFLUSH TCIOFLUSH

@@ -1,0 +1,77 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import { inlineString, padding } from './inline.ts';
+import { interfaceRequestSize } from './interface-request.ts';
+import { printArray } from './pointer.ts';
+import { inetSockaddr } from './sockaddr.ts';
+import { hidden, struct } from './struct.ts';
+import { type Argument, out, Scalar, type Type } from './type.ts';
+
+/** Which argument of ioctl(2) the structure is. */
+const ARGUMENT = 2;
+
+const NAME_AND_ADDRESS = { ifr_name: inlineString(16), ifr_addr: inetSockaddr };
+
+/** `struct ifreq` as SIOCGIFCONF fills it in, by ABI: the union is longer than an address on x86-64. */
+const ELEMENTS: readonly [x86_64: Type, i386: Type] = [
+  struct({ ...NAME_AND_ADDRESS, rest: hidden(padding(8)) }),
+  struct(NAME_AND_ADDRESS),
+];
+
+/** `struct ifconf` of SIOCGIFCONF (netdevice(7)): the room there was and what it takes, then the interfaces. */
+export const interfaceList: Argument = out(
+  new (class extends Scalar {
+    override readonly follows = true;
+
+    size(abi: Abi): number {
+      return abi.wordSize;
+    }
+
+    /** The room for the list in bytes; NaN where it cannot be read. */
+    remember(c: Decoding, low: number, high: number): number {
+      const at = readList(c, low, high);
+      return at < 0 ? Number.NaN : c.memory.i32(at);
+    }
+
+    print(c: Decoding, low: number, high: number): void {
+      const room = c.call.remembered[ARGUMENT] as number;
+      const at = Number.isNaN(room) ? -1 : readList(c, low, high);
+      if (at < 0) {
+        c.printAddress(low, high);
+        return;
+      }
+      const { memory, out, abi } = c;
+      const { wordSize } = abi;
+      const bufferLow = memory.u32(at + wordSize);
+      const bufferHigh = wordSize === 8 ? memory.u32(at + wordSize + 4) : 0;
+      const isCount = bufferLow === 0 && bufferHigh === 0;
+      const used = c.failed ? room : memory.i32(at);
+      out.beginStruct();
+      out.field('ifc_len');
+      if (used !== room && !isCount) {
+        printLength(c, room);
+        out.becomes();
+      }
+      printLength(c, used);
+      out.field('ifc_buf');
+      if (isCount || c.failed) c.printAddress(bufferLow, bufferHigh);
+      else {
+        const count = Math.max(0, Math.floor(used / interfaceRequestSize(abi)));
+        printArray(c, ELEMENTS[abi.index], bufferLow, bufferHigh, count);
+      }
+      out.endStruct();
+    }
+  })(),
+);
+
+function readList(c: Decoding, low: number, high: number): number {
+  const address = c.toWord(low, high);
+  return address === 0 ? -1 : c.memory.read(address, 2 * c.abi.wordSize);
+}
+
+/** A number of bytes, with how many elements that is where they fill it. */
+function printLength(c: Decoding, length: number): void {
+  c.out.int(length);
+  const count = length / interfaceRequestSize(c.abi);
+  if (count > 0 && Number.isInteger(count)) c.out.comment(`${count} * sizeof(struct ifreq)`);
+}

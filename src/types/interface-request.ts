@@ -1,0 +1,118 @@
+import type { Abi } from '../abi/abi.ts';
+import { ARP_HARDWARE_TYPES } from '../abi/generated/network.ts';
+import type { Decoding } from './decoding.ts';
+import { printHardwareAddress } from './inet.ts';
+import { inlineString } from './inline.ts';
+import { hex8, hex16, hexLong, int } from './numbers.ts';
+import { struct } from './struct.ts';
+import { Aggregate, Scalar, type Type } from './type.ts';
+
+/** What a request about a network interface asks or tells: one member of the union in `struct ifreq`. */
+export interface Value {
+  readonly name: string;
+  readonly type: Type;
+}
+
+/** linux/if.h: the name comes first. */
+const NAME_SIZE = 16;
+const name = inlineString(NAME_SIZE);
+
+/** Bytes of `struct ifreq` (linux/if.h): the name, and a union. */
+export function interfaceRequestSize(abi: Abi): number {
+  return NAME_SIZE + (abi.wordSize === 8 ? 24 : 16);
+}
+
+/** `{ifr_name="lo", ifr_mtu=65536}`; where the kernel was asked and gave no answer, the name alone. */
+export function askedByName(value: Value): Type {
+  return new InterfaceRequest({ name: 'ifr_name', type: name }, 0, value, NAME_SIZE);
+}
+
+class InterfaceRequest extends Scalar {
+  override readonly follows = true;
+
+  constructor(
+    private readonly given: Value,
+    private readonly givenAt: number,
+    private readonly answer: Value | undefined,
+    private readonly answerAt: number,
+  ) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const address = c.toWord(low, high);
+    const at = address === 0 ? -1 : c.memory.read(address, interfaceRequestSize(c.abi));
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
+    }
+    c.out.beginStruct();
+    c.out.field(this.given.name);
+    this.given.type.printAt(c, at + this.givenAt, at);
+    if (this.answer && c.mayFollow) {
+      c.out.field(this.answer.name);
+      this.answer.type.printAt(c, at + this.answerAt, at);
+    }
+    c.out.endStruct();
+  }
+}
+
+/** `{ifr_ifindex=1, ifr_name="lo"}`: the name of the interface with an index. */
+export const askedByIndex: Type = new InterfaceRequest(
+  { name: 'ifr_ifindex', type: int },
+  NAME_SIZE,
+  { name: 'ifr_name', type: name },
+  0,
+);
+
+/** `{ifr_ifindex=1}`. */
+export const toldByIndex: Type = new InterfaceRequest(
+  { name: 'ifr_ifindex', type: int },
+  NAME_SIZE,
+  undefined,
+  0,
+);
+
+/** linux/if_arp.h: hardware whose addresses are those of Ethernet. */
+const ARPHRD_ETHER = 1;
+const ARPHRD_LOOPBACK = 772;
+const ETHERNET_ADDRESS = 6;
+const LONGEST_ADDRESS = 14;
+
+/** A `struct sockaddr` that holds a hardware address: its family is the kind of hardware. */
+export const hardwareSockaddr: Type = new (class extends Aggregate {
+  override readonly follows = false;
+
+  size(): number {
+    return NAME_SIZE;
+  }
+
+  align(): number {
+    return 2;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    const kind = c.memory.u16(at);
+    const short = kind === ARPHRD_ETHER || kind === ARPHRD_LOOPBACK;
+    c.out.beginStruct();
+    c.out.field('sa_family');
+    c.out.enumeration(ARP_HARDWARE_TYPES, kind, 0);
+    c.out.field('sa_data');
+    printHardwareAddress(c, at + 2, short ? ETHERNET_ADDRESS : LONGEST_ADDRESS);
+    c.out.endStruct();
+  }
+})();
+
+/** `struct ifmap`. */
+export const interfaceMap: Type = struct({
+  mem_start: hexLong,
+  mem_end: hexLong,
+  base_addr: hex16,
+  irq: hex8,
+  dma: hex8,
+  port: hex8,
+});
