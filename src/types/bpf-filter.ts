@@ -13,8 +13,9 @@ import {
 } from '../abi/generated/bpf.ts';
 import { SECCOMP_ACTIONS } from '../abi/generated/process.ts';
 import type { Decoding } from './decoding.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
 import { printArray } from './pointer.ts';
-import { Aggregate, Scalar, type Type } from './type.ts';
+import { Aggregate, Scalar, type Scope, type Type } from './type.ts';
 
 /** Prints the constant of a statement: what it means depends on who runs the program. */
 export type ConstantPrinter = (c: Decoding, code: number, constant: number) => void;
@@ -81,6 +82,27 @@ class FilterProgram extends Scalar {
   print(c: Decoding, low: number, high: number): void {
     const at = c.readOrPrintAddress(low, high, 2 * c.abi.wordSize);
     if (at >= 0) printFilterProgram(c, at, this.printConstant);
+  }
+}
+
+class Statements extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly count: Length) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  override bind(scope: Scope): Type {
+    return new Statements(this.count.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    if (c.options.abbreviate || !c.mayFollow) c.printAddress(low, high);
+    else printArray(c, new Statement(printSeccompConstant), low, high, this.count.get(c, scope));
   }
 }
 
@@ -185,3 +207,8 @@ function printSeccompConstant(c: Decoding, code: number, constant: number): void
 
 /** As `filterProgram`, of programs that seccomp runs. */
 export const bpfProgram: Type = filterProgram(printSeccompConstant);
+
+/** A pointer to `count` statements of such a program; under `-v` the statements. */
+export function seccompStatements(count: LengthLike): Type {
+  return new Statements(toLength(count));
+}

@@ -1,7 +1,7 @@
 import type { Abi } from '../../abi/abi.ts';
 import { CLONE_FLAGS, CLONE3_FLAGS } from '../../abi/generated/process.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { fd, printDescriptor } from '../../types/descriptor.ts';
+import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
 import { pointee, printArray } from '../../types/pointer.ts';
@@ -116,8 +116,7 @@ function printFields(c: Decoding, at: number): void {
     printChosenTids(c, at);
   if ((high & CLONE_INTO_CGROUP) !== 0) {
     out.field('cgroup');
-    if (memory.u32(at + OFFSETS.cgroup + 4) === 0) printDescriptor(c, memory.u32(at + OFFSETS.cgroup) | 0);
-    else out.unsigned(memory.u32(at + OFFSETS.cgroup), memory.u32(at + OFFSETS.cgroup + 4));
+    out.unsigned(memory.u32(at + OFFSETS.cgroup), memory.u32(at + OFFSETS.cgroup + 4));
   }
 }
 

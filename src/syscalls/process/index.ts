@@ -7,6 +7,7 @@ import { execSyscalls } from './exec.ts';
 import { identitySyscalls } from './identity.ts';
 import { limitSyscalls } from './limits.ts';
 import { prctl } from './prctl.ts';
+import { ptrace } from './ptrace.ts';
 import { schedulingSyscalls } from './scheduling.ts';
 import { seccomp } from './seccomp.ts';
 import { waitSyscalls } from './waiting.ts';
@@ -21,6 +22,7 @@ export const processSyscalls: readonly Syscall[] = [
   ...capabilitySyscalls,
   ...controlSyscalls,
   prctl,
+  ptrace,
   archPrctl,
   seccomp,
 ];

@@ -1,0 +1,242 @@
+import type { Abi } from '../../abi/abi.ts';
+import {
+  AUDIT_ARCHITECTURES,
+  PTRACE_SYSCALL_INFO_OPERATIONS,
+  SECCOMP_FILTER_FLAGS,
+  USER_OFFSETS,
+} from '../../abi/generated/process.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { scalar } from '../../types/numbers.ts';
+import {
+  floatingRegisters,
+  generalRegisters,
+  printRegisters,
+  type RegisterSet,
+} from '../../types/registers.ts';
+import { Scalar, type Type } from '../../types/type.ts';
+
+/** An offset in `struct user` (asm/user_64.h): `8*R15`, `offsetof(struct user, i387)+8`. */
+export const userOffset = scalar('word', (c, low, high) => {
+  const { entries } = USER_OFFSETS;
+  let last = 0;
+  while (last + 1 < entries.length && (entries[last + 1]?.[1] as number) <= low) last++;
+  const [name, value] = entries[last] as readonly [string, number];
+  const isBeyond = last === entries.length - 1 || (c.abi.wordSize === 8 && high !== 0);
+  if (isBeyond && value !== low) {
+    c.printAddress(low, high);
+    return;
+  }
+  c.out.symbol(value === low ? name : `${name}+${low - value}`);
+});
+
+/** A pointer to all registers of a kind. */
+export function registerPointer(kind: 'general' | 'floating'): Type {
+  return new RegisterPointer(kind === 'general' ? generalRegisters : floatingRegisters);
+}
+
+class RegisterPointer extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly setOf: (abi: Abi) => RegisterSet) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const set = this.setOf(c.abi);
+    const at = c.readOrPrintAddress(low, high, set.size);
+    if (at >= 0) printRegisters(c, set, at, set.size);
+  }
+}
+
+/** Register sets that are told field by field (linux/elf.h). */
+const NT_PRSTATUS = 1;
+const NT_FPREGSET = 2;
+
+/** PTRACE_SETREGSET's iovec, whose buffer holds the set that argument 2 names. */
+export const registerVector: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    printVector(c, low, high, -1);
+  }
+})();
+
+/** PTRACE_GETREGSET's iovec: the kernel stores how much of the buffer it filled. */
+export const storedRegisterVector: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  remember(c: Decoding, low: number, high: number): number {
+    const address = c.toWord(low, high);
+    const at = address === 0 ? -1 : c.memory.read(address, 2 * c.abi.wordSize);
+    return at < 0 ? -1 : c.memory.word(at + c.abi.wordSize, c.abi.wordSize);
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    printVector(c, low, high, c.call.remembered[3] as number);
+  }
+})();
+
+/** @param before the length that the vector had at entry; -1 where it is not kept apart */
+function printVector(c: Decoding, low: number, high: number, before: number): void {
+  const { memory, out } = c;
+  const { wordSize } = c.abi;
+  const { errno } = c;
+  c.errno = 0;
+  const at = c.readOrPrintAddress(low, high, 2 * wordSize);
+  c.errno = errno;
+  if (at < 0) return;
+  const lengthLow = memory.u32(at + wordSize);
+  const lengthHigh = wordSize === 8 ? memory.u32(at + wordSize + 4) : 0;
+  const length = c.toWord(lengthLow, lengthHigh);
+  out.beginStruct();
+  out.field('iov_base');
+  printBuffer(c, memory.u32(at), wordSize === 8 ? memory.u32(at + 4) : 0, length);
+  out.field('iov_len');
+  if (before >= 0 && before !== length) {
+    out.int(before);
+    out.becomes();
+  }
+  out.unsigned(lengthLow, lengthHigh);
+  out.endStruct();
+}
+
+function printBuffer(c: Decoding, low: number, high: number, length: number): void {
+  const kind = c.low(2);
+  const set =
+    kind === NT_PRSTATUS
+      ? generalRegisters(c.abi)
+      : kind === NT_FPREGSET
+        ? floatingRegisters(c.abi)
+        : undefined;
+  if (!set || length === 0) {
+    c.printAddress(low, high);
+    return;
+  }
+  const at = c.readOrPrintAddress(low, high, Math.min(length, set.size));
+  if (at >= 0) printRegisters(c, set, at, length);
+}
+
+const METADATA_SIZE = 16;
+
+/** `struct seccomp_metadata` (linux/ptrace.h): the number of the filter is given, its flags are stored. */
+export const filterMetadata: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const { memory, out } = c;
+    const { errno } = c;
+    c.errno = 0;
+    const at = c.word(2) < 8 ? -1 : c.readOrPrintAddress(low, high, 8);
+    c.errno = errno;
+    if (c.word(2) < 8) c.printAddress(low, high);
+    if (at < 0) return;
+    out.beginStruct();
+    out.field('filter_off');
+    out.unsigned(memory.u32(at), memory.u32(at + 4));
+    if (!c.failed && c.result >= METADATA_SIZE) printMetadataFlags(c, low, high);
+    out.endStruct();
+  }
+})();
+
+function printMetadataFlags(c: Decoding, low: number, high: number): void {
+  const at = c.memory.read(c.toWord(low, high), METADATA_SIZE);
+  if (at < 0) return;
+  c.out.field('flags');
+  c.out.flags(SECCOMP_FILTER_FLAGS, c.memory.u32(at + 8), c.memory.u32(at + 12));
+  if (c.result > METADATA_SIZE) c.out.more();
+}
+
+/** `struct ptrace_syscall_info` (linux/ptrace.h): its size, and where its parts end. */
+const INFO_SIZE = 88;
+const OP_ENTRY = 1;
+const OP_EXIT = 2;
+const OP_SECCOMP = 3;
+
+/** As much of `struct ptrace_syscall_info` as the call says that there is. */
+export const systemCallInfo: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const length = Math.min(c.word(2), c.failed ? 0 : c.result, INFO_SIZE);
+    const at = length === 0 ? -1 : c.readOrPrintAddress(low, high, length);
+    if (length === 0) c.printAddress(low, high);
+    if (at >= 0) printInfo(c, at, length);
+  }
+})();
+
+function printInfo(c: Decoding, at: number, length: number): void {
+  const { memory, out } = c;
+  const op = memory.u8(at);
+  out.beginStruct();
+  out.field('op');
+  out.enumeration(PTRACE_SYSCALL_INFO_OPERATIONS, op, 0);
+  if (length >= 8) {
+    out.field('arch');
+    out.enumeration(AUDIT_ARCHITECTURES, memory.u32(at + 4), 0);
+  }
+  if (length >= 16) printPointer(c, 'instruction_pointer', at + 8);
+  if (length >= 24) printPointer(c, 'stack_pointer', at + 16);
+  if (length >= 32) printPart(c, op, at, length);
+  out.endStruct();
+}
+
+function printPointer(c: Decoding, name: string, at: number): void {
+  c.out.field(name);
+  c.out.address(c.memory.u32(at), c.memory.u32(at + 4));
+}
+
+function printPart(c: Decoding, op: number, at: number, length: number): void {
+  const { memory, out } = c;
+  if (op === OP_EXIT) {
+    out.field('exit');
+    out.beginStruct();
+    out.field('rval');
+    out.signed(memory.u32(at + 24), memory.u32(at + 28));
+    if (length >= 33) {
+      out.field('is_error');
+      out.int(memory.u8(at + 32));
+    }
+    out.endStruct();
+  } else if (op === OP_ENTRY || op === OP_SECCOMP) {
+    out.field(op === OP_ENTRY ? 'entry' : 'seccomp');
+    out.beginStruct();
+    out.field('nr');
+    out.unsigned(memory.u32(at + 24), memory.u32(at + 28));
+    if (length >= 40) printArguments(c, at + 32, Math.min(6, Math.floor((length - 32) / 8)));
+    if (op === OP_SECCOMP && length >= 84) {
+      out.field('ret_data');
+      out.int(memory.u32(at + 80));
+    }
+    out.endStruct();
+  }
+}
+
+function printArguments(c: Decoding, at: number, count: number): void {
+  c.out.field('args');
+  c.out.beginArray();
+  for (let index = 0; index < count; index++) {
+    c.out.element();
+    c.out.hex(c.memory.u32(at + 8 * index), c.memory.u32(at + 8 * index + 4));
+  }
+  c.out.endArray();
+}
