@@ -6,6 +6,8 @@ import { out, Scalar, type Type } from '../../types/type.ts';
 import { userDescriptor } from '../../types/user-descriptor.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
+const ENTRY_NUMBER_SIZE = 4;
+
 const descriptorPointer = pointer(userDescriptor);
 
 /** A pointer to a segment descriptor, if argument 2 says that it is as long as one. */
@@ -32,7 +34,7 @@ const askedDescriptor: Type = new (class extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const address = c.failed ? c.toWord(low, high) : 0;
-    const at = address === 0 ? -1 : c.memory.read(address, userDescriptor.size(c.abi));
+    const at = address === 0 ? -1 : c.memory.read(address, ENTRY_NUMBER_SIZE);
     if (at < 0) {
       descriptorPointer.print(c, low, high, scope);
       return;
