@@ -107,7 +107,10 @@ const SPECIAL: Record<string, (text: string, name: Name) => string> = {
   clock_gettime: smallTimes,
   clock_gettime64: smallTimes,
   gettimeofday: smallTimes,
-  time: (text) => text.replace(/\d{10}/g, '<now>'),
+  time: (text) =>
+    text.replace(/(\d{10})(?: \/\* (\S+) \*\/| \((\S+)\))?/g, (_all, seconds, comment, note) =>
+      comment || note ? `<now>${checkedDate(seconds, undefined, comment ?? note)}` : '<now>',
+    ),
   times: (text) => text.replace(/=( ?)\d+/g, '=$1<number>'),
   sysinfo: allNumbers,
   getrusage: allNumbers,
@@ -119,6 +122,8 @@ const SPECIAL: Record<string, (text: string, name: Name) => string> = {
   select: remainder,
   pselect6: remainder,
   ppoll: remainder,
+  recvmmsg: remainder,
+  recvmmsg_time64: remainder,
   getitimer: remainder,
   setitimer: remainder,
   timer_gettime: remainder,

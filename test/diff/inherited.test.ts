@@ -47,7 +47,7 @@ describe('a command inherits what it would inherit from strace', () => {
       const runs = await expectSame({
         through,
         options: ['-f', '-e', 'trace=execve,exit_group'],
-        command: [compileFixture('inspect-self'), '', 'an argument', '-f', '--', 'last'],
+        command: [compileFixture('inherited'), '', 'an argument', '-f', '--', 'last'],
       });
       if (!/stdout closed|all three/.test(how)) expect(runs.strace.stdout).toMatch(/^limit 7: /m);
     });
@@ -56,7 +56,7 @@ describe('a command inherits what it would inherit from strace', () => {
   it('with variables set and removed', () =>
     expectSame({
       options: ['-E', 'ADDED=1', '-E', 'HOME', '-E', 'LANG=de', '-e', 'trace=execve'],
-      command: [compileFixture('inspect-self')],
+      command: [compileFixture('inherited')],
     }));
 
   it('as another user', () =>

@@ -1,0 +1,34 @@
+import { describeSubject, type OptionSet } from '../harness/subject.ts';
+
+// The same programs, built for i386: other numbers, other structures, and calls that only i386 has.
+const sets: readonly OptionSet[] = [{ options: ['-v', '-y'] }, { options: ['-xx'] }];
+const build = { m32: true };
+
+describeSubject({ fixture: 'files', sections: [], sets, build });
+describeSubject({ fixture: 'descriptors', sections: [], sets, build });
+describeSubject({ fixture: 'memory', sections: [], sets, build });
+describeSubject({ fixture: 'time', sections: [], sets, build });
+describeSubject({
+  fixture: 'network',
+  sections: [],
+  under: ['streams', 'sixes', 'datagrams', 'locals', 'passing', 'options', 'kinds'],
+  sets,
+  build,
+});
+describeSubject({ fixture: 'ipc', sections: [], sets, build });
+describeSubject({ fixture: 'aio', sections: [], sets, build });
+describeSubject({
+  fixture: 'signals',
+  sections: [],
+  under: ['actions', 'masks', 'sending', 'faults', 'on_time', 'on_files', 'deaths'],
+  sets,
+  build,
+});
+describeSubject({
+  fixture: 'process',
+  options: ['-f'],
+  by: 'process',
+  sections: ['creating', 'vforking', 'executing', 'waiting', 'identity', 'limits', 'scheduling', 'controls'],
+  sets: [],
+  build,
+});

@@ -1,0 +1,3 @@
+import { describeSubject } from '../harness/subject.ts';
+
+describeSubject({ fixture: 'time', sections: ['clocks', 'sleeps', 'timers'] });
