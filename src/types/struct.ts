@@ -5,6 +5,8 @@ import { Aggregate, type Scope, type Type } from './type.ts';
 export interface StructOptions {
   /** Names of the fields after which the rest is `...` unless `-v` is given; none: always whole. */
   readonly brief?: readonly string[];
+  /** The fields that print, in the order in which they do; none: all, as they lie. */
+  readonly order?: readonly string[];
 }
 
 /** Marks a field that is part of the layout and is not printed. */
@@ -59,7 +61,8 @@ function layOutStruct(fields: Fields, options: StructOptions): Struct {
           shown: options.brief && !options.brief.includes(name) ? ('verbose' as const) : ('always' as const),
         },
   );
-  const type = new Struct(bound);
+  const printed = options.order?.map((name) => bound.findIndex((field) => field.name === name));
+  const type = new Struct(bound, printed ?? [...bound.keys()]);
   scope.struct = type;
   return type;
 }
@@ -80,7 +83,11 @@ class Struct extends Aggregate {
   private readonly layouts: (Layout | undefined)[] = [undefined, undefined];
   private readonly abridged: boolean;
 
-  constructor(readonly fields: readonly Field[]) {
+  constructor(
+    readonly fields: readonly Field[],
+    /** Indices of the fields that print. */
+    readonly printed: readonly number[],
+  ) {
     super();
     this.abridged = fields.some((field) => field.shown === 'verbose');
   }
@@ -106,7 +113,7 @@ class Struct extends Aggregate {
   printMembers(c: Decoding, at: number): void {
     const { offsets } = this.layout(c.abi);
     const { abbreviate } = c.options;
-    for (let index = 0; index < this.fields.length; index++) {
+    for (const index of this.printed) {
       const field = this.fields[index] as Field;
       if (field.shown === 'never' || (field.shown === 'verbose' && abbreviate)) continue;
       const fieldAt = at + (offsets[index] as number);

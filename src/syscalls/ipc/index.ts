@@ -1,4 +1,12 @@
 import type { Syscall } from '../syscall.ts';
+import { controlSyscalls } from './controls.ts';
 import { futexSyscalls } from './futex.ts';
+import { messageQueueSyscalls } from './message-queues.ts';
+import { sysvSyscalls } from './sysv.ts';
 
-export const ipcSyscalls: readonly Syscall[] = [...futexSyscalls];
+export const ipcSyscalls: readonly Syscall[] = [
+  ...futexSyscalls,
+  ...sysvSyscalls,
+  ...controlSyscalls,
+  ...messageQueueSyscalls,
+];

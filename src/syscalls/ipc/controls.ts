@@ -1,0 +1,151 @@
+import { type Constants, constantValue } from '../../abi/constants.ts';
+import { MSGCTL_COMMANDS, SEMCTL_COMMANDS, SHMCTL_COMMANDS } from '../../abi/generated/ipc.ts';
+import { address, int, uint16, ulong } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
+import { hidden, struct } from '../../types/struct.ts';
+import { type Argument, out, type Type } from '../../types/type.ts';
+import { type Syscall, syscall } from '../syscall.ts';
+import { command, IPC_64, newPermissions, permissions, upperHalf } from './permissions.ts';
+
+/** `struct msqid64_ds` (asm/msgbuf.h). */
+const queueFields = {
+  msg_perm: permissions,
+  msg_stime: ulong,
+  stime_high: upperHalf,
+  msg_rtime: ulong,
+  rtime_high: upperHalf,
+  msg_ctime: ulong,
+  ctime_high: upperHalf,
+  msg_cbytes: hidden(ulong),
+  msg_qnum: ulong,
+  msg_qbytes: ulong,
+  msg_lspid: int,
+  msg_lrpid: int,
+};
+
+/** `struct shmid64_ds` (asm/shmbuf.h). */
+const segmentFields = {
+  shm_perm: permissions,
+  shm_segsz: ulong,
+  shm_atime: ulong,
+  atime_high: upperHalf,
+  shm_dtime: ulong,
+  dtime_high: upperHalf,
+  shm_ctime: ulong,
+  ctime_high: upperHalf,
+  shm_cpid: int,
+  shm_lpid: int,
+  shm_nattch: ulong,
+};
+
+/** `struct semid64_ds` (asm/sembuf.h). */
+const semaphoreFields = {
+  sem_perm: permissions,
+  sem_otime: ulong,
+  otime_high: hidden(ulong),
+  sem_ctime: ulong,
+  ctime_high: hidden(ulong),
+  sem_nsems: ulong,
+};
+
+const queue = struct(queueFields);
+const newQueue = struct({ ...queueFields, msg_perm: newPermissions }, { order: ['msg_perm', 'msg_qbytes'] });
+const segment = struct(segmentFields, {
+  order: [
+    ...['shm_perm', 'shm_segsz', 'shm_cpid', 'shm_lpid', 'shm_nattch'],
+    ...['shm_atime', 'shm_dtime', 'shm_ctime'],
+  ],
+});
+const newSegment = struct({ shm_perm: newPermissions });
+const semaphores = struct(semaphoreFields);
+const newSemaphores = struct({ sem_perm: newPermissions });
+
+/** `struct msginfo`, msgctl(2). */
+const queueLimits = struct({
+  msgpool: int,
+  msgmap: int,
+  msgmax: int,
+  msgmnb: int,
+  msgmni: int,
+  msgssz: int,
+  msgtql: int,
+  msgseg: uint16,
+});
+
+/** `struct shminfo64` (asm/shmbuf.h). */
+const segmentLimits = struct({ shmmax: ulong, shmmin: ulong, shmmni: ulong, shmseg: ulong, shmall: ulong });
+
+/** `struct shm_info`, shmctl(2). */
+const segmentUse = struct({
+  used_ids: int,
+  shm_tot: ulong,
+  shm_rss: ulong,
+  shm_swp: ulong,
+  swap_attempts: ulong,
+  swap_successes: ulong,
+});
+
+/** `struct seminfo`, semctl(2). */
+const semaphoreLimits = struct({
+  semmap: int,
+  semmni: int,
+  semmns: int,
+  semmnu: int,
+  semmsl: int,
+  semopm: int,
+  semume: int,
+  semusz: int,
+  semvmx: int,
+  semaem: int,
+});
+
+/** The register of the command and the names of its values. */
+interface Commands {
+  readonly register: number;
+  readonly names: Constants;
+}
+
+/** A call whose last argument means what the command says: `cases` by the names of commands. */
+function control(
+  name: string,
+  commands: Commands,
+  first: Record<string, Type>,
+  last: string,
+  cases: Record<string, Type | Argument>,
+): Syscall {
+  const row = (buffer: Type | Argument): Syscall =>
+    syscall(name, { ...first, cmd: command(commands.names), [last]: buffer });
+  const rest = row(out(address));
+  const rows = new Map(
+    Object.entries(cases).flatMap(([values, buffer]) => {
+      const made = row(buffer);
+      return values.split(' ').map((value) => [constantValue(commands.names, value), made] as const);
+    }),
+  );
+  const low = 2 * commands.register;
+  return {
+    ...rest,
+    readsAtEntry: true,
+    readsAtExit: true,
+    variant: ({ args }) => rows.get((args[low] as number) & ~IPC_64) ?? rest,
+  };
+}
+
+export const controlSyscalls: readonly Syscall[] = [
+  control('msgctl', { register: 1, names: MSGCTL_COMMANDS }, { msqid: int }, 'buf', {
+    IPC_SET: pointer(newQueue),
+    'IPC_STAT MSG_STAT MSG_STAT_ANY': out(pointer(queue)),
+    'IPC_INFO MSG_INFO': out(pointer(queueLimits)),
+  }),
+  control('shmctl', { register: 1, names: SHMCTL_COMMANDS }, { shmid: int }, 'buf', {
+    IPC_SET: pointer(newSegment),
+    'IPC_STAT SHM_STAT SHM_STAT_ANY': out(pointer(segment)),
+    IPC_INFO: out(pointer(segmentLimits)),
+    SHM_INFO: out(pointer(segmentUse)),
+  }),
+  control('semctl', { register: 2, names: SEMCTL_COMMANDS }, { semid: int, semnum: int }, 'arg', {
+    IPC_SET: pointer(newSemaphores),
+    'IPC_STAT SEM_STAT SEM_STAT_ANY': out(pointer(semaphores)),
+    'IPC_INFO SEM_INFO': out(pointer(semaphoreLimits)),
+  }),
+];

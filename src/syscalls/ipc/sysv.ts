@@ -1,0 +1,81 @@
+import type { Abi } from '../../abi/abi.ts';
+import {
+  IPC_GET_FLAGS,
+  MSGRCV_FLAGS,
+  SEMOP_FLAGS,
+  SHMAT_FLAGS,
+  SHMGET_FLAGS,
+} from '../../abi/generated/ipc.ts';
+import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { address, int, int16, long, scalar, size, uint, uint16 } from '../../types/numbers.ts';
+import { array, pointer } from '../../types/pointer.ts';
+import { printBytes } from '../../types/strings.ts';
+import { struct } from '../../types/struct.ts';
+import { timespec, timespec64 } from '../../types/timespec.ts';
+import { out, Scalar, type Type } from '../../types/type.ts';
+import { hexResult, type Syscall, syscall } from '../syscall.ts';
+import { key, makeFlags, PERMISSIONS } from './permissions.ts';
+
+/**
+ * A pointer to a message (at least as long as `struct msgbuf`, two words), whose text argument 2 counts:
+ * `{mtype=1, mtext="hello"}` (msgop(2)).
+ */
+const message: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const { wordSize } = c.abi;
+    const at = c.readOrPrintAddress(low, high, 2 * wordSize);
+    if (at < 0) return;
+    c.out.beginStruct();
+    c.out.field('mtype');
+    long.printAt(c, at, at);
+    c.out.field('mtext');
+    const text = c.toWord(low, high) + wordSize;
+    printBytes(c, text >>> 0, Math.floor(text / 0x1_0000_0000), c.word(2));
+    c.out.endStruct();
+  }
+})();
+
+/** `struct sembuf`, semop(2). */
+const operation = struct({ sem_num: uint16, sem_op: int16, sem_flg: flags(SEMOP_FLAGS, 2) });
+const operations = array(operation, 'nsops');
+
+/** The flags of shmget(2): the size of huge pages, as a power of two, is in the upper bits. */
+const segmentFlags: Type = scalar(4, (c, low) => {
+  const named = low & NAMED_BITS;
+  const huge = low >>> HUGE_SHIFT;
+  if (named !== 0) {
+    c.out.flags(SHMGET_FLAGS, named, 0);
+    c.out.or();
+  }
+  if (huge !== 0) {
+    c.out.symbol(`${huge}<<SHM_HUGE_SHIFT`);
+    c.out.or();
+  }
+  c.out.octal(low & PERMISSIONS, 3);
+});
+
+/** linux/shm.h. */
+const HUGE_SHIFT = 26;
+const NAMED_BITS = ((1 << HUGE_SHIFT) - 1) & ~PERMISSIONS;
+
+const messageFlags = flags(MSGRCV_FLAGS);
+
+export const sysvSyscalls: readonly Syscall[] = [
+  syscall('msgget', { key, msgflg: makeFlags(IPC_GET_FLAGS) }),
+  syscall('msgsnd', { msqid: int, msgp: message, msgsz: size, msgflg: messageFlags }),
+  syscall('msgrcv', { msqid: int, msgp: out(message), msgsz: size, msgtyp: long, msgflg: messageFlags }),
+  syscall('semget', { key, nsems: int, semflg: makeFlags(IPC_GET_FLAGS) }),
+  syscall('semop', { semid: int, tsops: operations, nsops: uint }),
+  syscall('semtimedop', { semid: int, tsops: operations, nsops: uint, timeout: pointer(timespec) }),
+  syscall('semtimedop_time64', { semid: int, tsops: operations, nsops: uint, timeout: pointer(timespec64) }),
+  syscall('shmget', { key, size, shmflg: segmentFlags }),
+  syscall('shmat', { shmid: int, shmaddr: address, shmflg: flags(SHMAT_FLAGS) }, { result: hexResult }),
+  syscall('shmdt', { shmaddr: address }),
+];
