@@ -1,6 +1,7 @@
 import type { Constants } from '../abi/constants.ts';
 import { nameOf } from '../abi/constants.ts';
 import type { Decoding } from '../types/decoding.ts';
+import type { Type } from '../types/type.ts';
 import type { ResultPrinter } from './syscall.ts';
 
 /** A note after a result that is one of several named values: ` (SCHED_OTHER)`; nothing where it has no name. */
@@ -39,4 +40,10 @@ export function printTimeout(c: Decoding): void {
   c.out.beginNote();
   c.out.symbol('Timeout');
   c.out.endNote();
+}
+
+/** Prints what argument `index` points to, or the address where that cannot be read. */
+export function printPointed(c: Decoding, type: Type, index: number): void {
+  const at = c.readOrPrintAddress(c.low(index), c.high(index), type.size(c.abi));
+  if (at >= 0) type.printAt(c, at, at);
 }

@@ -13,21 +13,27 @@ export function fdSet(count: LengthLike): Type {
 }
 
 /**
- * Prints the members of the set at `address`, `[3 5]`, of those below `count`. False where it has none, or cannot be
- * read: then nothing is printed.
+ * Prints at most `most` members of the set at `address`, of those below `count`, as plain numbers: `3 5]` after
+ * `before`. How many it printed: none, and no brackets, where the set has none or cannot be read.
  */
-export function printMembers(c: Decoding, address: number, count: number, before: string): boolean {
-  const at = address === 0 ? -1 : c.memory.read(address, bytesOf(c.abi, count));
-  if (at < 0) return false;
-  let any = false;
-  for (let fd = 0; fd < count; fd++) {
+export function printReady(
+  c: Decoding,
+  address: number,
+  count: number,
+  most: number,
+  before: string,
+): number {
+  const at = address === 0 || count === 0 ? -1 : c.memory.read(address, bytesOf(c.abi, count));
+  if (at < 0) return 0;
+  let printed = 0;
+  for (let fd = 0; fd < count && printed < most; fd++) {
     if (!isMember(c, at, fd)) continue;
-    c.out.symbol(any ? ' ' : before);
-    printDescriptor(c, fd);
-    any = true;
+    c.out.symbol(printed === 0 ? before : ' ');
+    c.out.int(fd);
+    printed++;
   }
-  if (any) c.out.symbol(']');
-  return any;
+  if (printed > 0) c.out.symbol(']');
+  return printed;
 }
 
 /** The number of descriptors that an argument of select(2) means. */
@@ -52,9 +58,20 @@ class FdSetPointer extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const count = descriptorCount(this.count.get(c, scope));
+    if (count === 0) {
+      c.printAddress(low, high);
+      return;
+    }
     const at = c.readOrPrintAddress(low, high, bytesOf(c.abi, count));
     if (at < 0) return;
-    if (!printMembers(c, c.toWord(low, high), count, '[')) c.out.symbol('[]');
+    let before = '[';
+    for (let fd = 0; fd < count; fd++) {
+      if (!isMember(c, at, fd)) continue;
+      c.out.symbol(before);
+      printDescriptor(c, fd);
+      before = ' ';
+    }
+    c.out.symbol(before === '[' ? '[]' : ']');
   }
 }
 

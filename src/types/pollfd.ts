@@ -34,29 +34,40 @@ export const pollfd: Type = new (class extends Aggregate {
   }
 })();
 
-/** Prints those of `count` elements for which something happened, `[{fd=3, revents=POLLIN}]`. */
-export function printReady(c: Decoding, low: number, high: number, count: number, ready: number): void {
-  const start = c.toWord(low, high);
-  const most = c.options.abbreviate ? c.options.stringLimit : Number.POSITIVE_INFINITY;
+/** More descriptors than a process can have open (`fs.nr_open`): here looking through them ends. */
+const MOST_DESCRIPTORS = 1 << 20;
+
+/**
+ * Prints those of `count` elements behind `start` for which something happened, `[{fd=3, revents=POLLIN}]`, and the
+ * address of one that cannot be read. False where there was nothing to print.
+ */
+export function printReady(c: Decoding, start: number, count: number): boolean {
+  const { memory, out, options } = c;
+  const end = Math.min(count, MOST_DESCRIPTORS);
   let shown = 0;
-  c.out.beginArray();
-  for (let index = 0; index < count && shown < ready; index++) {
-    const at = c.memory.read(start + index * SIZE, SIZE);
-    if (at < 0) break;
-    const events = c.memory.u16(at + REVENTS);
-    if (events === 0) continue;
-    if (shown === most) {
-      c.out.more();
+  for (let index = 0; index < end; index++) {
+    const address = start + index * SIZE;
+    const at = memory.read(address, SIZE);
+    if (at >= 0 && memory.u16(at + REVENTS) === 0) continue;
+    if (shown === 0) out.beginArray();
+    shown++;
+    if (at < 0) {
+      out.element();
+      out.address(address >>> 0, Math.floor(address / 0x1_0000_0000));
       break;
     }
-    c.out.element();
-    c.out.beginStruct();
-    c.out.field('fd');
-    printDescriptor(c, c.memory.i32(at));
-    c.out.field('revents');
-    c.out.flags(POLL_EVENTS, events, 0);
-    c.out.endStruct();
-    shown++;
+    if (options.abbreviate && shown > options.stringLimit) {
+      out.more();
+      break;
+    }
+    out.element();
+    out.beginStruct();
+    out.field('fd');
+    out.int(memory.i32(at));
+    out.field('revents');
+    out.flags(POLL_EVENTS, memory.u16(at + REVENTS), 0);
+    out.endStruct();
   }
-  c.out.endArray();
+  if (shown > 0) out.endArray();
+  return shown > 0;
 }

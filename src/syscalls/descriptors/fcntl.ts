@@ -10,8 +10,9 @@ import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
+import { plainFlags } from '../../types/further-flags.ts';
 import { pid } from '../../types/ids.ts';
-import { hexLong, int } from '../../types/numbers.ts';
+import { hexLong, long } from '../../types/numbers.ts';
 import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
 import { pointer } from '../../types/pointer.ts';
 import { signal, signalName } from '../../types/signal.ts';
@@ -28,7 +29,7 @@ const WITHOUT_ARGUMENT: Variant = [{ fd, cmd }];
 
 const descriptorFlagsNote = noteOf((c) => {
   c.out.symbol('flags ');
-  c.out.flags(DESCRIPTOR_FLAGS, c.resultLow, 0);
+  plainFlags(c, DESCRIPTOR_FLAGS, c.resultLow, 0);
 });
 const openFlagsNote = noteOf((c) => {
   c.out.symbol('flags ');
@@ -36,11 +37,11 @@ const openFlagsNote = noteOf((c) => {
 });
 const sealsNote = noteOf((c) => {
   c.out.symbol('seals ');
-  c.out.flags(SEALS, c.resultLow, 0);
+  plainFlags(c, SEALS, c.resultLow, 0);
 });
 
 const CASES: Record<string, Variant> = {
-  'F_DUPFD F_DUPFD_CLOEXEC': withArgument(int, { result: descriptorResult }),
+  'F_DUPFD F_DUPFD_CLOEXEC': withArgument(long, { result: descriptorResult }),
   F_GETFD: [
     { fd, cmd },
     { result: hexResult, note: unlessZero(descriptorFlagsNote) },
@@ -51,19 +52,20 @@ const CASES: Record<string, Variant> = {
     { result: hexResult, note: openFlagsNote },
   ],
   F_SETFL: withArgument(openFlags),
-  'F_SETOWN F_SETPIPE_SZ': withArgument(int),
+  F_SETOWN: withArgument(pid),
+  F_SETPIPE_SZ: withArgument(long),
   'F_GETOWN F_GETPIPE_SZ': WITHOUT_ARGUMENT,
   F_SETOWN_EX: withArgument(owner),
   F_GETOWN_EX: withArgument(out(owner)),
   F_SETSIG: withArgument(signal),
   F_GETSIG: [{ fd, cmd }, { note: signalNote }],
-  F_SETLEASE: withArgument(enumeration(LOCK_TYPES)),
+  F_SETLEASE: withArgument(enumeration(LOCK_TYPES, 'word')),
   F_GETLEASE: [
     { fd, cmd },
     { result: hexResult, note: enumerationNote(LOCK_TYPES) },
   ],
-  F_NOTIFY: withArgument(flags(DNOTIFY_EVENTS)),
-  F_ADD_SEALS: withArgument(flags(SEALS)),
+  F_NOTIFY: withArgument(flags(DNOTIFY_EVENTS, 'word')),
+  F_ADD_SEALS: withArgument(flags(SEALS, 'word')),
   F_GET_SEALS: [
     { fd, cmd },
     { result: hexResult, note: unlessZero(sealsNote) },
@@ -102,7 +104,7 @@ function unlessZero(note: (c: Decoding) => void): (c: Decoding) => void {
 }
 
 function signalNote(c: Decoding): void {
-  const name = c.failed ? undefined : signalName(c.resultLow);
+  const name = c.failed || c.resultLow === 0 ? undefined : signalName(c.resultLow);
   if (name === undefined) return;
   c.out.beginNote();
   c.out.constant(name, c.resultLow, 0);

@@ -19,5 +19,5 @@ export const lifetimeSyscalls: readonly Syscall[] = [
   syscall('dup2', { oldfd: fd, newfd: fd }, NEW),
   syscall('dup3', { oldfd: fd, newfd: fd, flags: flags(OPEN_FLAGS) }, NEW),
   syscall('pipe', { fildes: bothEnds }),
-  syscall('pipe2', { fildes: bothEnds, flags: flags(OPEN_FLAGS) }),
+  syscall('pipe2', { fildes: bothEnds, flags: out(flags(OPEN_FLAGS)) }),
 ];

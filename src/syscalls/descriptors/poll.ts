@@ -5,7 +5,7 @@ import { pollfd, printReady } from '../../types/pollfd.ts';
 import { sigset } from '../../types/sigset.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
 import type { Type } from '../../types/type.ts';
-import { printTimeout } from '../notes.ts';
+import { printPointed, printTimeout } from '../notes.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 const COUNT = 1;
@@ -35,12 +35,14 @@ function readyNote(c: Decoding, time: Type | undefined): void {
     printTimeout(c);
     return;
   }
+  const asksNone = c.word(0) === 0 || c.low(COUNT) === 0;
+  const left = time !== undefined && c.word(TIMEOUT) !== 0;
+  if (asksNone && !left) return;
   c.out.beginNote();
-  printReady(c, c.low(0), c.high(0), c.low(COUNT), c.resultLow);
-  const left = time ? c.memory.read(c.word(TIMEOUT), time.size(c.abi)) : -1;
-  if (time && left >= 0) {
-    c.out.symbol(', left ');
-    time.printAt(c, left, left);
+  const anyReady = !asksNone && printReady(c, c.word(0), c.low(COUNT));
+  if (left) {
+    c.out.symbol(anyReady ? ', left ' : 'left ');
+    printPointed(c, time, TIMEOUT);
   }
   c.out.endNote();
 }

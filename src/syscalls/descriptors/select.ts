@@ -1,12 +1,12 @@
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorCount, fdSet, printMembers } from '../../types/fd-set.ts';
+import { descriptorCount, fdSet, printReady } from '../../types/fd-set.ts';
 import { int, size } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { sigset } from '../../types/sigset.ts';
 import { struct } from '../../types/struct.ts';
 import { timespec, timespec64, timeval } from '../../types/timespec.ts';
 import type { Type } from '../../types/type.ts';
-import { printTimeout } from '../notes.ts';
+import { printPointed, printTimeout } from '../notes.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 const TIMEOUT = 4;
@@ -35,7 +35,7 @@ function pselect(name: string, time: Type): Syscall {
   );
 }
 
-/** ` (Timeout)`, or the members that are ready, set by set, and what was left of the time to wait. */
+/** ` (Timeout)`, or as many members as are ready, set by set, and what was left of the time to wait. */
 function readyNote(c: Decoding, time: Type): void {
   if (c.failed) return;
   if (c.resultLow === 0) {
@@ -43,15 +43,17 @@ function readyNote(c: Decoding, time: Type): void {
     return;
   }
   const count = descriptorCount(c.low(0));
-  c.out.beginNote();
+  let ready = c.resultLow;
   let separator = '';
-  for (let index = 0; index < SETS.length; index++) {
-    if (printMembers(c, c.word(index + 1), count, `${separator}${SETS[index]} [`)) separator = ', ';
+  c.out.beginNote();
+  for (let index = 0; index < SETS.length && ready > 0; index++) {
+    const printed = printReady(c, c.word(index + 1), count, ready, `${separator}${SETS[index]} [`);
+    if (printed > 0) separator = ', ';
+    ready -= printed;
   }
-  const left = c.memory.read(c.word(TIMEOUT), time.size(c.abi));
-  if (left >= 0) {
+  if (c.word(TIMEOUT) !== 0) {
     c.out.symbol(`${separator}left `);
-    time.printAt(c, left, left);
+    printPointed(c, time, TIMEOUT);
   }
   c.out.endNote();
 }
