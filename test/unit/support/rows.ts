@@ -1,8 +1,9 @@
 import type { Syscall } from '../../../src/syscalls/syscall.ts';
 
-/** The row of a family that has this name. */
+/** The row called `name`, the one for every ABI where there are several. */
 export function rowNamed(rows: readonly Syscall[], name: string): Syscall {
-  const row = rows.find((candidate) => candidate.name === name);
-  if (!row) throw new Error(`no row ${name}`);
+  const found = rows.filter((row) => row.name === name);
+  const row = found.find(({ abi }) => abi === undefined) ?? found[0];
+  if (!row) throw new Error(`no row for ${name}`);
   return row;
 }
