@@ -10,6 +10,8 @@ export const IPC = 117;
 
 /** Which of the calls behind socketcall and ipc take special care (linux/ipc.h). */
 export const SEMCTL = 3;
+/** semctl, where its argument cannot be fetched. */
+export const UNREAD_SEMCTL = SEMCTL + 0x100;
 export const MSGRCV = 12;
 /** msgrcv of version 0, which has two of its arguments in memory. */
 export const OLD_MSGRCV = MSGRCV + 0x100;
@@ -30,7 +32,7 @@ export function unpackCall(call: SyscallCall, memory: TraceeMemory): void {
   if (call.number === SOCKETCALL) {
     const row = SOCKETCALLS[first];
     if (row && fetchArguments(call, memory, call.args[2] as number, row[1])) call.carried = first;
-  } else if (call.number === IPC) unpackIpc(call, first);
+  } else if (call.number === IPC) unpackIpc(call, memory, first);
   else if (call.number === OLD_MMAP && fetchArguments(call, memory, first, 6)) call.carried = 1;
   else if (call.number === OLD_SELECT && fetchArguments(call, memory, first, 5)) call.carried = 1;
 }
@@ -79,14 +81,22 @@ const IPC_ARGUMENTS: Readonly<Record<number, readonly number[]>> = {
 
 const registers = new Uint32Array(6);
 
-function unpackIpc(call: SyscallCall, first: number): void {
+function unpackIpc(call: SyscallCall, memory: TraceeMemory, first: number): void {
   const named = first & 0xffff;
   const carried = named === MSGRCV && first >>> 16 === 0 ? OLD_MSGRCV : named;
   const order = IPC_ARGUMENTS[carried];
-  if (!order || named === OLD_MSGRCV) return;
+  if (!order || named > 0xff) return;
   for (let index = 0; index < 6; index++) registers[index] = call.args[2 * index] as number;
   call.args.fill(0);
   for (let index = 0; index < order.length; index++)
     call.args[2 * index] = registers[order[index] as number] as number;
-  call.carried = carried;
+  call.carried = carried === SEMCTL && !fetchUnion(call, memory) ? UNREAD_SEMCTL : carried;
+}
+
+/** Puts semctl's last argument in the place of the pointer to it. */
+function fetchUnion(call: SyscallCall, memory: TraceeMemory): boolean {
+  const pointer = call.args[6] as number;
+  const at = pointer === 0 ? -1 : memory.read(pointer, 4);
+  if (at >= 0) call.args[6] = memory.u32(at);
+  return at >= 0;
 }

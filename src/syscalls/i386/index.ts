@@ -1,8 +1,9 @@
 import type { Syscall } from '../syscall.ts';
-import { carriedKey, OLD_MMAP } from './carried.ts';
+import { carriedKey, IPC, OLD_MMAP, OLD_MSGRCV, SEMCTL, SHMAT, UNREAD_SEMCTL } from './carried.ts';
 import { carrierCalls } from './carriers.ts';
 import { fileCalls } from './files.ts';
 import { idCalls } from './ids.ts';
+import { carriedOldMsgrcv, carriedSemctl, carriedSemctlUnread, carriedShmat } from './ipc.ts';
 import { mappingCalls, oldMmap } from './mapping.ts';
 import { positionCalls } from './positions.ts';
 import { segmentCalls } from './segments.ts';
@@ -21,4 +22,10 @@ export const i386Syscalls: readonly Syscall[] = [
 ];
 
 /** Rows of carried calls that differ from the rows of their names. */
-export const carriedRows: ReadonlyMap<number, Syscall> = new Map([[carriedKey(OLD_MMAP, 1), oldMmap]]);
+export const carriedRows: ReadonlyMap<number, Syscall> = new Map([
+  [carriedKey(OLD_MMAP, 1), oldMmap],
+  [carriedKey(IPC, SEMCTL), carriedSemctl],
+  [carriedKey(IPC, UNREAD_SEMCTL), carriedSemctlUnread],
+  [carriedKey(IPC, OLD_MSGRCV), carriedOldMsgrcv],
+  [carriedKey(IPC, SHMAT), carriedShmat],
+]);

@@ -1,0 +1,124 @@
+import type { Abi } from '../../abi/abi.ts';
+import { MSGRCV_FLAGS, SHMAT_FLAGS } from '../../abi/generated/ipc.ts';
+import type { SyscallCall } from '../../events/event.ts';
+import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { address, int, long, size } from '../../types/numbers.ts';
+import { onlyIf, out, Scalar, type Type } from '../../types/type.ts';
+import { controlSyscalls } from '../ipc/controls.ts';
+import { message } from '../ipc/sysv.ts';
+import { type BoundArgument, type Syscall, syscall } from '../syscall.ts';
+
+/** Bytes of the structures that semctl's argument may point to, the smallest of them. */
+const SMALLEST_CONTROL = 40;
+
+/** The union that is semctl's argument, and that ipc passes by a pointer: in brackets, unless what it points to is shown. */
+class Indirect extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly type: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const followed = this.type.follows && low !== 0 && c.mayFollow;
+    if (followed && c.memory.read(low, SMALLEST_CONTROL) >= 0) this.type.print(c, low, high, scope);
+    else {
+      c.out.beginPointee();
+      c.printAddress(low, high);
+      c.out.endPointee();
+    }
+  }
+}
+
+/** semctl behind ipc, its argument already fetched. */
+export const carriedSemctl: Syscall = withLast(semctlRow(), (type) => new Indirect(type));
+
+/** semctl behind ipc, where its argument cannot be fetched. */
+export const carriedSemctlUnread: Syscall = withLast(semctlRow(), () => address);
+
+/** What ipc's pointer points to in the first version of msgrcv: the pointer to the message, and its type. */
+const KLUDGE_SIZE = 8;
+
+const kludgeMessage: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(): number {
+    return 4;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const at = c.readOrPrintAddress(low, high, KLUDGE_SIZE);
+    if (at >= 0) message.print(c, c.memory.u32(at), 0, -1);
+  }
+})();
+
+const kludgeType: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(): number {
+    return 4;
+  }
+
+  print(c: Decoding, low: number): void {
+    long.printAt(c, c.memory.read(low, KLUDGE_SIZE) + 4, -1);
+  }
+})();
+
+function hasKludge(c: Decoding): boolean {
+  return c.mayFollow && c.low(1) !== 0 && c.memory.read(c.low(1), KLUDGE_SIZE) >= 0;
+}
+
+export const carriedOldMsgrcv: Syscall = syscall(
+  'msgrcv',
+  {
+    msqid: int,
+    kludge: out(kludgeMessage),
+    msgsz: size,
+    msgtyp: onlyIf(hasKludge, kludgeType),
+    msgflg: flags(MSGRCV_FLAGS),
+  },
+  { abi: 'i386' },
+);
+
+/** shmat behind ipc stores the address, in place of returning it. */
+export const carriedShmat: Syscall = {
+  ...syscall(
+    'shmat',
+    { shmid: int, shmaddr: address, shmflg: flags(SHMAT_FLAGS), raddr: onlyIf(() => false, address) },
+    { abi: 'i386', result: storedAddress },
+  ),
+  readsAtExit: true,
+};
+
+function storedAddress(c: Decoding): void {
+  const at = c.low(3) === 0 ? -1 : c.memory.read(c.low(3), 4);
+  if (at < 0) c.out.symbol('?');
+  else c.out.hex(c.memory.u32(at), 0);
+}
+
+function semctlRow(): Syscall {
+  const row = controlSyscalls.find(({ name }) => name === 'semctl');
+  if (!row) throw new Error('no row for semctl');
+  return row;
+}
+
+/** The row, and what it varies to, with another type for the last argument. */
+function withLast(row: Syscall, type: (old: Type) => Type): Syscall {
+  const known = new Map<Syscall, Syscall>();
+  const changed = (old: Syscall): Syscall => {
+    let made = known.get(old);
+    if (!made) {
+      const last = old.arguments.at(-1) as BoundArgument;
+      made = { ...old, arguments: [...old.arguments.slice(0, -1), { ...last, type: type(last.type) }] };
+      known.set(old, made);
+    }
+    return made;
+  };
+  const { variant } = row;
+  return variant ? { ...changed(row), variant: (call: SyscallCall) => changed(variant(call)) } : changed(row);
+}
