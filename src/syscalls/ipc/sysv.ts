@@ -21,7 +21,7 @@ import { key, makeFlags, PERMISSIONS } from './permissions.ts';
  * A pointer to a message (at least as long as `struct msgbuf`, two words), whose text argument 2 counts:
  * `{mtype=1, mtext="hello"}` (msgop(2)).
  */
-const message: Type = new (class extends Scalar {
+export const message: Type = new (class extends Scalar {
   override readonly follows = true;
 
   size(abi: Abi): number {
