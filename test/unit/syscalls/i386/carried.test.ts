@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { I386, X86_64 } from '../../../../src/abi/abi.ts';
 import { SYSCALLS_I386 } from '../../../../src/abi/generated/syscalls-i386.ts';
+import { SYSCALLS_X86_64 } from '../../../../src/abi/generated/syscalls-x86_64.ts';
 import { rowOf, syscallOf } from '../../../../src/syscalls/catalogue.ts';
 import { ALIASES } from '../../../../src/syscalls/i386/aliases.ts';
 import { IPC, OLD_MMAP, SOCKETCALL, unpackCall } from '../../../../src/syscalls/i386/carried.ts';
