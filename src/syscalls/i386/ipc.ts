@@ -1,18 +1,26 @@
 import type { Abi } from '../../abi/abi.ts';
-import { MSGRCV_FLAGS, SHMAT_FLAGS } from '../../abi/generated/ipc.ts';
+import { constantValue } from '../../abi/constants.ts';
+import { MSGRCV_FLAGS, SEMCTL_COMMANDS, SHMAT_FLAGS } from '../../abi/generated/ipc.ts';
 import type { SyscallCall } from '../../events/event.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { address, int, long, size } from '../../types/numbers.ts';
 import { onlyIf, out, Scalar, type Type } from '../../types/type.ts';
 import { controlSyscalls } from '../ipc/controls.ts';
+import { IPC_64 } from '../ipc/permissions.ts';
 import { message } from '../ipc/sysv.ts';
 import { type BoundArgument, type Syscall, syscall } from '../syscall.ts';
 
-/** Bytes of the structures that semctl's argument may point to, the smallest of them. */
-const SMALLEST_CONTROL = 40;
+/** Bytes of `struct semid64_ds` on i386 (asm/sembuf.h). */
+const SEMAPHORES_SIZE = 64;
 
-/** The union that is semctl's argument, and that ipc passes by a pointer: in brackets, unless what it points to is shown. */
+/** Commands of semctl that tell limits. */
+const LIMITS = [constantValue(SEMCTL_COMMANDS, 'IPC_INFO'), constantValue(SEMCTL_COMMANDS, 'SEM_INFO')];
+
+/**
+ * The union that is semctl's argument, and that ipc passes by a pointer: in brackets, unless what it points to is or
+ * would be shown.
+ */
 class Indirect extends Scalar {
   override readonly follows = true;
 
@@ -26,7 +34,9 @@ class Indirect extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const followed = this.type.follows && low !== 0 && c.mayFollow;
-    if (followed && c.memory.read(low, SMALLEST_CONTROL) >= 0) this.type.print(c, low, high, scope);
+    const tellsLimits = LIMITS.includes(c.low(2) & ~IPC_64);
+    if (tellsLimits || (followed && c.memory.read(low, SEMAPHORES_SIZE) >= 0))
+      this.type.print(c, low, high, scope);
     else {
       c.out.beginPointee();
       c.printAddress(low, high);

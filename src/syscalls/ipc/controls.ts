@@ -1,11 +1,15 @@
 import { type Constants, constantValue } from '../../abi/constants.ts';
 import { MSGCTL_COMMANDS, SEMCTL_COMMANDS, SHMCTL_COMMANDS } from '../../abi/generated/ipc.ts';
+import { inlineArray } from '../../types/inline.ts';
 import { address, int, uint16, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { type Argument, out, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { command, IPC_64, newPermissions, permissions, upperHalf } from './permissions.ts';
+
+/** Two words for times to come, at the end of each structure. */
+const reserved = hidden(inlineArray(ulong, 2));
 
 /** `struct msqid64_ds` (asm/msgbuf.h). */
 const queueFields = {
@@ -21,6 +25,7 @@ const queueFields = {
   msg_qbytes: ulong,
   msg_lspid: int,
   msg_lrpid: int,
+  unused: reserved,
 };
 
 /** `struct shmid64_ds` (asm/shmbuf.h). */
@@ -36,6 +41,7 @@ const segmentFields = {
   shm_cpid: int,
   shm_lpid: int,
   shm_nattch: ulong,
+  unused: reserved,
 };
 
 /** `struct semid64_ds` (asm/sembuf.h). */
@@ -46,6 +52,7 @@ const semaphoreFields = {
   sem_ctime: ulong,
   ctime_high: hidden(ulong),
   sem_nsems: ulong,
+  unused: reserved,
 };
 
 const queue = struct(queueFields);
@@ -56,9 +63,9 @@ const segment = struct(segmentFields, {
     ...['shm_atime', 'shm_dtime', 'shm_ctime'],
   ],
 });
-const newSegment = struct({ shm_perm: newPermissions });
+const newSegment = struct({ ...segmentFields, shm_perm: newPermissions }, { order: ['shm_perm'] });
 const semaphores = struct(semaphoreFields);
-const newSemaphores = struct({ sem_perm: newPermissions });
+const newSemaphores = struct({ ...semaphoreFields, sem_perm: newPermissions }, { order: ['sem_perm'] });
 
 /** `struct msginfo`, msgctl(2). */
 const queueLimits = struct({
@@ -73,7 +80,14 @@ const queueLimits = struct({
 });
 
 /** `struct shminfo64` (asm/shmbuf.h). */
-const segmentLimits = struct({ shmmax: ulong, shmmin: ulong, shmmni: ulong, shmseg: ulong, shmall: ulong });
+const segmentLimits = struct({
+  shmmax: ulong,
+  shmmin: ulong,
+  shmmni: ulong,
+  shmseg: ulong,
+  shmall: ulong,
+  unused: hidden(inlineArray(ulong, 4)),
+});
 
 /** `struct shm_info`, shmctl(2). */
 const segmentUse = struct({

@@ -47,7 +47,8 @@ export function command(set: Constants): Type {
 /** linux/ipc.h. */
 export const IPC_64 = 0x100;
 
-const mode: Type = scalar(4, (c: Decoding, low) => c.out.octal(low, 3));
+/** `__kernel_mode_t`, and what fills it up to four bytes on i386. */
+const mode: Type = scalar(4, (c: Decoding, low) => c.out.octal(c.abi.wordSize === 4 ? low & 0xffff : low, 3));
 
 const permissionFields = {
   key: uint,

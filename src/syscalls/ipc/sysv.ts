@@ -8,6 +8,7 @@ import {
 } from '../../abi/generated/ipc.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { computed } from '../../types/length.ts';
 import { address, int, int16, long, scalar, size, uint, uint16 } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
 import { printBytes } from '../../types/strings.ts';
@@ -44,7 +45,11 @@ export const message: Type = new (class extends Scalar {
 
 /** `struct sembuf`, semop(2). */
 const operation = struct({ sem_num: uint16, sem_op: int16, sem_flg: flags(SEMOP_FLAGS, 2) });
-const operations = array(operation, 'nsops');
+/** The kernel takes the count as an `unsigned int`. */
+const operations = array(
+  operation,
+  computed((c) => c.low(2)),
+);
 
 /** The flags of shmget(2): the size of huge pages, as a power of two, is in the upper bits. */
 const segmentFlags: Type = scalar(4, (c, low) => {
