@@ -29,7 +29,7 @@ export const sigevent: Type = new (class extends Aggregate {
     const signo = memory.i32(at + wordSize);
     if (notify === SIGEV_SIGNAL || notify === SIGEV_THREAD || notify === SIGEV_THREAD_ID)
       printSignal(c, signo);
-    else out.int(signo);
+    else out.int(signo >>> 0);
     out.field('sigev_notify');
     out.enumeration(SIGEV_TYPES, notify >>> 0, 0);
     if (notify === SIGEV_THREAD) {

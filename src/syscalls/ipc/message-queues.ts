@@ -4,20 +4,29 @@ import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { mode } from '../../types/file-mode.ts';
 import { given } from '../../types/given.ts';
+import { inlineArray } from '../../types/inline.ts';
 import { RETURNED } from '../../types/length.ts';
 import { hexLong, long, size, uint } from '../../types/numbers.ts';
 import { openFlags } from '../../types/open-flags.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { sigevent } from '../../types/sigevent.ts';
 import { bytes, path } from '../../types/strings.ts';
-import { struct } from '../../types/struct.ts';
+import { hidden, struct } from '../../types/struct.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
 import { onlyIf, out, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
-/** `struct mq_attr`, mq_getattr(3). */
+/** `struct mq_attr` (linux/mqueue.h). */
 function attributes(mqFlags: Type): Type {
-  return pointer(struct({ mq_flags: mqFlags, mq_maxmsg: long, mq_msgsize: long, mq_curmsgs: long }));
+  return pointer(
+    struct({
+      mq_flags: mqFlags,
+      mq_maxmsg: long,
+      mq_msgsize: long,
+      mq_curmsgs: long,
+      reserved: hidden(inlineArray(long, 4)),
+    }),
+  );
 }
 
 /** When a queue is made its flags come from `oflag`; what the structure holds means nothing. */
