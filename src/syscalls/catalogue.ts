@@ -12,7 +12,7 @@ import { memorySyscalls } from './memory/index.ts';
 import { networkSyscalls } from './network/index.ts';
 import { processSyscalls } from './process/index.ts';
 import { signalSyscalls } from './signals/index.ts';
-import { hexResult, type Syscall, syscall, undecodedArguments } from './syscall.ts';
+import { type Syscall, syscall, undecodedArguments } from './syscall.ts';
 import { systemSyscalls } from './system/index.ts';
 import { timeSyscalls } from './time/index.ts';
 
@@ -92,7 +92,7 @@ function rowWithoutTypes(abi: Abi, number: number): Syscall {
 
 function rowOfName(abi: Abi, name: string, argumentCount: number): Syscall {
   const row = rowsByName.get(rowKey(abi.name, name)) ?? rowsByName.get(rowKey(undefined, name));
-  return row ?? syscall(name, undecodedArguments(argumentCount), { result: hexResult });
+  return row ?? syscall(name, undecodedArguments(argumentCount));
 }
 
 function rowKey(abi: Abi['name'] | undefined, name: string): string {

@@ -10,7 +10,7 @@ export type ResultPrinter = (c: Decoding) => void;
 export interface SyscallOptions {
   /** A row for one ABI alone; without it the row serves both. */
   readonly abi?: Abi['name'];
-  /** Default: a signed decimal number. */
+  /** Default: an unsigned decimal number. */
   readonly result?: ResultPrinter;
   /**
    * What the result means, printed after it (`(Timeout)`, `([{fd=3, revents=POLLIN}])`). Writes through
@@ -80,7 +80,7 @@ export function syscall(
       completes ||
       options.note !== undefined ||
       bound.slice(printedAtEntry).some((argument) => argument.type.follows),
-    result: options.result ?? signedResult,
+    result: options.result ?? unsignedResult,
     note: options.note,
     namedArguments: options.namedArguments ?? false,
   };
@@ -115,9 +115,8 @@ function bindArgument(
 }
 
 /** What most calls return: a signed number. */
-export function signedResult(c: Decoding): void {
-  if (c.abi.wordSize === 4) c.out.int(c.resultLow | 0);
-  else c.out.signed(c.resultLow, c.resultHigh);
+export function unsignedResult(c: Decoding): void {
+  c.out.unsigned(c.resultLow, c.abi.wordSize === 4 ? 0 : c.resultHigh);
 }
 
 /** Addresses (`mmap`, `brk`) and other results shown in hexadecimal. */

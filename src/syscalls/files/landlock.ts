@@ -8,7 +8,7 @@ import { address, hexInt, size } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { members, packed } from '../../types/struct.ts';
 import { Scalar, type Type } from '../../types/type.ts';
-import { type Syscall, signedResult, syscall } from '../syscall.ts';
+import { type Syscall, syscall, unsignedResult } from '../syscall.ts';
 import { variants } from '../variants.ts';
 
 const accesses = flags(LANDLOCK_ACCESSES, 8);
@@ -49,7 +49,7 @@ export const landlockSyscalls: readonly Syscall[] = [
   syscall(
     'landlock_create_ruleset',
     { attr: rulesetAttr, size, flags: flags(LANDLOCK_CREATE_FLAGS) },
-    { result: (c) => (c.low(2) === VERSION ? signedResult(c) : descriptorResult(c)) },
+    { result: (c) => (c.low(2) === VERSION ? unsignedResult(c) : descriptorResult(c)) },
   ),
   variants(
     'landlock_add_rule',
