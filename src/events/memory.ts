@@ -40,6 +40,15 @@ export abstract class TraceeMemory {
     return this.fetch(address, at, length) === length ? at : UNREADABLE;
   }
 
+  /** As `read`, followed by zeros up to `size` bytes: a structure of which an older caller knows the beginning. */
+  readPadded(address: number, length: number, size: number): number {
+    const at = this.reserve(size);
+    if (length === 0 || !isReadableRange(address, length)) return UNREADABLE;
+    if (this.fetch(address, at, length) !== length) return UNREADABLE;
+    this.bytes.fill(0, at + length, at + size);
+    return at;
+  }
+
   /** As many of `length` bytes as can be read, `this.length` of them; UNREADABLE where not even the first can. */
   readUpTo(address: number, length: number): number {
     this.length = 0;

@@ -8,8 +8,8 @@ export function cpuSet(length: LengthLike): Type {
   return new CpuSet(toLength(length));
 }
 
-/** The kernel looks at no more than a page of it: enough for 32768 processors. */
-const MOST_BYTES = 4096;
+/** `cpu_set_t` has 1024 bits; what a longer mask has beyond is not shown. */
+const MOST_BYTES = 128;
 
 class CpuSet extends Scalar {
   override readonly follows = true;
@@ -27,17 +27,18 @@ class CpuSet extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    const length = Math.min(this.length.get(c, scope), MOST_BYTES);
+    const given = this.length.get(c, scope);
+    const length = Math.min(given, MOST_BYTES);
     if (length === 0 && (low !== 0 || high !== 0) && c.mayFollow) {
       c.out.symbol('[]');
       return;
     }
     const at = c.readOrPrintAddress(low, high, length);
-    if (at >= 0) printBits(c, at, length);
+    if (at >= 0) printBits(c, at, length, given > length);
   }
 }
 
-function printBits(c: Decoding, at: number, length: number): void {
+function printBits(c: Decoding, at: number, length: number, cut: boolean): void {
   c.out.symbol('[');
   let isFirst = true;
   for (let index = 0; index < length; index++) {
@@ -49,5 +50,5 @@ function printBits(c: Decoding, at: number, length: number): void {
       c.out.int(8 * index + bit);
     }
   }
-  c.out.symbol(']');
+  c.out.symbol(cut ? ' ...]' : ']');
 }

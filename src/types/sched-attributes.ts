@@ -1,17 +1,50 @@
 import type { Abi } from '../abi/abi.ts';
 import { SCHED_FLAGS, SCHED_POLICIES } from '../abi/generated/process.ts';
 import type { Decoding } from './decoding.ts';
-import { type Length, type LengthLike, toLength } from './length.ts';
-import { Scalar, type Scope, type Type } from './type.ts';
+import { Scalar, type Type } from './type.ts';
 
-/**
- * A pointer to `struct sched_attr` (linux/sched/types.h).
- * @param length bytes that the kernel stored; without it the structure says its own size, and what it leaves as it
- *   is does not print
- */
-export function schedAttributes(length?: LengthLike): Type {
-  return new SchedAttributes(length === undefined ? undefined : toLength(length));
-}
+/** A pointer to `struct sched_attr` (linux/sched/types.h) that the caller filled in; it says its own size. */
+export const givenSchedAttributes: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const sizeAt = c.readOrPrintAddress(low, high, 4);
+    if (sizeAt < 0) return;
+    const said = c.memory.u32(sizeAt);
+    const size = said === 0 ? FIRST_SIZE : said;
+    const at = size < FIRST_SIZE ? sizeAt : c.readOrPrintAddress(low, high, Math.min(size, KNOWN_SIZE));
+    if (at < 0) return;
+    c.out.beginStruct();
+    printFields(c, at, size, true);
+    if (size > KNOWN_SIZE) c.out.more();
+    c.out.endStruct();
+  }
+})();
+
+/** A pointer to one that the kernel stored, of which there are as many bytes as argument 2 says. */
+export const storedSchedAttributes: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const length = Math.min(c.low(2), KNOWN_SIZE);
+    const at = c.mayFollow ? c.memory.readPadded(c.toWord(low, high), length, KNOWN_SIZE) : -1;
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
+    }
+    c.out.beginStruct();
+    printFields(c, at, c.memory.u32(at), false);
+    c.out.endStruct();
+  }
+})();
 
 /** Sizes of the structure: the first that was, and with the clamps of utilization. */
 const FIRST_SIZE = 48;
@@ -19,54 +52,17 @@ const KNOWN_SIZE = 56;
 
 const KEEP_POLICY = 0x08;
 const KEEP_PARAMS = 0x10;
-const UTIL_CLAMP_MIN = 0x20;
-const UTIL_CLAMP_MAX = 0x40;
 
-class SchedAttributes extends Scalar {
-  override readonly follows = true;
-
-  constructor(private readonly length: Length | undefined) {
-    super();
-  }
-
-  size(abi: Abi): number {
-    return abi.wordSize;
-  }
-
-  override bind(scope: Scope): Type {
-    return this.length ? new SchedAttributes(this.length.bind(scope)) : this;
-  }
-
-  print(c: Decoding, low: number, high: number, scope: number): void {
-    const isGiven = this.length === undefined;
-    let size = this.length?.get(c, scope) ?? 0;
-    if (isGiven) {
-      const sizeAt = c.readOrPrintAddress(low, high, 4);
-      if (sizeAt < 0) return;
-      size = c.memory.u32(sizeAt) || FIRST_SIZE;
-      if (size < FIRST_SIZE) {
-        c.out.beginStruct();
-        c.out.field('size');
-        c.out.int(c.memory.u32(sizeAt));
-        c.out.endStruct();
-        return;
-      }
-    }
-    const at = c.readOrPrintAddress(low, high, Math.min(size, KNOWN_SIZE));
-    if (at < 0) return;
-    c.out.beginStruct();
-    printFields(c, at, size, isGiven);
-    if (size > KNOWN_SIZE) c.out.more();
-    c.out.endStruct();
-  }
-}
-
-/** @param isGiven whether the flags say which fields mean something */
+/**
+ * @param size bytes that the structure says to have
+ * @param isGiven whether the flags say which fields mean something
+ */
 function printFields(c: Decoding, at: number, size: number, isGiven: boolean): void {
   const { memory, out } = c;
-  const flags = memory.u32(at + 8);
   out.field('size');
   out.int(memory.u32(at));
+  if (size < FIRST_SIZE) return;
+  const flags = memory.u32(at + 8);
   if (!isGiven || (flags & KEEP_POLICY) === 0) {
     out.field('sched_policy');
     out.enumeration(SCHED_POLICIES, memory.u32(at + 4), 0);
@@ -83,14 +79,10 @@ function printFields(c: Decoding, at: number, size: number, isGiven: boolean): v
     printWide(c, 'sched_period', at + 40);
   }
   if (size < KNOWN_SIZE) return;
-  if (!isGiven || (flags & UTIL_CLAMP_MIN) !== 0) {
-    out.field('sched_util_min');
-    out.hex(memory.u32(at + 48), 0);
-  }
-  if (!isGiven || (flags & UTIL_CLAMP_MAX) !== 0) {
-    out.field('sched_util_max');
-    out.hex(memory.u32(at + 52), 0);
-  }
+  out.field('sched_util_min');
+  out.int(memory.u32(at + 48));
+  out.field('sched_util_max');
+  out.int(memory.u32(at + 52));
 }
 
 function printWide(c: Decoding, name: string, at: number): void {

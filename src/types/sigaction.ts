@@ -42,8 +42,7 @@ export const sigaction: Type = new (class extends Aggregate {
 
 /** Prints a signal handler: `SIG_DFL`, `SIG_IGN`, `SIG_ERR` or its address. */
 export function printHandler(c: Decoding, low: number, high: number): void {
-  const isLast = low === 0xffffffff && (c.abi.wordSize === 4 || high === 0xffffffff);
-  const name = nameOf(SIGNAL_HANDLERS, low, isLast ? 0xffffffff : high);
+  const name = nameOf(SIGNAL_HANDLERS, low, high);
   if (name === undefined) c.out.address(low, high);
   else c.out.constant(name, low, high);
 }

@@ -13,16 +13,27 @@ const PAGE = 4096;
 export function printTail(c: Decoding, address: number, known: number, size: number): void {
   if (size <= known) return;
   const { memory, out } = c;
-  const wanted = Math.min(size, PAGE) - known;
-  const at = memory.read(address + known, wanted);
+  const length = Math.min(size, PAGE) - known;
+  const at = memory.read(address + known, length);
   if (at < 0) {
     out.more();
     return;
   }
-  let last = wanted;
-  while (last > 0 && memory.u8(at + last - 1) === 0) last--;
-  if (last === 0) return;
+  if (isZero(c, at, length)) return;
   out.unnamedField('unknown');
-  out.symbol(`/* bytes ${known}..${known + wanted - 1} */ `);
-  out.hexString(memory, at, Math.min(wanted, c.options.stringLimit), wanted > c.options.stringLimit);
+  out.symbol(`/* bytes ${known}..${known + length - 1} */ `);
+  out.hexString(memory, at, Math.min(length, c.options.stringLimit), length > c.options.stringLimit);
+}
+
+/** Whether there are bytes behind the known part that `printTail` would show. */
+export function hasTail(c: Decoding, address: number, known: number, size: number): boolean {
+  if (size <= known) return false;
+  const length = Math.min(size, PAGE) - known;
+  const at = c.memory.read(address + known, length);
+  return at >= 0 && !isZero(c, at, length);
+}
+
+function isZero(c: Decoding, at: number, length: number): boolean {
+  for (let index = 0; index < length; index++) if (c.memory.u8(at + index) !== 0) return false;
+  return true;
 }

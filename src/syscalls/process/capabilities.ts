@@ -12,8 +12,7 @@ import { struct } from '../../types/struct.ts';
 import { out, Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
-/** `_LINUX_CAPABILITY_VERSION_*` (linux/capability.h): the first has masks of 32 bits, the later ones of 64. */
-const VERSION_1 = 0x19980330;
+/** `_LINUX_CAPABILITY_VERSION_*` (linux/capability.h) whose masks have 64 bits; those of the first have 32. */
 const VERSION_2 = 0x20071026;
 const VERSION_3 = 0x20080522;
 
@@ -50,13 +49,12 @@ export const capabilitySyscalls: readonly Syscall[] = [
   syscall('capset', { header, data }),
 ];
 
-/** How many words each mask has: 0 where the header is not there or its version is not known. */
+/** How many words each mask has: 0 where the header is not there. */
 function wordsOfVersion(c: Decoding): number {
   const at = c.word(0) === 0 ? -1 : c.memory.read(c.word(0), 8);
   if (at < 0) return 0;
   const version = c.memory.u32(at);
-  if (version === VERSION_1) return 1;
-  return version === VERSION_2 || version === VERSION_3 ? 2 : 0;
+  return version === VERSION_2 || version === VERSION_3 ? 2 : 1;
 }
 
 /** @param distance of the mask's high word from its low one; 0 where it has none */

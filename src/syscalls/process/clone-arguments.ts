@@ -4,10 +4,12 @@ import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
-import { pointee, printArray } from '../../types/pointer.ts';
+import { address as plainAddress } from '../../types/numbers.ts';
+import { pointee, pointer, printArray } from '../../types/pointer.ts';
 import { printSignal } from '../../types/signal.ts';
-import { printTail } from '../../types/tail.ts';
+import { hasTail, printTail } from '../../types/tail.ts';
 import { Scalar, type Scope, type Type } from '../../types/type.ts';
+import { userDescriptor } from '../../types/user-descriptor.ts';
 
 /** Sizes of `struct clone_args` (linux/sched.h): the first that was, and the one that is known here. */
 const FIRST_SIZE = 64;
@@ -39,6 +41,9 @@ export function cloneArguments(length: LengthLike): Type {
   return new CloneArguments(toLength(length));
 }
 
+/** Where i386 keeps a thread's local storage. */
+const SEGMENT = pointer(userDescriptor);
+
 class CloneArguments extends Scalar {
   override readonly follows = true;
 
@@ -57,13 +62,12 @@ class CloneArguments extends Scalar {
   print(c: Decoding, low: number, high: number, scope: number): void {
     const size = this.length.get(c, scope);
     const known = Math.min(size, KNOWN_SIZE);
-    if (known < FIRST_SIZE) {
+    const at =
+      known >= FIRST_SIZE && c.mayFollow ? c.memory.readPadded(c.toWord(low, high), known, KNOWN_SIZE) : -1;
+    if (at < 0) {
       c.printAddress(low, high);
       return;
     }
-    const at = c.readOrPrintAddress(low, high, known);
-    if (at < 0) return;
-    c.memory.bytes.fill(0, at + known, at + KNOWN_SIZE);
     c.out.beginStruct();
     printFields(c, at);
     printTail(c, c.toWord(low, high), KNOWN_SIZE, size);
@@ -73,8 +77,10 @@ class CloneArguments extends Scalar {
   /** 1 where the call will leave the structure as it is. */
   remember(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
-    const at = c.low(1) < FIRST_SIZE || address === 0 ? -1 : c.memory.read(address, 4);
-    return at >= 0 && (c.memory.u32(at) & (CLONE_PIDFD | CLONE_PARENT_SETTID)) !== 0 ? 0 : 1;
+    const at = c.word(1) < FIRST_SIZE || address === 0 ? -1 : c.memory.read(address, 4);
+    if (at < 0) return 1;
+    if ((c.memory.u32(at) & (CLONE_PIDFD | CLONE_PARENT_SETTID)) !== 0) return 0;
+    return hasTail(c, address, KNOWN_SIZE, c.word(1)) ? 0 : 1;
   }
 }
 
@@ -83,11 +89,14 @@ export function printStoredIds(c: Decoding, address: number): void {
   const at = c.mayFollow ? c.memory.read(address, FIRST_SIZE) : -1;
   if (at < 0) return;
   const flags = c.memory.u32(at);
+  if ((flags & (CLONE_PIDFD | CLONE_PARENT_SETTID)) === 0 && !hasTail(c, address, KNOWN_SIZE, c.word(1)))
+    return;
   c.out.becomes();
   c.out.beginStruct();
   if ((flags & CLONE_PIDFD) !== 0) printPlaceOf(c, 'pidfd', pointee(fd), at + OFFSETS.pidfd);
   if ((flags & CLONE_PARENT_SETTID) !== 0)
     printPlaceOf(c, 'parent_tid', pointee(pid), at + OFFSETS.parentTid);
+  printTail(c, address, KNOWN_SIZE, c.word(1));
   c.out.endStruct();
 }
 
@@ -111,7 +120,11 @@ function printFields(c: Decoding, at: number): void {
   printAddressAt(c, 'stack', at + OFFSETS.stack);
   out.field('stack_size');
   out.hex(memory.u32(at + OFFSETS.stackSize), memory.u32(at + OFFSETS.stackSize + 4));
-  if ((low & CLONE_SETTLS) !== 0) printAddressAt(c, 'tls', at + OFFSETS.tls);
+  if ((low & CLONE_SETTLS) !== 0) {
+    out.field('tls');
+    const tls = c.abi.wordSize === 4 ? SEGMENT : plainAddress;
+    tls.print(c, memory.u32(at + OFFSETS.tls), memory.u32(at + OFFSETS.tls + 4), -1);
+  }
   if (memory.word(at + OFFSETS.setTid, 8) !== 0 || memory.word(at + OFFSETS.setTidSize, 8) !== 0)
     printChosenTids(c, at);
   if ((high & CLONE_INTO_CGROUP) !== 0) {

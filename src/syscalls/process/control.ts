@@ -12,10 +12,11 @@ import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
-import { address, hexInt, hexLong, int, scalar, ulong } from '../../types/numbers.ts';
-import { pointee } from '../../types/pointer.ts';
+import { address, hexInt, hexLong, int, scalar, uint, ulong } from '../../types/numbers.ts';
+import { pointee, pointer } from '../../types/pointer.ts';
+import { struct } from '../../types/struct.ts';
 import { onlyIf, out } from '../../types/type.ts';
-import { noteOf } from '../notes.ts';
+import { flagsNote, noteOf } from '../notes.ts';
 import { hexResult, octalResult, type Syscall, syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
 
@@ -35,6 +36,9 @@ const barrier = {
 /** The kernel's `umode_t`, 16 bits wide. */
 const fileMode = scalar(4, (c, low) => c.out.octal(low & 0xffff, 3));
 const type = enumeration(KCMP_TYPES);
+
+/** `struct kcmp_epoll_slot` (linux/kcmp.h). */
+const epollSlot = struct({ efd: fd, tfd: fd, toff: uint });
 
 /** How a process lives: its traits, what it registers with the kernel, and its handles on other processes. */
 export const controlSyscalls: readonly Syscall[] = [
@@ -58,13 +62,14 @@ export const controlSyscalls: readonly Syscall[] = [
   variants(
     'membarrier',
     { argument: 0, names: MEMBARRIER_COMMANDS },
-    { MEMBARRIER_CMD_QUERY: [barrier, { result: hexResult, note: noteOf(printBarriers) }] },
+    { MEMBARRIER_CMD_QUERY: [barrier, { result: hexResult, note: flagsNote(MEMBARRIER_COMMANDS) }] },
     [barrier],
   ),
   variants(
     'kcmp',
     { argument: 2, names: KCMP_TYPES },
     {
+      KCMP_EPOLL_TFD: [{ pid1: pid, pid2: pid, type, idx1: fd, idx2: pointer(epollSlot) }],
       KCMP_FILE: [{ pid1: pid, pid2: pid, type, idx1: fd, idx2: fd }],
       'KCMP_VM KCMP_FILES KCMP_FS KCMP_SIGHAND KCMP_IO KCMP_SYSVSEM': [{ pid1: pid, pid2: pid, type }],
     },
@@ -79,8 +84,4 @@ function printPersonality(c: Decoding, low: number): void {
   if (bits === 0) return;
   c.out.or();
   c.out.flags(PERSONALITY_FLAGS, bits, 0);
-}
-
-function printBarriers(c: Decoding): void {
-  c.out.flags(MEMBARRIER_COMMANDS, c.resultLow, c.resultHigh);
 }

@@ -5,7 +5,7 @@ import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
 import { address, int, uint, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
-import { schedAttributes } from '../../types/sched-attributes.ts';
+import { givenSchedAttributes, storedSchedAttributes } from '../../types/sched-attributes.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
 import { out } from '../../types/type.ts';
 import { enumerationNote } from '../notes.ts';
@@ -26,7 +26,7 @@ export const schedulingSyscalls: readonly Syscall[] = [
   syscall('sched_rr_get_interval_time64', { pid, interval: out(pointer(timespec64)) }),
   syscall('sched_setaffinity', { pid, len: ulong, user_mask_ptr: cpuSet('len') }),
   syscall('sched_getaffinity', { pid, len: ulong, user_mask_ptr: out(cpuSet(RETURNED)) }),
-  syscall('sched_setattr', { pid, uattr: schedAttributes(), flags: uint }),
-  syscall('sched_getattr', { pid, uattr: out(schedAttributes('usize')), usize: uint, flags: uint }),
+  syscall('sched_setattr', { pid, uattr: givenSchedAttributes, flags: uint }),
+  syscall('sched_getattr', { pid, uattr: out(storedSchedAttributes), usize: uint, flags: uint }),
   syscall('getcpu', { cpup: out(pointee(uint)), nodep: out(pointee(uint)), unused: out(address) }),
 ];
