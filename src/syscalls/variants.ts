@@ -11,6 +11,8 @@ export interface Selector {
   /** Register of the selecting argument, 0 to 5; its low half decides. */
   readonly argument: number;
   readonly names: Constants;
+  /** Bits of the argument below those that select. */
+  readonly shift?: number;
 }
 
 /**
@@ -32,6 +34,7 @@ export function variants(
   }
   const all = [rest, ...byValue.values()];
   const low = 2 * selector.argument;
+  const { shift = 0 } = selector;
   return {
     ...rest,
     completes: all.some((row) => row.completes),
@@ -39,7 +42,7 @@ export function variants(
     readsAtEntry: all.some((row) => row.readsAtEntry),
     readsAtExit: all.some((row) => row.readsAtExit),
     variant: (call: SyscallCall) => {
-      const row = byValue.get(call.args[low] as number) ?? rest;
+      const row = byValue.get((call.args[low] as number) >>> shift) ?? rest;
       return row.variant ? row.variant(call) : row;
     },
   };

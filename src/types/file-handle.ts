@@ -78,13 +78,5 @@ function printHandle(c: Decoding, address: number, at: number): void {
   const shown = Math.min(length, LONGEST);
   const handleAt = memory.read(address + HEAD, shown);
   if (handleAt >= 0) out.hexString(memory, handleAt, shown, shown < length);
-  else out.address(addressLow(address + HEAD), addressHigh(address + HEAD));
-}
-
-function addressLow(address: number): number {
-  return address >>> 0;
-}
-
-function addressHigh(address: number): number {
-  return Math.floor(address / 0x1_0000_0000);
+  else out.symbol('???');
 }

@@ -114,7 +114,7 @@ export function printArray(
     return;
   }
   const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : most);
-  for (let index = 0; index < shown; index++) {
+  for (let index = 0; index < count && index <= shown; index++) {
     const at = memory.read(start + index * size, size);
     if (at === UNREADABLE) {
       if (index === 0) {
@@ -128,10 +128,12 @@ export function printArray(
       return;
     }
     if (index === 0) out.beginArray();
+    if (index === shown) {
+      out.more();
+      break;
+    }
     out.element();
     element.printAt(c, at, at);
   }
-  if (shown === 0) out.beginArray();
-  if (shown < count) out.more();
   out.endArray();
 }

@@ -457,7 +457,7 @@ export const QUOTA_QIF_FLAGS = /* @__PURE__ */ constants('QIF_???', [
   ['QIF_ITIME', 0x20],
 ]);
 
-export const XFS_QUOTA_FLAGS = /* @__PURE__ */ constants('', [
+export const XFS_QUOTA_FLAGS = /* @__PURE__ */ constants('FS_???_QUOTA', [
   ['FS_USER_QUOTA', 1],
   ['FS_PROJ_QUOTA', 2],
   ['FS_GROUP_QUOTA', 4],
@@ -479,7 +479,7 @@ export const QUOTA_FORMATS = /* @__PURE__ */ constants('QFMT_VFS_???', [
   ['QFMT_VFS_V1', 4],
 ]);
 
-export const QUOTA_TYPES = /* @__PURE__ */ constants('', [
+export const QUOTA_TYPES = /* @__PURE__ */ constants('???QUOTA', [
   ['USRQUOTA', 0],
   ['GRPQUOTA', 1],
   ['PRJQUOTA', 2],

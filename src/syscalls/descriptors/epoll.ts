@@ -2,7 +2,6 @@ import { EPOLL_CREATE_FLAGS, EPOLL_OPERATIONS } from '../../abi/generated/descri
 import { enumeration, flags } from '../../types/constants.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { epollEvent } from '../../types/epoll-event.ts';
-import { given } from '../../types/given.ts';
 import { RETURNED } from '../../types/length.ts';
 import { address, int, size } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
@@ -16,7 +15,7 @@ const NEW = { result: descriptorResult };
 
 const control = { epfd: fd, op: enumeration(EPOLL_OPERATIONS), fd };
 const waiting = { epfd: fd, events: out(array(epollEvent, RETURNED)), maxevents: int };
-const masked = { sigmask: given(sigset('sigsetsize')), sigsetsize: size };
+const masked = { sigmask: sigset('sigsetsize'), sigsetsize: size };
 
 /** epoll(7). */
 export const epollSyscalls: readonly Syscall[] = [
@@ -30,5 +29,5 @@ export const epollSyscalls: readonly Syscall[] = [
   ),
   syscall('epoll_wait', { ...waiting, timeout: int }),
   syscall('epoll_pwait', { ...waiting, timeout: int, ...masked }),
-  syscall('epoll_pwait2', { ...waiting, timeout: given(pointer(timespec64)), ...masked }),
+  syscall('epoll_pwait2', { ...waiting, timeout: pointer(timespec64), ...masked }),
 ];

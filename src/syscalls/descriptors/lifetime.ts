@@ -2,14 +2,13 @@ import { CLOSE_RANGE_FLAGS } from '../../abi/generated/descriptors.ts';
 import { OPEN_FLAGS } from '../../abi/generated/files.ts';
 import { flags } from '../../types/constants.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
-import { inlineArray } from '../../types/inline.ts';
 import { uint } from '../../types/numbers.ts';
-import { pointer } from '../../types/pointer.ts';
+import { array } from '../../types/pointer.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 const NEW = { result: descriptorResult };
-const bothEnds = out(pointer(inlineArray(fd, 2)));
+const bothEnds = out(array(fd, 2));
 
 /** How descriptors come and go (dup(2), pipe(2), close(2), close_range(2)). */
 export const lifetimeSyscalls: readonly Syscall[] = [

@@ -7,6 +7,7 @@ import { mountSyscalls } from './mount.ts';
 import { mountObjectSyscalls } from './mount-objects.ts';
 import { nameSyscalls } from './names.ts';
 import { openSyscalls } from './open.ts';
+import { quotaSyscalls } from './quota.ts';
 import { statSyscalls } from './stat.ts';
 import { storageSyscalls } from './storage.ts';
 import { watchingSyscalls } from './watching.ts';
@@ -24,4 +25,5 @@ export const fileSyscalls: readonly Syscall[] = [
   ...mountSyscalls,
   ...mountObjectSyscalls,
   ...landlockSyscalls,
+  ...quotaSyscalls,
 ];

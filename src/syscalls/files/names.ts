@@ -3,7 +3,7 @@ import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { dirfd } from '../../types/descriptor.ts';
 import { device32 } from '../../types/device.ts';
-import { fileMode, mode } from '../../types/file-mode.ts';
+import { fileMode16, mode } from '../../types/file-mode.ts';
 import { RETURNED } from '../../types/length.ts';
 import { size } from '../../types/numbers.ts';
 import { bytes, path } from '../../types/strings.ts';
@@ -38,11 +38,11 @@ export const nameSyscalls: readonly Syscall[] = [
   syscall('mkdir', { pathname: path, mode }),
   syscall('mkdirat', { dfd: dirfd, pathname: path, mode }),
   syscall('rmdir', { pathname: path }),
-  syscall('mknod', { filename: path, mode: fileMode, dev: onlyIf(makesDevice(1), device32) }),
+  syscall('mknod', { filename: path, mode: fileMode16, dev: onlyIf(makesDevice(1), device32) }),
   syscall('mknodat', {
     dfd: dirfd,
     filename: path,
-    mode: fileMode,
+    mode: fileMode16,
     dev: onlyIf(makesDevice(2), device32),
   }),
 ];

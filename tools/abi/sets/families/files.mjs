@@ -306,7 +306,7 @@ export const SETS = {
     `,
   },
   XFS_QUOTA_FLAGS: {
-    placeholder: '',
+    placeholder: 'FS_???_QUOTA',
     headers: ['linux/dqblk_xfs.h'],
     names: `
       FS_USER_QUOTA FS_PROJ_QUOTA FS_GROUP_QUOTA
@@ -328,7 +328,7 @@ export const SETS = {
     `,
   },
   QUOTA_TYPES: {
-    placeholder: '',
+    placeholder: '???QUOTA',
     headers: ['linux/quota.h'],
     names: `
       USRQUOTA GRPQUOTA PRJQUOTA
