@@ -40,7 +40,7 @@ export function compareRuns(runs: BothRuns, comparison: Comparison): void {
     expect(strace.trace, 'the fixture does not show what it is for').toMatch(pattern);
   }
   expectSameLines(got, wanted, 'trace');
-  if ((comparison.to ?? 'file') === 'file') {
+  if (comparison.to !== 'stderr') {
     expectSameLines(stderrLines(xtrace, comparison), stderrLines(strace, comparison), 'stderr');
   }
   if (!comparison.ignoreStdout) {

@@ -32,7 +32,7 @@ export function normalise(lines: readonly string[], how: Normalising = {}): stri
   const started = startOfCommand(lines);
   return lines.map((line, i) => {
     const { prefix, text } = ruled(line, how, names);
-    return prefix + mask(replacePids(i === started ? maskEnvironment(text) : text, names));
+    return prefix + mask(replacePids(i === started ? maskStart(text) : text, names));
   });
 }
 
@@ -40,7 +40,8 @@ export function normalise(lines: readonly string[], how: Normalising = {}): stri
  * The normalised lines process by process, for runs whose processes interleave differently each time: under a
  * headline with the process's name its own lines in order, what was unfinished joined with what resumed it.
  */
-export function streams(lines: readonly string[], how: Normalising = {}): string[] {
+export function streams(written: readonly string[], how: Normalising = {}): string[] {
+  const lines = unbraid(written);
   const bare = lines.map((line) => cutStamp(line, how));
   const names = namePids(bare, how.known);
   const byName = new Map<string, string[]>();
@@ -50,10 +51,12 @@ export function streams(lines: readonly string[], how: Normalising = {}): string
   for (const [i, line] of lines.entries()) {
     const ruledLine = ruled(line, how, names);
     const { name } = ruledLine;
-    const text = i === started ? maskEnvironment(ruledLine.text) : ruledLine.text;
+    const text = i === started ? maskStart(ruledLine.text) : ruledLine.text;
     // Without a prefix it is the only process left (or not yet joined by another).
-    const owner = name ?? (alive.size === 1 ? ([...alive][0] as string) : 'P1');
-    alive.add(owner);
+    const owner = /^(?:strace|xtrace): /.test(text)
+      ? MESSAGES
+      : (name ?? (alive.size === 1 ? ([...alive][0] as string) : 'P1'));
+    if (owner !== MESSAGES) alive.add(owner);
     if (/^\+\+\+ (exited|killed|superseded)/.test(text)) alive.delete(owner);
     const stream = byName.get(owner) ?? [];
     byName.set(owner, stream);
@@ -66,10 +69,8 @@ export function streams(lines: readonly string[], how: Normalising = {}): string
       const begun = open.get(owner) as string;
       open.delete(owner);
       const at = stream.lastIndexOf(begun);
-      const call = begun.slice(0, begun.indexOf('('));
-      const joined = call.endsWith(resumed[1] as string)
-        ? begun + resumed[2]
-        : `${begun}<${resumed[1]}>${resumed[2]}`;
+      const call = /(\w+)\(/.exec(begun)?.[1];
+      const joined = call === resumed[1] ? begun + resumed[2] : `${begun}<${resumed[1]}>${resumed[2]}`;
       stream.splice(at, 1, joined);
     } else {
       stream.push(text);
@@ -80,19 +81,44 @@ export function streams(lines: readonly string[], how: Normalising = {}): string
   for (const name of [...byName.keys()].sort(byTree)) {
     result.push(`== ${name}`);
     const stream = (byName.get(name) as string[]).map((text) => mask(replacePids(text, names)));
+    if (name === MESSAGES) stream.sort();
     const apart = how.signalsApart ? stream.filter((text) => /^--- SIG|^rt_sigreturn\(/.test(text)) : [];
     result.push(...stream.filter((text) => !apart.includes(text)), ...apart.sort());
   }
   return result;
 }
 
-/** The line with the execve that the tracer's own child made: its environment lies in the tracer's memory. */
+/** What heads the tracer's own messages: which of them comes first is chance where processes are. */
+const MESSAGES = 'Messages';
+
+/** On a terminal a message can come in the middle of a line, which goes on after it: puts the message before it. */
+function unbraid(lines: readonly string[]): string[] {
+  const result: string[] = [];
+  let begun = '';
+  for (const line of lines) {
+    const message = /^(.+?)((?:strace|xtrace): Process \d+ attached)$/.exec(line);
+    if (message) {
+      result.push(message[2] as string);
+      begun += message[1];
+    } else if (begun !== '' && /^(?:strace|xtrace): Process/.test(line)) {
+      result.push(line);
+    } else {
+      result.push(begun + line);
+      begun = '';
+    }
+  }
+  return begun === '' ? result : [...result, begun];
+}
+
+/** The line with the execve that the tracer's own child made: its code and environment are the tracer's. */
 function startOfCommand(lines: readonly string[]): number {
   return lines.findIndex((line) => /\bexecve\(/.test(line));
 }
 
-function maskEnvironment(text: string): string {
-  return text.replace(/0x[0-9a-f]+( \/\* \d+ vars? \*\/)/, '<envp>$1');
+function maskStart(text: string): string {
+  return text
+    .replace(/0x[0-9a-f]+( \/\* \d+ vars? \*\/)/, '<envp>$1')
+    .replace(/^((?:\[ *\d+\] )?)\[[0-9a-f]{16}\] /, '$1[<start>] ');
 }
 
 /** The lines of a text; an unterminated last line is told from a terminated one. */

@@ -20,8 +20,9 @@ export function splitPrefix(line: string): OwnedLine {
   return { pid: null, form: 'none', text: line };
 }
 
-const CREATES = /^(?:[\d:. ]*)(?:<\.\.\. )?(clone|clone3|fork|vfork)\b.*= (\d+)(?: <[\d.]+>)?$/;
-const OWN_PID = /^(?:[\d:. ]*)(?:set_tid_address|getpid|gettid)\(.*= (\d+)(?: <[\d.]+>)?$/;
+const CREATES =
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(clone|clone3|fork|vfork)\b.*= (\d+)(?: <[\d.]+>)?$/;
+const OWN_PID = /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:set_tid_address|getpid|gettid)\(.*= (\d+)(?: <[\d.]+>)?$/;
 
 /**
  * Names for the pids of one run that mean the same in every run: `P1` for the first tracee, `P1.2` for the second
@@ -83,9 +84,9 @@ export function namePids(lines: readonly string[], known: ReadonlyMap<number, st
 
 // Where a number can be a pid. Everything else that happens to be the same number stays as it is.
 const PID_RESULT =
-  /^(?:[\d:. ]*)(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|fcntl|fcntl64)\b.*= (\d+)(?=$| )/;
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|fcntl|fcntl64)\b.*= (\d+)(?=$| )/;
 const PID_ARGUMENTS =
-  /^(?:[\d:. ]*)(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername)\b/;
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername)\b/;
 const PID_FIELD =
   /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess |execve in pid |pid changed to |F_SETOWN, |\bpid )(\d+)/g;
 

@@ -16,8 +16,8 @@ export interface RunOptions {
   options?: readonly string[];
   /** The command with its arguments; none for a tracer that only attaches or fails. */
   command?: readonly string[];
-  /** Where the tracer writes: `-o FILE` is put before the options (default), or its stderr. */
-  to?: 'file' | 'stderr';
+  /** Where the tracer writes: `-o FILE` is put before the options (default), where the options say, or its stderr. */
+  to?: 'file' | 'options' | 'stderr';
   /** Fills the fresh working folder before each of the two runs. */
   prepare?: (folder: string) => void | Promise<void>;
   /** More environment for tracer and command; the rest of it is fixed and small. */

@@ -1,0 +1,171 @@
+import { describe, it } from 'vitest';
+import { type Comparison, expectSame, expectSameLines } from '../harness/compare.ts';
+import { compileFixture } from '../harness/fixtures.ts';
+import { linesOf } from '../harness/normalise.ts';
+import { runBoth } from '../harness/run.ts';
+import { normaliseSummary } from '../harness/summary.ts';
+
+/** Compares a fixture's run, `files` with what it does to folders and names where none is named. */
+function same(options: string[], more: Partial<Comparison> & { fixture?: string; sections?: string[] } = {}) {
+  const { fixture = 'files', sections = ['opens', 'stats', 'names', 'folders'], ...rest } = more;
+  return expectSame({ options, command: [compileFixture(fixture), ...sections], ...rest });
+}
+
+describe('-e trace', () => {
+  const sets = [
+    'trace=openat',
+    'trace=open,openat,close',
+    'trace=all',
+    'trace=!openat,close',
+    'trace=?nosuchcall,openat',
+    'trace=/^f?stat',
+    'trace=!/at$',
+    'trace=%file',
+    'trace=file',
+    'trace=%desc',
+    'trace=desc',
+    'trace=%process',
+    'trace=process',
+    'trace=%memory',
+    'trace=memory',
+    'trace=%stat',
+    'trace=%lstat',
+    'trace=%fstat',
+    'trace=%statfs',
+    'trace=%%stat',
+    'trace=%%statfs',
+    'trace=%pure',
+    'trace=%creds',
+    'trace=%clock',
+    'trace=!%file',
+    'trace=%file,%memory,write',
+    'openat,mkdir',
+    '!openat',
+    'openat@64',
+    'openat@32',
+  ];
+  for (const set of sets) {
+    it(set, () => same(['-e', set], { mayBeEmpty: true, mustShow: [/exited with 0/] }));
+  }
+
+  it('none', () => same(['-e', 'trace=none']));
+  it('none and no exit', () => same(['-e', 'trace=none', '-q', '-q'], { mayBeEmpty: true }));
+  it('%net of sockets', () =>
+    same(['-e', 'trace=%net'], { fixture: 'network', sections: ['streams', 'locals'] }));
+  it('network of sockets', () => same(['-e', 'network'], { fixture: 'network', sections: ['streams'] }));
+  it('%ipc of queues', () =>
+    same(['-e', '%ipc,set_tid_address'], { fixture: 'ipc', sections: ['messages', 'shared'] }));
+  it('%signal of signals', () =>
+    same(['-e', '%signal,set_tid_address'], { fixture: 'signals', sections: ['actions', 'masks'] }));
+  it('--trace', () => same(['--trace=openat,close']));
+  it('an option given twice', () => same(['-e', 'trace=openat', '-e', 'trace=mkdir']));
+});
+
+describe('other sets', () => {
+  const signals = { fixture: 'signals', sections: ['sending', 'masks'] };
+  it('-e signal=none', () => same(['-e', 'signal=none'], signals));
+  it('-e signal=USR1', () => same(['-e', 'signal=USR1'], signals));
+  it('-e signal=!SIGUSR1', () => same(['-e', 'signal=!SIGUSR1,SIGUSR2'], signals));
+  it('-e signal=10', () => same(['-e', 's=10'], signals));
+  it('-z', () => same(['-z']));
+  it('-Z', () => same(['-Z']));
+  it('-e status=failed', () => same(['-e', 'status=failed']));
+  it('-e status=successful,detached', () => same(['-e', 'status=successful,detached']));
+  it('-e status=unfinished', () => same(['-e', 'status=unfinished']));
+  it('-z of a parent', () => same(['-z'], { fixture: 'process', sections: ['creating', 'waiting'] }));
+  it('-e abbrev=none', () => same(['-e', 'abbrev=none']));
+  it('-e abbrev=stat', () => same(['-e', 'abbrev=stat,newfstatat']));
+  it('-e verbose=none', () => same(['-e', 'verbose=none']));
+  it('-e verbose=!stat', () => same(['-e', 'verbose=!stat,fstat']));
+  it('-e raw=openat', () => same(['-e', 'raw=openat,close']));
+  it('-e raw=all', () => same(['-e', 'raw=all', '-e', 'trace=openat,open,lseek'], { sections: ['opens'] }));
+  it('-e read', () => same(['-e', 'read=3'], { fixture: 'descriptors', sections: ['moving_bytes'] }));
+  it('-e write', () => same(['-e', 'write=3,4'], { fixture: 'descriptors', sections: ['moving_bytes'] }));
+  it('-e fault', () => same(['-e', 'fault=mkdir:error=ENOSPC']));
+  it('-P of a path', () => same(['-P', 'file'], { mayBeEmpty: true }));
+});
+
+describe('layout', () => {
+  it('-n', () => same(['-n']));
+  it('-i', () => same(['-i']));
+  it('-a 0', () => same(['-a', '0'], { width: 0 }));
+  it('-a 100', () => same(['-a', '100'], { width: 100 }));
+  it('-s 0', () => same(['-s', '0']));
+  it('-s 3', () => same(['-s', '3']));
+  it('-t', () => same(['-t'], { stamps: '-t' }));
+  it('-tt', () => same(['-tt'], { stamps: '-tt' }));
+  it('-ttt', () => same(['-ttt'], { stamps: '-ttt' }));
+  it('-r', () => same(['-r'], { stamps: '-r' }));
+  it('-T', () => same(['-T'], { durations: true }));
+  it('-yy', () => same(['-yy']));
+  it('-f -y -t -T', () =>
+    same(['-f', '-y', '-t', '-T'], {
+      fixture: 'process',
+      sections: ['creating', 'executing'],
+      by: 'process',
+      stamps: '-t',
+      durations: true,
+    }));
+  it('-x -s 5 -v', () => same(['-x', '-s', '5', '-v']));
+  it('-e quiet=exit', () => same(['-e', 'quiet=exit']));
+  it('-qqq', () => same(['-qqq']));
+  it('--quiet=all on stderr', () => same(['--quiet=all', '-f'], { to: 'stderr' }));
+  it('-f -q on stderr', () =>
+    same(['-f', '-q'], { to: 'stderr', fixture: 'process', sections: ['waiting'], by: 'process' }));
+  it('-f on stderr', () =>
+    same(['-f'], { to: 'stderr', fixture: 'process', sections: ['creating', 'waiting'], by: 'process' }));
+  it('-X raw', () => same(['-X', 'raw']));
+  it('-X verbose', () => same(['-X', 'verbose']));
+});
+
+describe('-c', () => {
+  const summarised = async (options: string[], more: Partial<Comparison> = {}) => {
+    const command = [compileFixture('files'), 'opens', 'names', 'folders'];
+    const { strace, xtrace } = await runBoth({ options, command, ...more });
+    const wanted = normaliseSummary(linesOf(strace.trace));
+    expectSameLines(normaliseSummary(linesOf(xtrace.trace)), wanted, 'summary');
+  };
+  it('alone', () => summarised(['-c']));
+  it('to stderr', () => summarised(['-c'], { to: 'stderr' }));
+  it('-w', () => summarised(['-c', '-w']));
+  it('-S name', () => summarised(['-c', '-S', 'name']));
+  it('-S calls', () => summarised(['-c', '-S', 'calls']));
+  it('-e trace=none', () => summarised(['-c', '-e', 'trace=none']));
+  it('-e trace=%file -z', () => summarised(['-c', '-z', '-e', 'trace=%file']));
+  it('-U', () => summarised(['-c', '-U', 'name,calls,errors', '-S', 'name']));
+  it('-f of several processes', () =>
+    summarised(['-c', '-f'], { command: [compileFixture('process'), 'creating', 'executing'] }));
+  it('-C', () =>
+    same(['-C', '-e', 'trace=mkdir,rmdir'], { also: (line) => line.replace(/^[ \d.]{31}/, '') }));
+});
+
+describe('where the trace goes', () => {
+  const command = () => [compileFixture('files'), 'names'];
+  const given = (options: string[]): Comparison => ({ to: 'options', options, command: command() });
+  it('-o FILE', () => expectSame(given(['-o', '{out}'])));
+  it('-oFILE', () => expectSame(given(['-o{out}'])));
+  it('--output=FILE', () => expectSame(given(['--output={out}'])));
+  it('-o |COMMAND', () => expectSame(given(['-o', '|cat >{out}'])));
+  it('-o !COMMAND', () => expectSame(given(['-o', '!cat >{out}'])));
+  it('-o |COMMAND that fails', () => expectSame(given(['-o', '|cat >{out}; exit 3'])));
+  it('-A to a file that is there', () =>
+    expectSame({
+      ...given(['-A', '-o', 'trace', '-e', 'trace=mkdir']),
+      prepare: async (folder) => {
+        const { writeFileSync } = await import('node:fs');
+        writeFileSync(`${folder}/trace`, 'what was before\n');
+      },
+      command: ['sh', '-c', '"$0" names; cat trace', compileFixture('files')],
+      mayBeEmpty: true,
+      ignoreStdout: true,
+    }));
+  it('-ff -o FILE', () =>
+    expectSame({ options: ['-ff'], command: [compileFixture('process'), 'creating', 'waiting'] }));
+  it('-ff without -o', () =>
+    expectSame({
+      to: 'stderr',
+      options: ['-ff'],
+      command: [compileFixture('process'), 'waiting'],
+      by: 'process',
+    }));
+});
