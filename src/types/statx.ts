@@ -38,17 +38,17 @@ class Timestamp extends Aggregate {
   }
 }
 
-/** A field that is shown only where the kernel says in `stx_mask`, the first field, that it filled it in. */
+/** A field that is shown where `stx_mask`, the first field, has one of these bits: where the kernel filled it in. */
 class Masked extends Aggregate {
   override readonly follows = false;
-  private readonly bit: number;
+  private readonly bits: number = 0;
 
   constructor(
-    bit: string,
+    bits: string,
     readonly type: Type,
   ) {
     super();
-    this.bit = constantValue(STATX_MASK, bit);
+    for (const bit of bits.split(' ')) this.bits |= constantValue(STATX_MASK, bit);
   }
 
   size(abi: Abi): number {
@@ -64,7 +64,7 @@ class Masked extends Aggregate {
   }
 
   printField(c: Decoding, name: string, at: number, scope: number): void {
-    if ((c.memory.u32(scope) & this.bit) === 0) return;
+    if ((c.memory.u32(scope) & this.bits) === 0) return;
     c.out.field(name);
     this.type.printAt(c, at, scope);
   }
@@ -78,14 +78,14 @@ export const statx: Type = struct(
     stx_mask: flags(STATX_MASK),
     stx_blksize: uint,
     stx_attributes: flags(STATX_ATTRIBUTES, 8),
-    stx_nlink: uint,
-    stx_uid: uint,
-    stx_gid: uint,
-    stx_mode: fileMode16,
+    stx_nlink: new Masked('STATX_NLINK', uint),
+    stx_uid: new Masked('STATX_UID', uint),
+    stx_gid: new Masked('STATX_GID', uint),
+    stx_mode: new Masked('STATX_TYPE STATX_MODE', fileMode16),
     spare0: hidden(padding(2)),
-    stx_ino: uint64,
-    stx_size: uint64,
-    stx_blocks: uint64,
+    stx_ino: new Masked('STATX_INO', uint64),
+    stx_size: new Masked('STATX_SIZE', uint64),
+    stx_blocks: new Masked('STATX_BLOCKS', uint64),
     stx_attributes_mask: flags(STATX_ATTRIBUTES, 8),
     stx_atime: new Masked('STATX_ATIME', timestamp),
     stx_btime: new Masked('STATX_BTIME', timestamp),

@@ -16,7 +16,8 @@ export function printTail(c: Decoding, address: number, known: number, size: num
   const length = Math.min(size, PAGE) - known;
   const at = memory.read(address + known, length);
   if (at < 0) {
-    out.more();
+    out.unnamedField('unknown');
+    out.symbol('???');
     return;
   }
   if (isZero(c, at, length)) return;

@@ -40,6 +40,6 @@ export const openSyscalls: readonly Syscall[] = [
     mnt_id: out(pointee(int)),
     flag: out(flags(NAME_TO_HANDLE_AT_FLAGS)),
   }),
-  syscall('open_by_handle_at', { mountdirfd: fd, handle: fileHandle, flags: openFlags }, opened),
+  syscall('open_by_handle_at', { mountdirfd: fd, handle: fileHandle, flags: openFlags }),
   syscall('memfd_create', { uname: memfdName, flags: memfdFlags }, opened),
 ];
