@@ -1,7 +1,7 @@
 import { ABIS, type Abi } from '../abi/abi.ts';
 import type { EventConsumer, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
-import { carriedKey } from '../syscalls/i386/carried.ts';
+import { tallyKey } from '../syscalls/i386/carried.ts';
 import type { SummaryColumn, SummaryOptions } from './options.ts';
 
 /** What is counted of one syscall. Times in nanoseconds. */
@@ -33,8 +33,8 @@ export class Summary implements EventConsumer {
   }
 
   private count(event: SyscallReturned): void {
-    const { abi, number, carried } = event.call;
-    const key = carriedKey(number, carried);
+    const { abi } = event.call;
+    const key = tallyKey(event.call);
     const tallies = this.tallies[abi.index] as Map<number, Tally>;
     let tally = tallies.get(key);
     if (!tally) {

@@ -44,6 +44,11 @@ export function carriedKey(number: number, carried: number): number {
 
 const BEYOND_NUMBERS = 2 ** 32;
 
+/** As `carriedKey`, for counting: the same whichever form of a call was carried. */
+export function tallyKey({ number, carried }: SyscallCall): number {
+  return number === OLD_MMAP || number === OLD_SELECT ? number : carriedKey(number, carried & 0xff);
+}
+
 /** Name of the call that one of number `carrier` carries, and how many arguments it has. */
 export function carriedName(
   carrier: number,
