@@ -1,28 +1,13 @@
-import { takeLaunch } from '../process/launch.ts';
-import { runSession } from '../session/session.ts';
-import { helpText } from './help.ts';
-import { say, sayUsageError, write } from './messages.ts';
-import { type Options, parseCommandLine, UsageError } from './options.ts';
-import { versionText } from './version.ts';
+import { say } from './messages.ts';
+import { unsupportedReason } from './platform.ts';
 
-const STDOUT = 1;
-const USAGE_ERROR = 1;
+const FAILED = 1;
 
-const { gate, args } = takeLaunch(process.argv.slice(2));
-const options = readOptions(args);
-for (const warning of options.warnings) say(warning);
-if (options.help || options.version) {
-  write(STDOUT, options.help ? await helpText() : versionText());
-  process.exit(0);
+const reason = unsupportedReason(process.platform, process.arch);
+if (reason !== undefined) {
+  say(reason);
+  process.exit(FAILED);
 }
-runSession(options, gate, say);
-
-function readOptions(words: readonly string[]): Options {
-  try {
-    return parseCommandLine(words);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    sayUsageError(error);
-    process.exit(USAGE_ERROR);
-  }
-}
+// Only now: loading the rest looks up functions of a Linux libc.
+const { run } = await import('./run.ts');
+await run(process.argv.slice(2));
