@@ -31,8 +31,6 @@ type Plain =
   | 'summaryOverhead'
   | 'user'
   | 'detachOnExec'
-  | 'debug'
-  | 'backend'
   | 'version'
   | 'help';
 
@@ -92,8 +90,6 @@ export function newDraft(): Draft {
     summaryWallClock: false,
     summaryOverhead: 0,
     detachOnExec: false,
-    debug: false,
-    backend: 'auto',
     version: false,
     help: false,
   };

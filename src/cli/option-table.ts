@@ -3,7 +3,6 @@ import { parseSyscallFilter } from '../filter/syscall-filter.ts';
 import { UsageError } from '../filter/usage-error.ts';
 import type { Draft } from './draft.ts';
 import { flag, type OptionRow, optional, refused, valued } from './option-row.ts';
-import type { Backend } from './options.ts';
 import { applyQualifier, QUALIFIER_TABLE } from './qualifier-table.ts';
 import { readSummaryColumns, readSummaryOrder } from './summary-words.ts';
 import { readTimestamps } from './timestamps.ts';
@@ -14,17 +13,10 @@ import {
   readPids,
   readPrecision,
   readTime,
-  readWord,
 } from './values.ts';
 
 /** Largest `-s` that strace takes. */
 const LONGEST_STRING = 2 ** 30 - 1;
-
-const BACKENDS: ReadonlyMap<string, Backend> = new Map([
-  ['auto', 'auto'],
-  ['ptrace', 'ptrace'],
-  ['ebpf', 'ebpf'],
-]);
 
 /**
  * Every option there is. Long names stand in strace's order, since an abbreviation that is ambiguous is answered
@@ -67,9 +59,7 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   flag('-C, --summary', 'summary', 'print the calls, and the summary of -c after them', (draft) =>
     summarize(draft, 'also'),
   ),
-  flag('-d, --debug', 'other', 'say on stderr what xtrace itself does', ({ settings }) => {
-    settings.debug = true;
-  }),
+  refused('-d, --debug', 'none'),
   refused('-D', 'none'),
   refused('--daemonize, --daemonised, --daemonized', 'optional'),
   valued(
@@ -294,15 +284,6 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   refused('--seccomp-bpf', 'none'),
   refused('--tips', 'optional'),
   ...QUALIFIER_TABLE,
-  valued(
-    '--backend',
-    'NAME',
-    'other',
-    'how to watch: ptrace, ebpf, or auto (default)',
-    ({ settings }, value, spelling) => {
-      settings.backend = readWord(value, spelling, BACKENDS);
-    },
-  ),
 ];
 
 function summarize({ settings }: Draft, kind: 'only' | 'also'): void {

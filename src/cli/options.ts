@@ -61,8 +61,6 @@ export interface Options extends LineOptions, SummaryOptions {
   readonly detachOnExec: boolean;
   /** Only calls that concern one of these paths (`-P`); empty for no such limit. */
   readonly tracePaths: readonly string[];
-  readonly debug: boolean;
-  readonly backend: Backend;
   readonly version: boolean;
   readonly help: boolean;
   /** Lines to print before tracing, without the program's name before them. */
@@ -70,7 +68,6 @@ export interface Options extends LineOptions, SummaryOptions {
 }
 
 export type Interruptible = 'anywhere' | 'waiting' | 'never' | 'never-tstp';
-export type Backend = 'auto' | 'ptrace' | 'ebpf';
 
 /**
  * Reads a command line.

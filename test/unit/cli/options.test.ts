@@ -91,8 +91,7 @@ const READ: readonly (readonly [words: readonly string[], expected: Partial<Opti
   [['-u', 'nobody', 'ls'], { user: 'nobody' }],
   [['-b', 'execve', 'ls'], { detachOnExec: true }],
   [['-P', '/a', '--trace-path=/b', 'ls'], { tracePaths: ['/a', '/b'] }],
-  [['-d', '--backend=ptrace', 'ls'], { debug: true, backend: 'ptrace' }],
-  [['ls'], { backend: 'auto', debug: false, detachOnExec: false, tracePaths: [], environment: [] }],
+  [['ls'], { detachOnExec: false, tracePaths: [], environment: [] }],
   [['-V'], { version: true }],
   [['-h', '-G'], { help: true }],
 ];
@@ -158,10 +157,6 @@ describe('parseCommandLine', () => {
 
   it('does not trace itself', () => {
     expect(() => parseCommandLine(['-p', `${process.pid}`])).toThrow(/is xtrace itself/);
-  });
-
-  it('knows no backend but its own', () => {
-    expect(() => parseCommandLine(['--backend=foo', 'ls'])).toThrow("invalid --backend argument: 'foo'");
   });
 });
 
