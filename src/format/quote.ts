@@ -6,8 +6,7 @@ export type HexStrings = 'none' | 'non-ascii' | 'all';
  * short as the next byte permits.
  */
 export function quote(bytes: Uint8Array, start: number, length: number, hex: HexStrings): string {
-  if (hex !== 'none' && (hex === 'all' || !isText(bytes, start, length)))
-    return quoteHex(bytes, start, length);
+  if (isQuotedInHex(bytes, start, length, hex)) return quoteHex(bytes, start, length);
   let text = '"';
   const end = start + length;
   for (let at = start; at < end; at++) {
@@ -25,6 +24,11 @@ export function quote(bytes: Uint8Array, start: number, length: number, hex: Hex
 export function quoteName(bytes: Uint8Array, length: number, hex: HexStrings): string {
   const quoted = quote(bytes, 0, length, hex).slice(1, -1);
   return quoted.replaceAll('<', '\\74').replaceAll('>', '\\76');
+}
+
+/** Whether `quote` shows these bytes in hexadecimal. */
+export function isQuotedInHex(bytes: Uint8Array, start: number, length: number, hex: HexStrings): boolean {
+  return hex !== 'none' && (hex === 'all' || !isText(bytes, start, length));
 }
 
 /** What each byte looks like that needs no octal escape. */

@@ -3,7 +3,7 @@ import type { TraceeMemory } from '../events/memory.ts';
 import type { Emitter } from '../types/emitter.ts';
 import { enumerationText, flagsText } from './names.ts';
 import { hexText, signedText, unsignedText } from './numbers.ts';
-import { type HexStrings, quote } from './quote.ts';
+import { type HexStrings, isQuotedInHex, quote } from './quote.ts';
 
 /** Writes strace's syntax into `text`, which whoever drives it takes and empties. */
 export class TextEmitter implements Emitter {
@@ -67,6 +67,13 @@ export class TextEmitter implements Emitter {
   string(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
     this.text += quote(memory.bytes, at, length, this.hexStrings);
     if (cut) this.text += '...';
+  }
+
+  trimmedString(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
+    const endsInNul = length > 0 && memory.bytes[at + length - 1] === 0;
+    if (endsInNul && !isQuotedInHex(memory.bytes, at, length, this.hexStrings))
+      this.string(memory, at, length - 1, false);
+    else this.string(memory, at, length, cut);
   }
 
   hexString(memory: TraceeMemory, at: number, length: number, cut: boolean): void {

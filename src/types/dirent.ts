@@ -58,12 +58,17 @@ function printEntries(c: Decoding, low: number, high: number, layout: Layout): v
     return;
   }
   const length = Math.min(c.result, MOST_BYTES);
-  const at = length === 0 ? 0 : c.readOrPrintAddress(low, high, length);
-  if (at < 0) return;
+  const address = c.toWord(low, high);
+  const at = length === 0 ? 0 : address === 0 ? -1 : c.memory.readUpTo(address, length);
+  if (at < 0) {
+    c.printAddress(low, high);
+    return;
+  }
+  const readable = length === 0 ? 0 : c.memory.length;
   if (c.options.abbreviate) {
     c.printAddress(low, high);
-    countEntries(c, at, length, layout);
-  } else listEntries(c, at, length, layout);
+    countEntries(c, at, readable, layout);
+  } else listEntries(c, at, readable, layout);
 }
 
 function listEntries(c: Decoding, at: number, length: number, layout: Layout): void {
@@ -147,9 +152,11 @@ function printType(c: Decoding, value: number): void {
   c.out.enumeration(DIRENT_TYPES, value, 0);
 }
 
+/** A name that is not terminated within its room loses its last byte to the mark that it is cut. */
 function printName(c: Decoding, at: number, room: number): void {
   const limit = Math.min(room, LONGEST_NAME);
   let length = 0;
   while (length < limit && c.memory.u8(at + length) !== 0) length++;
-  c.out.string(c.memory, at, length, length === limit);
+  const terminated = length < limit;
+  c.out.string(c.memory, at, terminated ? length : limit - 1, !terminated);
 }

@@ -32,6 +32,8 @@ export interface Emitter {
    * Bytes of the memory's window as a quoted string. `cut`: more followed than is shown, marked by `...`.
    */
   string(memory: TraceeMemory, at: number, length: number, cut: boolean): void;
+  /** As `string`, without a NUL at the end of what is shown; in hexadecimal it stays. */
+  trimmedString(memory: TraceeMemory, at: number, length: number, cut: boolean): void;
   /** Bytes that are never text (a network address of unknown kind), as `"\x01\xff"`. */
   hexString(memory: TraceeMemory, at: number, length: number, cut: boolean): void;
   /** A name in the abstract namespace of AF_UNIX, without the NUL that marks it: `@"name"`. */

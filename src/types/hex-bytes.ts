@@ -3,15 +3,21 @@ import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
-/** A pointer to `length` bytes that are never text, `"\x01\x02"`; cut at what `-s` says. */
-export function hexBytes(length: LengthLike): Type {
-  return new HexBytes(toLength(length));
+/**
+ * A pointer to `length` bytes that are never text, `"\x01\x02"`; cut at what `-s` says. More than `most` are not
+ * looked at.
+ */
+export function hexBytes(length: LengthLike, most: number): Type {
+  return new HexBytes(toLength(length), most);
 }
 
 class HexBytes extends Scalar {
   override readonly follows = true;
 
-  constructor(readonly length: Length) {
+  constructor(
+    readonly length: Length,
+    readonly most: number,
+  ) {
     super();
   }
 
@@ -20,12 +26,16 @@ class HexBytes extends Scalar {
   }
 
   override bind(scope: Scope): Type {
-    return new HexBytes(this.length.bind(scope));
+    return new HexBytes(this.length.bind(scope), this.most);
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const { stringLimit } = c.options;
     const length = this.length.get(c, scope);
+    if (length > this.most) {
+      c.printAddress(low, high);
+      return;
+    }
     const at = c.readOrPrintAddress(low, high, Math.min(length, stringLimit + 1));
     if (at >= 0) c.out.hexString(c.memory, at, Math.min(length, stringLimit), length > stringLimit);
   }

@@ -36,9 +36,7 @@ class AttributeValue extends Scalar {
     }
     const shown = Math.min(length, c.options.stringLimit);
     const at = c.readOrPrintAddress(low, high, shown);
-    if (at < 0) return;
-    const endsInNul = shown > 0 && c.memory.u8(at + shown - 1) === 0;
-    c.out.string(c.memory, at, endsInNul ? shown - 1 : shown, shown < length && !endsInNul);
+    if (at >= 0) c.out.trimmedString(c.memory, at, shown, shown < length);
   }
 }
 

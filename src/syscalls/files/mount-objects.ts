@@ -29,6 +29,9 @@ const mountAttr = members({
 });
 const MOUNT_ATTR_SIZE = 32;
 
+/** The kernel refuses longer ones (fs/fsopen.c). */
+const LONGEST_BINARY = 1 << 20;
+
 const made = { result: descriptorResult };
 
 const configured = { fs_fd: fd, cmd: enumeration(FSCONFIG_COMMANDS) };
@@ -59,7 +62,9 @@ export const mountObjectSyscalls: readonly Syscall[] = [
     {
       FSCONFIG_SET_FLAG: [{ ...configured, _key: string, _value: address, aux: int }],
       FSCONFIG_SET_STRING: [{ ...configured, _key: string, _value: string, aux: int }],
-      FSCONFIG_SET_BINARY: [{ ...configured, _key: string, _value: hexBytes('aux'), aux: int }],
+      FSCONFIG_SET_BINARY: [
+        { ...configured, _key: string, _value: hexBytes('aux', LONGEST_BINARY), aux: int },
+      ],
       'FSCONFIG_SET_PATH FSCONFIG_SET_PATH_EMPTY': [
         { ...configured, _key: string, _value: path, aux: dirfd },
       ],

@@ -8,7 +8,7 @@ import {
 import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
 import { uid } from '../../types/ids.ts';
-import { hexLong, scalar, uint } from '../../types/numbers.ts';
+import { address, scalar, uint } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import {
   nextQuotaBlock,
@@ -67,6 +67,6 @@ function quotaSyscall(name: string, argument: number, first: Arguments): Syscall
       Q_XGETQSTAT: taking({ id: unused, addr: out(pointer(xfsQuotaStat)) }),
       Q_XGETQSTATV: taking({ id: unused, addr: out(pointer(xfsQuotaStatV)) }),
     },
-    taking({ id: uid, addr: hexLong }),
+    taking({ id: uid, addr: address }),
   );
 }

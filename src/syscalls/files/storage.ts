@@ -17,10 +17,11 @@ const SWAP_PRIORITY = 0x7fff;
 /** Flags of swapon(2), the priority last: `SWAP_FLAG_PREFER|5`. */
 const swapFlags = scalar(4, (c, low) => {
   const bits = (low & ~SWAP_PRIORITY) >>> 0;
-  const priority = low & SWAP_PRIORITY;
-  if (bits !== 0) c.out.flags(SWAP_FLAGS, bits, 0);
-  if (bits !== 0 && priority !== 0) c.out.or();
-  if (bits === 0 || priority !== 0) c.out.int(priority);
+  if (bits !== 0) {
+    c.out.flags(SWAP_FLAGS, bits, 0);
+    c.out.or();
+  }
+  c.out.int(low & SWAP_PRIORITY);
 });
 
 /** Calls on how files are stored: room, caches, what is written when, locks on whole files. */
