@@ -3,6 +3,7 @@ import { keySyscalls } from './keys.ts';
 import { syslog } from './log.ts';
 import { machineSyscalls } from './machine.ts';
 import { moduleSyscalls } from './modules.ts';
+import { perfEventOpen } from './perf.ts';
 import { restartSyscall } from './restart.ts';
 
 export const systemSyscalls: readonly Syscall[] = [
@@ -10,5 +11,6 @@ export const systemSyscalls: readonly Syscall[] = [
   ...moduleSyscalls,
   ...keySyscalls,
   syslog,
+  perfEventOpen,
   restartSyscall,
 ];
