@@ -6,14 +6,7 @@ import { flag, type OptionRow, optional, refused, valued } from './option-row.ts
 import { applyQualifier, QUALIFIER_TABLE } from './qualifier-table.ts';
 import { readSummaryColumns, readSummaryOrder } from './summary-words.ts';
 import { readTimestamps } from './timestamps.ts';
-import {
-  readCount,
-  readHexStrings,
-  readInterruptible,
-  readPids,
-  readPrecision,
-  readTime,
-} from './values.ts';
+import { readCount, readHexStrings, readInterruptible, readPids, readPrecision, readTime } from './values.ts';
 
 /** Largest `-s` that strace takes. */
 const LONGEST_STRING = 2 ** 30 - 1;
