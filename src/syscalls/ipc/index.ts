@@ -1,4 +1,5 @@
 import type { Syscall } from '../syscall.ts';
+import { asynchronousCalls } from './asynchronous-io.ts';
 import { controlSyscalls } from './controls.ts';
 import { futexSyscalls } from './futex.ts';
 import { messageQueueSyscalls } from './message-queues.ts';
@@ -9,4 +10,5 @@ export const ipcSyscalls: readonly Syscall[] = [
   ...sysvSyscalls,
   ...controlSyscalls,
   ...messageQueueSyscalls,
+  ...asynchronousCalls,
 ];

@@ -1,14 +1,8 @@
-import {
-  IOPRIO_CLASSES,
-  IOPRIO_WHOS,
-  PRIORITY_WHICHES,
-  RLIMIT_RESOURCES,
-  RUSAGE_WHOS,
-} from '../../abi/generated/process.ts';
+import { IOPRIO_WHOS, PRIORITY_WHICHES, RLIMIT_RESOURCES, RUSAGE_WHOS } from '../../abi/generated/process.ts';
 import { clockTicks } from '../../types/clock-ticks.ts';
 import { enumeration } from '../../types/constants.ts';
-import type { Decoding } from '../../types/decoding.ts';
 import { pid } from '../../types/ids.ts';
+import { printIoPriority } from '../../types/io-priority.ts';
 import { int, scalar } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { rlimit, rlimit64 } from '../../types/rlimit.ts';
@@ -46,15 +40,3 @@ export const limitSyscalls: readonly Syscall[] = [
   syscall('ioprio_set', { which: ioWhich, who: int, ioprio: ioPriority }),
   syscall('nice', { increment: int }),
 ];
-
-/** Bits of the level, below those of the class (linux/ioprio.h). */
-const CLASS_SHIFT = 13;
-
-function printIoPriority(c: Decoding, low: number): void {
-  c.out.beginCall('IOPRIO_PRIO_VALUE');
-  c.out.element();
-  c.out.enumeration(IOPRIO_CLASSES, low >>> CLASS_SHIFT, 0);
-  c.out.element();
-  c.out.int(low & ((1 << CLASS_SHIFT) - 1));
-  c.out.endCall();
-}
