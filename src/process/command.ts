@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { cwd } from 'node:process';
 import { systemErrorText } from './errno-text.ts';
 
 /** A command to start and trace. Strings hold raw bytes (`latin1`). */
@@ -68,7 +67,7 @@ function search(name: string, searchPath: string): string | undefined {
   const folders = searchPath.split(':');
   if (folders.at(-1) === '') folders.pop();
   return folders
-    .map((folder) => `${folder || cwd()}/${name}`.replace(/^\/\//, '/'))
+    .map((folder) => `${folder || process.cwd()}/${name}`.replace(/^\/\//, '/'))
     .find((candidate) => isExecutableFile(candidate));
 }
 

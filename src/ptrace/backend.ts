@@ -102,8 +102,8 @@ export class PtraceBackend {
   }
 
   /**
-   * Handles a status and, where there are other tracees, all that are ready by now: the kernel looks for them in a
-   * fixed order, so one busy tracee could starve those behind it.
+   * Handles a status and, where there are other tracees, all that are ready by now. The kernel looks for them in a
+   * fixed order: a busy tracee could starve those behind it, or kill one whose stop we have not seen.
    */
   private handleRound(tid: number): void {
     const { waiter, pendingTids, pendingStatuses } = this;

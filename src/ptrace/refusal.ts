@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { pid as ownPid } from 'node:process';
 import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from '../process/proc.ts';
 import { errno, ptrace } from './libc.ts';
 import { EPERM, PTRACE_INTERRUPT } from './requests.ts';
+
+const ownPid = process.pid;
 
 /** Bit of the capability in `CapEff` (linux/capability.h). */
 const CAP_SYS_PTRACE = 19n;
