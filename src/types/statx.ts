@@ -5,6 +5,7 @@ import { printMoment } from './absolute-time.ts';
 import { flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { fileMode16 } from './file-mode.ts';
+import { gid, uid } from './ids.ts';
 import { inlineArray, padding } from './inline.ts';
 import { hex64, uint, uint64 } from './numbers.ts';
 import { hidden, struct } from './struct.ts';
@@ -79,8 +80,8 @@ export const statx: Type = struct(
     stx_blksize: uint,
     stx_attributes: flags(STATX_ATTRIBUTES, 8),
     stx_nlink: new Masked('STATX_NLINK', uint),
-    stx_uid: new Masked('STATX_UID', uint),
-    stx_gid: new Masked('STATX_GID', uint),
+    stx_uid: new Masked('STATX_UID', uid),
+    stx_gid: new Masked('STATX_GID', gid),
     stx_mode: new Masked('STATX_TYPE STATX_MODE', fileMode16),
     spare0: hidden(padding(2)),
     stx_ino: new Masked('STATX_INO', uint64),

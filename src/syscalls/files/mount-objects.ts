@@ -49,13 +49,17 @@ export const mountObjectSyscalls: readonly Syscall[] = [
     to_pathname: path,
     flags: flags(MOVE_MOUNT_FLAGS),
   }),
-  syscall('mount_setattr', {
-    dfd: dirfd,
-    path,
-    flags: flags(MOUNT_SETATTR_AT_FLAGS),
-    uattr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'usize'),
-    usize: size,
-  }),
+  syscall(
+    'mount_setattr',
+    {
+      dfd: dirfd,
+      path,
+      flags: flags(MOUNT_SETATTR_AT_FLAGS),
+      uattr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'usize'),
+      usize: size,
+    },
+    made,
+  ),
   variants(
     'fsconfig',
     { argument: 1, names: FSCONFIG_COMMANDS },
