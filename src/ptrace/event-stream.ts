@@ -1,4 +1,4 @@
-import { X86_64 } from '../abi/abi.ts';
+import { type Abi, X86_64 } from '../abi/abi.ts';
 import type { CapturePlan, SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { Clock } from './clock.ts';
 import { addressOf, ptrace } from './libc.ts';
@@ -78,6 +78,10 @@ export class EventStream {
     const known = ptrace(PTRACE_GETSIGINFO, tracee.tid, 0, this.siginfoAddress) === 0;
     const siginfo = known ? this.siginfo : undefined;
     this.emit({ kind: 'signal', tracee, seconds: 0, nanoseconds: 0, signal, siginfo, abi: X86_64 });
+  }
+
+  abiChanged(tracee: Ptraced, abi: Abi): void {
+    this.emit({ kind: 'abi', tracee, seconds: 0, nanoseconds: 0, abi });
   }
 
   stopped(tracee: Ptraced, signal: number): void {

@@ -1,4 +1,4 @@
-import { X86_64 } from '../abi/abi.ts';
+import { type Abi, X86_64 } from '../abi/abi.ts';
 import type { SyscallCall, Tracee } from '../events/event.ts';
 import { threadGroup } from '../process/proc.ts';
 
@@ -28,9 +28,11 @@ export class Ptraced implements Tracee {
   hidden = false;
   private group = 0;
 
+  /** `abi`: the one through which its next call is expected to come. */
   constructor(
     public tid: number,
     readonly attached: boolean,
+    public abi: Abi = X86_64,
   ) {}
 
   get tgid(): number {

@@ -80,6 +80,7 @@ export class StopHandler {
     const { call } = tracee;
     const { abi, number } = info;
     tracee.inCall = true;
+    if (abi !== undefined) this.tracees.enters(tracee, abi);
     tracee.callSelected = abi !== undefined && isSelected(settings.selected[abi.name], number);
     if (!tracee.callSelected || abi === undefined) {
       call.number = -1;

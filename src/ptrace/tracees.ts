@@ -1,3 +1,4 @@
+import { type Abi, X86_64 } from '../abi/abi.ts';
 import type { EventStream } from './event-stream.ts';
 import { Ptraced } from './ptraced.ts';
 import type { PtraceSettings } from './settings.ts';
@@ -6,6 +7,8 @@ import { coreDumped, exitStatus, isExit, killSignal } from './wait-status.ts';
 /** The tracees by tid, with what the user is told when one comes or goes. */
 export class Tracees {
   private readonly byTid = new Map<number, Ptraced>();
+  /** The ABI of the call that was entered last, by any tracee: a new child is taken to go on in its parent's. */
+  private lastAbi: Abi = X86_64;
 
   constructor(
     private readonly settings: Pick<PtraceSettings, 'quietAttach' | 'report'>,
@@ -27,10 +30,18 @@ export class Tracees {
   /** A new tracee. `message`: what the user is told about it. */
   add(tid: number, attached: boolean, message?: string): Ptraced {
     if (message) this.tell(message);
-    const tracee = new Ptraced(tid, attached);
+    const tracee = new Ptraced(tid, attached, this.lastAbi);
     this.byTid.set(tid, tracee);
     this.events.attached(tracee);
     return tracee;
+  }
+
+  /** The tracee enters a call through this ABI. */
+  enters(tracee: Ptraced, abi: Abi): void {
+    this.lastAbi = abi;
+    if (tracee.abi === abi) return;
+    tracee.abi = abi;
+    this.events.abiChanged(tracee, abi);
   }
 
   /** The tracee ended, with this wait status. */

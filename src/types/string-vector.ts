@@ -28,7 +28,8 @@ export const environment: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    if (c.options.abbreviate) printCount(c, low, high);
+    if (!c.mayFollow) c.printAddress(low, high);
+    else if (c.options.abbreviate) printCount(c, low, high);
     else printVector(c, low, high);
   }
 })();
@@ -46,7 +47,7 @@ function printVector(c: Decoding, low: number, high: number): void {
   let address = start;
   let index = 0;
   for (; index < MOST_COUNTED; index++, address += wordSize) {
-    const at = address === 0 ? -1 : memory.read(address, wordSize);
+    const at = address === 0 || !c.mayFollow ? -1 : memory.read(address, wordSize);
     if (at < 0) {
       if (index === 0) {
         c.printAddress(low, high);
