@@ -12,7 +12,7 @@ import { memorySyscalls } from './memory/index.ts';
 import { networkSyscalls } from './network/index.ts';
 import { processSyscalls } from './process/index.ts';
 import { signalSyscalls } from './signals/index.ts';
-import { type Syscall, syscall, undecodedArguments } from './syscall.ts';
+import { hexResult, type Syscall, syscall, undecodedArguments } from './syscall.ts';
 import { systemSyscalls } from './system/index.ts';
 import { timeSyscalls } from './time/index.ts';
 
@@ -83,11 +83,9 @@ function carriedRow(carrier: number, carried: number): Syscall {
 }
 
 function rowWithoutTypes(abi: Abi, number: number): Syscall {
-  const [name, argumentCount] = (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number] ?? [
-    `syscall_0x${number.toString(16)}`,
-    6,
-  ];
-  return rowOfName(abi, name, argumentCount);
+  const known = (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number];
+  if (known) return rowOfName(abi, ...known);
+  return syscall(`syscall_0x${number.toString(16)}`, undecodedArguments(6), { result: hexResult });
 }
 
 function rowOfName(abi: Abi, name: string, argumentCount: number): Syscall {
