@@ -54,9 +54,9 @@ export const interfaceList: Argument = out(
       }
       printLength(c, used);
       out.field('ifc_buf');
-      if (isCount || c.failed) c.printAddress(bufferLow, bufferHigh);
+      if (isCount || c.failed || used < 0) c.printAddress(bufferLow, bufferHigh);
       else {
-        const count = Math.max(0, Math.floor(used / interfaceRequestSize(abi)));
+        const count = Math.floor(used / interfaceRequestSize(abi));
         printArray(c, ELEMENTS[abi.index], bufferLow, bufferHigh, count);
       }
       out.endStruct();

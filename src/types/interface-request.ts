@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import { constantValue } from '../abi/constants.ts';
 import { ARP_HARDWARE_TYPES } from '../abi/generated/network.ts';
 import type { Decoding } from './decoding.ts';
 import { printHardwareAddress } from './inet.ts';
@@ -77,10 +78,22 @@ export const toldByIndex: Type = new InterfaceRequest(
   0,
 );
 
-/** linux/if_arp.h: hardware whose addresses are those of Ethernet. */
-const ARPHRD_ETHER = 1;
-const ARPHRD_LOOPBACK = 772;
-const ETHERNET_ADDRESS = 6;
+/** How long addresses of kinds of hardware are, where that is less than the field can hold. */
+const KINDS_BY_LENGTH: readonly (readonly [length: number, kinds: string])[] = [
+  [1, 'ARPHRD_ARCNET ARPHRD_MCTP ARPHRD_LOCALTLK ARPHRD_PHONET ARPHRD_PHONET_PIPE ARPHRD_CAIF'],
+  [2, 'ARPHRD_DLCI'],
+  [4, 'ARPHRD_TUNNEL ARPHRD_SIT ARPHRD_IPDDP ARPHRD_IPGRE ARPHRD_PIMREG ARPHRD_IRDA'],
+  [5, 'ARPHRD_ROSE ARPHRD_X25'],
+  [6, 'ARPHRD_ETHER ARPHRD_IEEE802 ARPHRD_LOOPBACK ARPHRD_FDDI ARPHRD_HIPPI'],
+  [6, 'ARPHRD_IEEE80211 ARPHRD_IEEE80211_PRISM ARPHRD_IEEE80211_RADIOTAP'],
+  [7, 'ARPHRD_NETROM ARPHRD_AX25'],
+  [8, 'ARPHRD_EUI64 ARPHRD_IEEE802154 ARPHRD_IEEE802154_MONITOR ARPHRD_6LOWPAN ARPHRD_VSOCKMON'],
+];
+const ADDRESS_LENGTHS = new Map<number, number>(
+  KINDS_BY_LENGTH.flatMap(([length, kinds]) =>
+    kinds.split(' ').map((kind) => [constantValue(ARP_HARDWARE_TYPES, kind), length] as const),
+  ),
+);
 const LONGEST_ADDRESS = 14;
 
 /** A `struct sockaddr` that holds a hardware address: its family is the kind of hardware. */
@@ -97,12 +110,11 @@ export const hardwareSockaddr: Type = new (class extends Aggregate {
 
   printAt(c: Decoding, at: number): void {
     const kind = c.memory.u16(at);
-    const short = kind === ARPHRD_ETHER || kind === ARPHRD_LOOPBACK;
     c.out.beginStruct();
     c.out.field('sa_family');
     c.out.enumeration(ARP_HARDWARE_TYPES, kind, 0);
     c.out.field('sa_data');
-    printHardwareAddress(c, at + 2, short ? ETHERNET_ADDRESS : LONGEST_ADDRESS);
+    printHardwareAddress(c, at + 2, ADDRESS_LENGTHS.get(kind) ?? LONGEST_ADDRESS);
     c.out.endStruct();
   }
 })();

@@ -1,3 +1,4 @@
+import { fd } from '../../types/descriptor.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { int, long, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
@@ -21,5 +22,6 @@ export const blockRequests: readonly Request[] = [
   ['BLKGETZONESZ BLKGETNRZONES', out(pointee(uint))],
   ['BLKGETDISKSEQ', out(pointee(uint64))],
   ['LOOP_CLR_FD LOOP_SET_CAPACITY LOOP_CTL_GET_FREE'],
-  ['LOOP_SET_FD LOOP_CHANGE_FD LOOP_SET_DIRECT_IO LOOP_SET_BLOCK_SIZE LOOP_CTL_ADD LOOP_CTL_REMOVE', int],
+  ['LOOP_SET_FD LOOP_CHANGE_FD', fd],
+  ['LOOP_SET_DIRECT_IO LOOP_SET_BLOCK_SIZE LOOP_CTL_ADD LOOP_CTL_REMOVE', int],
 ];

@@ -6,6 +6,7 @@ import { fiemap } from '../../types/fiemap.ts';
 import { inlineString, padding } from '../../types/inline.ts';
 import { hex64, hexInt, int, uint, uint64 } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
+import { randomPool } from '../../types/random-pool.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { out, type Type } from '../../types/type.ts';
 import type { Request } from './request.ts';
@@ -58,5 +59,6 @@ export const fileRequests: readonly Request[] = [
   ['INOTIFY_IOC_SETNEXTWD', int],
   ['RNDGETENTCNT', out(pointee(int))],
   ['RNDADDTOENTCNT', pointee(int)],
+  ['RNDADDENTROPY', randomPool],
   ['RNDZAPENTCNT RNDCLEARPOOL RNDRESEEDCRNG'],
 ];
