@@ -31,7 +31,7 @@ describe('rt_sigaction', () => {
       memory: { [AT]: words32(0xffffffff, 0x10000000, 0, 0, 1) },
     });
     expect(text).toBe(
-      'rt_sigaction(SIGRT_2, {sa_handler=SIG_ERR, sa_mask=[RT_1], sa_flags=SA_RESTART}, NULL, 8) = 0',
+      'rt_sigaction(SIGRT_2, {sa_handler=0xffffffff, sa_mask=[RT_1], sa_flags=SA_RESTART}, NULL, 8) = 0',
     );
   });
 
