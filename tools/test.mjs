@@ -10,14 +10,22 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'xtrace-results-'));
 const results = join(folder, 'results.json');
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   if (error) console.error(`${command}: ${error.message}`);
   return status ?? 1;
 }
 
-/** How many tests passed, failed and were skipped; what could not be collected or run at all has failed. */
+/**
+ * How many tests passed, failed and were skipped; what could not be collected or run at all has failed.
+ * @param {number} status of the test runner
+ */
 function counts(status) {
+  /** @type {import('vitest/node').JsonTestResults} */
   let report;
   try {
     report = JSON.parse(readFileSync(results, 'utf8'));

@@ -72,16 +72,11 @@ export abstract class Scalar implements Type {
 
   printAt(c: Decoding, at: number, scope: number): void {
     const { memory } = c;
-    switch (this.size(c.abi)) {
-      case 1:
-        return this.print(c, memory.u8(at), 0, scope);
-      case 2:
-        return this.print(c, memory.u16(at), 0, scope);
-      case 4:
-        return this.print(c, memory.u32(at), 0, scope);
-      default:
-        return this.print(c, memory.u32(at), memory.u32(at + 4), scope);
-    }
+    const size = this.size(c.abi);
+    if (size === 1) this.print(c, memory.u8(at), 0, scope);
+    else if (size === 2) this.print(c, memory.u16(at), 0, scope);
+    else if (size === 4) this.print(c, memory.u32(at), 0, scope);
+    else this.print(c, memory.u32(at), memory.u32(at + 4), scope);
   }
 }
 
