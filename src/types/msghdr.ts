@@ -4,7 +4,7 @@ import { UNREADABLE } from '../events/memory.ts';
 import { printControlMessages } from './control-message.ts';
 import type { Decoding } from './decoding.ts';
 import { printIovecs, UNLIMITED } from './iovec.ts';
-import { printNetlinkOf } from './netlink.ts';
+import { printNetlinkBytes } from './netlink/socket-bytes.ts';
 import { printSockaddr } from './sockaddr.ts';
 import { printBytes } from './strings.ts';
 import { Scalar, type Type } from './type.ts';
@@ -103,7 +103,7 @@ export function printMsghdr(c: Decoding, at: number, room: number, limit: number
     high(c, at + 2 * word),
     c.memory.word(count, word),
     limit,
-    family === AF_NETLINK ? printNetlinkOfCall : printBytes,
+    family === AF_NETLINK ? printNetlinkBytes : printBytes,
   );
   out.field('msg_iovlen');
   out.unsigned(low(c, count), high(c, count));
@@ -125,11 +125,6 @@ function printControl(c: Decoding, at: number): void {
   }
   c.out.field('msg_controllen');
   c.out.unsigned(low(c, lengthAt), high(c, lengthAt));
-}
-
-/** The socket is the first argument of every call that takes a message. */
-function printNetlinkOfCall(c: Decoding, low: number, high: number, length: number): void {
-  printNetlinkOf(c, c.int(0), low, high, length);
 }
 
 function low(c: Decoding, at: number): number {

@@ -5,7 +5,7 @@ import { fd } from '../../types/descriptor.ts';
 import { computed, RETURNED } from '../../types/length.ts';
 import { receivedMessages, sentMessages } from '../../types/mmsghdr.ts';
 import { receivedMessage, sentMessage } from '../../types/msghdr.ts';
-import { socketBytes } from '../../types/netlink.ts';
+import { socketBytes } from '../../types/netlink/socket-bytes.ts';
 import { address, int, size, uint } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { sockaddr } from '../../types/sockaddr.ts';

@@ -1,0 +1,101 @@
+import { NLMSGERR_ATTRIBUTES } from '../../abi/generated/netlink.ts';
+import type { Decoding } from '../decoding.ts';
+import { negatedErrorNumber } from '../error-number.ts';
+import { uint, uint8 } from '../numbers.ts';
+import { printWindowArray } from '../window-array.ts';
+import { attributes, one, printAttributes, printHex, text } from './attributes.ts';
+import {
+  FIRST_OWN_TYPE,
+  NETLINK_NETFILTER,
+  NETLINK_ROUTE,
+  NETLINK_SOCK_DIAG,
+  NLMSG_DONE,
+  NLMSG_ERROR,
+  printHeader,
+} from './header.ts';
+import { printNetfilter } from './netfilter-message.ts';
+import { printRoute } from './route.ts';
+import { printSocketDiagnosis } from './socket-diagnosis.ts';
+
+/**
+ * Prints the `length` bytes at `at` that follow the header of a message of `type`; false, with nothing printed, where
+ * it does not know such messages.
+ */
+export type PayloadPrinter = (c: Decoding, at: number, length: number, type: number) => boolean;
+
+const BY_PROTOCOL: ReadonlyMap<number, PayloadPrinter> = new Map([
+  [NETLINK_ROUTE, printRoute],
+  [NETLINK_SOCK_DIAG, printSocketDiagnosis],
+  [NETLINK_NETFILTER, printNetfilter],
+]);
+
+/** linux/netlink.h: bytes of `struct nlmsghdr`. */
+const HEADER = 16;
+
+/** Prints a message of `length` bytes, whose header is there whatever `length` says. */
+export function printMessage(c: Decoding, at: number, length: number, protocol: number): void {
+  if (length <= HEADER) {
+    printHeader(c, at, protocol);
+    return;
+  }
+  c.out.beginArray();
+  c.out.element();
+  printHeader(c, at, protocol);
+  c.out.element();
+  printPayload(c, at, length - HEADER, protocol);
+  c.out.endArray();
+}
+
+/** `message`: where the header is, which the payload follows. */
+function printPayload(c: Decoding, message: number, length: number, protocol: number): void {
+  const at = message + HEADER;
+  const type = c.memory.u16(message + 4);
+  if (type === NLMSG_ERROR) {
+    printError(c, message, length, protocol);
+    return;
+  }
+  const own = type >= FIRST_OWN_TYPE || type === NLMSG_DONE ? BY_PROTOCOL.get(protocol) : undefined;
+  if (own?.(c, at, length, type)) return;
+  if (type === NLMSG_DONE && length === 4) c.out.int(c.memory.i32(at));
+  else printHex(c, at, length);
+}
+
+/** The message that failed is not there whole: only its header (linux/netlink.h). */
+const NLM_F_CAPPED = 0x100;
+
+const errorAttributes = attributes(NLMSGERR_ATTRIBUTES, {
+  NLMSGERR_ATTR_MSG: text,
+  NLMSGERR_ATTR_OFFS: one(uint),
+  NLMSGERR_ATTR_COOKIE: (c, at, length) => {
+    printWindowArray(c, uint8, at, length);
+    return true;
+  },
+});
+
+/** `struct nlmsgerr`: an error number, and the message that it answers; then attributes that explain it. */
+function printError(c: Decoding, message: number, length: number, protocol: number): void {
+  const at = message + HEADER;
+  if (length < 4) {
+    printHex(c, at, length);
+    return;
+  }
+  c.out.beginStruct();
+  c.out.field('error');
+  negatedErrorNumber.printAt(c, at, at);
+  const failed = at + 4;
+  const left = length - 4;
+  if (left > 0) {
+    c.out.field('msg');
+    if (left < HEADER) printHex(c, failed, left);
+    else printFailed(c, failed, left, (c.memory.u16(message + 6) & NLM_F_CAPPED) !== 0, protocol);
+  }
+  c.out.endStruct();
+}
+
+function printFailed(c: Decoding, at: number, left: number, capped: boolean, protocol: number): void {
+  const length = Math.min(capped ? HEADER : c.memory.u32(at), left);
+  printMessage(c, at, length, protocol);
+  if (left <= length) return;
+  c.out.unnamedField('attributes');
+  printAttributes(c, errorAttributes, at + length, left - length, 0);
+}

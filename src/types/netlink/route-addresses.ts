@@ -1,0 +1,37 @@
+import {
+  ADDRESS_ATTRIBUTES,
+  ADDRESS_FLAGS,
+  ADDRESS_PROTOCOLS,
+  ROUTING_SCOPES,
+} from '../../abi/generated/rtnetlink.ts';
+import { enumeration, flags } from '../constants.ts';
+import { interfaceIndex } from '../inet.ts';
+import { int, uint, uint8 } from '../numbers.ts';
+import { hidden, members, struct } from '../struct.ts';
+import { attributes, bits, named, networkAddress, one, text } from './attributes.ts';
+import type { RouteMessage } from './route-message.ts';
+
+/** `struct ifa_cacheinfo` (linux/if_addr.h). */
+const cacheInfo = struct({ ifa_prefered: uint, ifa_valid: uint, cstamp: uint, tstamp: uint });
+
+/** `struct ifaddrmsg` (linux/if_addr.h): an address of an interface. */
+export const addressMessage: RouteMessage = {
+  family: 'ifa_family',
+  print: members({
+    ifa_family: hidden(uint8),
+    ifa_prefixlen: uint8,
+    ifa_flags: flags(ADDRESS_FLAGS, 1),
+    ifa_scope: enumeration(ROUTING_SCOPES, 1),
+    ifa_index: interfaceIndex,
+  }),
+  size: 8,
+  attributes: attributes(ADDRESS_ATTRIBUTES, {
+    'IFA_ADDRESS IFA_LOCAL IFA_BROADCAST IFA_ANYCAST IFA_MULTICAST': networkAddress,
+    IFA_LABEL: text,
+    IFA_CACHEINFO: one(cacheInfo),
+    IFA_FLAGS: bits(ADDRESS_FLAGS, 4),
+    IFA_RT_PRIORITY: one(uint),
+    IFA_TARGET_NETNSID: one(int),
+    IFA_PROTO: named(ADDRESS_PROTOCOLS, 1),
+  }),
+};

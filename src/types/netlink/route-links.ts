@@ -1,0 +1,191 @@
+import { constants } from '../../abi/constants.ts';
+import { ADDRESS_FAMILIES, ARP_HARDWARE_TYPES, INTERFACE_FLAGS } from '../../abi/generated/network.ts';
+import {
+  ADDRESS_GENERATION_MODES,
+  BRIDGE_PORT_ATTRIBUTES,
+  ICMP6_STATISTICS,
+  INET_DEVCONF,
+  INET6_DEVCONF,
+  INET6_INTERFACE_FLAGS,
+  IP_STATISTICS,
+  LINK_ATTRIBUTES,
+  LINK_EVENTS,
+  LINK_EXTENSION_FLAGS,
+  LINK_INET_ATTRIBUTES,
+  LINK_INET6_ATTRIBUTES,
+  PORT_ATTRIBUTES,
+  PROTO_DOWN_REASON_ATTRIBUTES,
+  VF_PORT_ATTRIBUTES,
+  XDP_ATTACHED_MODES,
+  XDP_ATTRIBUTES,
+  XDP_FLAGS,
+} from '../../abi/generated/rtnetlink.ts';
+import { enumeration, flags } from '../constants.ts';
+import { fd } from '../descriptor.ts';
+import { inet6Address, interfaceIndex } from '../inet.ts';
+import { inlineHexString } from '../inline.ts';
+import { hex64, hexInt, int, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { hidden, members, struct, unlessZero } from '../struct.ts';
+import {
+  ANY,
+  type AttributeSet,
+  atLeast,
+  attributes,
+  bits,
+  type ContentPrinter,
+  hardware,
+  indexed,
+  named,
+  nested,
+  one,
+  printAttributes,
+  text,
+} from './attributes.ts';
+import { bridgeId, linkInfo } from './route-link-info.ts';
+import { linkStatistics, linkStatistics64 } from './route-link-statistics.ts';
+import type { RouteMessage } from './route-message.ts';
+
+/** `struct rtnl_link_ifmap` (linux/if_link.h). */
+const deviceMap = struct({
+  mem_start: hex64,
+  mem_end: hex64,
+  base_addr: hex64,
+  irq: uint16,
+  dma: uint8,
+  port: uint8,
+});
+
+const bridgePort = attributes(BRIDGE_PORT_ATTRIBUTES, {
+  [`IFLA_BRPORT_STATE IFLA_BRPORT_MODE IFLA_BRPORT_GUARD IFLA_BRPORT_PROTECT IFLA_BRPORT_FAST_LEAVE
+    IFLA_BRPORT_LEARNING IFLA_BRPORT_UNICAST_FLOOD IFLA_BRPORT_PROXYARP IFLA_BRPORT_LEARNING_SYNC
+    IFLA_BRPORT_PROXYARP_WIFI IFLA_BRPORT_TOPOLOGY_CHANGE_ACK IFLA_BRPORT_CONFIG_PENDING
+    IFLA_BRPORT_MULTICAST_ROUTER IFLA_BRPORT_MCAST_FLOOD IFLA_BRPORT_MCAST_TO_UCAST IFLA_BRPORT_VLAN_TUNNEL
+    IFLA_BRPORT_BCAST_FLOOD IFLA_BRPORT_NEIGH_SUPPRESS IFLA_BRPORT_ISOLATED IFLA_BRPORT_MRP_RING_OPEN
+    IFLA_BRPORT_MRP_IN_OPEN`]: one(uint8),
+  [`IFLA_BRPORT_PRIORITY IFLA_BRPORT_DESIGNATED_PORT IFLA_BRPORT_DESIGNATED_COST IFLA_BRPORT_ID IFLA_BRPORT_NO
+    IFLA_BRPORT_GROUP_FWD_MASK`]: one(uint16),
+  'IFLA_BRPORT_COST IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT IFLA_BRPORT_MCAST_EHT_HOSTS_CNT': one(uint),
+  'IFLA_BRPORT_ROOT_ID IFLA_BRPORT_BRIDGE_ID': one(bridgeId),
+  'IFLA_BRPORT_MESSAGE_AGE_TIMER IFLA_BRPORT_FORWARD_DELAY_TIMER IFLA_BRPORT_HOLD_TIMER': one(uint64),
+  IFLA_BRPORT_BACKUP_PORT: one(interfaceIndex),
+});
+
+/** `struct ifla_port_vsi`. */
+const virtualStation = struct({
+  vsi_mgr_id: uint8,
+  vsi_type_id: inlineHexString(3),
+  vsi_type_version: uint8,
+  pad: unlessZero(inlineHexString(3)),
+});
+
+const port = nested(
+  attributes(PORT_ATTRIBUTES, {
+    IFLA_PORT_VF: one(uint),
+    IFLA_PORT_PROFILE: text,
+    IFLA_PORT_VSI_TYPE: one(virtualStation),
+    IFLA_PORT_REQUEST: one(uint8),
+    IFLA_PORT_RESPONSE: one(uint16),
+  }),
+);
+
+const xdp = attributes(XDP_ATTRIBUTES, {
+  'IFLA_XDP_FD IFLA_XDP_EXPECTED_FD': one(fd),
+  IFLA_XDP_ATTACHED: named(XDP_ATTACHED_MODES, 1),
+  IFLA_XDP_FLAGS: one(flags(XDP_FLAGS)),
+  'IFLA_XDP_PROG_ID IFLA_XDP_DRV_PROG_ID IFLA_XDP_SKB_PROG_ID IFLA_XDP_HW_PROG_ID': one(uint),
+});
+
+/** The settings of `net.ipv4.conf` are counted from 1 by name and from 0 in the message. */
+const inetSettings = constants('IPV4_DEVCONF_???', [
+  ...INET_DEVCONF.entries.map(([name, value]) => [`${name}-1`, value - 1] as const),
+]);
+
+/** `struct ifla_cacheinfo`. */
+const inet6Cache = struct({
+  max_reasm_len: uint,
+  tstamp: uint,
+  reachable_time: uint,
+  retrans_time: uint,
+});
+
+const inetLink = attributes(LINK_INET_ATTRIBUTES, { IFLA_INET_CONF: indexed(int, inetSettings) });
+
+const inet6Link = attributes(LINK_INET6_ATTRIBUTES, {
+  IFLA_INET6_FLAGS: bits(INET6_INTERFACE_FLAGS, 4),
+  IFLA_INET6_CONF: indexed(int, INET6_DEVCONF),
+  IFLA_INET6_STATS: indexed(uint64, IP_STATISTICS),
+  IFLA_INET6_CACHEINFO: one(inet6Cache),
+  IFLA_INET6_ICMP6STATS: indexed(uint64, ICMP6_STATISTICS),
+  IFLA_INET6_TOKEN: one(inet6Address),
+  IFLA_INET6_ADDR_GEN_MODE: named(ADDRESS_GENERATION_MODES, 1),
+});
+
+const AF_INET = 2;
+const AF_INET6 = 10;
+
+/** What the address family that is the attribute's type knows of the interface. */
+const ofFamily: ContentPrinter = (c, at, length, type) => {
+  if (type !== AF_INET && type !== AF_INET6) return false;
+  printAttributes(c, type === AF_INET ? inetLink : inet6Link, at, length, 0);
+  return true;
+};
+
+const families: AttributeSet = { names: ADDRESS_FAMILIES, contents: new Map([[ANY, ofFamily]]) };
+
+/** What a protocol of the interface says of it, which depends on the protocol. */
+const ofProtocol: ContentPrinter = (c, at, length, family) => {
+  const set = PROTOCOLS.get(family);
+  if (set) printAttributes(c, set, at, length, 0);
+  return set !== undefined;
+};
+
+const PROTOCOLS: ReadonlyMap<number, AttributeSet> = new Map([
+  [7, bridgePort],
+  [AF_INET6, inet6Link],
+]);
+
+const properties = attributes(LINK_ATTRIBUTES, { IFLA_ALT_IFNAME: text });
+
+const reasons = attributes(PROTO_DOWN_REASON_ATTRIBUTES, {
+  'IFLA_PROTO_DOWN_REASON_MASK IFLA_PROTO_DOWN_REASON_VALUE': one(hexInt),
+});
+
+/** `struct ifinfomsg` (linux/rtnetlink.h): a network interface. */
+export const linkMessage: RouteMessage = {
+  family: 'ifi_family',
+  print: members({
+    ifi_family: hidden(uint8),
+    ifi_pad: hidden(uint8),
+    ifi_type: enumeration(ARP_HARDWARE_TYPES, 2),
+    ifi_index: interfaceIndex,
+    ifi_flags: flags(INTERFACE_FLAGS),
+    ifi_change: hexInt,
+  }),
+  size: 16,
+  attributes: attributes(LINK_ATTRIBUTES, {
+    'IFLA_ADDRESS IFLA_BROADCAST IFLA_PERM_ADDRESS': hardware,
+    [`IFLA_IFNAME IFLA_QDISC IFLA_IFALIAS IFLA_PHYS_PORT_NAME IFLA_ALT_IFNAME IFLA_PARENT_DEV_NAME
+      IFLA_PARENT_DEV_BUS_NAME`]: text,
+    [`IFLA_MTU IFLA_LINK IFLA_MASTER IFLA_TXQLEN IFLA_WEIGHT IFLA_NET_NS_PID IFLA_NUM_VF IFLA_GROUP IFLA_PROMISCUITY
+      IFLA_NUM_TX_QUEUES IFLA_NUM_RX_QUEUES IFLA_CARRIER_CHANGES IFLA_GSO_MAX_SEGS IFLA_GSO_MAX_SIZE
+      IFLA_CARRIER_UP_COUNT IFLA_CARRIER_DOWN_COUNT IFLA_MIN_MTU IFLA_MAX_MTU IFLA_GRO_MAX_SIZE IFLA_TSO_MAX_SIZE
+      IFLA_TSO_MAX_SEGS IFLA_ALLMULTI`]: one(uint),
+    'IFLA_OPERSTATE IFLA_LINKMODE IFLA_CARRIER IFLA_PROTO_DOWN': one(uint8),
+    'IFLA_LINK_NETNSID IFLA_NEW_NETNSID IFLA_IF_NETNSID': one(int),
+    IFLA_STATS: linkStatistics,
+    IFLA_STATS64: linkStatistics64,
+    IFLA_PROTINFO: ofProtocol,
+    IFLA_MAP: atLeast(28, deviceMap),
+    IFLA_LINKINFO: linkInfo,
+    IFLA_VF_PORTS: nested(attributes(VF_PORT_ATTRIBUTES, { IFLA_VF_PORT: port })),
+    IFLA_PORT_SELF: port,
+    IFLA_AF_SPEC: nested(families),
+    IFLA_NET_NS_FD: one(fd),
+    IFLA_EXT_MASK: bits(LINK_EXTENSION_FLAGS, 4),
+    IFLA_XDP: nested(xdp),
+    IFLA_EVENT: one(enumeration(LINK_EVENTS)),
+    IFLA_NEW_IFINDEX: one(interfaceIndex),
+    IFLA_PROP_LIST: nested(properties),
+    IFLA_PROTO_DOWN_REASON: nested(reasons),
+  }),
+};

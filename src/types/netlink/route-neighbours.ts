@@ -1,0 +1,50 @@
+import { IP_PROTOCOLS } from '../../abi/generated/network.ts';
+import {
+  FDB_ATTRIBUTES,
+  FDB_NOTIFY_FLAGS,
+  NEIGHBOUR_ATTRIBUTES,
+  NEIGHBOUR_EXTENSION_FLAGS,
+  NEIGHBOUR_FLAGS,
+  NEIGHBOUR_STATES,
+  ROUTING_TYPES,
+} from '../../abi/generated/rtnetlink.ts';
+import { enumeration, flags } from '../constants.ts';
+import { interfaceIndex, networkShort } from '../inet.ts';
+import { uint, uint8, uint16 } from '../numbers.ts';
+import { hidden, members, struct } from '../struct.ts';
+import { attributes, bits, hardware, named, nested, networkAddress, one } from './attributes.ts';
+import type { RouteMessage } from './route-message.ts';
+
+/** `struct nda_cacheinfo` (linux/neighbour.h). */
+const cacheInfo = struct({ ndm_confirmed: uint, ndm_used: uint, ndm_updated: uint, ndm_refcnt: uint });
+
+/** `struct ndmsg` (linux/neighbour.h): where a neighbour is reached. */
+export const neighbourMessage: RouteMessage = {
+  family: 'ndm_family',
+  print: members({
+    ndm_family: hidden(uint8),
+    ndm_pad: hidden(uint8),
+    ndm_pad2: hidden(uint16),
+    ndm_ifindex: interfaceIndex,
+    ndm_state: flags(NEIGHBOUR_STATES, 2),
+    ndm_flags: flags(NEIGHBOUR_FLAGS, 1),
+    ndm_type: enumeration(ROUTING_TYPES, 1),
+  }),
+  size: 12,
+  attributes: attributes(NEIGHBOUR_ATTRIBUTES, {
+    NDA_DST: networkAddress,
+    NDA_LLADDR: hardware,
+    NDA_CACHEINFO: one(cacheInfo),
+    'NDA_PROBES NDA_VNI NDA_LINK_NETNSID NDA_SRC_VNI NDA_NH_ID': one(uint),
+    NDA_VLAN: one(uint16),
+    NDA_PORT: one(networkShort),
+    'NDA_IFINDEX NDA_MASTER': one(interfaceIndex),
+    NDA_PROTOCOL: named(IP_PROTOCOLS, 0),
+    NDA_FDB_EXT_ATTRS: nested(
+      attributes(FDB_ATTRIBUTES, { NFEA_ACTIVITY_NOTIFY: bits(FDB_NOTIFY_FLAGS, 1) }),
+    ),
+    NDA_FLAGS_EXT: bits(NEIGHBOUR_EXTENSION_FLAGS, 4),
+    NDA_NDM_STATE_MASK: bits(NEIGHBOUR_STATES, 2),
+    NDA_NDM_FLAGS_MASK: bits(NEIGHBOUR_FLAGS, 1),
+  }),
+};

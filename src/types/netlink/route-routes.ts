@@ -1,0 +1,207 @@
+import { ADDRESS_FAMILIES, IP_PROTOCOLS } from '../../abi/generated/network.ts';
+import {
+  NEXT_HOP_FLAGS,
+  ROUTE_ATTRIBUTES,
+  ROUTE_METRICS,
+  ROUTING_FLAGS,
+  ROUTING_PROTOCOLS,
+  ROUTING_SCOPES,
+  ROUTING_TABLES,
+  ROUTING_TYPES,
+  RULE_ACTIONS,
+  RULE_ATTRIBUTES,
+  RULE_FLAGS,
+  RULE_TABLES,
+  SERVICE_TYPES,
+  TUNNEL_ENCAPSULATIONS,
+} from '../../abi/generated/rtnetlink.ts';
+import { enumeration, flags } from '../constants.ts';
+import type { Decoding } from '../decoding.ts';
+import { inet6Address, inetAddress, interfaceIndex } from '../inet.ts';
+import { hexInt, scalar, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { hidden, members, struct } from '../struct.ts';
+import type { Type } from '../type.ts';
+import {
+  type AttributeSet,
+  attributes,
+  type ContentPrinter,
+  named,
+  nested,
+  networkAddress,
+  one,
+  printAttributes,
+  printHex,
+  text,
+} from './attributes.ts';
+import type { RouteMessage } from './route-message.ts';
+
+/** `struct rta_cacheinfo` (linux/rtnetlink.h). */
+const cacheInfo = struct({
+  rta_clntref: uint,
+  rta_lastuse: uint,
+  rta_expires: uint,
+  rta_error: uint,
+  rta_used: uint,
+  rta_id: hexInt,
+  rta_ts: uint,
+  rta_tsage: uint,
+});
+
+/** `struct rta_mfc_stats` (linux/rtnetlink.h). */
+const multicastStatistics = struct({ mfcs_packets: uint64, mfcs_bytes: uint64, mfcs_wrong_if: uint64 });
+
+const metrics = attributes(ROUTE_METRICS, {
+  [`RTAX_LOCK RTAX_MTU RTAX_WINDOW RTAX_RTT RTAX_RTTVAR RTAX_SSTHRESH RTAX_CWND RTAX_ADVMSS RTAX_REORDERING
+    RTAX_HOPLIMIT RTAX_INITCWND RTAX_FEATURES RTAX_RTO_MIN RTAX_INITRWND RTAX_QUICKACK`]: one(uint),
+  RTAX_CC_ALGO: text,
+});
+
+/** `struct rtvia`: an address of a family of its own. */
+const via: ContentPrinter = (c, at, length) => {
+  if (length < 2) return false;
+  const family = c.memory.u16(at);
+  c.out.beginStruct();
+  c.out.field('rtvia_family');
+  c.out.enumeration(ADDRESS_FAMILIES, family, 0);
+  if (length > 2) printVia(c, at + 2, length - 2, family);
+  c.out.endStruct();
+  return true;
+};
+
+function printVia(c: Decoding, at: number, length: number, family: number): void {
+  if (family === AF_INET6 && length >= 16) {
+    inet6Address.printField?.(c, 'rtvia_addr', at, at);
+    return;
+  }
+  c.out.field('rtvia_addr');
+  if (family === AF_INET && length >= 4) inetAddress.printAt(c, at, at);
+  else printHex(c, at, length);
+}
+
+const AF_INET = 2;
+const AF_INET6 = 10;
+
+/** `struct rtnexthop` (linux/rtnetlink.h), after which its attributes stand. */
+const nextHop = struct({
+  rtnh_len: uint16,
+  rtnh_flags: flags(NEXT_HOP_FLAGS, 1),
+  rtnh_hops: uint8,
+  rtnh_ifindex: interfaceIndex,
+});
+const NEXT_HOP = 8;
+
+/** A list of next hops, each a structure that counts itself and its attributes. */
+const multipath: ContentPrinter = (c, start, length, family) => {
+  if (length < NEXT_HOP) return false;
+  const listed = c.memory.u16(start) < length;
+  if (listed) c.out.beginArray();
+  let at = start;
+  let left = length;
+  for (;;) {
+    if (listed) c.out.element();
+    if (left < NEXT_HOP) {
+      c.out.symbol('...');
+      break;
+    }
+    const size = Math.min(left, c.memory.u16(at));
+    printNextHop(c, at, size, family);
+    const step = (size + 3) & ~3;
+    if (step >= left || step === 0) break;
+    at += step;
+    left -= step;
+  }
+  if (listed) c.out.endArray();
+  return true;
+};
+
+function printNextHop(c: Decoding, at: number, size: number, family: number): void {
+  if (size <= NEXT_HOP) {
+    nextHop.printAt(c, at, at);
+    return;
+  }
+  c.out.beginArray();
+  c.out.element();
+  nextHop.printAt(c, at, at);
+  c.out.element();
+  printAttributes(c, routeAttributes, at + NEXT_HOP, size - NEXT_HOP, family);
+  c.out.endArray();
+}
+
+const routeAttributes: AttributeSet = attributes(ROUTE_ATTRIBUTES, {
+  'RTA_DST RTA_SRC RTA_GATEWAY RTA_PREFSRC RTA_NEWDST': networkAddress,
+  'RTA_IIF RTA_OIF': one(interfaceIndex),
+  'RTA_PRIORITY RTA_PROTOINFO RTA_FLOW RTA_MP_ALGO RTA_MARK RTA_UID': one(uint),
+  RTA_METRICS: nested(metrics),
+  RTA_MULTIPATH: multipath,
+  RTA_CACHEINFO: one(cacheInfo),
+  RTA_TABLE: one(enumeration(ROUTING_TABLES)),
+  RTA_MFC_STATS: one(multicastStatistics),
+  RTA_VIA: via,
+  'RTA_PREF RTA_TTL_PROPAGATE RTA_IP_PROTO': one(uint8),
+  RTA_ENCAP_TYPE: one(enumeration(TUNNEL_ENCAPSULATIONS, 2)),
+  RTA_EXPIRES: one(uint64),
+  'RTA_SPORT RTA_DPORT': one(uint16),
+});
+
+/** `struct rtmsg` (linux/rtnetlink.h). */
+export const routeMessage: RouteMessage = {
+  family: 'rtm_family',
+  print: members({
+    rtm_family: hidden(uint8),
+    rtm_dst_len: uint8,
+    rtm_src_len: uint8,
+    rtm_tos: flags(SERVICE_TYPES, 1),
+    rtm_table: enumeration(ROUTING_TABLES, 1),
+    rtm_protocol: enumeration(ROUTING_PROTOCOLS, 1),
+    rtm_scope: enumeration(ROUTING_SCOPES, 1),
+    rtm_type: enumeration(ROUTING_TYPES, 1),
+    rtm_flags: flags(ROUTING_FLAGS),
+  }),
+  size: 12,
+  attributes: routeAttributes,
+};
+
+const uidRange = struct({ start: uint, end: uint });
+const portRange = struct({ start: uint16, end: uint16 });
+
+/** `htobe64(1)`. */
+const networkLongLong: Type = scalar(8, (c, low, high) => {
+  c.out.beginCall('htobe64');
+  c.out.element();
+  c.out.unsigned(swapped(high), swapped(low));
+  c.out.endCall();
+});
+
+function swapped(half: number): number {
+  return (((half & 0xff) << 24) | ((half & 0xff00) << 8) | ((half >>> 8) & 0xff00) | (half >>> 24)) >>> 0;
+}
+
+/** `struct fib_rule_hdr` (linux/fib_rules.h). */
+export const ruleMessage: RouteMessage = {
+  family: 'family',
+  print: members({
+    family: hidden(uint8),
+    dst_len: uint8,
+    src_len: uint8,
+    tos: flags(SERVICE_TYPES, 1),
+    table: enumeration(RULE_TABLES, 1),
+    res1: hidden(uint8),
+    res2: hidden(uint8),
+    action: enumeration(RULE_ACTIONS, 1),
+    flags: flags(RULE_FLAGS),
+  }),
+  size: 12,
+  attributes: attributes(RULE_ATTRIBUTES, {
+    'FRA_DST FRA_SRC': networkAddress,
+    'FRA_IIFNAME FRA_OIFNAME': text,
+    'FRA_GOTO FRA_PRIORITY FRA_FWMARK FRA_FLOW FRA_SUPPRESS_IFGROUP FRA_SUPPRESS_PREFIXLEN FRA_FWMASK':
+      one(uint),
+    FRA_TUN_ID: one(networkLongLong),
+    FRA_TABLE: one(enumeration(ROUTING_TABLES)),
+    FRA_L3MDEV: one(uint8),
+    FRA_UID_RANGE: one(uidRange),
+    FRA_PROTOCOL: one(enumeration(ROUTING_PROTOCOLS, 1)),
+    FRA_IP_PROTO: named(IP_PROTOCOLS, 0),
+    'FRA_SPORT_RANGE FRA_DPORT_RANGE': one(portRange),
+  }),
+};
