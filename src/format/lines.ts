@@ -186,6 +186,7 @@ export class LinePrinter implements EventConsumer {
    */
   private superseded(event: Superseded, state: LineState): void {
     const by = this.stateOf(event.by);
+    this.states.delete(state.tracee);
     if (!this.options.quiet.superseded)
       this.whole(event, state, `+++ superseded by execve in pid ${event.byTid} +++`);
     if (this.options.separateFiles) {
