@@ -1,17 +1,63 @@
-// Bundles the program and its tracer thread into dist/: one file each, so that starting costs two reads
-// instead of a hundred module look-ups. koffi stays outside, since it loads a native library.
+// Bundles the program into dist/: a small file that starts, and one with all the rest, whose compiled code is kept
+// beside it. koffi stays outside, since it loads a native library.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-await build({
-  absWorkingDir: new URL('..', import.meta.url).pathname,
-  entryPoints: { main: 'src/cli/main.ts' },
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  external: ['koffi'],
-  splitting: true,
-  sourcemap: process.argv.includes('--sourcemap'),
-  logLevel: 'warning',
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+const program = await bundle('src/cli/run.ts', 'program-[hash]', {
+  // A script compiled from text has no import.meta.
+  'import.meta.url': 'importMetaUrl',
 });
+const main = await bundle('src/cli/main.ts', 'main', { PROGRAM: JSON.stringify(program) });
+removeOthers([program, main]);
+keepCompiledCode();
+
+/**
+ * Gives the name of the file that was made.
+ * @param {string} entry
+ * @param {string} name
+ * @param {Record<string, string>} define
+ */
+async function bundle(entry, name, define) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    entryNames: name,
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    define,
+    external: ['koffi'],
+    sourcemap: process.argv.includes('--sourcemap') ? 'inline' : false,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return basename(Object.keys(metafile.outputs)[0] ?? name);
+}
+
+/** @param {string[]} names */
+function removeOthers(names) {
+  for (const name of readdirSync(dist)) {
+    if (!names.some((kept) => name.startsWith(kept))) rmSync(join(dist, name), { recursive: true });
+  }
+}
+
+/** The first run leaves the compiled code behind. One that traces uses more of it than one that may not. */
+function keepCompiledCode() {
+  for (const args of [['-o', '/dev/null', 'true'], ['-V']]) {
+    try {
+      execFileSync(join(root, 'bin', 'xtrace'), args, { stdio: 'ignore' });
+      return;
+    } catch {
+      // The next one needs less.
+    }
+  }
+}

@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+import { loadCachedProgram } from './cached-program.ts';
 import { say } from './messages.ts';
 import { unsupportedReason } from './platform.ts';
+
+/** Name of the bundle with all the rest, beside this file; the build puts it here. */
+declare const PROGRAM: string;
 
 const FAILED = 1;
 
@@ -9,5 +14,5 @@ if (reason !== undefined) {
   process.exit(FAILED);
 }
 // Only now: loading the rest looks up functions of a Linux libc.
-const { run } = await import('./run.ts');
-await run(process.argv.slice(2));
+const program = loadCachedProgram(join(__dirname, PROGRAM)) as typeof import('./run.ts');
+program.run(process.argv.slice(2));
