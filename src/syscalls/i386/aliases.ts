@@ -5,7 +5,6 @@ import type { Syscall } from '../syscall.ts';
 export const ALIASES: Readonly<Record<string, string>> = {
   chown32: 'chown',
   fchown32: 'fchown',
-  fcntl64: 'fcntl',
   getegid32: 'getegid',
   geteuid32: 'geteuid',
   getgid32: 'getgid',
