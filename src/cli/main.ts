@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { loadCachedProgram } from './cached-program.ts';
 import { say } from './messages.ts';
-import { unsupportedReason } from './platform.ts';
+import { unsupportedNodeReason, unsupportedReason } from './platform.ts';
 
 /** Name of the bundle with all the rest, beside this file; the build puts it here. */
 declare const PROGRAM: string;
 
 const FAILED = 1;
 
-const reason = unsupportedReason(process.platform, process.arch);
+const reason =
+  unsupportedReason(process.platform, process.arch) ?? unsupportedNodeReason(process.versions.node);
 if (reason !== undefined) {
   say(reason);
   process.exit(FAILED);
