@@ -1,12 +1,6 @@
-import type { TraceEvent, Tracee } from '../events/event.ts';
+import type { SyscallCall, TraceEvent, Tracee } from '../events/event.ts';
 import type { LineOptions, Precision } from './options.ts';
 import { duration, timeOfDay, unixTime } from './time.ts';
-
-/** What is known of the call that a line is about; undefined before a tracee's first call. */
-export interface LeaderCall {
-  readonly number: number;
-  readonly instructionPointer: Uint32Array;
-}
 
 const SECOND = 1_000_000_000;
 
@@ -31,11 +25,10 @@ export class LineLeader {
       !options.syscallNumbers;
   }
 
-  /** `call`: the tracee's latest; `atReturn`: whether the line is about a call that has returned or is returning. */
-  text(event: TraceEvent, tracee: Tracee, traceeCount: number, call: LeaderCall | undefined): string {
+  text(event: TraceEvent, tracee: Tracee, traceeCount: number): string {
     const process = this.process(tracee, traceeCount);
     if (this.plain) return process;
-    return process + this.time(event) + this.call(event, call);
+    return process + this.time(event) + this.call(event, tracee.call);
   }
 
   private process(tracee: Tracee, traceeCount: number): string {
@@ -73,16 +66,16 @@ export class LineLeader {
     return ' '.repeat(Math.max(6 - (whole < 0 ? text.length : whole), 0)) + text;
   }
 
-  private call(event: TraceEvent, call: LeaderCall | undefined): string {
+  private call(event: TraceEvent, call: SyscallCall): string {
     let text = '';
-    if (this.options.syscallNumbers) text += `[${String(call?.number ?? 0).padStart(4)}] `;
+    if (this.options.syscallNumbers) text += `[${String(Math.max(call.number, 0)).padStart(4)}] `;
     if (this.options.instructionPointer) text += `[${instructionPointer(event, call)}] `;
     return text;
   }
 }
 
-function instructionPointer(event: TraceEvent, call: LeaderCall | undefined): string {
-  if (!call || event.kind === 'exited' || event.kind === 'killed') return '?'.repeat(16);
+function instructionPointer(event: TraceEvent, call: SyscallCall): string {
+  if (event.kind === 'exited' || event.kind === 'killed') return '?'.repeat(16);
   const [low = 0, high = 0] = call.instructionPointer;
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }

@@ -27,7 +27,6 @@ interface LineState {
   column: number;
   /** The call that was printed or staged at entry and has not returned. */
   row: Syscall | undefined;
-  call: SyscallCall | undefined;
   /** Entry text that waits for the call's status, where the user asked for some statuses only. */
   staged: string | undefined;
   /** The line's beginning is in another file (superseded by execve under `-ff`). */
@@ -110,7 +109,6 @@ export class LinePrinter implements EventConsumer {
         sink: this.output.sinkFor(tracee),
         column: 0,
         row: undefined,
-        call: undefined,
         staged: undefined,
         reprint: false,
       };
@@ -122,10 +120,9 @@ export class LinePrinter implements EventConsumer {
   private entered(event: SyscallEntered, state: LineState): void {
     const row = this.rowOf(event.call);
     state.row = row;
-    state.call = event.call;
     const text = this.calls.entry(event, row);
     if (this.staging) {
-      state.staged = this.leader.text(event, state.tracee, this.states.size, state.call) + text;
+      state.staged = this.leader.text(event, state.tracee, this.states.size) + text;
     } else {
       this.begin(event, state);
       this.write(state, text);
@@ -227,7 +224,7 @@ export class LinePrinter implements EventConsumer {
 
   private begin(event: TraceEvent, state: LineState): void {
     this.finishOther(state);
-    const text = this.leader.text(event, state.tracee, this.states.size, state.call);
+    const text = this.leader.text(event, state.tracee, this.states.size);
     if (text !== '') this.write(state, text);
   }
 

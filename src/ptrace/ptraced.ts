@@ -7,7 +7,7 @@ export class Ptraced implements Tracee {
   /** The call it makes or made last. */
   readonly call: SyscallCall = {
     abi: X86_64,
-    number: 0,
+    number: -1,
     previous: -1,
     carried: 0,
     args: new Uint32Array(12),

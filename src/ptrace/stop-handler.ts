@@ -83,7 +83,7 @@ export class StopHandler {
     if (abi !== undefined) this.tracees.enters(tracee, abi);
     tracee.callSelected = abi !== undefined && isSelected(settings.selected[abi.name], number);
     if (!tracee.callSelected || abi === undefined) {
-      call.number = -1;
+      info.copyNumber(call);
       this.goOn(tracee);
       return;
     }

@@ -56,12 +56,17 @@ export class SyscallInfo {
     return this.bytes[IS_ERROR_BYTE] === 0 ? 0 : -((this.words[RESULT] as number) | 0);
   }
 
+  /** Copies of an entry-stop no more than which call it is. */
+  copyNumber(call: SyscallCall): void {
+    call.previous = call.number;
+    call.number = this.words[NUMBER] as number;
+  }
+
   /** Copies what an entry-stop says into `call`. */
   copyEntry(call: SyscallCall): void {
     const { words } = this;
     const { args, instructionPointer, stackPointer } = call;
-    call.previous = call.number;
-    call.number = words[NUMBER] as number;
+    this.copyNumber(call);
     call.carried = 0;
     instructionPointer[0] = words[INSTRUCTION_POINTER] as number;
     instructionPointer[1] = words[INSTRUCTION_POINTER + 1] as number;

@@ -54,6 +54,20 @@ class MemoryOutput implements Output {
   }
 }
 
+function newCall(number: number): SyscallCall {
+  return {
+    abi: X86_64,
+    number,
+    previous: -1,
+    carried: 0,
+    args: new Uint32Array(12),
+    instructionPointer: Uint32Array.of(0xabc, 0x7f),
+    stackPointer: new Uint32Array(2),
+    remembered: new Float64Array(6),
+    startedAt: 0,
+  };
+}
+
 class Trace {
   readonly output: MemoryOutput;
   readonly printer: LinePrinter;
@@ -65,23 +79,13 @@ class Trace {
   }
 
   tracee(tid: number): Tracee {
-    const tracee = { tid, tgid: tid, attached: false };
+    const tracee = { tid, tgid: tid, attached: false, call: newCall(-1) };
     this.send(tracee, { kind: 'attached' });
     return tracee;
   }
 
   enter(tracee: Tracee, number: number, ...args: number[]): void {
-    const call = {
-      abi: X86_64,
-      number,
-      previous: -1,
-      carried: 0,
-      args: new Uint32Array(12),
-      instructionPointer: Uint32Array.of(0xabc, 0x7f),
-      stackPointer: new Uint32Array(2),
-      remembered: new Float64Array(6),
-      startedAt: 0,
-    };
+    const call = Object.assign(tracee.call, newCall(number));
     args.forEach((value, index) => {
       call.args[2 * index] = value;
     });
