@@ -174,7 +174,8 @@ function printCode(c: Decoding, code: number): void {
   }
 }
 
-function printPart(c: Decoding, set: Constants, value: number): void {
+/** Prints `|` and one part of an instruction's code, for programs of either kind. */
+export function printPart(c: Decoding, set: Constants, value: number): void {
   const name = nameOf(set, value);
   c.out.or();
   if (name !== undefined) {
@@ -185,7 +186,8 @@ function printPart(c: Decoding, set: Constants, value: number): void {
   c.out.comment(BPF_CLASSES.placeholder);
 }
 
-function printUnknown(c: Decoding, bits: number): void {
+/** Prints `|` and bits of an instruction's code that mean nothing, if there are any. */
+export function printUnknown(c: Decoding, bits: number): void {
   if (bits === 0) return;
   c.out.or();
   c.out.hex(bits, 0);

@@ -1,4 +1,5 @@
 import type { Syscall } from '../syscall.ts';
+import { bpf } from './bpf.ts';
 import { keySyscalls } from './keys.ts';
 import { syslog } from './log.ts';
 import { machineSyscalls } from './machine.ts';
@@ -11,6 +12,7 @@ export const systemSyscalls: readonly Syscall[] = [
   ...moduleSyscalls,
   ...keySyscalls,
   syslog,
+  bpf,
   perfEventOpen,
   restartSyscall,
 ];

@@ -1,0 +1,116 @@
+import type { Abi } from '../../abi/abi.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { hasTail } from '../../types/tail.ts';
+import { Scalar, type Type } from '../../types/type.ts';
+
+/** A field of `union bpf_attr` (linux/bpf.h) as one command uses it. */
+export interface AttributeField {
+  readonly name: string;
+  readonly offset: number;
+  readonly type: Type;
+  /** Bytes beyond which the caller's attributes must reach for the field to be one that it knows. */
+  readonly from: number;
+  readonly shown?: (c: Decoding, at: number) => boolean;
+  /** Whether the kernel stores here; what it was before is told too. */
+  readonly stored?: boolean;
+}
+
+/** What one command takes: its fields, and where they end. */
+export interface AttributeLayout {
+  readonly fields: readonly AttributeField[];
+  readonly size: number;
+  /** The field that the command's structure is in the union, where it has a name. */
+  readonly member?: string;
+}
+
+/** Attributes larger than a page are refused unread. */
+const LARGEST = 4096;
+
+/** A pointer to the attributes of one command; their length is argument 2. */
+export function attributes(layout: AttributeLayout): Type {
+  const stored = layout.fields.find((field) => field.stored);
+  return stored ? new StoredAttributes(layout, stored) : new Attributes(layout);
+}
+
+class Attributes extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly layout: AttributeLayout) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const { fields, size, member } = this.layout;
+    const { out } = c;
+    const length = c.low(2);
+    const address = c.toWord(low, high);
+    const isKnown = length > 0 && length <= LARGEST;
+    const whole = isKnown ? c.memory.readUpTo(address, length) : -1;
+    const at =
+      whole >= 0 && c.memory.length === length
+        ? c.memory.readPadded(address, Math.min(length, size), size)
+        : -1;
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
+    }
+    out.beginStruct();
+    if (member !== undefined) {
+      out.field(member);
+      out.beginStruct();
+    }
+    for (const field of fields) {
+      if (length <= field.from || (field.shown && !field.shown(c, at))) continue;
+      out.field(field.name);
+      this.printValue(c, field, at);
+    }
+    if (member !== undefined) out.endStruct();
+    if (hasTail(c, address, size, length)) printExtra(c, whole, size, length);
+    out.endStruct();
+  }
+
+  protected printValue(c: Decoding, field: AttributeField, at: number): void {
+    field.type.printAt(c, at + field.offset, at);
+  }
+}
+
+/** For an argument that prints at return: one field is a number that the kernel stores. */
+class StoredAttributes extends Attributes {
+  constructor(
+    layout: AttributeLayout,
+    private readonly stored: AttributeField,
+  ) {
+    super(layout);
+  }
+
+  remember(c: Decoding, low: number, high: number): number {
+    if (c.low(2) <= this.stored.offset) return 0;
+    const at = c.memory.read(c.toWord(low, high) + this.stored.offset, 4);
+    return at < 0 ? -1 : c.memory.u32(at);
+  }
+
+  protected override printValue(c: Decoding, field: AttributeField, at: number): void {
+    const before = c.call.remembered[1] as number;
+    const after = c.memory.u32(at + field.offset);
+    if (field === this.stored && before !== after) {
+      c.out.int(before);
+      c.out.becomes();
+    }
+    super.printValue(c, field, at);
+  }
+}
+
+/** What a newer caller than this program gives besides. */
+function printExtra(c: Decoding, whole: number, size: number, length: number): void {
+  if (c.options.abbreviate) {
+    c.out.more();
+    return;
+  }
+  c.out.field('extra_data');
+  c.out.hexString(c.memory, whole + size, length - size, false);
+  c.out.comment(`bytes ${size}..${length - 1}`);
+}

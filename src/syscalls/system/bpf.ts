@@ -1,0 +1,43 @@
+import { BPF_COMMANDS } from '../../abi/generated/bpf.ts';
+import { enumeration } from '../../types/constants.ts';
+import { descriptorResult } from '../../types/descriptor.ts';
+import { address, uint } from '../../types/numbers.ts';
+import { out } from '../../types/type.ts';
+import type { Syscall } from '../syscall.ts';
+import { type Variant, variants } from '../variants.ts';
+import { attributes } from './bpf-attributes.ts';
+import { BPF_LAYOUTS } from './bpf-commands.ts';
+
+/** Commands whose result shows as a descriptor. */
+const OPENING = new Set([
+  'BPF_MAP_CREATE',
+  'BPF_PROG_LOAD',
+  'BPF_OBJ_PIN',
+  'BPF_OBJ_GET',
+  'BPF_PROG_GET_FD_BY_ID',
+  'BPF_MAP_GET_FD_BY_ID',
+  'BPF_BTF_GET_FD_BY_ID',
+  'BPF_LINK_GET_FD_BY_ID',
+  'BPF_BTF_LOAD',
+  'BPF_LINK_CREATE',
+]);
+
+const cmd = enumeration(BPF_COMMANDS);
+
+/** bpf(2), command by command. */
+export const bpf: Syscall = variants(
+  'bpf',
+  { argument: 0, names: BPF_COMMANDS },
+  Object.fromEntries(
+    Object.entries(BPF_LAYOUTS).map(([name, layout]) => {
+      const attr = attributes(layout);
+      const isStored = layout.fields.some((field) => field.stored);
+      return [name, withResult(name, [{ cmd, attr: isStored ? out(attr) : attr, size: uint }])];
+    }),
+  ),
+  [{ cmd, attr: address, size: uint }],
+);
+
+function withResult(name: string, [args]: Variant): Variant {
+  return OPENING.has(name) ? [args, { result: descriptorResult }] : [args];
+}
