@@ -53,7 +53,7 @@ export const dirents64: Type = new (class extends Scalar {
 })();
 
 function printEntries(c: Decoding, low: number, high: number, layout: Layout): void {
-  if (c.failed) {
+  if (!c.mayFollow) {
     c.printAddress(low, high);
     return;
   }

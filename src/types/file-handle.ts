@@ -1,5 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { Decoding } from './decoding.ts';
+import { int } from './numbers.ts';
+import { pointee } from './pointer.ts';
 import { Scalar, type Type } from './type.ts';
 
 /** linux/exportfs.h: the longest handle (MAX_HANDLE_SZ), and open_by_handle_at(2)'s fields before it. */
@@ -38,7 +40,7 @@ export const fileHandleToFill: Type = new (class extends Scalar {
   /** The room for the handle; -1 where it cannot be read. */
   remember(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
-    const at = address === 0 ? -1 : c.memory.read(address, HEAD);
+    const at = address === 0 || !c.followsStructures ? -1 : c.memory.read(address, HEAD);
     return at < 0 ? -1 : c.memory.u32(at);
   }
 
@@ -68,6 +70,22 @@ export const fileHandleToFill: Type = new (class extends Scalar {
 
 /** Which argument of name_to_handle_at(2) is the handle. */
 const HANDLE_ARGUMENT = 2;
+
+/** The id of the mount that the file is in; where the handle could not be read, neither is this. */
+export const mountId: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    if ((c.call.remembered[HANDLE_ARGUMENT] as number) < 0) c.printAddress(low, high);
+    else MOUNT_ID.print(c, low, high, -1);
+  }
+})();
+
+const MOUNT_ID = pointee(int);
 
 function printHandle(c: Decoding, address: number, at: number): void {
   const { memory, out } = c;

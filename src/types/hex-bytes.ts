@@ -36,7 +36,9 @@ class HexBytes extends Scalar {
       c.printAddress(low, high);
       return;
     }
-    const at = c.readOrPrintAddress(low, high, Math.min(length, stringLimit + 1));
-    if (at >= 0) c.out.hexString(c.memory, at, Math.min(length, stringLimit), length > stringLimit);
+    const address = c.toWord(low, high);
+    const at = address === 0 || !c.mayRead ? -1 : c.memory.read(address, Math.min(length, stringLimit + 1));
+    if (at < 0) c.printAddress(low, high);
+    else c.out.hexString(c.memory, at, Math.min(length, stringLimit), length > stringLimit);
   }
 }

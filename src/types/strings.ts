@@ -64,8 +64,11 @@ class Bytes extends Scalar {
 export function printBytes(c: Decoding, low: number, high: number, length: number): void {
   const { stringLimit } = c.options;
   const shown = Math.min(length, stringLimit);
-  const at = c.readOrPrintAddress(low, high, Math.min(length, stringLimit + 1));
-  if (at >= 0) c.out.string(c.memory, at, shown, shown < length);
+  const address = c.toWord(low, high);
+  const needed = Math.min(length, stringLimit + 1);
+  const at = address === 0 || !c.mayRead ? -1 : c.memory.read(address, needed);
+  if (at < 0) c.printAddress(low, high);
+  else c.out.string(c.memory, at, shown, shown < length);
 }
 
 /** Prints a NUL-terminated string behind a pointer, cut at what `-s` says. */

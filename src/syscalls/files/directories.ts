@@ -21,7 +21,7 @@ const writtenPath: Type = new (class extends Scalar {
   print(c: Decoding, low: number, high: number): void {
     const limit = c.result === 0 ? PATH_MAX : Math.min(c.result, PATH_MAX);
     const address = c.toWord(low, high);
-    const at = address === 0 || !c.mayFollow ? -1 : c.memory.readString(address, limit);
+    const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, limit);
     if (at < 0) c.printAddress(low, high);
     else c.out.string(c.memory, at, Math.min(c.memory.length, limit - 1), !c.memory.terminated);
   }

@@ -35,8 +35,10 @@ class AttributeValue extends Scalar {
       return;
     }
     const shown = Math.min(length, c.options.stringLimit);
-    const at = c.readOrPrintAddress(low, high, shown);
-    if (at >= 0) c.out.trimmedString(c.memory, at, shown, shown < length);
+    const address = c.toWord(low, high);
+    const at = address === 0 || !c.mayRead ? -1 : c.memory.read(address, shown);
+    if (at < 0) c.printAddress(low, high);
+    else c.out.trimmedString(c.memory, at, shown, shown < length);
   }
 }
 

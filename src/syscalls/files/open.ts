@@ -2,11 +2,10 @@ import { NAME_TO_HANDLE_AT_FLAGS, RESOLVE_FLAGS } from '../../abi/generated/file
 import { flags } from '../../types/constants.ts';
 import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
-import { fileHandle, fileHandleToFill } from '../../types/file-handle.ts';
+import { fileHandle, fileHandleToFill, mountId } from '../../types/file-handle.ts';
 import { mode } from '../../types/file-mode.ts';
-import { int, size } from '../../types/numbers.ts';
+import { size } from '../../types/numbers.ts';
 import { makesFile, modeToMake, openFlags, openFlags64 } from '../../types/open-flags.ts';
-import { pointee } from '../../types/pointer.ts';
 import { path } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
 import { onlyIf, out } from '../../types/type.ts';
@@ -37,7 +36,7 @@ export const openSyscalls: readonly Syscall[] = [
     dfd: dirfd,
     name: path,
     handle: out(fileHandleToFill),
-    mnt_id: out(pointee(int)),
+    mnt_id: out(mountId),
     flag: out(flags(NAME_TO_HANDLE_AT_FLAGS)),
   }),
   syscall('open_by_handle_at', { mountdirfd: fd, handle: fileHandle, flags: openFlags }),
