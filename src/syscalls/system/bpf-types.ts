@@ -2,7 +2,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { scalar, uint } from '../../types/numbers.ts';
 import { printArray } from '../../types/pointer.ts';
 import { path, printBytes, printString } from '../../types/strings.ts';
-import type { Type } from '../../types/type.ts';
+import { Scalar, type Type } from '../../types/type.ts';
 
 /** Offset of `log_size` in the attributes of BPF_PROG_LOAD. */
 export const LOG_SIZE = 28;
@@ -10,11 +10,14 @@ export const LOG_SIZE = 28;
 export const PROGRAM_COUNT = 24;
 const NO_NODE = 0xffffffff;
 
-/** Pointers are 64 bits wide for every ABI. */
+/** A pointer that is not followed; 64 bits wide for every ABI. */
 export const pointer64 = scalar(8, (c, low, high) => c.out.address(low, high));
+/** A NUL-terminated string, cut at what `-s` says. */
 export const string64 = scalar(8, printString);
+/** A path, whole. */
 export const path64 = scalar(8, (c, low, high) => path.print(c, low, high, -1));
 
+/** `KERNEL_VERSION(6, 1, 2)` (linux/version.h). */
 export const kernelVersion = scalar(4, (c, low) => {
   c.out.beginCall('KERNEL_VERSION');
   for (const part of [low >>> 16, (low >>> 8) & 0xff, low & 0xff]) {
@@ -26,41 +29,23 @@ export const kernelVersion = scalar(4, (c, low) => {
 
 /** A pointer to as many bytes as the field at `offset` says. */
 export function sizedBy(offset: number): Type {
-  const type: Type = {
-    size: () => 8,
-    align: () => 8,
-    follows: true,
-    bind: () => type,
-    print: (c, low, high) => c.out.address(low, high),
-    printAt: (c, at, scope) =>
-      printBytes(c, c.memory.u32(at), c.memory.u32(at + 4), c.memory.u32(scope + offset)),
-  };
-  return type;
+  return new Pointer64((c, low, high, scope) => printBytes(c, low, high, c.memory.u32(scope + offset)));
 }
 
+/** A node of memory, or none. */
 export const numaNode = scalar(4, (c, low) => {
   c.out.int(low);
   if (low === NO_NODE) c.out.comment('NUMA_NO_NODE');
 });
 
+/** What a kind of map takes besides; `UINT64_MAX` by name. */
 export const mapExtra = scalar(8, (c, low, high) => {
   if (low === 0xffffffff && high === 0xffffffff) c.out.constant('UINT64_MAX', low, high);
   else c.out.unsigned(low, high);
 });
 
-/** The verifier's log: text, in a buffer whose size the field before says. */
-export const log: Type = {
-  size: () => 8,
-  align: () => 8,
-  follows: true,
-  bind: () => log,
-  print: (c, low, high) => c.out.address(low, high),
-  printAt: (c, at, scope) => printLog(c, at, c.memory.u32(scope + LOG_SIZE)),
-};
-
-function printLog(c: Decoding, at: number, size: number): void {
-  const low = c.memory.u32(at);
-  const high = c.memory.u32(at + 4);
+function printLog(c: Decoding, low: number, high: number, scope: number): void {
+  const size = c.memory.u32(scope + LOG_SIZE);
   if (size === 0) {
     printBytes(c, low, high, 0);
     return;
@@ -76,13 +61,28 @@ function printLog(c: Decoding, at: number, size: number): void {
   c.out.string(c.memory, text, Math.min(length, stringLimit), !terminated);
 }
 
+function printProgramIds(c: Decoding, low: number, high: number, scope: number): void {
+  printArray(c, uint, low, high, c.memory.u32(scope + PROGRAM_COUNT));
+}
+
+class Pointer64 extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly printer: (c: Decoding, low: number, high: number, scope: number) => void) {
+    super();
+  }
+
+  size(): number {
+    return 8;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    this.printer(c, low, high, scope);
+  }
+}
+
+/** The verifier's log: text, in a buffer whose size the field before says. */
+export const log: Type = new Pointer64(printLog);
+
 /** The programs of BPF_PROG_QUERY, as many as it says. */
-export const programIds: Type = {
-  size: () => 8,
-  align: () => 8,
-  follows: true,
-  bind: () => programIds,
-  print: (c, low, high) => c.out.address(low, high),
-  printAt: (c, at, scope) =>
-    printArray(c, uint, c.memory.u32(at), c.memory.u32(at + 4), c.memory.u32(scope + PROGRAM_COUNT)),
-};
+export const programIds: Type = new Pointer64(printProgramIds);
