@@ -20,8 +20,8 @@ import { Tracees } from './tracees.ts';
 import { exitStatus, isExit, isStop, killSignal } from './wait-status.ts';
 import { INTERRUPTED, NO_CHILDREN, NOTHING, Waiter } from './waiter.ts';
 
-/** Between stops that follow each other without a pause, how many pass before the interruption is asked for. */
-const STOPS_BETWEEN_LOOKS = 64;
+/** How many stops pass before the interruption is asked for again, where nobody watches each line. */
+const STOPS_BETWEEN_LOOKS = 4;
 
 /** Traces with ptrace(2). The calling thread becomes the tracer, and blocks until all is over. */
 export class PtraceBackend {
@@ -87,14 +87,15 @@ export class PtraceBackend {
   /** Gives the signal that interrupted us, 0 where all tracees ended. */
   private traceAll(): number {
     const { settings, tracees, waiter } = this;
-    let stopsUntilLook = STOPS_BETWEEN_LOOKS;
+    const stopsBetweenLooks = settings.lazyFlush ? STOPS_BETWEEN_LOOKS : 1;
+    let stopsUntilLook = stopsBetweenLooks;
     while (tracees.size > 0) {
       const tid = waiter.wait();
       if (tid === NO_CHILDREN) return 0;
       if (tid === INTERRUPTED) settings.consumer.flush();
       else this.handleRound(tid);
       if (tid !== INTERRUPTED && --stopsUntilLook > 0) continue;
-      stopsUntilLook = STOPS_BETWEEN_LOOKS;
+      stopsUntilLook = stopsBetweenLooks;
       const signal = settings.interruption();
       if (signal !== 0) return signal;
     }

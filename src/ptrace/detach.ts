@@ -41,20 +41,28 @@ export function detachAll(
     kill(by.commandPid, by.signal);
   }
   for (const { tid } of tracees.all()) ptrace(PTRACE_INTERRUPT, tid, 0, 0);
-  const unknown = letGoOfTheStopping(tracees, settings, waiter);
+  const { detached, unknown } = detachTheStopping(tracees, settings, waiter);
   for (const tid of unknown) ptrace(PTRACE_DETACH, tid, 0, 0);
+  // Told in the order in which they came, whichever stopped first.
   for (const tracee of tracees.all()) {
-    ptrace(PTRACE_DETACH, tracee.tid, 0, 0);
+    if (!detached.has(tracee)) ptrace(PTRACE_DETACH, tracee.tid, 0, 0);
     tracees.letGo(tracee);
   }
   if (by) settings.consumer.flush();
 }
 
-/** Gives the children that the kernel attached to meanwhile and that did not stop in time. */
-function letGoOfTheStopping(tracees: Tracees, settings: PtraceSettings, waiter: Waiter): Set<number> {
+interface Detached {
+  readonly detached: ReadonlySet<Ptraced>;
+  /** Children that the kernel attached to meanwhile and that did not stop in time. */
+  readonly unknown: ReadonlySet<number>;
+}
+
+/** Detaches from tracees as they stop. */
+function detachTheStopping(tracees: Tracees, settings: PtraceSettings, waiter: Waiter): Detached {
+  const detached = new Set<Ptraced>();
   const children = new Set<number>();
   const deadline = Date.now() + PATIENCE;
-  while (tracees.size > 0 || children.size > 0) {
+  while (tracees.size > detached.size || children.size > 0) {
     const tid = waiter.poll();
     if (tid === NO_CHILDREN) break;
     if (tid <= NOTHING) {
@@ -66,8 +74,8 @@ function letGoOfTheStopping(tracees: Tracees, settings: PtraceSettings, waiter: 
     if (isStop(status)) {
       const tracee = traceeOfStop(tracees, tid, status, children);
       children.delete(tid);
-      const detached = ptrace(PTRACE_DETACH, tid, 0, signalToDeliver(status)) === 0;
-      if (tracee && detached) tracees.letGo(tracee);
+      const done = ptrace(PTRACE_DETACH, tid, 0, signalToDeliver(status)) === 0;
+      if (tracee && done) detached.add(tracee);
     } else {
       children.delete(tid);
       const tracee = tracees.get(tid);
@@ -75,7 +83,7 @@ function letGoOfTheStopping(tracees: Tracees, settings: PtraceSettings, waiter: 
       else settings.childEnded(tid, status);
     }
   }
-  return children;
+  return { detached, unknown: children };
 }
 
 /** The tracee of a stop, after what the stop tells of other tracees. */
