@@ -50,7 +50,7 @@ export const dedupeRange: Type = new (class extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const at = c.failed || address === 0 ? -1 : c.memory.read(address, HEAD);
+    const at = !c.mayFollow || address === 0 ? -1 : c.memory.read(address, HEAD);
     if (at < 0 || c.memory.u16(at + COUNT) === 0) return;
     c.out.becomes();
     c.out.beginStruct();

@@ -51,7 +51,7 @@ export const fiemap: Type = new (class extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const at = c.failed || address === 0 ? -1 : c.memory.read(address, HEAD);
+    const at = !c.mayFollow || address === 0 ? -1 : c.memory.read(address, HEAD);
     if (at < 0) return;
     const { out } = c;
     const mapped = c.memory.u32(at + MAPPED);

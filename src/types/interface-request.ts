@@ -46,7 +46,8 @@ class InterfaceRequest extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const at = address === 0 ? -1 : c.memory.read(address, interfaceRequestSize(c.abi));
+    const at =
+      address === 0 || !c.followsStructures ? -1 : c.memory.read(address, interfaceRequestSize(c.abi));
     if (at < 0) {
       c.printAddress(low, high);
       return;

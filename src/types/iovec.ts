@@ -37,7 +37,7 @@ export function printIovecs(
     out.endArray();
     return;
   }
-  if (start === 0 || start + count * size > Number.MAX_SAFE_INTEGER) {
+  if (start === 0 || !c.followsStructures || start + count * size > Number.MAX_SAFE_INTEGER) {
     c.printAddress(low, high);
     return;
   }
@@ -101,7 +101,7 @@ class IovecPointer extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const limit = this.limit?.get(c, scope) ?? UNLIMITED;
-    printIovecs(c, low, high, this.count.get(c, scope), limit, c.mayFollow ? printBytes : printPointer);
+    printIovecs(c, low, high, this.count.get(c, scope), limit, c.mayRead ? printBytes : printPointer);
   }
 }
 

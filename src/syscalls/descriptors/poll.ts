@@ -35,6 +35,7 @@ function readyNote(c: Decoding, time: Type | undefined): void {
     printTimeout(c);
     return;
   }
+  if (!c.followsStructures) return;
   const asksNone = c.word(0) === 0 || c.low(COUNT) === 0;
   const left = time !== undefined && c.word(TIMEOUT) !== 0;
   if (asksNone && !left) return;

@@ -22,7 +22,7 @@ class SendfileOffset extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    if (c.failed || c.result === 0 || address === 0) return;
+    if (!c.mayFollow || c.result === 0 || address === 0) return;
     const at = c.memory.read(address, this.offset.size(c.abi));
     if (at < 0) return;
     c.out.becomes();

@@ -1,11 +1,34 @@
+import type { Abi } from '../../abi/abi.ts';
+import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
-import { inlineArray } from '../../types/inline.ts';
 import { int, long, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
-import { out } from '../../types/type.ts';
+import { Aggregate, out } from '../../types/type.ts';
 import type { Request } from './request.ts';
 
-const range = pointer(inlineArray(uint64, 2));
+/** Where a range of bytes starts and how long it is: two numbers, whatever `-s` says. */
+const range = pointer(
+  new (class extends Aggregate {
+    override readonly follows = false;
+
+    size(): number {
+      return 16;
+    }
+
+    align(abi: Abi): number {
+      return abi.doubleWordAlign;
+    }
+
+    printAt(c: Decoding, at: number): void {
+      c.out.beginArray();
+      c.out.element();
+      uint64.printAt(c, at, at);
+      c.out.element();
+      uint64.printAt(c, at + 8, at);
+      c.out.endArray();
+    }
+  })(),
+);
 
 /** Requests to block devices (linux/fs.h) and to loop devices (loop(4)). */
 export const blockRequests: readonly Request[] = [

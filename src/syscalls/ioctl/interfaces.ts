@@ -1,4 +1,5 @@
 import { INTERFACE_FLAGS } from '../../abi/generated/network.ts';
+import { nameOfAtMost } from '../../types/bounded-path.ts';
 import { flags } from '../../types/constants.ts';
 import { inlineString } from '../../types/inline.ts';
 import { interfaceList } from '../../types/interface-list.ts';
@@ -11,13 +12,14 @@ import {
   type Value,
 } from '../../types/interface-request.ts';
 import { int } from '../../types/numbers.ts';
-import { pointee, pointer } from '../../types/pointer.ts';
+import { pointee } from '../../types/pointer.ts';
 import { inetSockaddr } from '../../types/sockaddr.ts';
 import { out } from '../../types/type.ts';
 import type { Request } from './request.ts';
 
 /** Names of network interfaces have at most 16 bytes (linux/if.h, IFNAMSIZ). */
-const name = inlineString(16);
+const NAME_SIZE = 16;
+const name = inlineString(NAME_SIZE);
 
 const ADDRESS = inetSockaddr;
 
@@ -48,7 +50,7 @@ export const interfaceRequests: readonly Request[] = [
   ...ABOUT.map(([, telling, value]): Request => [telling, askedByName(value)]),
   ['SIOCGIFNAME', out(askedByIndex)],
   ['SIOCGIFCONF', interfaceList],
-  ['SIOCBRADDBR SIOCBRDELBR', pointer(name)],
+  ['SIOCBRADDBR SIOCBRDELBR', nameOfAtMost(NAME_SIZE)],
   ['SIOCBRADDIF SIOCBRDELIF', toldByIndex],
   ['FIOSETOWN SIOCSPGRP SIOCSIFENCAP', pointee(int)],
   ['FIOGETOWN SIOCGPGRP SIOCATMARK SIOCGIFENCAP SIOCOUTQNSD', out(pointee(int))],
