@@ -72,30 +72,33 @@ const errorAttributes = attributes(NLMSGERR_ATTRIBUTES, {
   },
 });
 
+/** Bytes of `struct nlmsgerr`, which holds the header of the message that failed. */
+const ERROR = 4 + HEADER;
+
 /** `struct nlmsgerr`: an error number, and the message that it answers; then attributes that explain it. */
 function printError(c: Decoding, message: number, length: number, protocol: number): void {
   const at = message + HEADER;
-  if (length < 4) {
+  if (length < ERROR) {
     printHex(c, at, length);
     return;
+  }
+  const failed = at + 4;
+  const left = length - 4;
+  const capped = (c.memory.u16(message + 6) & NLM_F_CAPPED) !== 0;
+  const failedLength = Math.min(capped ? HEADER : c.memory.u32(failed), left);
+  const explained = left > failedLength;
+  if (explained) {
+    c.out.beginArray();
+    c.out.element();
   }
   c.out.beginStruct();
   c.out.field('error');
   negatedErrorNumber.printAt(c, at, at);
-  const failed = at + 4;
-  const left = length - 4;
-  if (left > 0) {
-    c.out.field('msg');
-    if (left < HEADER) printHex(c, failed, left);
-    else printFailed(c, failed, left, (c.memory.u16(message + 6) & NLM_F_CAPPED) !== 0, protocol);
-  }
+  c.out.field('msg');
+  printMessage(c, failed, failedLength, protocol);
   c.out.endStruct();
-}
-
-function printFailed(c: Decoding, at: number, left: number, capped: boolean, protocol: number): void {
-  const length = Math.min(capped ? HEADER : c.memory.u32(at), left);
-  printMessage(c, at, length, protocol);
-  if (left <= length) return;
-  c.out.unnamedField('attributes');
-  printAttributes(c, errorAttributes, at + length, left - length, 0);
+  if (!explained) return;
+  c.out.element();
+  printAttributes(c, errorAttributes, failed + failedLength, left - failedLength, 0);
+  c.out.endArray();
 }
