@@ -123,6 +123,10 @@ export class TextEmitter implements Emitter {
     this.first = false;
   }
 
+  resumeStruct(): void {
+    this.first = false;
+  }
+
   beginArray(): void {
     this.text += '[';
     this.first = true;

@@ -50,5 +50,6 @@ function printBits(c: Decoding, at: number, length: number, cut: boolean): void 
       c.out.int(8 * index + bit);
     }
   }
-  c.out.symbol(cut ? ' ...]' : ']');
+  if (cut) c.out.symbol(isFirst ? '...' : ' ...');
+  c.out.symbol(']');
 }

@@ -53,6 +53,8 @@ export interface Emitter {
   /** Starts the next member, whose value alone is shown. */
   unnamedField(name: string): void;
   endStruct(): void;
+  /** Goes on with the structure that the entry began: the next member is not its first. */
+  resumeStruct(): void;
 
   beginArray(): void;
   /** Starts the next element: separator. */

@@ -2,6 +2,7 @@ import type { Syscall } from '../syscall.ts';
 import { asynchronousCalls } from './asynchronous-io.ts';
 import { controlSyscalls } from './controls.ts';
 import { futexSyscalls } from './futex.ts';
+import { ioUringCalls } from './io-uring.ts';
 import { messageQueueSyscalls } from './message-queues.ts';
 import { sysvSyscalls } from './sysv.ts';
 
@@ -11,4 +12,5 @@ export const ipcSyscalls: readonly Syscall[] = [
   ...controlSyscalls,
   ...messageQueueSyscalls,
   ...asynchronousCalls,
+  ...ioUringCalls,
 ];
