@@ -438,7 +438,6 @@ export const LINK_EXTENSION_FLAGS = /* @__PURE__ */ constants('RTEXT_FILTER_???'
   ['RTEXT_FILTER_MRP', 0x10],
   ['RTEXT_FILTER_CFM_CONFIG', 0x20],
   ['RTEXT_FILTER_CFM_STATUS', 0x40],
-  ['RTEXT_FILTER_MST', 0x80],
 ]);
 
 export const ADDRESS_ATTRIBUTES = /* @__PURE__ */ constants('IFA_???', [
@@ -469,13 +468,6 @@ export const ADDRESS_FLAGS = /* @__PURE__ */ constants('IFA_F_???', [
   ['IFA_F_NOPREFIXROUTE', 0x200],
   ['IFA_F_MCAUTOJOIN', 0x400],
   ['IFA_F_STABLE_PRIVACY', 0x800],
-]);
-
-export const ADDRESS_PROTOCOLS = /* @__PURE__ */ constants('IFAPROT_???', [
-  ['IFAPROT_UNSPEC', 0],
-  ['IFAPROT_KERNEL_LO', 1],
-  ['IFAPROT_KERNEL_RA', 2],
-  ['IFAPROT_KERNEL_LL', 3],
 ]);
 
 export const ROUTE_ATTRIBUTES = /* @__PURE__ */ constants('RTA_???', [

@@ -157,7 +157,7 @@ export const bytes: ContentPrinter = (c, at, length) => {
 };
 
 /** `MAX_ADDR_LEN` (linux/netdevice.h): no hardware address is longer. */
-const LONGEST_ADDRESS = 32;
+export const LONGEST_ADDRESS = 32;
 
 export const hardware: ContentPrinter = (c, at, length) => {
   if (length > LONGEST_ADDRESS) return false;

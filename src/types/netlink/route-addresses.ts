@@ -1,14 +1,9 @@
-import {
-  ADDRESS_ATTRIBUTES,
-  ADDRESS_FLAGS,
-  ADDRESS_PROTOCOLS,
-  ROUTING_SCOPES,
-} from '../../abi/generated/rtnetlink.ts';
+import { ADDRESS_ATTRIBUTES, ADDRESS_FLAGS, ROUTING_SCOPES } from '../../abi/generated/rtnetlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex } from '../inet.ts';
 import { int, uint, uint8 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
-import { attributes, bits, named, networkAddress, one, text } from './attributes.ts';
+import { attributes, networkAddress, one, text } from './attributes.ts';
 import type { RouteMessage } from './route-message.ts';
 
 /** `struct ifa_cacheinfo` (linux/if_addr.h). */
@@ -29,9 +24,8 @@ export const addressMessage: RouteMessage = {
     'IFA_ADDRESS IFA_LOCAL IFA_BROADCAST IFA_ANYCAST IFA_MULTICAST': networkAddress,
     IFA_LABEL: text,
     IFA_CACHEINFO: one(cacheInfo),
-    IFA_FLAGS: bits(ADDRESS_FLAGS, 4),
+    IFA_FLAGS: one(flags(ADDRESS_FLAGS)),
     IFA_RT_PRIORITY: one(uint),
     IFA_TARGET_NETNSID: one(int),
-    IFA_PROTO: named(ADDRESS_PROTOCOLS, 1),
   }),
 };

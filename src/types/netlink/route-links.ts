@@ -22,7 +22,7 @@ import {
 } from '../../abi/generated/rtnetlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import { fd } from '../descriptor.ts';
-import { inet6Address, interfaceIndex } from '../inet.ts';
+import { inet6Address, interfaceIndex, printHardwareAddress } from '../inet.ts';
 import { inlineHexString } from '../inline.ts';
 import { hex64, hexInt, int, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
@@ -33,8 +33,8 @@ import {
   attributes,
   bits,
   type ContentPrinter,
-  hardware,
   indexed,
+  LONGEST_ADDRESS,
   named,
   nested,
   one,
@@ -144,6 +144,28 @@ const PROTOCOLS: ReadonlyMap<number, AttributeSet> = new Map([
   [AF_INET6, inet6Link],
 ]);
 
+/**
+ * How long hardware addresses are by hardware type (linux/if_arp.h). What strace looks up here is the address family,
+ * and so do we: AF_UNSPEC, which nearly every message has, stands where NET/ROM has seven bytes.
+ */
+const ADDRESS_LENGTHS: ReadonlyMap<number, number> = new Map([
+  [0, 7],
+  [1, 6],
+  [3, 7],
+  [6, 6],
+  [7, 1],
+  [15, 2],
+  [24, 16],
+  [27, 8],
+  [32, 20],
+]);
+
+const linkAddress: ContentPrinter = (c, at, length, family) => {
+  if (length > LONGEST_ADDRESS) return false;
+  printHardwareAddress(c, at, Math.min(length, ADDRESS_LENGTHS.get(family) ?? length));
+  return true;
+};
+
 const properties = attributes(LINK_ATTRIBUTES, { IFLA_ALT_IFNAME: text });
 
 const reasons = attributes(PROTO_DOWN_REASON_ATTRIBUTES, {
@@ -163,7 +185,7 @@ export const linkMessage: RouteMessage = {
   }),
   size: 16,
   attributes: attributes(LINK_ATTRIBUTES, {
-    'IFLA_ADDRESS IFLA_BROADCAST IFLA_PERM_ADDRESS': hardware,
+    'IFLA_ADDRESS IFLA_BROADCAST IFLA_PERM_ADDRESS': linkAddress,
     [`IFLA_IFNAME IFLA_QDISC IFLA_IFALIAS IFLA_PHYS_PORT_NAME IFLA_ALT_IFNAME IFLA_PARENT_DEV_NAME
       IFLA_PARENT_DEV_BUS_NAME`]: text,
     [`IFLA_MTU IFLA_LINK IFLA_MASTER IFLA_TXQLEN IFLA_WEIGHT IFLA_NET_NS_PID IFLA_NUM_VF IFLA_GROUP IFLA_PROMISCUITY
