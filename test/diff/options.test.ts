@@ -79,9 +79,6 @@ describe('other sets', () => {
   it('-e verbose=!stat', () => same(['-e', 'verbose=!stat,fstat']));
   it('-e raw=openat', () => same(['-e', 'raw=openat,close']));
   it('-e raw=all', () => same(['-e', 'raw=all', '-e', 'trace=openat,open,lseek'], { sections: ['opens'] }));
-  it('-e read', () => same(['-e', 'read=3'], { fixture: 'descriptors', sections: ['moving_bytes'] }));
-  it('-e write', () => same(['-e', 'write=3,4'], { fixture: 'descriptors', sections: ['moving_bytes'] }));
-  it('-e fault', () => same(['-e', 'fault=mkdir:error=ENOSPC']));
   it('-P of a path', () => same(['-P', 'file'], { mayBeEmpty: true }));
 });
 
@@ -109,13 +106,12 @@ describe('layout', () => {
   it('-x -s 5 -v', () => same(['-x', '-s', '5', '-v']));
   it('-e quiet=exit', () => same(['-e', 'quiet=exit']));
   it('-qqq', () => same(['-qqq']));
-  it('--quiet=all on stderr', () => same(['--quiet=all', '-f'], { to: 'stderr' }));
+  it('--quiet=all on stderr', () =>
+    same(['--quiet=all', '-f'], { to: 'stderr', fixture: 'process', sections: ['waiting'], by: 'process' }));
   it('-f -q on stderr', () =>
     same(['-f', '-q'], { to: 'stderr', fixture: 'process', sections: ['waiting'], by: 'process' }));
   it('-f on stderr', () =>
     same(['-f'], { to: 'stderr', fixture: 'process', sections: ['creating', 'waiting'], by: 'process' }));
-  it('-X raw', () => same(['-X', 'raw']));
-  it('-X verbose', () => same(['-X', 'verbose']));
 });
 
 describe('-c', () => {

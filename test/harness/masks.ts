@@ -11,7 +11,7 @@ export function maskValues(): (text: string) => string {
   const ipc = new Map<string, string>();
   const now = Date.now() / 1000;
   return (text) => {
-    let result = text.replace(/^(?:strace|xtrace): /, 'TRACER: ');
+    let result = text.replace(/^(?:strace|xtrace): |(?:strace|xtrace): (?=Process \S+ )/, 'TRACER: ');
     result = result.replace(
       /(\b(?:st_ino|stx_ino|d_ino|dev-inode|inode)=|\b(?:pipe|socket|mnt|net|pid|user|uts|ipc|cgroup|time):\[|\/#)(\d+)/g,
       (_all, before: string, inode: string) => before + named(inodes, 'inode', inode),

@@ -46,7 +46,8 @@ export function streams(written: readonly string[], how: Normalising = {}): stri
   const names = namePids(bare, how.known);
   const byName = new Map<string, string[]>();
   const open = new Map<string, string>();
-  const alive = new Set<string>(['P1']);
+  const first = [...names.values()].includes('T1') ? 'T1' : 'P1';
+  const alive = new Set<string>([first]);
   const started = startOfCommand(lines);
   for (const [i, line] of lines.entries()) {
     const ruledLine = ruled(line, how, names);
@@ -55,7 +56,7 @@ export function streams(written: readonly string[], how: Normalising = {}): stri
     // Without a prefix it is the only process left (or not yet joined by another).
     const owner = /^(?:strace|xtrace): /.test(text)
       ? MESSAGES
-      : (name ?? (alive.size === 1 ? ([...alive][0] as string) : 'P1'));
+      : (name ?? (alive.size === 1 ? ([...alive][0] as string) : first));
     if (owner !== MESSAGES) alive.add(owner);
     if (/^\+\+\+ (exited|killed|superseded)/.test(text)) alive.delete(owner);
     const stream = byName.get(owner) ?? [];
@@ -96,7 +97,7 @@ function unbraid(lines: readonly string[]): string[] {
   const result: string[] = [];
   let begun = '';
   for (const line of lines) {
-    const message = /^(.+?)((?:strace|xtrace): Process \d+ attached)$/.exec(line);
+    const message = /^(.+?)((?:strace|xtrace): Process \d+ (?:attached|detached).*)$/.exec(line);
     if (message) {
       result.push(message[2] as string);
       begun += message[1];
