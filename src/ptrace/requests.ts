@@ -54,6 +54,7 @@ export const SIGTRAP = 5;
 export const SIGKILL = 9;
 export const SIGPIPE = 13;
 export const SIGALRM = 14;
+export const SIGCHLD = 17;
 export const SIGTERM = 15;
 export const SIGCONT = 18;
 export const SIGSTOP = 19;
