@@ -4,10 +4,10 @@ import { type Length, type LengthLike, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
 /**
- * A pointer to `length` bytes that are never text, `"\x01\x02"`; cut at what `-s` says. More than `most` are not
- * looked at.
+ * A pointer to `length` bytes that are never text, `"\x01\x02"`; cut at what `-s` says. Where there are more than
+ * `most`, the pointer is not followed.
  */
-export function hexBytes(length: LengthLike, most: number): Type {
+export function hexBytes(length: LengthLike, most = Number.POSITIVE_INFINITY): Type {
   return new HexBytes(toLength(length), most);
 }
 

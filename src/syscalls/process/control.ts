@@ -15,7 +15,7 @@ import { RETURNED } from '../../types/length.ts';
 import { address, hexInt, hexLong, int, scalar, uint, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { struct } from '../../types/struct.ts';
-import { onlyIf, out } from '../../types/type.ts';
+import { onlyIf, out, type Type } from '../../types/type.ts';
 import { flagsNote, noteOf } from '../notes.ts';
 import { hexResult, octalResult, type Syscall, syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
@@ -39,6 +39,11 @@ const type = enumeration(KCMP_TYPES);
 
 /** `struct kcmp_epoll_slot` (linux/kcmp.h). */
 const epollSlot = struct({ efd: fd, tfd: fd, toff: uint });
+
+/** A descriptor of the process that argument `index` names. */
+function descriptorOf(index: number): Type {
+  return scalar(4, (c, low) => c.out.descriptor(low | 0, c.descriptors?.nameOf(c.int(index), low | 0)));
+}
 
 /** How a process lives: its traits, what it registers with the kernel, and its handles on other processes. */
 export const controlSyscalls: readonly Syscall[] = [
@@ -69,8 +74,8 @@ export const controlSyscalls: readonly Syscall[] = [
     'kcmp',
     { argument: 2, names: KCMP_TYPES },
     {
-      KCMP_EPOLL_TFD: [{ pid1: pid, pid2: pid, type, idx1: fd, idx2: pointer(epollSlot) }],
-      KCMP_FILE: [{ pid1: pid, pid2: pid, type, idx1: fd, idx2: fd }],
+      KCMP_EPOLL_TFD: [{ pid1: pid, pid2: pid, type, idx1: descriptorOf(0), idx2: pointer(epollSlot) }],
+      KCMP_FILE: [{ pid1: pid, pid2: pid, type, idx1: descriptorOf(0), idx2: descriptorOf(1) }],
       'KCMP_VM KCMP_FILES KCMP_FS KCMP_SIGHAND KCMP_IO KCMP_SYSVSEM': [{ pid1: pid, pid2: pid, type }],
     },
     [{ pid1: pid, pid2: pid, type, idx1: hexLong, idx2: hexLong }],

@@ -32,6 +32,12 @@ export function attributes(layout: AttributeLayout): Type {
   return stored ? new StoredAttributes(layout, stored) : new Attributes(layout);
 }
 
+/** Whether there are attributes where arguments 1 and 2 say. */
+export function hasAttributes(c: Decoding): boolean {
+  const length = c.low(2);
+  return length > 0 && length <= LARGEST && c.memory.read(c.word(1), length) >= 0;
+}
+
 class Attributes extends Scalar {
   override readonly follows = true;
 

@@ -1,11 +1,12 @@
 import { BPF_COMMANDS } from '../../abi/generated/bpf.ts';
 import { enumeration } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult } from '../../types/descriptor.ts';
 import { address, uint } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
 import type { Syscall } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
-import { attributes } from './bpf-attributes.ts';
+import { attributes, hasAttributes } from './bpf-attributes.ts';
 import { BPF_LAYOUTS } from './bpf-commands.ts';
 
 /** Commands whose result shows as a descriptor. */
@@ -39,5 +40,11 @@ export const bpf: Syscall = variants(
 );
 
 function withResult(name: string, [args]: Variant): Variant {
-  return OPENING.has(name) ? [args, { result: descriptorResult }] : [args];
+  return OPENING.has(name) ? [args, { result: openedResult }] : [args];
+}
+
+/** A descriptor, if the call had attributes at all. */
+function openedResult(c: Decoding): void {
+  if (hasAttributes(c)) descriptorResult(c);
+  else c.out.int(c.resultLow | 0);
 }
