@@ -7,7 +7,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { address, int, long, size } from '../../types/numbers.ts';
 import { onlyIf, out, Scalar, type Type } from '../../types/type.ts';
 import { controlSyscalls } from '../ipc/controls.ts';
-import { IPC_64 } from '../ipc/permissions.ts';
+import { command, IPC_64 } from '../ipc/permissions.ts';
 import { message } from '../ipc/sysv.ts';
 import { type BoundArgument, type Syscall, syscall } from '../syscall.ts';
 
@@ -49,7 +49,11 @@ class Indirect extends Scalar {
 export const carriedSemctl: Syscall = withLast(semctlRow(), (type) => new Indirect(type));
 
 /** semctl behind ipc, where its argument cannot be fetched. */
-export const carriedSemctlUnread: Syscall = withLast(semctlRow(), () => address);
+export const carriedSemctlUnread: Syscall = syscall(
+  'semctl',
+  { semid: int, semnum: int, cmd: command(SEMCTL_COMMANDS), arg: address },
+  { abi: 'i386' },
+);
 
 /** What ipc's pointer points to in the first version of msgrcv: the pointer to the message, and its type. */
 const KLUDGE_SIZE = 8;

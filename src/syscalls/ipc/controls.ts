@@ -129,7 +129,7 @@ function control(
 ): Syscall {
   const row = (buffer: Type | Argument): Syscall =>
     syscall(name, { ...first, cmd: command(commands.names), [last]: buffer });
-  const rest = row(out(address));
+  const rest = row(address);
   const rows = new Map(
     Object.entries(cases).flatMap(([values, buffer]) => {
       const made = row(buffer);
