@@ -2,6 +2,7 @@ import type { Interruptible } from '../cli/options.ts';
 import { addressOf, libcAddress, libcFunction } from '../ptrace/libc.ts';
 import {
   SIGALRM,
+  SIGCHLD,
   SIGHUP,
   SIGINT,
   SIGPIPE,
@@ -22,6 +23,8 @@ const SIG_DFL = 0;
 const SIG_IGN = 1;
 /** `struct sigaction` of libc (signal.h), glibc and musl on x86-64: handler, a mask of 128 bytes, flags, restorer. */
 const SIGACTION_SIZE = 152;
+const SIGACTION_FLAGS = 136;
+const SA_NOCLDSTOP = 1;
 const ITIMER_REAL = 0;
 
 /**
@@ -46,6 +49,8 @@ export class Interruption {
     if (mode === 'never-tstp') setDisposition(SIGTSTP, SIG_IGN);
     for (const signal of FATAL_SIGNALS) setDisposition(signal, this.dispositionOfFatalSignals());
     setDisposition(SIGALRM, libcAddress('getpid'));
+    // Or the kernel would make a signal of every ptrace-stop, only to drop it.
+    setDisposition(SIGCHLD, SIG_DFL, SA_NOCLDSTOP);
     startTimer();
   }
 
@@ -75,9 +80,10 @@ export function dieBySignal(signal: number): void {
   kill(getpid(), signal);
 }
 
-function setDisposition(signal: number, handler: number): void {
+function setDisposition(signal: number, handler: number, flags = 0): void {
   const action = Buffer.allocUnsafeSlow(SIGACTION_SIZE).fill(0);
   action.writeBigUInt64LE(BigInt(handler), 0);
+  action.writeUInt32LE(flags, SIGACTION_FLAGS);
   sigaction(signal, addressOf(action), 0);
 }
 
