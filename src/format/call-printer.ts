@@ -112,7 +112,7 @@ export class CallPrinter {
  */
 function separatesAtEntry(c: Decoding, row: Syscall): boolean {
   const { printedAtEntry } = row;
-  if (printedAtEntry === 0 || row.namedArguments || row.completes) return false;
+  if (printedAtEntry === 0 || row.namedArguments || row.completes || row.separatorAtReturn) return false;
   for (let index = printedAtEntry; index < row.arguments.length; index++) {
     const { shown } = row.arguments[index] as BoundArgument;
     if (!shown || shown(c)) return true;

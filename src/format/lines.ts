@@ -157,7 +157,7 @@ export class LinePrinter implements EventConsumer {
     if (!row) return;
     state.row = undefined;
     if (!this.resume(event, state, row, 'unfinished')) return;
-    const rest = row.printedAtEntry < row.arguments.length ? ' <unfinished ...>) ' : ') ';
+    const rest = saysMoreAtReturn(row) ? ' <unfinished ...>) ' : ') ';
     this.end(state, `${this.pad(state, rest)}= ?`);
   }
 
@@ -268,4 +268,9 @@ function abiLine(tracee: Tracee, wordSize: number): string {
 
 function killedLine(event: Killed): string {
   return `+++ killed by ${signalName(event.signal)}${event.coreDumped ? ' (core dumped)' : ''} +++`;
+}
+
+/** Whether the entry leaves something to say, be it only what the result means. */
+function saysMoreAtReturn(row: Syscall): boolean {
+  return row.printedAtEntry < row.arguments.length || row.completes || row.note !== undefined;
 }

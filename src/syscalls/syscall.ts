@@ -17,6 +17,8 @@ export interface SyscallOptions {
    * `beginNote`/`endNote` where there is something to say; is asked after failures too.
    */
   readonly note?: (c: Decoding) => void;
+  /** The separator before what is known at return is not printed before that (`ioctl`). */
+  readonly separatorAtReturn?: boolean;
   /** Shows `name=` before each argument, as strace does for clone. */
   readonly namedArguments?: boolean;
   /** The order in which arguments print where it is not that of the registers. */
@@ -39,6 +41,7 @@ export interface Syscall {
   readonly result: ResultPrinter;
   readonly note: ((c: Decoding) => void) | undefined;
   readonly namedArguments: boolean;
+  readonly separatorAtReturn: boolean;
   /** The row for one call, where it depends on what the arguments say (`prctl`); see variants.ts. */
   readonly variant?: (call: SyscallCall) => Syscall;
 }
@@ -83,6 +86,7 @@ export function syscall(
     result: options.result ?? unsignedResult,
     note: options.note,
     namedArguments: options.namedArguments ?? false,
+    separatorAtReturn: options.separatorAtReturn ?? false,
   };
 }
 

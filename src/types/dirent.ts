@@ -9,6 +9,9 @@ const LONGEST_NAME = 256;
 /** As many bytes of entries as are looked at at once; getdents(2) of no file system gives more at a time. */
 const MOST_BYTES = 1 << 20;
 
+/** Which argument of getdents(2) is the room in bytes. */
+const COUNT_ARGUMENT = 2;
+
 /** Where the parts of an entry are. */
 interface Layout {
   /** Bytes before the name. */
@@ -53,7 +56,7 @@ export const dirents64: Type = new (class extends Scalar {
 })();
 
 function printEntries(c: Decoding, low: number, high: number, layout: Layout): void {
-  if (!c.mayFollow) {
+  if (!c.mayFollow || c.result > c.low(COUNT_ARGUMENT)) {
     c.printAddress(low, high);
     return;
   }

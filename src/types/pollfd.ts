@@ -38,8 +38,8 @@ export const pollfd: Type = new (class extends Aggregate {
 const MOST_DESCRIPTORS = 1 << 20;
 
 /**
- * Prints those of `count` elements behind `start` for which something happened, `[{fd=3, revents=POLLIN}]`, and the
- * address of one that cannot be read. False where there was nothing to print.
+ * Begins a note with those of `count` elements behind `start` for which something happened, `[{fd=3,
+ * revents=POLLIN}]`, and the address of one that cannot be read. False where there was nothing to note.
  */
 export function printReady(c: Decoding, start: number, count: number): boolean {
   const { memory, out, options } = c;
@@ -49,7 +49,10 @@ export function printReady(c: Decoding, start: number, count: number): boolean {
     const address = start + index * SIZE;
     const at = memory.read(address, SIZE);
     if (at >= 0 && memory.u16(at + REVENTS) === 0) continue;
-    if (shown === 0) out.beginArray();
+    if (shown === 0) {
+      out.beginNote();
+      out.beginArray();
+    }
     shown++;
     if (at < 0) {
       out.element();

@@ -56,7 +56,7 @@ const CASES: Record<string, Variant> = {
   F_SETPIPE_SZ: withArgument(long),
   'F_GETOWN F_GETPIPE_SZ': WITHOUT_ARGUMENT,
   F_SETOWN_EX: withArgument(owner),
-  F_GETOWN_EX: withArgument(out(owner)),
+  F_GETOWN_EX: answering(owner),
   F_SETSIG: withArgument(signal),
   F_GETSIG: [{ fd, cmd }, { note: signalNote }],
   F_SETLEASE: withArgument(enumeration(LOCK_TYPES, 'word')),
@@ -71,18 +71,18 @@ const CASES: Record<string, Variant> = {
     { result: hexResult, note: unlessZero(sealsNote) },
   ],
   'F_OFD_SETLK F_OFD_SETLKW': withArgument(pointer(flock64)),
-  F_OFD_GETLK: withArgument(out(pointer(heldFlock64))),
+  F_OFD_GETLK: answering(pointer(heldFlock64)),
 };
 
 const LOCKS: Record<string, Variant> = {
   'F_SETLK F_SETLKW': withArgument(pointer(flock)),
-  F_GETLK: withArgument(out(pointer(heldFlock))),
+  F_GETLK: answering(pointer(heldFlock)),
 };
 
 /** Locks of a 32-bit tracee with positions of 64 bits. */
 const LOCKS_64: Record<string, Variant> = {
   'F_SETLK64 F_SETLKW64': withArgument(pointer(flock64)),
-  F_GETLK64: withArgument(out(pointer(heldFlock64))),
+  F_GETLK64: answering(pointer(heldFlock64)),
 };
 
 const BY_COMMAND = { argument: 1, names: FCNTL_COMMANDS };
@@ -95,6 +95,11 @@ export const fcntlSyscalls: readonly Syscall[] = [
 
 function withArgument(arg: Type | Argument, options?: SyscallOptions): Variant {
   return options ? [{ fd, cmd, arg }, options] : [{ fd, cmd, arg }];
+}
+
+/** The kernel fills in the argument. */
+function answering(arg: Type): Variant {
+  return withArgument(out(arg), { separatorAtReturn: true });
 }
 
 function unlessZero(note: (c: Decoding) => void): (c: Decoding) => void {

@@ -37,13 +37,14 @@ function readyNote(c: Decoding, time: Type | undefined): void {
   }
   if (!c.followsStructures) return;
   const asksNone = c.word(0) === 0 || c.low(COUNT) === 0;
-  const left = time !== undefined && c.word(TIMEOUT) !== 0;
-  if (asksNone && !left) return;
-  c.out.beginNote();
   const anyReady = !asksNone && printReady(c, c.word(0), c.low(COUNT));
-  if (left) {
-    c.out.symbol(anyReady ? ', left ' : 'left ');
+  if (time !== undefined && c.word(TIMEOUT) !== 0) {
+    if (anyReady) c.out.symbol(', left ');
+    else {
+      c.out.beginNote();
+      c.out.symbol('left ');
+    }
     printPointed(c, time, TIMEOUT);
-  }
+  } else if (!anyReady) return;
   c.out.endNote();
 }

@@ -9,7 +9,7 @@ import { bytes } from '../../types/strings.ts';
 import { upperHalf } from '../../types/two-registers.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
-import { sendfileOffset } from './sendfile-offset.ts';
+import { sendfile } from './sendfile.ts';
 
 const rwfFlags = flags(RWF_FLAGS);
 const position = pointee(int64);
@@ -51,7 +51,7 @@ export const readingAndWritingSyscalls: readonly Syscall[] = [
   }),
   syscall('tee', { fdin: fd, fdout: fd, len: size, flags: flags(SPLICE_FLAGS) }),
   syscall('vmsplice', { fd, uiov: iovecs('nr_segs'), nr_segs: ulong, flags: flags(SPLICE_FLAGS) }),
-  syscall('sendfile', { out_fd: fd, in_fd: fd, offset: sendfileOffset, count: out(size) }),
+  sendfile,
   syscall('copy_file_range', {
     fd_in: fd,
     off_in: position,

@@ -41,5 +41,5 @@ export const statSyscalls: readonly Syscall[] = [
   }),
   syscall('statfs', { pathname: path, buf: out(pointer(statfs)) }),
   syscall('fstatfs', { fd, buf: out(pointer(statfs)) }),
-  syscall('ustat', { dev: device32, ubuf: address }),
+  syscall('ustat', { dev: device32, ubuf: out(address) }),
 ];

@@ -16,7 +16,7 @@ import { pointee } from '../../types/pointer.ts';
 import { bytes, path } from '../../types/strings.ts';
 import { inTwoRegisters, signedPair, unsignedPair, upperHalf } from '../../types/two-registers.ts';
 import { out } from '../../types/type.ts';
-import { oldSendfileOffset } from '../descriptors/sendfile-offset.ts';
+import { oldSendfile } from '../descriptors/sendfile.ts';
 import { markedDirfd } from '../files/watching.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
@@ -70,7 +70,7 @@ export const positionCalls: readonly Syscall[] = [
     },
     I386,
   ),
-  syscall('sendfile', { out_fd: fd, in_fd: fd, offset: oldSendfileOffset, count: out(size) }, I386),
+  oldSendfile,
   syscall(
     'fanotify_mark',
     {

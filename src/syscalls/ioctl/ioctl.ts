@@ -50,7 +50,10 @@ function makeRows(abi: Abi): ReadonlyMap<number, Syscall> {
   const numbers = ioctlNumbers(abi);
   const rows = new Map<number, Syscall>();
   for (const [names, arg, options] of REQUESTS) {
-    const row = syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, options);
+    const row = syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, {
+      separatorAtReturn: true,
+      ...options,
+    });
     for (const name of names.split(' ')) {
       const number = numbers.get(name);
       if (number !== undefined) rows.set(number, row);

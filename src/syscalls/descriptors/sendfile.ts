@@ -1,0 +1,63 @@
+import type { Abi } from '../../abi/abi.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { fd } from '../../types/descriptor.ts';
+import { address, size, uint64, ulong } from '../../types/numbers.ts';
+import { out, Scalar, type Type } from '../../types/type.ts';
+import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
+
+/** Where sendfile(2) starts to read, and where it came to: `[0] => [4096]`. */
+class SendfileOffset extends Scalar {
+  override readonly follows = true;
+
+  constructor(readonly offset: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const at = c.readOrPrintAddress(low, high, this.offset.size(c.abi));
+    if (at >= 0) this.printOffset(c, at);
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    const address = c.toWord(low, high);
+    if (!c.mayFollow || c.result === 0 || address === 0) return;
+    const at = c.memory.read(address, this.offset.size(c.abi));
+    if (at < 0) return;
+    c.out.becomes();
+    this.printOffset(c, at);
+  }
+
+  private printOffset(c: Decoding, at: number): void {
+    c.out.beginPointee();
+    this.offset.printAt(c, at, at);
+    c.out.endPointee();
+  }
+}
+
+/** sendfile(2). */
+export const sendfile: Syscall = sendfileOf(uint64, {});
+
+/** i386's own sendfile, whose offset is a `long`. */
+export const oldSendfile: Syscall = sendfileOf(ulong, { abi: 'i386' });
+
+/** Where the halves of the third argument are among those of all. */
+const OFFSET_LOW = 4;
+
+/** Without a place to keep the offset everything is known at entry. */
+function sendfileOf(offset: Type, options: SyscallOptions): Syscall {
+  const descriptors = { out_fd: fd, in_fd: fd };
+  const fromOffset = syscall(
+    'sendfile',
+    { ...descriptors, offset: new SendfileOffset(offset), count: out(size) },
+    options,
+  );
+  const fromPosition = syscall('sendfile', { ...descriptors, offset: address, count: size }, options);
+  return {
+    ...fromOffset,
+    variant: ({ args }) => (args[OFFSET_LOW] === 0 && args[OFFSET_LOW + 1] === 0 ? fromPosition : fromOffset),
+  };
+}
