@@ -62,7 +62,7 @@ class Comm extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const at = address === 0 || !c.mayFollow ? -1 : c.memory.readString(address, this.limit);
+    const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, this.limit);
     if (at < 0) {
       c.printAddress(low, high);
       return;

@@ -35,7 +35,7 @@ export function attributes(layout: AttributeLayout): Type {
 /** Whether there are attributes where arguments 1 and 2 say. */
 export function hasAttributes(c: Decoding): boolean {
   const length = c.low(2);
-  return length > 0 && length <= LARGEST && c.memory.read(c.word(1), length) >= 0;
+  return c.followsStructures && length > 0 && length <= LARGEST && c.memory.read(c.word(1), length) >= 0;
 }
 
 class Attributes extends Scalar {
@@ -54,7 +54,7 @@ class Attributes extends Scalar {
     const { out } = c;
     const length = c.low(2);
     const address = c.toWord(low, high);
-    const isKnown = length > 0 && length <= LARGEST;
+    const isKnown = c.followsStructures && length > 0 && length <= LARGEST;
     const whole = isKnown ? c.memory.readUpTo(address, length) : -1;
     const at =
       whole >= 0 && c.memory.length === length

@@ -74,7 +74,7 @@ class SizedByParameters extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const parameters = c.word(1);
-    const at = parameters === 0 ? -1 : c.memory.read(parameters, 12);
+    const at = parameters === 0 || !c.followsStructures ? -1 : c.memory.read(parameters, 12);
     if (at < 0) c.printAddress(low, high);
     else printBytes(c, low, high, c.memory.u32(at + this.offset));
   }
@@ -103,8 +103,12 @@ class KeyText extends Scalar {
   print(c: Decoding, low: number, high: number, scope: number): void {
     const length = this.length.get(c, scope);
     const read = Math.min(length, c.options.stringLimit);
-    const at = c.readOrPrintAddress(low, high, read);
-    if (at < 0) return;
+    const address = c.toWord(low, high);
+    const at = address !== 0 && c.mayRead ? c.memory.read(address, read) : -1;
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
+    }
     const terminated = read > 0 && c.memory.u8(at + read - 1) === 0;
     c.out.string(c.memory, at, terminated ? read - 1 : read, !terminated && read < length);
   }

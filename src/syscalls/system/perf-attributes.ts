@@ -57,7 +57,7 @@ export const perfAttributes: Type = new (class extends Scalar {
     const address = c.toWord(low, high);
     const said = c.call.remembered[0] as number;
     const size = said === 0 ? FIRST_SIZE : said;
-    const isKnown = said >= 0 && size >= FIRST_SIZE;
+    const isKnown = c.followsStructures && said >= 0 && size >= FIRST_SIZE;
     const at = isKnown ? c.memory.readPadded(address, Math.min(size, KNOWN_SIZE), KNOWN_SIZE) : -1;
     if (at < 0) {
       c.printAddress(low, high);
