@@ -1,5 +1,11 @@
 import type { Abi } from '../abi/abi.ts';
-import type { SyscallCall, SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
+import type {
+  SignalDelivered,
+  SyscallCall,
+  SyscallEntered,
+  SyscallReturned,
+  TraceEvent,
+} from '../events/event.ts';
 import { SnapshotMemory } from '../events/snapshot-memory.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { SystemSurroundings } from '../process/surroundings.ts';
@@ -63,17 +69,17 @@ export class CallPrinter {
     return this.out.text;
   }
 
-  /** `{si_signo=SIGCHLD, ...}`. */
-  signal(tid: number, abi: Abi, siginfo: Uint8Array): string {
+  /** `{si_signo=SIGCHLD, ...}`. `current`: the ABI through which the tracee made its last call. */
+  signal(event: SignalDelivered, siginfo: Uint8Array, current: Abi): string {
     const { c, out } = this;
     this.siginfo.hold(siginfo);
-    c.tid = tid;
-    c.abi = abi;
+    c.tid = event.tracee.tid;
+    c.abi = event.abi;
     c.memory = this.siginfo;
     c.exiting = false;
     c.errno = 0;
     out.text = '';
-    printSiginfo(c, 0);
+    printSiginfo(c, 0, current);
     return out.text;
   }
 

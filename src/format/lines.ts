@@ -1,3 +1,4 @@
+import { type Abi, X86_64 } from '../abi/abi.ts';
 import type {
   EventConsumer,
   Killed,
@@ -22,6 +23,8 @@ import { duration } from './time.ts';
 /** What is known of a tracee's line. */
 interface LineState {
   readonly tracee: Tracee;
+  /** The ABI through which it made its last call. */
+  abi: Abi;
   sink: Sink;
   /** Columns written of a line that is not finished, 0 where none is. */
   column: number;
@@ -69,6 +72,7 @@ export class LinePrinter implements EventConsumer {
           this.whole(event, state, `--- stopped by ${signalName(event.signal)} ---`);
         break;
       case 'abi':
+        state.abi = event.abi;
         if (!this.options.quiet.personality)
           this.whole(event, state, abiLine(event.tracee, event.abi.wordSize));
         break;
@@ -106,6 +110,7 @@ export class LinePrinter implements EventConsumer {
     if (!state) {
       state = {
         tracee,
+        abi: X86_64,
         sink: this.output.sinkFor(tracee),
         column: 0,
         row: undefined,
@@ -147,7 +152,7 @@ export class LinePrinter implements EventConsumer {
     if (!this.options.signals.selects(event.signal)) return;
     const { siginfo } = event;
     const name = signalName(event.signal);
-    const details = siginfo ? ` ${this.calls.signal(event.tracee.tid, event.abi, siginfo)}` : '';
+    const details = siginfo ? ` ${this.calls.signal(event, siginfo, state.abi)}` : '';
     this.whole(event, state, `--- ${name}${details} ---`);
   }
 
