@@ -1,9 +1,11 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { type Command, changedEnvironment } from '../process/command.ts';
+import { errnoText } from '../process/errno-text.ts';
 import type { Gate } from '../process/launch.ts';
 import { initialEnvironment } from '../process/proc.ts';
 import { Injection, waitForSyscallStop } from './injection.ts';
 import { errno, ptrace } from './libc.ts';
+import { refusalReason } from './refusal.ts';
 import { ESRCH, PTRACE_INTERRUPT, PTRACE_SEIZE, PTRACE_SYSCALL, SIGINT, SIGQUIT } from './requests.ts';
 import { INFO_ENTRY, SyscallInfo } from './syscall-info.ts';
 
@@ -26,20 +28,19 @@ const SIGACTION_SIZE = 32;
 const SIGSET_SIZE = 8;
 const POINTER_SIZE = 8;
 
-/** A step of the start that the kernel refused. */
+/** A step of the start that the kernel refused; the message is for the user. */
 export class StartError extends Error {
-  constructor(
-    readonly step: string,
-    readonly errno: number,
-  ) {
-    super(`${step} failed`);
+  constructor(step: string, error: number, reason?: string) {
+    const text = `${step}: ${errnoText(error)}`;
+    super(reason ? `${text} (${reason})` : text);
   }
 }
 
 /** Makes the process at the gate a tracee, and stops it before anything that it would do. */
 export function seizeGate(gate: Gate, options: number): void {
   if (ptrace(PTRACE_SEIZE, gate.pid, 0, options) < 0) {
-    throw new StartError(`attach: ptrace(PTRACE_SEIZE, ${gate.pid})`, errno());
+    const error = errno();
+    throw new StartError(`attach: ptrace(PTRACE_SEIZE, ${gate.pid})`, error, refusalReason(gate.pid, error));
   }
   ptrace(PTRACE_INTERRUPT, gate.pid, 0, 0);
 }

@@ -1,7 +1,6 @@
 import type { EnvironmentChange as ChangeOption, Options } from '../cli/options.ts';
 import { capturePlanFor, createConsumer } from '../format/consumer.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
-import { errnoText } from '../process/errno-text.ts';
 import { closeGate, type Gate, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
@@ -10,6 +9,7 @@ import type { Clocks, Ending } from '../ptrace/settings.ts';
 import { StartError } from '../ptrace/start.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
+import { nameProcess } from './process-name.ts';
 import { planForPaths, resolvePaths, TracedPathsConsumer } from './traced-paths.ts';
 
 const FAILED = 1;
@@ -23,6 +23,7 @@ const FAILED = 1;
  */
 export function runSession(options: Options, gate: Gate | undefined, say: (line: string) => void): never {
   try {
+    nameProcess('xtrace');
     const { status, signal } = trace(options, gate, say);
     if (signal !== 0) dieBySignal(signal);
     process.exit(signal === 0 ? status : 128 + signal);
@@ -115,8 +116,10 @@ function reportInOrder(
   say(message);
 }
 
+/** Errors whose message is for the user. */
+const EXPLAINED = [CommandError, OutputError, StartError];
+
 function explanation(error: unknown): string {
-  if (error instanceof CommandError || error instanceof OutputError) return error.message;
-  if (error instanceof StartError) return `${error.step}: ${errnoText(error.errno)}`;
+  if (EXPLAINED.some((kind) => error instanceof kind)) return (error as Error).message;
   return `internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
