@@ -91,6 +91,11 @@ export class TextEmitter implements Emitter {
     if (name !== undefined) this.text += name;
   }
 
+  process(pid: number, name: string | undefined): void {
+    this.text += pid;
+    if (name !== undefined) this.text += name;
+  }
+
   quoted(value: string): void {
     const bytes = Buffer.from(value, 'latin1');
     this.text += quote(bytes, 0, bytes.length, this.hexStrings);
@@ -107,6 +112,10 @@ export class TextEmitter implements Emitter {
   beginStruct(): void {
     this.text += '{';
     this.first = true;
+  }
+
+  continueStruct(): void {
+    this.first = false;
   }
 
   field(name: string): void {

@@ -40,6 +40,8 @@ export interface Emitter {
   abstractName(memory: TraceeMemory, at: number, length: number): void;
   /** A descriptor, with what it refers to where that was asked for and is known. */
   descriptor(fd: number, name: string | undefined): void;
+  /** A process or thread, with its command name where that was asked for and is known. */
+  process(pid: number, name: string | undefined): void;
   /** A quoted string that the tracer knows itself, not one that was read from the tracee. */
   quoted(value: string): void;
   /** Syntax that stands for itself: `WIFEXITED(s) && WEXITSTATUS(s) == 0`. */
@@ -48,6 +50,8 @@ export interface Emitter {
   comment(text: string): void;
 
   beginStruct(): void;
+  /** Goes on, at return, with a structure that was begun at entry and has members already. */
+  continueStruct(): void;
   /** Starts the next member: separator and `name=`. */
   field(name: string): void;
   /** Starts the next member, whose value alone is shown. */

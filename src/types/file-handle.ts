@@ -50,12 +50,18 @@ export const fileHandleToFill: Type = new (class extends Scalar {
       c.printAddress(low, high);
       return;
     }
+    c.out.beginStruct();
+    c.out.field('handle_bytes');
+    c.out.int(room);
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    const room = c.call.remembered[HANDLE_ARGUMENT] as number;
+    if (room < 0) return;
     const { errno, out } = c;
-    out.beginStruct();
-    out.field('handle_bytes');
-    out.int(room);
     const address = c.toWord(low, high);
     const at = errno === 0 || errno === EOVERFLOW ? c.memory.read(address, HEAD) : -1;
+    out.continueStruct();
     if (at >= 0) {
       const taken = c.memory.u32(at);
       if (taken !== room) {

@@ -5,7 +5,7 @@ import { interfaceRequestSize } from './interface-request.ts';
 import { printArray } from './pointer.ts';
 import { inetSockaddr } from './sockaddr.ts';
 import { hidden, struct } from './struct.ts';
-import { type Argument, out, Scalar, type Type } from './type.ts';
+import { Scalar, type Type } from './type.ts';
 
 /** Which argument of ioctl(2) the structure is. */
 const ARGUMENT = 2;
@@ -18,51 +18,58 @@ const ELEMENTS: readonly [x86_64: Type, i386: Type] = [
   struct(NAME_AND_ADDRESS),
 ];
 
-/** `struct ifconf` of SIOCGIFCONF (netdevice(7)): the room there was and what it takes, then the interfaces. */
-export const interfaceList: Argument = out(
-  new (class extends Scalar {
-    override readonly follows = true;
+/** `struct ifconf` of SIOCGIFCONF (netdevice(7)): the room there is, and at return what it takes, and the interfaces. */
+export const interfaceList: Type = new (class extends Scalar {
+  override readonly follows = true;
 
-    size(abi: Abi): number {
-      return abi.wordSize;
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  /** The room for the list in bytes; NaN where it cannot be read. */
+  remember(c: Decoding, low: number, high: number): number {
+    const at = readList(c, low, high);
+    return at < 0 ? Number.NaN : c.memory.i32(at);
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const at = readList(c, low, high);
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
     }
+    c.out.beginStruct();
+    c.out.field('ifc_len');
+    if (!asksForLength(c, at)) printLength(c, c.memory.i32(at));
+  }
 
-    /** The room for the list in bytes; NaN where it cannot be read. */
-    remember(c: Decoding, low: number, high: number): number {
-      const at = readList(c, low, high);
-      return at < 0 ? Number.NaN : c.memory.i32(at);
-    }
-
-    print(c: Decoding, low: number, high: number): void {
-      const room = c.call.remembered[ARGUMENT] as number;
-      const at = Number.isNaN(room) ? -1 : readList(c, low, high);
-      if (at < 0) {
-        c.printAddress(low, high);
-        return;
-      }
-      const { memory, out, abi } = c;
-      const { wordSize } = abi;
-      const bufferLow = memory.u32(at + wordSize);
-      const bufferHigh = wordSize === 8 ? memory.u32(at + wordSize + 4) : 0;
-      const isCount = bufferLow === 0 && bufferHigh === 0;
-      const used = c.failed ? room : memory.i32(at);
-      out.beginStruct();
-      out.field('ifc_len');
-      if (used !== room && !isCount) {
-        printLength(c, room);
-        out.becomes();
-      }
+  complete(c: Decoding, low: number, high: number): void {
+    const room = c.call.remembered[ARGUMENT] as number;
+    const at = Number.isNaN(room) ? -1 : readList(c, low, high);
+    if (at < 0) return;
+    const { memory, out, abi } = c;
+    const { wordSize } = abi;
+    const used = c.failed ? room : memory.i32(at);
+    const isLength = asksForLength(c, at);
+    if (isLength) printLength(c, used);
+    else if (used !== room) {
+      out.becomes();
       printLength(c, used);
-      out.field('ifc_buf');
-      if (isCount || c.failed || used < 0) c.printAddress(bufferLow, bufferHigh);
-      else {
-        const count = Math.floor(used / interfaceRequestSize(abi));
-        printArray(c, ELEMENTS[abi.index], bufferLow, bufferHigh, count);
-      }
-      out.endStruct();
     }
-  })(),
-);
+    const low32 = memory.u32(at + wordSize);
+    const high32 = wordSize === 8 ? memory.u32(at + wordSize + 4) : 0;
+    out.continueStruct();
+    out.field('ifc_buf');
+    if (isLength || c.failed || used < 0) c.printAddress(low32, high32);
+    else printArray(c, ELEMENTS[abi.index], low32, high32, Math.floor(used / interfaceRequestSize(abi)));
+    out.endStruct();
+  }
+})();
+
+/** Without a buffer the kernel tells how long one would have to be. */
+function asksForLength(c: Decoding, at: number): boolean {
+  return c.memory.word(at + c.abi.wordSize, c.abi.wordSize) === 0;
+}
 
 function readList(c: Decoding, low: number, high: number): number {
   const address = c.toWord(low, high);

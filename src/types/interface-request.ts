@@ -16,17 +16,25 @@ export interface Value {
 
 /** linux/if.h: the name comes first. */
 const NAME_SIZE = 16;
-const name = inlineString(NAME_SIZE);
+const NAME: Value = { name: 'ifr_name', type: inlineString(NAME_SIZE) };
 
 /** Bytes of `struct ifreq` (linux/if.h): the name, and a union. */
 export function interfaceRequestSize(abi: Abi): number {
   return NAME_SIZE + (abi.wordSize === 8 ? 24 : 16);
 }
 
-/** `{ifr_name="lo", ifr_mtu=65536}`; where the kernel was asked and gave no answer, the name alone. */
-export function askedByName(value: Value): Type {
-  return new InterfaceRequest({ name: 'ifr_name', type: name }, 0, value, NAME_SIZE);
+/** What is told about an interface: `{ifr_name="lo", ifr_mtu=65536}`. */
+export function told(value: Value): Type {
+  return new InterfaceRequest(NAME, 0, value, NAME_SIZE);
 }
+
+/** What is asked about an interface: the answer follows at return, where there is one. */
+export function asked(value: Value): Type {
+  return new InterfaceQuestion(NAME, 0, value, NAME_SIZE);
+}
+
+/** Which argument of ioctl(2) the request is. */
+const ARGUMENT = 2;
 
 class InterfaceRequest extends Scalar {
   override readonly follows = true;
@@ -34,8 +42,8 @@ class InterfaceRequest extends Scalar {
   constructor(
     private readonly given: Value,
     private readonly givenAt: number,
-    private readonly answer: Value | undefined,
-    private readonly answerAt: number,
+    private readonly rest: Value | undefined,
+    private readonly restAt: number,
   ) {
     super();
   }
@@ -45,39 +53,61 @@ class InterfaceRequest extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const address = c.toWord(low, high);
-    const at =
-      address === 0 || !c.followsStructures ? -1 : c.memory.read(address, interfaceRequestSize(c.abi));
+    const at = read(c, low, high);
     if (at < 0) {
       c.printAddress(low, high);
       return;
     }
+    this.begin(c, at);
+    this.end(c, at);
+  }
+
+  protected begin(c: Decoding, at: number): void {
     c.out.beginStruct();
     c.out.field(this.given.name);
     this.given.type.printAt(c, at + this.givenAt, at);
-    if (this.answer && c.mayFollow) {
-      c.out.field(this.answer.name);
-      this.answer.type.printAt(c, at + this.answerAt, at);
+  }
+
+  protected end(c: Decoding, at: number): void {
+    if (this.rest && at >= 0) {
+      c.out.field(this.rest.name);
+      this.rest.type.printAt(c, at + this.restAt, at);
     }
     c.out.endStruct();
   }
 }
 
+class InterfaceQuestion extends InterfaceRequest {
+  /** 1 where the question can be read, else 0. */
+  remember(c: Decoding, low: number, high: number): number {
+    return read(c, low, high) < 0 ? 0 : 1;
+  }
+
+  override print(c: Decoding, low: number, high: number): void {
+    const at = read(c, low, high);
+    if (at < 0) c.printAddress(low, high);
+    else this.begin(c, at);
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    if (c.call.remembered[ARGUMENT] === 0) return;
+    c.out.continueStruct();
+    this.end(c, c.failed ? -1 : read(c, low, high));
+  }
+}
+
+function read(c: Decoding, low: number, high: number): number {
+  const address = c.toWord(low, high);
+  return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, interfaceRequestSize(c.abi));
+}
+
+const INDEX: Value = { name: 'ifr_ifindex', type: int };
+
 /** `{ifr_ifindex=1, ifr_name="lo"}`: the name of the interface with an index. */
-export const askedByIndex: Type = new InterfaceRequest(
-  { name: 'ifr_ifindex', type: int },
-  NAME_SIZE,
-  { name: 'ifr_name', type: name },
-  0,
-);
+export const askedByIndex: Type = new InterfaceQuestion(INDEX, NAME_SIZE, NAME, 0);
 
 /** `{ifr_ifindex=1}`. */
-export const toldByIndex: Type = new InterfaceRequest(
-  { name: 'ifr_ifindex', type: int },
-  NAME_SIZE,
-  undefined,
-  0,
-);
+export const toldByIndex: Type = new InterfaceRequest(INDEX, NAME_SIZE, undefined, 0);
 
 /** How long addresses of kinds of hardware are, where that is less than the field can hold. */
 const KINDS_BY_LENGTH: readonly (readonly [length: number, kinds: string])[] = [

@@ -35,7 +35,7 @@ export const openSyscalls: readonly Syscall[] = [
   syscall('name_to_handle_at', {
     dfd: dirfd,
     name: path,
-    handle: out(fileHandleToFill),
+    handle: fileHandleToFill,
     mnt_id: out(mountId),
     flag: out(flags(NAME_TO_HANDLE_AT_FLAGS)),
   }),

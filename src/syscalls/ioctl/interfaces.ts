@@ -4,10 +4,11 @@ import { flags } from '../../types/constants.ts';
 import { inlineString } from '../../types/inline.ts';
 import { interfaceList } from '../../types/interface-list.ts';
 import {
+  asked,
   askedByIndex,
-  askedByName,
   hardwareSockaddr,
   interfaceMap,
+  told,
   toldByIndex,
   type Value,
 } from '../../types/interface-request.ts';
@@ -46,9 +47,9 @@ const ABOUT: readonly (readonly [asking: string, telling: string, value: Value])
 
 /** Requests to sockets. */
 export const interfaceRequests: readonly Request[] = [
-  ...ABOUT.map(([asking, , value]): Request => [asking, out(askedByName(value))]),
-  ...ABOUT.map(([, telling, value]): Request => [telling, askedByName(value)]),
-  ['SIOCGIFNAME', out(askedByIndex)],
+  ...ABOUT.map(([asking, , value]): Request => [asking, asked(value)]),
+  ...ABOUT.map(([, telling, value]): Request => [telling, told(value)]),
+  ['SIOCGIFNAME', askedByIndex],
   ['SIOCGIFCONF', interfaceList],
   ['SIOCBRADDBR SIOCBRDELBR', nameOfAtMost(NAME_SIZE)],
   ['SIOCBRADDIF SIOCBRDELIF', toldByIndex],
