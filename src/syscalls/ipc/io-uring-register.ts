@@ -5,7 +5,7 @@ import {
   IO_URING_RESOURCE_FLAGS,
   IO_URING_SKIP_FILES,
 } from '../../abi/generated/descriptors.ts';
-import { enumeration, flags } from '../../types/constants.ts';
+import { flags } from '../../types/constants.ts';
 import { cpuSet } from '../../types/cpu-set.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd, printDescriptor } from '../../types/descriptor.ts';
@@ -25,9 +25,10 @@ import {
 } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
 import { members, struct, unlessZero } from '../../types/struct.ts';
-import { out, Scalar, type Scope, type Type } from '../../types/type.ts';
+import { Scalar, type Scope, type Type } from '../../types/type.ts';
 import type { Syscall } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
+import { opcode, toldTwice } from './io-uring-change.ts';
 import { probe } from './io-uring-probe.ts';
 import { restriction } from './io-uring-restriction.ts';
 import { workers } from './io-uring-workers.ts';
@@ -143,14 +144,14 @@ export const registerCall: Syscall = variants(
     IORING_REGISTER_BUFFERS: given(array(iovec, COUNT)),
     'IORING_REGISTER_FILES IORING_REGISTER_EVENTFD IORING_REGISTER_EVENTFD_ASYNC': given(array(fd, COUNT)),
     IORING_REGISTER_FILES_UPDATE: given(pointer(fileUpdates)),
-    IORING_REGISTER_PROBE: changed(probe),
+    IORING_REGISTER_PROBE: toldTwice(probe),
     IORING_REGISTER_RESTRICTIONS: given(array(restriction, COUNT)),
     IORING_REGISTER_FILES2: given(resources(fd)),
     IORING_REGISTER_BUFFERS2: given(resources(iovec)),
     IORING_REGISTER_FILES_UPDATE2: given(resourceUpdates(replacement)),
     IORING_REGISTER_BUFFERS_UPDATE: given(resourceUpdates(iovec)),
     IORING_REGISTER_IOWQ_AFF: given(cpuSet(COUNT)),
-    IORING_REGISTER_IOWQ_MAX_WORKERS: changed(workers),
+    IORING_REGISTER_IOWQ_MAX_WORKERS: toldTwice(workers),
     IORING_REGISTER_RING_FDS: given(array(ring, COUNT)),
     IORING_UNREGISTER_RING_FDS: given(array(formerRing, COUNT)),
     'IORING_REGISTER_PBUF_RING IORING_UNREGISTER_PBUF_RING': given(pointer(bufferRing)),
@@ -159,10 +160,5 @@ export const registerCall: Syscall = variants(
 );
 
 function given(arg: Type): Variant {
-  return [{ fd, opcode: enumeration(IO_URING_REGISTER_OPERATIONS), arg, nr_args: uint }];
-}
-
-/** The argument is told as it is before the call, and as it is afterwards. */
-function changed(arg: Type): Variant {
-  return [{ fd, opcode: enumeration(IO_URING_REGISTER_OPERATIONS), arg, nr_args: out(uint) }];
+  return [{ fd, opcode, arg, nr_args: uint }];
 }

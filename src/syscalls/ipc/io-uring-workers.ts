@@ -42,7 +42,7 @@ function printWorkers(c: Decoding, low: number, high: number): boolean {
   const start = c.toWord(low, high);
   const count = c.low(COUNT);
   const limit = c.options.abbreviate ? c.options.stringLimit : count;
-  if (start === 0 || !c.mayFollow || (count > 0 && memory.read(start, 4) === UNREADABLE)) {
+  if (start === 0 || (count > 0 && (!c.mayFollow || memory.read(start, 4) === UNREADABLE))) {
     c.printAddress(low, high);
     return false;
   }
