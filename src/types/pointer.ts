@@ -104,7 +104,7 @@ export function printArray(
   const { out, memory } = c;
   const start = c.toWord(low, high);
   const size = element.size(c.abi);
-  if (start !== 0 && count === 0 && c.followsStructures) {
+  if (start !== 0 && count === 0) {
     out.beginArray();
     out.endArray();
     return;
