@@ -1,4 +1,4 @@
-// Generated from linux/if_link.h, linux/if_tun.h, linux/ip.h, linux/ipv6.h, linux/snmp.h, linux/rtnetlink.h, linux/if_addr.h, linux/lwtunnel.h, linux/neighbour.h, linux/fib_rules.h, linux/inet_diag.h, linux/unix_diag.h, as tools/abi/sets/families/rtnetlink.mjs lists the names.
+// Generated from linux/if_link.h, linux/if_tun.h, linux/ip.h, linux/ipv6.h, linux/snmp.h, linux/rtnetlink.h, linux/if_addr.h, linux/lwtunnel.h, linux/neighbour.h, linux/fib_rules.h, linux/inet_diag.h, linux/unix_diag.h, linux/sock_diag.h, linux/tls.h, linux/mptcp.h, linux/netlink_diag.h, linux/packet_diag.h, as tools/abi/sets/families/rtnetlink.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -794,4 +794,173 @@ export const UNIX_DIAG_SHOW_FLAGS = /* @__PURE__ */ constants('UDIAG_SHOW_???', 
   ['UDIAG_SHOW_RQLEN', 0x10],
   ['UDIAG_SHOW_MEMINFO', 0x20],
   ['UDIAG_SHOW_UID', 0x40],
+]);
+
+export const INET_DIAG_BYTECODES = /* @__PURE__ */ constants('INET_DIAG_BC_???', [
+  ['INET_DIAG_BC_NOP', 0],
+  ['INET_DIAG_BC_JMP', 1],
+  ['INET_DIAG_BC_S_GE', 2],
+  ['INET_DIAG_BC_S_LE', 3],
+  ['INET_DIAG_BC_D_GE', 4],
+  ['INET_DIAG_BC_D_LE', 5],
+  ['INET_DIAG_BC_AUTO', 6],
+  ['INET_DIAG_BC_S_COND', 7],
+  ['INET_DIAG_BC_D_COND', 8],
+  ['INET_DIAG_BC_DEV_COND', 9],
+  ['INET_DIAG_BC_MARK_COND', 0xa],
+  ['INET_DIAG_BC_S_EQ', 0xb],
+  ['INET_DIAG_BC_D_EQ', 0xc],
+  ['INET_DIAG_BC_CGROUP_COND', 0xd],
+]);
+
+export const INET_DIAG_EXTENSIONS = /* @__PURE__ */ constants('1<<INET_DIAG_???-1', [
+  ['1<<(INET_DIAG_MEMINFO-1)', 1],
+  ['1<<(INET_DIAG_INFO-1)', 2],
+  ['1<<(INET_DIAG_VEGASINFO-1)', 4],
+  ['1<<(INET_DIAG_CONG-1)', 8],
+  ['1<<(INET_DIAG_TOS-1)', 0x10],
+  ['1<<(INET_DIAG_TCLASS-1)', 0x20],
+  ['1<<(INET_DIAG_SKMEMINFO-1)', 0x40],
+  ['1<<(INET_DIAG_SHUTDOWN-1)', 0x80],
+]);
+
+export const SHUTDOWN_BITS = /* @__PURE__ */ constants('???_SHUTDOWN', [
+  ['RCV_SHUTDOWN', 1],
+  ['SEND_SHUTDOWN', 2],
+]);
+
+export const SOCKET_MEMORY = /* @__PURE__ */ constants('SK_MEMINFO_???', [
+  ['SK_MEMINFO_RMEM_ALLOC', 0],
+  ['SK_MEMINFO_RCVBUF', 1],
+  ['SK_MEMINFO_WMEM_ALLOC', 2],
+  ['SK_MEMINFO_SNDBUF', 3],
+  ['SK_MEMINFO_FWD_ALLOC', 4],
+  ['SK_MEMINFO_WMEM_QUEUED', 5],
+  ['SK_MEMINFO_OPTMEM', 6],
+  ['SK_MEMINFO_BACKLOG', 7],
+  ['SK_MEMINFO_DROPS', 8],
+]);
+
+export const ULP_ATTRIBUTES = /* @__PURE__ */ constants('INET_ULP_INFO_???', [
+  ['INET_ULP_INFO_UNSPEC', 0],
+  ['INET_ULP_INFO_NAME', 1],
+  ['INET_ULP_INFO_TLS', 2],
+  ['INET_ULP_INFO_MPTCP', 3],
+]);
+
+export const TLS_ATTRIBUTES = /* @__PURE__ */ constants('TLS_INFO_???', [
+  ['TLS_INFO_UNSPEC', 0],
+  ['TLS_INFO_VERSION', 1],
+  ['TLS_INFO_CIPHER', 2],
+  ['TLS_INFO_TXCONF', 3],
+  ['TLS_INFO_RXCONF', 4],
+  ['TLS_INFO_ZC_RO_TX', 5],
+  ['TLS_INFO_RX_NO_PAD', 6],
+]);
+
+export const TLS_VERSIONS = /* @__PURE__ */ constants('TLS_???_VERSION', [
+  ['TLS_1_2_VERSION', 0x303],
+  ['TLS_1_3_VERSION', 0x304],
+]);
+
+export const TLS_CIPHERS = /* @__PURE__ */ constants('TLS_CIPHER_???', [
+  ['TLS_CIPHER_AES_GCM_128', 0x33],
+  ['TLS_CIPHER_AES_GCM_256', 0x34],
+  ['TLS_CIPHER_AES_CCM_128', 0x35],
+  ['TLS_CIPHER_CHACHA20_POLY1305', 0x36],
+  ['TLS_CIPHER_SM4_GCM', 0x37],
+  ['TLS_CIPHER_SM4_CCM', 0x38],
+  ['TLS_CIPHER_ARIA_GCM_128', 0x39],
+  ['TLS_CIPHER_ARIA_GCM_256', 0x3a],
+]);
+
+export const TLS_CONFIGURATIONS = /* @__PURE__ */ constants('TLS_CONF_???', [
+  ['TLS_CONF_BASE', 1],
+  ['TLS_CONF_SW', 2],
+  ['TLS_CONF_HW', 3],
+  ['TLS_CONF_HW_RECORD', 4],
+]);
+
+export const MPTCP_SUBFLOW_ATTRIBUTES = /* @__PURE__ */ constants('MPTCP_SUBFLOW_ATTR_???', [
+  ['MPTCP_SUBFLOW_ATTR_UNSPEC', 0],
+  ['MPTCP_SUBFLOW_ATTR_TOKEN_REM', 1],
+  ['MPTCP_SUBFLOW_ATTR_TOKEN_LOC', 2],
+  ['MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ', 3],
+  ['MPTCP_SUBFLOW_ATTR_MAP_SEQ', 4],
+  ['MPTCP_SUBFLOW_ATTR_MAP_SFSEQ', 5],
+  ['MPTCP_SUBFLOW_ATTR_SSN_OFFSET', 6],
+  ['MPTCP_SUBFLOW_ATTR_MAP_DATALEN', 7],
+  ['MPTCP_SUBFLOW_ATTR_FLAGS', 8],
+  ['MPTCP_SUBFLOW_ATTR_ID_REM', 9],
+  ['MPTCP_SUBFLOW_ATTR_ID_LOC', 0xa],
+  ['MPTCP_SUBFLOW_ATTR_PAD', 0xb],
+]);
+
+export const MPTCP_SUBFLOW_FLAGS = /* @__PURE__ */ constants('MPTCP_SUBFLOW_FLAG_???', [
+  ['MPTCP_SUBFLOW_FLAG_MCAP_REM', 1],
+  ['MPTCP_SUBFLOW_FLAG_MCAP_LOC', 2],
+  ['MPTCP_SUBFLOW_FLAG_JOIN_REM', 4],
+  ['MPTCP_SUBFLOW_FLAG_JOIN_LOC', 8],
+  ['MPTCP_SUBFLOW_FLAG_BKUP_REM', 0x10],
+  ['MPTCP_SUBFLOW_FLAG_BKUP_LOC', 0x20],
+  ['MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED', 0x40],
+  ['MPTCP_SUBFLOW_FLAG_CONNECTED', 0x80],
+  ['MPTCP_SUBFLOW_FLAG_MAPVALID', 0x100],
+]);
+
+export const NETLINK_DIAG_ATTRIBUTES = /* @__PURE__ */ constants('NETLINK_DIAG_???', [
+  ['NETLINK_DIAG_MEMINFO', 0],
+  ['NETLINK_DIAG_GROUPS', 1],
+  ['NETLINK_DIAG_RX_RING', 2],
+  ['NETLINK_DIAG_TX_RING', 3],
+  ['NETLINK_DIAG_FLAGS', 4],
+]);
+
+export const NETLINK_DIAG_SHOW_FLAGS = /* @__PURE__ */ constants('NDIAG_SHOW_???', [
+  ['NDIAG_SHOW_MEMINFO', 1],
+  ['NDIAG_SHOW_GROUPS', 2],
+  ['NDIAG_SHOW_RING_CFG', 4],
+  ['NDIAG_SHOW_FLAGS', 8],
+]);
+
+export const NETLINK_DIAG_FLAGS = /* @__PURE__ */ constants('NDIAG_FLAG_???', [
+  ['NDIAG_FLAG_CB_RUNNING', 1],
+  ['NDIAG_FLAG_PKTINFO', 2],
+  ['NDIAG_FLAG_BROADCAST_ERROR', 4],
+  ['NDIAG_FLAG_NO_ENOBUFS', 8],
+  ['NDIAG_FLAG_LISTEN_ALL_NSID', 0x10],
+  ['NDIAG_FLAG_CAP_ACK', 0x20],
+]);
+
+export const NETLINK_STATES = /* @__PURE__ */ constants('NETLINK_???', [
+  ['NETLINK_UNCONNECTED', 0],
+  ['NETLINK_CONNECTED', 1],
+]);
+
+export const PACKET_DIAG_ATTRIBUTES = /* @__PURE__ */ constants('PACKET_DIAG_???', [
+  ['PACKET_DIAG_INFO', 0],
+  ['PACKET_DIAG_MCLIST', 1],
+  ['PACKET_DIAG_RX_RING', 2],
+  ['PACKET_DIAG_TX_RING', 3],
+  ['PACKET_DIAG_FANOUT', 4],
+  ['PACKET_DIAG_UID', 5],
+  ['PACKET_DIAG_MEMINFO', 6],
+  ['PACKET_DIAG_FILTER', 7],
+]);
+
+export const PACKET_DIAG_SHOW_FLAGS = /* @__PURE__ */ constants('PACKET_SHOW_???', [
+  ['PACKET_SHOW_INFO', 1],
+  ['PACKET_SHOW_MCLIST', 2],
+  ['PACKET_SHOW_RING_CFG', 4],
+  ['PACKET_SHOW_FANOUT', 8],
+  ['PACKET_SHOW_MEMINFO', 0x10],
+  ['PACKET_SHOW_FILTER', 0x20],
+]);
+
+export const PACKET_DIAG_FLAGS = /* @__PURE__ */ constants('PDI_???', [
+  ['PDI_RUNNING', 1],
+  ['PDI_AUXDATA', 2],
+  ['PDI_ORIGDEV', 4],
+  ['PDI_VNETHDR', 8],
+  ['PDI_LOSS', 0x10],
 ]);

@@ -140,12 +140,11 @@ export function atLeast(size: number, type: Type): ContentPrinter {
   };
 }
 
-/** A string, which should end with a NUL; where none does, `...` follows. */
+/** A string, which should end with a NUL; `...` follows where what is shown does not. */
 export const text: ContentPrinter = (c, at, length) => {
-  const limit = c.options.stringLimit;
-  const terminated = c.memory.u8(at + length - 1) === 0;
-  const known = terminated ? length - 1 : length;
-  c.out.string(c.memory, at, Math.min(known, limit), known > limit || !terminated);
+  const shown = Math.min(length, c.options.stringLimit);
+  const terminated = shown > 0 && c.memory.u8(at + shown - 1) === 0;
+  c.out.string(c.memory, at, terminated ? shown - 1 : shown, !terminated);
   return true;
 };
 

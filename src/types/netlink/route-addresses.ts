@@ -4,13 +4,13 @@ import { interfaceIndex } from '../inet.ts';
 import { int, uint, uint8 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { attributes, networkAddress, one, text } from './attributes.ts';
-import type { RouteMessage } from './route-message.ts';
+import type { FamilyMessage } from './family-message.ts';
 
 /** `struct ifa_cacheinfo` (linux/if_addr.h). */
 const cacheInfo = struct({ ifa_prefered: uint, ifa_valid: uint, cstamp: uint, tstamp: uint });
 
 /** `struct ifaddrmsg` (linux/if_addr.h): an address of an interface. */
-export const addressMessage: RouteMessage = {
+export const addressMessage: FamilyMessage = {
   family: 'ifa_family',
   print: members({
     ifa_family: hidden(uint8),

@@ -41,9 +41,9 @@ import {
   printAttributes,
   text,
 } from './attributes.ts';
+import type { FamilyMessage } from './family-message.ts';
 import { bridgeId, linkInfo } from './route-link-info.ts';
 import { linkStatistics, linkStatistics64 } from './route-link-statistics.ts';
-import type { RouteMessage } from './route-message.ts';
 
 /** `struct rtnl_link_ifmap` (linux/if_link.h). */
 const deviceMap = struct({
@@ -173,7 +173,7 @@ const reasons = attributes(PROTO_DOWN_REASON_ATTRIBUTES, {
 });
 
 /** `struct ifinfomsg` (linux/rtnetlink.h): a network interface. */
-export const linkMessage: RouteMessage = {
+export const linkMessage: FamilyMessage = {
   family: 'ifi_family',
   print: members({
     ifi_family: hidden(uint8),

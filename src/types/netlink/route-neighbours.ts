@@ -13,13 +13,13 @@ import { interfaceIndex, networkShort } from '../inet.ts';
 import { uint, uint8, uint16 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { attributes, bits, hardware, named, nested, networkAddress, one } from './attributes.ts';
-import type { RouteMessage } from './route-message.ts';
+import type { FamilyMessage } from './family-message.ts';
 
 /** `struct nda_cacheinfo` (linux/neighbour.h). */
 const cacheInfo = struct({ ndm_confirmed: uint, ndm_used: uint, ndm_updated: uint, ndm_refcnt: uint });
 
 /** `struct ndmsg` (linux/neighbour.h): where a neighbour is reached. */
-export const neighbourMessage: RouteMessage = {
+export const neighbourMessage: FamilyMessage = {
   family: 'ndm_family',
   print: members({
     ndm_family: hidden(uint8),

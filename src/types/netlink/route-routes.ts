@@ -33,7 +33,7 @@ import {
   printHex,
   text,
 } from './attributes.ts';
-import type { RouteMessage } from './route-message.ts';
+import type { FamilyMessage } from './family-message.ts';
 
 /** `struct rta_cacheinfo` (linux/rtnetlink.h). */
 const cacheInfo = struct({
@@ -144,7 +144,7 @@ const routeAttributes: AttributeSet = attributes(ROUTE_ATTRIBUTES, {
 });
 
 /** `struct rtmsg` (linux/rtnetlink.h). */
-export const routeMessage: RouteMessage = {
+export const routeMessage: FamilyMessage = {
   family: 'rtm_family',
   print: members({
     rtm_family: hidden(uint8),
@@ -177,7 +177,7 @@ function swapped(half: number): number {
 }
 
 /** `struct fib_rule_hdr` (linux/fib_rules.h). */
-export const ruleMessage: RouteMessage = {
+export const ruleMessage: FamilyMessage = {
   family: 'family',
   print: members({
     family: hidden(uint8),

@@ -2,10 +2,9 @@ import { constantValue } from '../../abi/constants.ts';
 import { ROUTE_MESSAGES } from '../../abi/generated/netlink.ts';
 import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
 import type { Decoding } from '../decoding.ts';
-import { printAttributes, printHex } from './attributes.ts';
+import { type FamilyMessage, printFamilyMessage, printUnknownMessage } from './family-message.ts';
 import { addressMessage } from './route-addresses.ts';
 import { linkMessage } from './route-links.ts';
-import type { RouteMessage } from './route-message.ts';
 import { neighbourMessage } from './route-neighbours.ts';
 import { routeMessage, ruleMessage } from './route-routes.ts';
 
@@ -14,8 +13,8 @@ export function printRoute(c: Decoding, at: number, length: number, type: number
   if (type < FIRST_TYPE) return false;
   const family = c.memory.u8(at);
   const message = type === RTM_GETNEIGH && family === AF_BRIDGE ? linkMessage : MESSAGES.get(type);
-  if (message) printKnown(c, message, at, length, family);
-  else printFamily(c, at, length, family);
+  if (message) printFamilyMessage(c, message, at, length, family);
+  else printUnknownMessage(c, at, length, family);
   return true;
 }
 
@@ -23,7 +22,7 @@ const FIRST_TYPE = 0x10;
 const AF_BRIDGE = constantValue(ADDRESS_FAMILIES, 'AF_BRIDGE');
 const RTM_GETNEIGH = constantValue(ROUTE_MESSAGES, 'RTM_GETNEIGH');
 
-const MESSAGES: ReadonlyMap<number, RouteMessage> = new Map(
+const MESSAGES: ReadonlyMap<number, FamilyMessage> = new Map(
   Object.entries({
     'RTM_NEWLINK RTM_DELLINK RTM_GETLINK RTM_SETLINK': linkMessage,
     'RTM_NEWADDR RTM_DELADDR RTM_GETADDR RTM_GETMULTICAST RTM_GETANYCAST': addressMessage,
@@ -34,28 +33,3 @@ const MESSAGES: ReadonlyMap<number, RouteMessage> = new Map(
     names.split(' ').map((name) => [constantValue(ROUTE_MESSAGES, name), message] as const),
   ),
 );
-
-function printKnown(c: Decoding, message: RouteMessage, at: number, length: number, family: number): void {
-  const { size } = message;
-  c.out.beginStruct();
-  c.out.field(message.family);
-  c.out.enumeration(ADDRESS_FAMILIES, family, 0);
-  if (length < size) c.out.more();
-  else message.print(c, at);
-  c.out.endStruct();
-  const rest = Math.ceil(size / 4) * 4;
-  if (length <= rest || length < size) return;
-  c.out.element();
-  printAttributes(c, message.attributes, at + rest, length - rest, family);
-}
-
-function printFamily(c: Decoding, at: number, length: number, family: number): void {
-  c.out.beginStruct();
-  c.out.field('family');
-  c.out.enumeration(ADDRESS_FAMILIES, family, 0);
-  if (length > 1) {
-    c.out.field('data');
-    printHex(c, at + 1, length - 1);
-  }
-  c.out.endStruct();
-}

@@ -453,4 +453,149 @@ export const SETS = {
       UDIAG_SHOW_MEMINFO UDIAG_SHOW_UID
     `,
   },
+  INET_DIAG_BYTECODES: {
+    placeholder: 'INET_DIAG_BC_???',
+    headers: ['linux/inet_diag.h'],
+    names: `
+      INET_DIAG_BC_NOP INET_DIAG_BC_JMP INET_DIAG_BC_S_GE INET_DIAG_BC_S_LE INET_DIAG_BC_D_GE
+      INET_DIAG_BC_D_LE INET_DIAG_BC_AUTO INET_DIAG_BC_S_COND INET_DIAG_BC_D_COND
+      INET_DIAG_BC_DEV_COND INET_DIAG_BC_MARK_COND INET_DIAG_BC_S_EQ INET_DIAG_BC_D_EQ
+      INET_DIAG_BC_CGROUP_COND
+    `,
+  },
+  INET_DIAG_EXTENSIONS: {
+    placeholder: '1<<INET_DIAG_???-1',
+    headers: ['linux/inet_diag.h'],
+    names: `
+      1<<(INET_DIAG_MEMINFO-1) 1<<(INET_DIAG_INFO-1) 1<<(INET_DIAG_VEGASINFO-1)
+      1<<(INET_DIAG_CONG-1) 1<<(INET_DIAG_TOS-1) 1<<(INET_DIAG_TCLASS-1) 1<<(INET_DIAG_SKMEMINFO-1)
+      1<<(INET_DIAG_SHUTDOWN-1)
+    `,
+  },
+  SHUTDOWN_BITS: {
+    placeholder: '???_SHUTDOWN',
+    headers: [],
+    names: `
+      RCV_SHUTDOWN=0x1 SEND_SHUTDOWN=0x2
+    `,
+  },
+  SOCKET_MEMORY: {
+    placeholder: 'SK_MEMINFO_???',
+    headers: ['linux/sock_diag.h'],
+    names: `
+      SK_MEMINFO_RMEM_ALLOC SK_MEMINFO_RCVBUF SK_MEMINFO_WMEM_ALLOC SK_MEMINFO_SNDBUF
+      SK_MEMINFO_FWD_ALLOC SK_MEMINFO_WMEM_QUEUED SK_MEMINFO_OPTMEM SK_MEMINFO_BACKLOG
+      SK_MEMINFO_DROPS
+    `,
+  },
+  ULP_ATTRIBUTES: {
+    placeholder: 'INET_ULP_INFO_???',
+    headers: ['linux/inet_diag.h'],
+    names: `
+      INET_ULP_INFO_UNSPEC INET_ULP_INFO_NAME INET_ULP_INFO_TLS INET_ULP_INFO_MPTCP
+    `,
+  },
+  TLS_ATTRIBUTES: {
+    placeholder: 'TLS_INFO_???',
+    headers: ['linux/tls.h'],
+    names: `
+      TLS_INFO_UNSPEC TLS_INFO_VERSION TLS_INFO_CIPHER TLS_INFO_TXCONF TLS_INFO_RXCONF
+      TLS_INFO_ZC_RO_TX TLS_INFO_RX_NO_PAD
+    `,
+  },
+  TLS_VERSIONS: {
+    placeholder: 'TLS_???_VERSION',
+    headers: ['linux/tls.h'],
+    names: `
+      TLS_1_2_VERSION TLS_1_3_VERSION
+    `,
+  },
+  TLS_CIPHERS: {
+    placeholder: 'TLS_CIPHER_???',
+    headers: ['linux/tls.h'],
+    names: `
+      TLS_CIPHER_AES_GCM_128 TLS_CIPHER_AES_GCM_256 TLS_CIPHER_AES_CCM_128
+      TLS_CIPHER_CHACHA20_POLY1305 TLS_CIPHER_SM4_GCM TLS_CIPHER_SM4_CCM TLS_CIPHER_ARIA_GCM_128
+      TLS_CIPHER_ARIA_GCM_256
+    `,
+  },
+  TLS_CONFIGURATIONS: {
+    placeholder: 'TLS_CONF_???',
+    headers: ['linux/tls.h'],
+    names: `
+      TLS_CONF_BASE TLS_CONF_SW TLS_CONF_HW TLS_CONF_HW_RECORD
+    `,
+  },
+  MPTCP_SUBFLOW_ATTRIBUTES: {
+    placeholder: 'MPTCP_SUBFLOW_ATTR_???',
+    headers: ['linux/mptcp.h'],
+    names: `
+      MPTCP_SUBFLOW_ATTR_UNSPEC MPTCP_SUBFLOW_ATTR_TOKEN_REM MPTCP_SUBFLOW_ATTR_TOKEN_LOC
+      MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ MPTCP_SUBFLOW_ATTR_MAP_SEQ MPTCP_SUBFLOW_ATTR_MAP_SFSEQ
+      MPTCP_SUBFLOW_ATTR_SSN_OFFSET MPTCP_SUBFLOW_ATTR_MAP_DATALEN MPTCP_SUBFLOW_ATTR_FLAGS
+      MPTCP_SUBFLOW_ATTR_ID_REM MPTCP_SUBFLOW_ATTR_ID_LOC MPTCP_SUBFLOW_ATTR_PAD
+    `,
+  },
+  MPTCP_SUBFLOW_FLAGS: {
+    placeholder: 'MPTCP_SUBFLOW_FLAG_???',
+    headers: ['linux/mptcp.h'],
+    names: `
+      MPTCP_SUBFLOW_FLAG_MCAP_REM MPTCP_SUBFLOW_FLAG_MCAP_LOC MPTCP_SUBFLOW_FLAG_JOIN_REM
+      MPTCP_SUBFLOW_FLAG_JOIN_LOC MPTCP_SUBFLOW_FLAG_BKUP_REM MPTCP_SUBFLOW_FLAG_BKUP_LOC
+      MPTCP_SUBFLOW_FLAG_FULLY_ESTABLISHED MPTCP_SUBFLOW_FLAG_CONNECTED MPTCP_SUBFLOW_FLAG_MAPVALID
+    `,
+  },
+  NETLINK_DIAG_ATTRIBUTES: {
+    placeholder: 'NETLINK_DIAG_???',
+    headers: ['linux/netlink_diag.h'],
+    names: `
+      NETLINK_DIAG_MEMINFO NETLINK_DIAG_GROUPS NETLINK_DIAG_RX_RING NETLINK_DIAG_TX_RING
+      NETLINK_DIAG_FLAGS
+    `,
+  },
+  NETLINK_DIAG_SHOW_FLAGS: {
+    placeholder: 'NDIAG_SHOW_???',
+    headers: ['linux/netlink_diag.h'],
+    names: `
+      NDIAG_SHOW_MEMINFO NDIAG_SHOW_GROUPS NDIAG_SHOW_RING_CFG NDIAG_SHOW_FLAGS
+    `,
+  },
+  NETLINK_DIAG_FLAGS: {
+    placeholder: 'NDIAG_FLAG_???',
+    headers: ['linux/netlink_diag.h'],
+    names: `
+      NDIAG_FLAG_CB_RUNNING NDIAG_FLAG_PKTINFO NDIAG_FLAG_BROADCAST_ERROR NDIAG_FLAG_NO_ENOBUFS
+      NDIAG_FLAG_LISTEN_ALL_NSID NDIAG_FLAG_CAP_ACK
+    `,
+  },
+  NETLINK_STATES: {
+    placeholder: 'NETLINK_???',
+    headers: [],
+    names: `
+      NETLINK_UNCONNECTED=0 NETLINK_CONNECTED=1
+    `,
+  },
+  PACKET_DIAG_ATTRIBUTES: {
+    placeholder: 'PACKET_DIAG_???',
+    headers: ['linux/packet_diag.h'],
+    names: `
+      PACKET_DIAG_INFO PACKET_DIAG_MCLIST PACKET_DIAG_RX_RING PACKET_DIAG_TX_RING PACKET_DIAG_FANOUT
+      PACKET_DIAG_UID PACKET_DIAG_MEMINFO PACKET_DIAG_FILTER
+    `,
+  },
+  PACKET_DIAG_SHOW_FLAGS: {
+    placeholder: 'PACKET_SHOW_???',
+    headers: ['linux/packet_diag.h'],
+    names: `
+      PACKET_SHOW_INFO PACKET_SHOW_MCLIST PACKET_SHOW_RING_CFG PACKET_SHOW_FANOUT
+      PACKET_SHOW_MEMINFO PACKET_SHOW_FILTER
+    `,
+  },
+  PACKET_DIAG_FLAGS: {
+    placeholder: 'PDI_???',
+    headers: ['linux/packet_diag.h'],
+    names: `
+      PDI_RUNNING PDI_AUXDATA PDI_ORIGDEV PDI_VNETHDR PDI_LOSS
+    `,
+  },
 };

@@ -1,0 +1,49 @@
+import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
+import type { Decoding } from '../decoding.ts';
+import type { MemberPrinter } from '../struct.ts';
+import { type AttributeSet, printAttributes, printHex } from './attributes.ts';
+
+/** A kind of message: a structure that begins with an address family of one byte, then attributes. */
+export interface FamilyMessage {
+  /** What the first member is called. */
+  readonly family: string;
+  /** Prints the members after the first. */
+  readonly print: MemberPrinter;
+  /** Bytes of the structure. */
+  readonly size: number;
+  /** What may follow the structure, with the family as their context; undefined where nothing does. */
+  readonly attributes?: AttributeSet;
+}
+
+/** Prints the message in `length` bytes at `at`, as far as it is there. */
+export function printFamilyMessage(
+  c: Decoding,
+  message: FamilyMessage,
+  at: number,
+  length: number,
+  family: number,
+): void {
+  const { size } = message;
+  c.out.beginStruct();
+  c.out.field(message.family);
+  c.out.enumeration(ADDRESS_FAMILIES, family, 0);
+  if (length < size) c.out.more();
+  else message.print(c, at);
+  c.out.endStruct();
+  const rest = Math.ceil(size / 4) * 4;
+  if (message.attributes === undefined || length <= rest) return;
+  c.out.element();
+  printAttributes(c, message.attributes, at + rest, length - rest, family);
+}
+
+/** Prints a message of which only the address family is known. */
+export function printUnknownMessage(c: Decoding, at: number, length: number, family: number): void {
+  c.out.beginStruct();
+  c.out.field('family');
+  c.out.enumeration(ADDRESS_FAMILIES, family, 0);
+  if (length > 1) {
+    c.out.field('data');
+    printHex(c, at + 1, length - 1);
+  }
+  c.out.endStruct();
+}

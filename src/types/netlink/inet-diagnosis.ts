@@ -1,0 +1,327 @@
+import { constantValue } from '../../abi/constants.ts';
+import { ADDRESS_FAMILIES, IP_PROTOCOLS, TCP_STATE_MASK, TCP_STATES } from '../../abi/generated/network.ts';
+import {
+  INET_DIAG_ATTRIBUTES,
+  INET_DIAG_BYTECODES,
+  INET_DIAG_EXTENSIONS,
+  INET_DIAG_REQUEST_ATTRIBUTES,
+  MPTCP_SUBFLOW_ATTRIBUTES,
+  MPTCP_SUBFLOW_FLAGS,
+  SHUTDOWN_BITS,
+  SOCKET_MEMORY,
+  TLS_ATTRIBUTES,
+  TLS_CIPHERS,
+  TLS_CONFIGURATIONS,
+  TLS_VERSIONS,
+  ULP_ATTRIBUTES,
+} from '../../abi/generated/rtnetlink.ts';
+import { enumeration, flags } from '../constants.ts';
+import type { Decoding } from '../decoding.ts';
+import { inet6Address, inetAddress, interfaceIndex, networkShort } from '../inet.ts';
+import { inlineArray, inlineHexString } from '../inline.ts';
+import { hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { hidden, members, struct } from '../struct.ts';
+import { Aggregate, type Type } from '../type.ts';
+import { verboseFlags } from '../verbose-constants.ts';
+import { printWindowArray } from '../window-array.ts';
+import {
+  attributes,
+  bits,
+  type ContentPrinter,
+  indexed,
+  named,
+  nested,
+  one,
+  printHex,
+  text,
+} from './attributes.ts';
+import type { FamilyMessage } from './family-message.ts';
+
+/** Prints one of the addresses of 16 bytes that are in structures, by the family of the structure. */
+function printAddress(c: Decoding, name: string, at: number, family: number): void {
+  if (family === AF_INET6) {
+    inet6Address.printField?.(c, name, at, at);
+    return;
+  }
+  c.out.field(name);
+  if (family === AF_INET) inetAddress.printAt(c, at, at);
+  else c.out.hexString(c.memory, at, 16, false);
+}
+
+const AF_INET = 2;
+const AF_INET6 = 10;
+
+const printPorts = members({ idiag_sport: networkShort, idiag_dport: networkShort });
+const printPlace = members({
+  before: hidden(inlineArray(uint, 9)),
+  idiag_if: interfaceIndex,
+  idiag_cookie: inlineArray(uint, 2),
+});
+
+/** `struct inet_diag_sockid` (linux/inet_diag.h); the family is at the start of the structure around it. */
+const socketId: Type = new (class extends Aggregate {
+  size(): number {
+    return 48;
+  }
+
+  align(): number {
+    return 4;
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    const family = c.memory.u8(scope);
+    c.out.beginStruct();
+    printPorts(c, at);
+    printAddress(c, 'idiag_src', at + 4, family);
+    printAddress(c, 'idiag_dst', at + 20, family);
+    printPlace(c, at);
+    c.out.endStruct();
+  }
+})();
+
+/** `struct inet_diag_bc_op`: one step of a filter. */
+const step = struct({ code: enumeration(INET_DIAG_BYTECODES, 1), yes: uint8, no: uint16 });
+const STEP = 4;
+
+const hostCondition = members({
+  family: enumeration(ADDRESS_FAMILIES, 1),
+  prefix_len: uint8,
+  pad: hidden(uint16),
+  port: uint,
+});
+const HOST_CONDITION = 8;
+
+const printHostCondition: ContentPrinter = (c, at, length) => {
+  if (length < HOST_CONDITION) return false;
+  const family = c.memory.u8(at);
+  c.out.beginStruct();
+  hostCondition(c, at);
+  const left = length - HOST_CONDITION;
+  if (left > 0) printConditionAddress(c, at + HOST_CONDITION, left, family);
+  c.out.endStruct();
+  return true;
+};
+
+function printConditionAddress(c: Decoding, at: number, length: number, family: number): void {
+  const whole = length >= (family === AF_INET ? 4 : 16) && (family === AF_INET || family === AF_INET6);
+  if (whole) {
+    printAddress(c, 'addr', at, family);
+    return;
+  }
+  c.out.field('addr');
+  printHex(c, at, length);
+}
+
+const markCondition = one(struct({ mark: uint, mask: uint }));
+
+/** What follows a step, by its code. */
+const OPERANDS: ReadonlyMap<number, ContentPrinter> = new Map(
+  Object.entries({
+    INET_DIAG_BC_S_COND: printHostCondition,
+    INET_DIAG_BC_D_COND: printHostCondition,
+    INET_DIAG_BC_DEV_COND: one(interfaceIndex),
+    INET_DIAG_BC_S_GE: one(step),
+    INET_DIAG_BC_S_LE: one(step),
+    INET_DIAG_BC_D_GE: one(step),
+    INET_DIAG_BC_D_LE: one(step),
+    INET_DIAG_BC_MARK_COND: markCondition,
+  }).map(([name, printer]) => [constantValue(INET_DIAG_BYTECODES, name), printer]),
+);
+
+const filter: ContentPrinter = (c, at, length) => {
+  if (length < STEP) return false;
+  step.printAt(c, at, at);
+  if (length > STEP) {
+    c.out.element();
+    const print = OPERANDS.get(c.memory.u8(at));
+    if (!print?.(c, at + STEP, length - STEP, 0)) printHex(c, at + STEP, length - STEP);
+  }
+  return true;
+};
+
+const requestAttributes = attributes(INET_DIAG_REQUEST_ATTRIBUTES, {
+  INET_DIAG_REQ_BYTECODE: filter,
+  INET_DIAG_REQ_PROTOCOL: named(IP_PROTOCOLS, 0),
+});
+
+/** `struct inet_diag_req`, the older form of a question. */
+export const oldInetRequest: FamilyMessage = {
+  family: 'idiag_family',
+  print: members({
+    idiag_family: hidden(uint8),
+    idiag_src_len: uint8,
+    idiag_dst_len: uint8,
+    idiag_ext: flags(INET_DIAG_EXTENSIONS, 1),
+    id: socketId,
+    idiag_states: flags(TCP_STATE_MASK),
+    idiag_dbs: uint,
+  }),
+  size: 60,
+  attributes: requestAttributes,
+};
+
+/** `struct inet_diag_req_v2`. */
+export const inetRequest: FamilyMessage = {
+  family: 'sdiag_family',
+  print: members({
+    sdiag_family: hidden(uint8),
+    sdiag_protocol: enumeration(IP_PROTOCOLS, 1),
+    idiag_ext: flags(INET_DIAG_EXTENSIONS, 1),
+    pad: hidden(uint8),
+    idiag_states: flags(TCP_STATE_MASK),
+    id: socketId,
+  }),
+  size: 56,
+  attributes: requestAttributes,
+};
+
+const memory = struct({ idiag_rmem: uint, idiag_wmem: uint, idiag_fmem: uint, idiag_tmem: uint });
+const vegas = struct({ tcpv_enabled: uint, tcpv_rttcnt: uint, tcpv_rtt: uint, tcpv_minrtt: uint });
+const datacentre = struct({
+  dctcp_enabled: uint16,
+  dctcp_ce_state: uint16,
+  dctcp_alpha: uint,
+  dctcp_ab_ecn: uint,
+  dctcp_ab_tot: uint,
+});
+const bottleneck = struct({
+  bbr_bw_lo: hexInt,
+  bbr_bw_hi: hexInt,
+  bbr_min_rtt: uint,
+  bbr_pacing_gain: uint,
+  bbr_cwnd_gain: uint,
+});
+
+const printSignature = members({
+  tcpm_family: enumeration(ADDRESS_FAMILIES, 1),
+  tcpm_prefixlen: uint8,
+  tcpm_keylen: uint16,
+});
+const SIGNATURE_KEY = 20;
+const LONGEST_KEY = 80;
+
+/** `struct tcp_diag_md5sig` (linux/tcp.h). */
+const signature: Type = new (class extends Aggregate {
+  size(): number {
+    return SIGNATURE_KEY + LONGEST_KEY;
+  }
+
+  align(): number {
+    return 4;
+  }
+
+  printAt(c: Decoding, at: number): void {
+    c.out.beginStruct();
+    printSignature(c, at);
+    printAddress(c, 'tcpm_addr', at + 4, c.memory.u8(at));
+    c.out.field('tcpm_key');
+    const length = Math.min(c.memory.u16(at + 2), LONGEST_KEY);
+    inlineHexString(length).printAt(c, at + SIGNATURE_KEY, at);
+    c.out.endStruct();
+  }
+})();
+
+const signatures: ContentPrinter = (c, at, length) => {
+  const count = Math.floor(length / signature.size(c.abi));
+  if (count === 0) return false;
+  printWindowArray(c, signature, at, count);
+  return true;
+};
+
+const tls = attributes(TLS_ATTRIBUTES, {
+  TLS_INFO_VERSION: named(TLS_VERSIONS, 2),
+  TLS_INFO_CIPHER: named(TLS_CIPHERS, 2),
+  'TLS_INFO_TXCONF TLS_INFO_RXCONF': named(TLS_CONFIGURATIONS, 2),
+});
+
+const subflow = attributes(MPTCP_SUBFLOW_ATTRIBUTES, {
+  'MPTCP_SUBFLOW_ATTR_TOKEN_REM MPTCP_SUBFLOW_ATTR_TOKEN_LOC': one(hexInt),
+  [`MPTCP_SUBFLOW_ATTR_RELWRITE_SEQ MPTCP_SUBFLOW_ATTR_MAP_SFSEQ
+    MPTCP_SUBFLOW_ATTR_SSN_OFFSET`]: one(uint),
+  MPTCP_SUBFLOW_ATTR_MAP_SEQ: one(uint64),
+  MPTCP_SUBFLOW_ATTR_MAP_DATALEN: one(uint16),
+  MPTCP_SUBFLOW_ATTR_FLAGS: bits(MPTCP_SUBFLOW_FLAGS, 4),
+  'MPTCP_SUBFLOW_ATTR_ID_REM MPTCP_SUBFLOW_ATTR_ID_LOC': one(uint8),
+});
+
+const upperLayer = attributes(ULP_ATTRIBUTES, {
+  INET_ULP_INFO_NAME: text,
+  INET_ULP_INFO_TLS: nested(tls),
+  INET_ULP_INFO_MPTCP: nested(subflow),
+});
+
+const shutdownBits = verboseFlags(SHUTDOWN_BITS, 1);
+
+const shutDown: ContentPrinter = (c, at, length) => {
+  if (length > 8) return false;
+  shutdownBits.printAt(c, at, at);
+  return true;
+};
+
+/** `struct inet_diag_sockopt`: a bit for each option that is set, the lowest first. */
+const OPTIONS = [
+  ...['recverr', 'is_icsk', 'freebind', 'hdrincl', 'mc_loop', 'transparent', 'mc_all', 'nodefrag'],
+  ...['bind_address_no_port', 'recverr_rfc4884', 'defer_connect'],
+];
+const OPTIONS_SIZE = 2;
+
+const options: ContentPrinter = (c, at, length) => {
+  if (length < OPTIONS_SIZE) return false;
+  const bits = c.memory.u16(at);
+  c.out.beginStruct();
+  for (let index = 0; index < OPTIONS.length; index++) {
+    if (((bits >> index) & 1) === 0) continue;
+    c.out.field(OPTIONS[index] as string);
+    c.out.int(1);
+  }
+  c.out.endStruct();
+  printUnknownOptions(c, at + OPTIONS_SIZE, length - OPTIONS_SIZE);
+  return true;
+};
+
+/** Options of kernels to come, where any of them is set. */
+function printUnknownOptions(c: Decoding, at: number, length: number): void {
+  let last = length;
+  while (last > 0 && c.memory.u8(at + last - 1) === 0) last--;
+  if (last === 0) return;
+  c.out.element();
+  c.out.symbol(`/* bytes ${OPTIONS_SIZE}..${OPTIONS_SIZE + length - 1} */ `);
+  printHex(c, at, length);
+}
+
+/** Counters of a socket's memory, by their places (linux/sock_diag.h). */
+export const socketMemory = indexed(uint, SOCKET_MEMORY);
+
+/** `struct inet_diag_msg`: a socket of AF_INET or AF_INET6. */
+export const inetAnswer: FamilyMessage = {
+  family: 'idiag_family',
+  print: members({
+    idiag_family: hidden(uint8),
+    idiag_state: enumeration(TCP_STATES, 1),
+    idiag_timer: uint8,
+    idiag_retrans: uint8,
+    id: socketId,
+    idiag_expires: uint,
+    idiag_rqueue: uint,
+    idiag_wqueue: uint,
+    idiag_uid: uint,
+    idiag_inode: uint,
+  }),
+  size: 72,
+  attributes: attributes(INET_DIAG_ATTRIBUTES, {
+    INET_DIAG_MEMINFO: one(memory),
+    INET_DIAG_VEGASINFO: one(vegas),
+    INET_DIAG_CONG: text,
+    'INET_DIAG_TOS INET_DIAG_TCLASS INET_DIAG_SKV6ONLY': one(uint8),
+    INET_DIAG_PROTOCOL: named(IP_PROTOCOLS, 0),
+    INET_DIAG_CGROUP_ID: one(uint64),
+    INET_DIAG_SOCKOPT: options,
+    INET_DIAG_SKMEMINFO: socketMemory,
+    INET_DIAG_SHUTDOWN: shutDown,
+    INET_DIAG_DCTCPINFO: one(datacentre),
+    'INET_DIAG_MARK INET_DIAG_CLASS_ID': one(uint),
+    INET_DIAG_BBRINFO: one(bottleneck),
+    INET_DIAG_MD5SIG: signatures,
+    INET_DIAG_ULP_INFO: nested(upperLayer),
+  }),
+};
