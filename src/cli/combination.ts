@@ -1,4 +1,5 @@
 import { UsageError } from '../filter/usage-error.ts';
+import { DESCRIPTOR_DETAILS } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
 import type { Draft } from './draft.ts';
 import type { Options, Output, Quiet } from './options.ts';
@@ -60,7 +61,7 @@ function summaryWarnings(draft: Draft): string[] {
     [settings.relativeTimestamps !== undefined, '-r/--relative-timestamps'],
     [timestamps(draft) !== undefined, '-t/--absolute-timestamps'],
     [settings.durations !== undefined, '-T/--syscall-times'],
-    [decodeFds(draft) !== 'none', '-y/--decode-fds'],
+    [decodeFds(draft).length > 0, '-y/--decode-fds'],
   ];
   return useless.flatMap(([given, option]) =>
     given ? [`${option} has no effect with -c/--summary-only`] : [],
@@ -140,8 +141,8 @@ function hexStrings({ hex }: Draft): HexStrings {
 
 function decodeFds({ decodeFds }: Draft): Options['decodeFds'] {
   if (decodeFds.long) return decodeFds.long;
-  if (decodeFds.short === 0) return 'none';
-  return decodeFds.short === 1 ? 'path' : 'all';
+  if (decodeFds.short === 0) return [];
+  return decodeFds.short === 1 ? ['path'] : DESCRIPTOR_DETAILS;
 }
 
 /**

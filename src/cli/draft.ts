@@ -56,7 +56,7 @@ export interface Draft {
   deprecatedFollow: boolean;
   readonly quiet: { short: number; long?: Quiet };
   readonly hex: { short: number; long?: HexStrings };
-  readonly decodeFds: { short: number; long?: 'none' | 'path' | 'all' };
+  readonly decodeFds: { short: number; long?: Options['decodeFds'] };
   readonly timestamps: { short: number; long: boolean; clock?: 'time' | 'unix'; precision: Precision };
 
   /** How often `-z` and `-Z` were given. */

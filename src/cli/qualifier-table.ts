@@ -2,6 +2,7 @@ import { parseSet } from '../filter/set-expression.ts';
 import { parseSignalFilter } from '../filter/signal-filter.ts';
 import { parseStatusFilter } from '../filter/status-filter.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
+import { DESCRIPTOR_DETAILS } from '../format/options.ts';
 import type { Draft } from './draft.ts';
 import {
   applyOption,
@@ -12,7 +13,7 @@ import {
   unsupported,
   valued,
 } from './option-row.ts';
-import type { Options, Quiet } from './options.ts';
+import type { Quiet } from './options.ts';
 
 /** The options that can also be written `-e NAME=VALUE`. */
 export const QUALIFIER_TABLE: readonly OptionRow[] = [
@@ -107,9 +108,9 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
       '--decode-fds',
       'SET',
       'format',
-      'what to show of file descriptors: none, path (default) or all',
-      ({ decodeFds }, value, spelling) => {
-        decodeFds.long = readDecodeFds(value ?? 'path', spelling);
+      'what to show of file descriptors: path (default), socket, dev, pidfd, none, all',
+      ({ decodeFds }, value) => {
+        decodeFds.long = readDetails(value ?? 'path', 'decode-fds', DESCRIPTOR_DETAILS);
       },
     ),
   ),
@@ -163,23 +164,17 @@ function readQuiet(value: string): Quiet {
   };
 }
 
-const FD_DETAILS = ['path', 'socket', 'dev', 'pidfd'];
-
-function readDecodeFds(value: string, spelling: string): Options['decodeFds'] {
-  const details = readDetails(value, 'decode-fds', FD_DETAILS);
-  if (details.length === 0) return 'none';
-  if (details.length === FD_DETAILS.length) return 'all';
-  if (details.join() === 'path') return 'path';
-  throw unsupported(`${spelling}=${value}`);
-}
-
 function readDecodePids(value: string, spelling: string): boolean {
   const details = readDetails(value, 'decode-pids', ['comm', 'pidns']);
   if (details.includes('pidns')) throw unsupported(`${spelling}=${value}`);
   return details.includes('comm');
 }
 
-function readDetails(value: string, kind: string, known: readonly string[]): readonly string[] {
+function readDetails<Detail extends string>(
+  value: string,
+  kind: string,
+  known: readonly Detail[],
+): readonly Detail[] {
   const detailOf = (word: string) => known.find((detail) => detail === word.toLowerCase());
   const { inverted, values } = parseSet(value, kind, detailOf);
   return known.filter((detail) => values.has(detail) !== inverted);

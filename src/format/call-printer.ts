@@ -14,6 +14,7 @@ import { type DecodeOptions, Decoding } from '../types/decoding.ts';
 import { printSiginfo } from '../types/siginfo.ts';
 import { ProcDescriptorNames } from './descriptors.ts';
 import type { LineOptions } from './options.ts';
+import { ProcProcessNames } from './process-names.ts';
 import { printResult } from './result.ts';
 import { TextEmitter } from './text-emitter.ts';
 
@@ -29,9 +30,11 @@ export class CallPrinter {
     this.brief = { stringLimit: options.stringLimit, abbreviate: true };
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.out = new TextEmitter(options.hexStrings);
+    const { decodeFds, hexStrings, showCommandName } = options;
+    const processes = showCommandName ? new ProcProcessNames(hexStrings) : undefined;
     const descriptors =
-      options.decodeFds === 'none' ? undefined : new ProcDescriptorNames(options.hexStrings);
-    this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings());
+      decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, processes) : undefined;
+    this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings(), processes);
   }
 
   /** `NAME(` and the arguments that are known at entry. */

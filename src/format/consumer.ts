@@ -51,7 +51,7 @@ export function createConsumer(
  */
 export function capturePlanFor(options: FormatOptions): CapturePlan {
   if (options.summary === 'only') return NOTHING;
-  return options.decodeFds !== 'none' || options.showCommandName ? EVERYTHING : capturePlan;
+  return options.decodeFds.length > 0 || options.showCommandName ? EVERYTHING : capturePlan;
 }
 
 const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, unpack: unpackCall };

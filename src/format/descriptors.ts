@@ -1,27 +1,107 @@
-import { readlinkSync } from 'node:fs';
-import type { DescriptorNames } from '../types/decoding.ts';
+import { readlinkSync, statSync } from 'node:fs';
+import { processBehind } from '../process/proc.ts';
+import { Sockets } from '../process/sockets/sockets.ts';
+import type { DescriptorNames, ProcessNames } from '../types/decoding.ts';
+import { majorOf, minorOf } from '../types/device.ts';
+import type { DescriptorDetail } from './options.ts';
 import { type HexStrings, quoteName } from './quote.ts';
+import { socketText } from './sockets.ts';
 
-/** `fcntl.h`: stands for the working directory. */
-const AT_FDCWD = -100;
-const DELETED = ' (deleted)';
+const DELETED = Buffer.from(' (deleted)');
+const SOCKET = Buffer.from('socket:[');
+const PIDFD = Buffer.from('anon_inode:[pidfd]');
+const SLASH = 0x2f;
 
-/** Names of descriptors as the links in `/proc/TID/fd` tell them (proc(5)). */
+const S_IFMT = 0o170000;
+const KINDS_OF_DEVICES: ReadonlyMap<number, string> = new Map([
+  [0o020000, 'char'],
+  [0o060000, 'block'],
+]);
+
+/** Names of descriptors as the links in `/proc/TID/fd` tell them (proc(5)), with what else the user wants to see. */
 export class ProcDescriptorNames implements DescriptorNames {
-  constructor(private readonly hexStrings: HexStrings) {}
+  private readonly paths: boolean;
+  private readonly devices: boolean;
+  private readonly pidfds: boolean;
+  private readonly sockets: Sockets | undefined;
+
+  constructor(
+    details: readonly DescriptorDetail[],
+    private readonly hexStrings: HexStrings,
+    private readonly processes: ProcessNames | undefined,
+  ) {
+    this.paths = details.includes('path');
+    this.devices = details.includes('dev');
+    this.pidfds = details.includes('pidfd');
+    this.sockets = details.includes('socket') ? new Sockets() : undefined;
+  }
 
   nameOf(tid: number, fd: number): string | undefined {
-    let target: Buffer;
-    try {
-      target = readlinkSync(`/proc/${tid}/${fd === AT_FDCWD ? 'cwd' : `fd/${fd}`}`, 'buffer');
-    } catch {
-      return undefined;
-    }
-    const deleted = target.subarray(-DELETED.length).equals(DELETED_BYTES);
-    const length = deleted ? target.length - DELETED.length : target.length;
-    const name = `<${quoteName(target, length, this.hexStrings)}>`;
-    return deleted ? `${name}(deleted)` : name;
+    const link = `/proc/${tid}/fd/${fd}`;
+    const target = targetOf(link);
+    if (!target) return undefined;
+    const special = this.socket(tid, fd, target) ?? this.process(tid, fd, target);
+    if (special !== undefined) return `<${special}>`;
+    const isDeleted = endsIn(target, DELETED) && !leadsTo(link, target);
+    const path = isDeleted ? target.subarray(0, -DELETED.length) : target;
+    const device = this.devices && path[0] === SLASH ? deviceText(path) : '';
+    if (device === '' && !this.paths) return undefined;
+    const name = `<${quoteName(path, path.length, this.hexStrings)}${device}>`;
+    return isDeleted && device === '' ? `${name}(deleted)` : name;
+  }
+
+  workingDirectory(tid: number): string | undefined {
+    const target = this.paths ? targetOf(`/proc/${tid}/cwd`) : undefined;
+    return target && `<${quoteName(target, target.length, this.hexStrings)}>`;
+  }
+
+  processOf(tid: number, fd: number): number | undefined {
+    return processBehind(tid, fd);
+  }
+
+  private socket(tid: number, fd: number, target: Buffer): string | undefined {
+    if (!this.sockets || !target.subarray(0, SOCKET.length).equals(SOCKET)) return undefined;
+    const inode = Number(target.toString('latin1', SOCKET.length, target.length - 1));
+    return socketText(this.sockets.identify(tid, fd, inode), this.hexStrings);
+  }
+
+  private process(tid: number, fd: number, target: Buffer): string | undefined {
+    if (!this.pidfds || !target.equals(PIDFD)) return undefined;
+    const pid = processBehind(tid, fd);
+    return pid === undefined ? target.toString() : `pid:${pid}${this.processes?.nameOf(pid) ?? ''}`;
   }
 }
 
-const DELETED_BYTES = Buffer.from(DELETED);
+function targetOf(link: string): Buffer | undefined {
+  try {
+    return readlinkSync(link, 'buffer');
+  } catch {
+    return undefined;
+  }
+}
+
+function endsIn(target: Buffer, end: Buffer): boolean {
+  return target.subarray(-end.length).equals(end);
+}
+
+/** Whether a path that looks as if it had been deleted is the file's own, which the link leads to. */
+function leadsTo(link: string, path: Buffer): boolean {
+  try {
+    const file = statSync(link, { bigint: true });
+    const named = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return named?.ino === file.ino && named.dev === file.dev;
+  } catch {
+    return false;
+  }
+}
+
+/** `<char 1:3>` of a device's path, nothing of another one's. */
+function deviceText(path: Buffer): string {
+  try {
+    const status = statSync(path, { throwIfNoEntry: false });
+    const kind = status && KINDS_OF_DEVICES.get(status.mode & S_IFMT);
+    return kind ? `<${kind} ${majorOf(status.rdev, 0)}:${minorOf(status.rdev, 0)}>` : '';
+  } catch {
+    return '';
+  }
+}

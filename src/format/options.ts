@@ -6,6 +6,11 @@ import type { HexStrings } from './quote.ts';
 /** Digits of a time: whole seconds, or milli-, micro- or nanoseconds. */
 export type Precision = 's' | 'ms' | 'us' | 'ns';
 
+/** What `--decode-fds` can show of a descriptor, beside its number. */
+export type DescriptorDetail = 'path' | 'socket' | 'dev' | 'pidfd';
+
+export const DESCRIPTOR_DETAILS: readonly DescriptorDetail[] = ['path', 'socket', 'dev', 'pidfd'];
+
 /** What the user asked of the lines. */
 export interface LineOptions {
   readonly followForks: boolean;
@@ -27,7 +32,7 @@ export interface LineOptions {
   readonly instructionPointer: boolean;
   readonly syscallNumbers: boolean;
   readonly showCommandName: boolean;
-  readonly decodeFds: 'none' | 'path' | 'all';
+  readonly decodeFds: readonly DescriptorDetail[];
   readonly signals: SignalFilter;
   readonly statuses: StatusFilter;
   /** Calls whose arguments stay undecoded, in hexadecimal (`-e raw=`). */

@@ -6,24 +6,14 @@ export type HexStrings = 'none' | 'non-ascii' | 'all';
  * short as the next byte permits.
  */
 export function quote(bytes: Uint8Array, start: number, length: number, hex: HexStrings): string {
-  if (isQuotedInHex(bytes, start, length, hex)) return quoteHex(bytes, start, length);
-  let text = '"';
-  const end = start + length;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    const plain = PLAIN[byte];
-    if (plain !== undefined) text += plain;
-    else text += at + 1 < end && isOctalDigit(bytes[at + 1] as number) ? LONG_OCTAL[byte] : SHORT_OCTAL[byte];
-  }
-  return `${text}"`;
+  return `"${escaped(bytes, start, length, hex, PLAIN)}"`;
 }
 
 /**
  * The first `length` bytes of a name that stands between `<` and `>`: no quotes around it, and those two escaped.
  */
 export function quoteName(bytes: Uint8Array, length: number, hex: HexStrings): string {
-  const quoted = quote(bytes, 0, length, hex).slice(1, -1);
-  return quoted.replaceAll('<', '\\74').replaceAll('>', '\\76');
+  return escaped(bytes, 0, length, hex, PLAIN_IN_BRACKETS);
 }
 
 /** Whether `quote` shows these bytes in hexadecimal. */
@@ -33,6 +23,7 @@ export function isQuotedInHex(bytes: Uint8Array, start: number, length: number, 
 
 /** What each byte looks like that needs no octal escape. */
 const PLAIN: readonly (string | undefined)[] = Array.from({ length: 256 }, (_, byte) => plainForm(byte));
+const PLAIN_IN_BRACKETS = PLAIN.map((plain) => (plain === '<' || plain === '>' ? undefined : plain));
 const SHORT_OCTAL: readonly string[] = Array.from({ length: 256 }, (_, byte) => `\\${byte.toString(8)}`);
 const LONG_OCTAL: readonly string[] = Array.from(
   { length: 256 },
@@ -49,10 +40,26 @@ function plainForm(byte: number): string | undefined {
   return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : undefined;
 }
 
-function quoteHex(bytes: Uint8Array, start: number, length: number): string {
-  let text = '"';
-  for (let at = start; at < start + length; at++) text += HEX[bytes[at] as number];
-  return `${text}"`;
+function escaped(
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+  hex: HexStrings,
+  plainForms: readonly (string | undefined)[],
+): string {
+  let text = '';
+  const end = start + length;
+  if (isQuotedInHex(bytes, start, length, hex)) {
+    for (let at = start; at < end; at++) text += HEX[bytes[at] as number];
+    return text;
+  }
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    const plain = plainForms[byte];
+    if (plain !== undefined) text += plain;
+    else text += at + 1 < end && isOctalDigit(bytes[at + 1] as number) ? LONG_OCTAL[byte] : SHORT_OCTAL[byte];
+  }
+  return text;
 }
 
 function isText(bytes: Uint8Array, start: number, length: number): boolean {

@@ -4,11 +4,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** Value of a line of `/proc/PID/status`, such as `TracerPid` or `Tgid`. */
 export function statusField(pid: number, name: string): string | undefined {
-  const text = read(`/proc/${pid}/status`);
-  const start = text === undefined ? -1 : `\n${text}`.indexOf(`\n${name}:`);
-  if (text === undefined || start < 0) return undefined;
-  const end = text.indexOf('\n', start);
-  return text.slice(start + name.length + 1, end < 0 ? undefined : end).trim();
+  return fieldOf(read(`/proc/${pid}/status`), name);
 }
 
 /** The thread group that a thread belongs to: its process. */
@@ -42,6 +38,13 @@ export function descriptorTarget(pid: number, fd: number): string | undefined {
   return link(`/proc/${pid}/fd/${fd}`);
 }
 
+/** The process that a pidfd stands for; undefined where it has ended, or the descriptor is none. */
+export function processBehind(tid: number, fd: number): number | undefined {
+  const value = fieldOf(read(`/proc/${tid}/fdinfo/${fd}`), 'Pid');
+  const pid = value === undefined ? 0 : Number(value);
+  return pid > 0 ? pid : undefined;
+}
+
 /** The namespace of a kind (`pid`, `mnt`, `user`, ...) that a process is in, such as `pid:[4026531836]`. */
 export function namespaceOf(pid: number, kind: string): string | undefined {
   return link(`/proc/${pid}/ns/${kind}`);
@@ -55,6 +58,13 @@ export function initialEnvironment(pid: number): string[] | undefined {
 /** The arguments that a process was started with, in raw bytes (`latin1`). */
 export function initialArguments(pid: number | 'self'): string[] | undefined {
   return nulTerminated(`/proc/${pid}/cmdline`);
+}
+
+function fieldOf(text: string | undefined, name: string): string | undefined {
+  const start = text === undefined ? -1 : `\n${text}`.indexOf(`\n${name}:`);
+  if (text === undefined || start < 0) return undefined;
+  const end = text.indexOf('\n', start);
+  return text.slice(start + name.length + 1, end < 0 ? undefined : end).trim();
 }
 
 function nulTerminated(path: string): string[] | undefined {

@@ -15,6 +15,16 @@ export interface DecodeOptions {
 export interface DescriptorNames {
   /** `</etc/passwd>`, already escaped, or undefined where it cannot be told. */
   nameOf(tid: number, fd: number): string | undefined;
+  /** The name of the working directory in the same form. */
+  workingDirectory(tid: number): string | undefined;
+  /** The process that a pidfd stands for (pidfd_open(2)); undefined where it has ended, or the descriptor is none. */
+  processOf(tid: number, fd: number): number | undefined;
+}
+
+/** Knows the command names of processes and threads: under `-Y`, printed as `123<sh>`. */
+export interface ProcessNames {
+  /** `<sh>`, already escaped, or undefined where it cannot be told. */
+  nameOf(tid: number): string | undefined;
 }
 
 /** What a value means where neither it nor the tracee's memory tells. */
@@ -51,6 +61,7 @@ export class Decoding {
     public options: DecodeOptions,
     readonly descriptors: DescriptorNames | undefined,
     readonly surroundings?: Surroundings,
+    readonly processes?: ProcessNames,
   ) {}
 
   /** Low half of argument `index`. */

@@ -14,13 +14,18 @@ export const dirfd = scalar(4, (c, low, high) => {
     return;
   }
   c.out.constant('AT_FDCWD', low, high);
-  const name = c.descriptors?.nameOf(c.tid, AT_FDCWD);
+  const name = c.descriptors?.workingDirectory(c.tid);
   if (name !== undefined) c.out.symbol(name);
 });
 
 /** Prints a descriptor, for decoders that found it themselves. */
 export function printDescriptor(c: Decoding, value: number): void {
-  c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(c.tid, value));
+  printDescriptorOf(c, value, c.tid);
+}
+
+/** Prints a descriptor of another process. */
+export function printDescriptorOf(c: Decoding, value: number, pid: number): void {
+  c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(pid, value));
 }
 
 /** The result of a call that returns a descriptor. */

@@ -14,12 +14,20 @@ export const deviceLong = scalar('word', (c, low, high) =>
 
 /** Prints a device number, for decoders that found it themselves. */
 export function printDevice(c: Decoding, low: number, high: number): void {
-  const major = ((low >>> 8) & 0xfff) | (high & ~0xfff);
-  const minor = (low & 0xff) | ((low >>> 12) & ~0xff) | (high << 20);
   c.out.beginCall('makedev');
   c.out.element();
-  c.out.hex(major >>> 0, 0);
+  c.out.hex(majorOf(low, high), 0);
   c.out.element();
-  c.out.hex(minor >>> 0, 0);
+  c.out.hex(minorOf(low, high), 0);
   c.out.endCall();
+}
+
+/** The kind of device that a number stands for (makedev(3)). */
+export function majorOf(low: number, high: number): number {
+  return (((low >>> 8) & 0xfff) | (high & ~0xfff)) >>> 0;
+}
+
+/** Which device of its kind a number stands for. */
+export function minorOf(low: number, high: number): number {
+  return ((low & 0xff) | ((low >>> 12) & ~0xff) | (high << 20)) >>> 0;
 }

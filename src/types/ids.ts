@@ -1,8 +1,11 @@
 import type { Decoding } from './decoding.ts';
-import { scalar } from './numbers.ts';
+import { int, scalar } from './numbers.ts';
 
-/** A process (thread group), a thread, or a process group, by number. */
+/** A process (thread group) or a thread, by number; under `-Y` with its command name. */
 export const pid = scalar(4, (c, low) => printPid(c, low | 0));
+
+/** A process group or a session, by number: no process's own. */
+export const pgid = int;
 
 /** A user; -1 is "none" or "leave it". */
 export const uid = scalar(4, (c, low) => printId(c, low));
@@ -12,7 +15,12 @@ export const gid = uid;
 
 /** Prints a process number, for decoders that found it themselves. */
 export function printPid(c: Decoding, value: number): void {
-  c.out.int(value);
+  c.out.process(value, value > 0 ? c.processes?.nameOf(value) : undefined);
+}
+
+/** The result of a call that returns a process or thread. */
+export function pidResult(c: Decoding): void {
+  printPid(c, c.resultLow | 0);
 }
 
 /** Prints a user or group number, given unsigned. */

@@ -23,7 +23,7 @@ const OPTIONS: LineOptions = {
   instructionPointer: false,
   syscallNumbers: false,
   showCommandName: false,
-  decodeFds: 'none',
+  decodeFds: [],
   signals: ALL_SIGNALS,
   statuses: ALL_STATUSES,
 };
