@@ -21,6 +21,8 @@ export interface SyscallOptions {
   readonly separatorAtReturn?: boolean;
   /** Shows `name=` before each argument, as strace does for clone. */
   readonly namedArguments?: boolean;
+  /** How many registers the call takes, where that is not the number of its arguments here. */
+  readonly registers?: number;
   /** The order in which arguments print where it is not that of the registers. */
   readonly order?: readonly string[];
 }
@@ -30,6 +32,8 @@ export interface Syscall {
   readonly name: string;
   readonly abi: Abi['name'] | undefined;
   readonly arguments: readonly BoundArgument[];
+  /** How many registers the call takes. */
+  readonly registers: number;
   /** How many of the arguments print at entry; the others print once the call has returned. */
   readonly printedAtEntry: number;
   /** Whether any type wants `remember` to be called at entry. */
@@ -75,6 +79,7 @@ export function syscall(
     name,
     abi: options.abi,
     arguments: bound,
+    registers: options.registers ?? bound.length,
     printedAtEntry,
     remembers,
     completes,
@@ -94,7 +99,7 @@ export function syscall(
 export function undecoded(row: Syscall): Syscall {
   const known = UNDECODED.get(row);
   if (known) return known;
-  const count = row.arguments.length;
+  const count = row.registers;
   const made = syscall(row.name, undecodedArguments(count), { result: hexResult });
   UNDECODED.set(row, made);
   return made;

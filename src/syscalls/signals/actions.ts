@@ -28,7 +28,7 @@ export const signalActions = [
   }),
   syscall('rt_sigpending', { set: out(sigset('sigsetsize', 1)), sigsetsize: size }),
   syscall('rt_sigsuspend', { mask: sigset('sigsetsize'), sigsetsize: size }),
-  syscall('rt_sigreturn', { frame: interruptedMask }),
+  syscall('rt_sigreturn', { frame: interruptedMask }, { registers: 0 }),
   syscall('sigaltstack', { ss: pointer(stack), old_ss: out(pointer(stack)) }),
   syscall('pause', {}),
 ];

@@ -70,7 +70,7 @@ export const machineSyscalls: readonly Syscall[] = [
     'reboot',
     { argument: 2, names: REBOOT_COMMANDS },
     { LINUX_REBOOT_CMD_RESTART2: [{ ...magics, arg: string }] },
-    [magics],
+    [magics, { registers: 4 }],
   ),
   syscall('ioperm', { from: hexLong, num: hexLong, turn_on: int }),
   syscall('iopl', { level: int }),

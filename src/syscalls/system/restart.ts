@@ -12,4 +12,4 @@ const interrupted = scalar(4, (c) => {
 });
 
 /** The call that the kernel makes in the place of one that a stop interrupted (restart_syscall(2)). */
-export const restartSyscall = syscall('restart_syscall', { interrupted });
+export const restartSyscall = syscall('restart_syscall', { interrupted }, { registers: 0 });
