@@ -26,6 +26,8 @@ export interface RunOptions {
   through?: readonly string[];
   /** What the command reads as its stdin. Default: `/dev/null`. */
   stdin?: string;
+  /** What is done beside the command while it runs in its working folder. */
+  during?: (folder: string) => Promise<void>;
   /** Where the tracer's and the command's stderr goes instead of a file that is read afterwards. */
   stderrPath?: string;
 }
@@ -119,6 +121,7 @@ async function runIn(place: string, program: string, tracer: TracerRun['tracer']
       reject: false,
     });
     const pid = child.pid as number;
+    await run.during?.(work);
     const result = await child;
     const stderr = run.stderrPath === undefined ? readFileSync(stderrPath, 'latin1') : '';
     const files = outputFiles(outputs);
