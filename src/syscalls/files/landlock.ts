@@ -49,7 +49,7 @@ export const landlockSyscalls: readonly Syscall[] = [
   syscall(
     'landlock_create_ruleset',
     { attr: rulesetAttr, size, flags: flags(LANDLOCK_CREATE_FLAGS) },
-    { result: (c) => (c.low(2) === VERSION ? unsignedResult(c) : descriptorResult(c)) },
+    { result: (c) => ((c.low(2) & VERSION) !== 0 ? unsignedResult(c) : descriptorResult(c)) },
   ),
   variants(
     'landlock_add_rule',
