@@ -4,7 +4,7 @@ import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { fileHandle, fileHandleToFill, mountId } from '../../types/file-handle.ts';
 import { mode } from '../../types/file-mode.ts';
-import { size } from '../../types/numbers.ts';
+import { address, size } from '../../types/numbers.ts';
 import { makesFile, modeToMake, openFlags, openFlags64 } from '../../types/open-flags.ts';
 import { path } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
@@ -17,6 +17,30 @@ const opened = { result: descriptorResult };
 /** `struct open_how` of openat2(2). */
 const openHow = members({ flags: openFlags64, mode: modeToMake, resolve: flags(RESOLVE_FLAGS, 8) });
 const OPEN_HOW_SIZE = 24;
+
+const handleOf = { dfd: dirfd, name: path };
+const handleFlags = flags(NAME_TO_HANDLE_AT_FLAGS);
+const intoNothing = syscall('name_to_handle_at', {
+  ...handleOf,
+  handle: address,
+  mnt_id: address,
+  flag: handleFlags,
+});
+const intoHandle = syscall('name_to_handle_at', {
+  ...handleOf,
+  handle: fileHandleToFill,
+  mnt_id: out(mountId),
+  flag: out(handleFlags),
+});
+
+/** Where the halves of the handle's address are among those of all arguments. */
+const HANDLE_LOW = 4;
+
+/** name_to_handle_at(2): without a place for the handle everything is known at entry. */
+const nameToHandleAt: Syscall = {
+  ...intoHandle,
+  variant: ({ args }) => (args[HANDLE_LOW] === 0 && args[HANDLE_LOW + 1] === 0 ? intoNothing : intoHandle),
+};
 
 /** Calls that give a descriptor for a file. */
 export const openSyscalls: readonly Syscall[] = [
@@ -32,13 +56,7 @@ export const openSyscalls: readonly Syscall[] = [
     opened,
   ),
   syscall('creat', { pathname: path, mode }, opened),
-  syscall('name_to_handle_at', {
-    dfd: dirfd,
-    name: path,
-    handle: fileHandleToFill,
-    mnt_id: out(mountId),
-    flag: out(flags(NAME_TO_HANDLE_AT_FLAGS)),
-  }),
+  nameToHandleAt,
   syscall('open_by_handle_at', { mountdirfd: fd, handle: fileHandle, flags: openFlags }),
   syscall('memfd_create', { uname: memfdName, flags: memfdFlags }, opened),
 ];
