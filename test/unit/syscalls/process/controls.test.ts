@@ -96,7 +96,7 @@ describe('identity', () => {
   it('shows groups, or how many there would be', () => {
     const memory = { [AT]: words32(10, 20, -1) };
     expect(decode(row('getgroups'), [3, AT], { memory, result: 3 })).toBe('getgroups(3, [10, 20, -1]) = 3');
-    expect(decode(row('getgroups'), [0, AT], { memory, result: 3 })).toBe('getgroups(0, 0x1000) = 3');
+    expect(decode(row('getgroups'), [0, 0], { memory, result: 3 })).toBe('getgroups(0, NULL) = 3');
     expect(decode(row('setgroups'), [-1, AT], { errno: 22 })).toBe('setgroups(-1, 0x1000) = -1 EINVAL');
   });
 
