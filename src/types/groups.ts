@@ -28,9 +28,9 @@ class Groups extends Scalar {
   }
 }
 
-/** What getgroups stored: it only tells how many groups there are where it is asked for none. */
+/** What getgroups stored: as many as it says that there are. */
 export function storedGroups(group: Type): Type {
-  return new Groups(group, (c) => (c.int(0) === 0 ? -1 : c.resultLow | 0));
+  return new Groups(group, (c) => c.resultLow | 0);
 }
 
 /** What setgroups is given. */
