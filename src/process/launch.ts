@@ -1,5 +1,5 @@
 import { closeSync } from 'node:fs';
-import { initialArguments } from './proc.ts';
+import { inheritableDescriptors, initialArguments } from './proc.ts';
 
 /**
  * The process that `bin/xtrace` forked before Node started: it waits in `read` on standard input, and becomes the
@@ -29,6 +29,12 @@ export function takeLaunch(args: readonly string[]): { gate: Gate | undefined; a
 /** The last `count` arguments of this process in raw bytes (`latin1`), since Node decodes them as UTF-8. */
 export function rawArguments(count: number): string[] {
   return count === 0 ? [] : (initialArguments('self') ?? []).slice(-count);
+}
+
+/** The descriptors that xtrace was started with, besides standard input: Node closes them for what it starts. */
+export function inheritedDescriptors(gate: Gate): number[] {
+  const ours = [0, gate.reading, gate.writing, gate.input];
+  return inheritableDescriptors(gate.pid).filter((fd) => !ours.includes(fd));
 }
 
 /** Lets a gate that is not needed end. Its exit status still has to be reaped. */

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
+/** Among the flags in `/proc/PID/fdinfo` (asm-generic/fcntl.h). */
+const O_CLOEXEC = 0o2000000;
+
 /** What `/proc` tells of processes (proc(5)). Everything gives undefined (or nothing) where the process is gone. */
 
 /** Value of a line of `/proc/PID/status`, such as `TracerPid` or `Tgid`. */
@@ -26,11 +29,7 @@ export function commandName(tid: number): string | undefined {
 
 /** Ids of the threads that a process has now. */
 export function threadsOf(pid: number): number[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).map(Number);
-  } catch {
-    return [];
-  }
+  return entries(`/proc/${pid}/task`);
 }
 
 /** What a descriptor of a process leads to: a path, or `socket:[INODE]` and the like. */
@@ -43,6 +42,14 @@ export function processBehind(tid: number, fd: number): number | undefined {
   const value = fieldOf(read(`/proc/${tid}/fdinfo/${fd}`), 'Pid');
   const pid = value === undefined ? 0 : Number(value);
   return pid > 0 ? pid : undefined;
+}
+
+/** The open descriptors of a process that would stay open across execve. */
+export function inheritableDescriptors(pid: number): number[] {
+  return entries(`/proc/${pid}/fd`).filter((fd) => {
+    const flags = read(`/proc/${pid}/fdinfo/${fd}`)?.match(/^flags:\t(\d+)$/m)?.[1];
+    return flags !== undefined && (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
+  });
 }
 
 /** The namespace of a kind (`pid`, `mnt`, `user`, ...) that a process is in, such as `pid:[4026531836]`. */
@@ -70,6 +77,15 @@ function fieldOf(text: string | undefined, name: string): string | undefined {
 function nulTerminated(path: string): string[] | undefined {
   const text = read(path);
   return text === undefined ? undefined : text.split('\0').slice(0, -1);
+}
+
+/** Names of files that are numbers. */
+function entries(path: string): number[] {
+  try {
+    return readdirSync(path).map(Number);
+  } catch {
+    return [];
+  }
 }
 
 function read(path: string): string | undefined {

@@ -19,6 +19,7 @@ const FATAL_SIGNALS = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM];
 /** How often a blocked wait comes back to look around, in microseconds. */
 const WAKE_INTERVAL = 100_000;
 
+const LAST_SIGNAL = 64;
 const SIG_DFL = 0;
 const SIG_IGN = 1;
 /** `struct sigaction` of libc (signal.h), glibc and musl on x86-64: handler, a mask of 128 bytes, flags, restorer. */
@@ -43,10 +44,23 @@ export class Interruption {
   readonly fileModeMask: number;
   private raised = 0;
 
-  constructor(private readonly mode: Interruptible) {
+  /** `ignored`: signals that were ignored when xtrace was started, one bit a signal (signal 1 is bit 0). */
+  constructor(
+    private readonly mode: Interruptible,
+    ignored: bigint,
+  ) {
     this.fileModeMask = umask(0);
+    umask(this.fileModeMask);
+    for (let signal = 1; signal <= LAST_SIGNAL; signal++) {
+      if ((ignored >> BigInt(signal - 1)) & 1n) setDisposition(signal, SIG_IGN);
+    }
+  }
+
+  /** From now on signals interrupt. What is started later would inherit that. */
+  watch(): void {
+    umask(0);
     for (const signal of [SIGTTOU, SIGTTIN]) setDisposition(signal, SIG_IGN);
-    if (mode === 'never-tstp') setDisposition(SIGTSTP, SIG_IGN);
+    if (this.mode === 'never-tstp') setDisposition(SIGTSTP, SIG_IGN);
     for (const signal of FATAL_SIGNALS) setDisposition(signal, this.dispositionOfFatalSignals());
     setDisposition(SIGALRM, libcAddress('getpid'));
     // Or the kernel would make a signal of every ptrace-stop, only to drop it.

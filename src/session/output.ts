@@ -15,12 +15,10 @@ export class OutputError extends Error {}
 /** What opening an output needs besides the options. */
 export interface OutputContext {
   readonly failure: SinkFailure;
-  /** The file mode mask that xtrace was started with; the process's own is 0. */
+  /** The file mode mask that xtrace was started with; the process's own may be 0. */
   readonly fileModeMask: number;
-  /** Environment of the command behind a pipe, in raw bytes (`latin1`). */
-  readonly environment: readonly string[];
-  /** A descriptor that the command behind a pipe must not get. */
-  readonly privateDescriptor: number | undefined;
+  /** What the command behind a pipe gets: its environment in raw bytes (`latin1`), descriptors besides stdin. */
+  forShell(): { readonly environment: readonly string[]; readonly descriptors: readonly number[] };
 }
 
 /** An output that somebody owns, who ends it. */
@@ -42,7 +40,8 @@ export function openOutput(options: Options, context: OutputContext): OwnedOutpu
 
 function pipeOutput(command: string, context: OutputContext): OwnedOutput {
   const bytes = Buffer.from(command).toString('latin1');
-  const pipe = ShellPipe.start(bytes, context.environment, context.privateDescriptor);
+  const { environment, descriptors } = context.forShell();
+  const pipe = ShellPipe.start(bytes, environment, descriptors);
   return new SingleOutput(new DescriptorSink(pipe.descriptor, `|${command}`, context.failure), pipe);
 }
 

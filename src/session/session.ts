@@ -1,7 +1,7 @@
 import type { EnvironmentChange as ChangeOption, Options } from '../cli/options.ts';
 import { capturePlanFor, createConsumer } from '../format/consumer.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
-import { closeGate, type Gate, rawArguments } from '../process/launch.ts';
+import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
 import { PtraceBackend } from '../ptrace/backend.ts';
@@ -36,7 +36,7 @@ export function runSession(options: Options, gate: Gate | undefined, say: (line:
 function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
   const traced = resolvePaths(options.tracePaths);
   if (!options.quiet.pathResolution) traced.messages.forEach(say);
-  const interruption = new Interruption(options.interruptible);
+  const interruption = new Interruption(options.interruptible, gate?.ignored ?? 0n);
   const output = openOutput(options, {
     failure: {
       failed: say,
@@ -45,9 +45,12 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
       },
     },
     fileModeMask: interruption.fileModeMask,
-    environment: initialEnvironment(gate?.pid ?? process.pid) ?? [],
-    privateDescriptor: gate?.writing,
+    forShell: () => ({
+      environment: initialEnvironment(gate?.pid ?? process.pid) ?? [],
+      descriptors: gate ? inheritedDescriptors(gate) : [1, 2],
+    }),
   });
+  interruption.watch();
   const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '');
   const plan = capturePlanFor(options);
   const limited = traced.paths.size > 0;

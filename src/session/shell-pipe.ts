@@ -1,16 +1,15 @@
 import { closeSync } from 'node:fs';
 import { errnoText } from '../process/errno-text.ts';
 import { addressOf, errno, libcFunction, wait4 } from '../ptrace/libc.ts';
-import { EINTR, SIGPIPE } from '../ptrace/requests.ts';
+import { EINTR, SIGPIPE, SIGXFSZ } from '../ptrace/requests.ts';
 
 const SHELL = '/bin/sh';
 const O_CLOEXEC = 0o2000000;
-const F_SETFD = 2;
-const FD_CLOEXEC = 1;
 const POSIX_SPAWN_SETSIGDEF = 4;
 /** Room for `posix_spawn_file_actions_t` or `posix_spawnattr_t` of glibc and of musl (spawn.h). */
 const OPAQUE_SIZE = 512;
 const SIGSET_SIZE = 128;
+const IGNORED_BY_NODE = [SIGPIPE, SIGXFSZ];
 
 /**
  * A shell command whose standard input we write to. Not through `child_process`, which would make every ptrace-stop
@@ -26,15 +25,14 @@ export class ShellPipe {
   ) {}
 
   /**
-   * Starts the command. `environment` holds `NAME=value` in raw bytes (`latin1`), `private` a descriptor that it must
-   * not get. Throws where the kernel refuses.
+   * Starts the command. `environment` holds `NAME=value` in raw bytes (`latin1`); `descriptors` are those that it
+   * gets besides its standard input. Throws where the kernel refuses.
    */
-  static start(command: string, environment: readonly string[], privateDescriptor?: number): ShellPipe {
-    if (privateDescriptor !== undefined) fcntl(privateDescriptor, F_SETFD, FD_CLOEXEC);
+  static start(command: string, environment: readonly string[], descriptors: readonly number[]): ShellPipe {
     const ends = new Int32Array(Buffer.allocUnsafeSlow(8).buffer);
     if (pipe2(addressOf(new Uint8Array(ends.buffer)), O_CLOEXEC) < 0) throw new Error(errnoText(errno()));
     const [reading = 0, writing = 0] = ends;
-    const pid = spawnShell(command, environment, reading);
+    const pid = spawnShell(command, environment, reading, descriptors);
     closeSync(reading);
     return new ShellPipe(pid, writing);
   }
@@ -51,14 +49,21 @@ export class ShellPipe {
   }
 }
 
-function spawnShell(command: string, environment: readonly string[], input: number): number {
+function spawnShell(
+  command: string,
+  environment: readonly string[],
+  input: number,
+  descriptors: readonly number[],
+): number {
   const pid = new Int32Array(Buffer.allocUnsafeSlow(4).buffer);
   const actions = Buffer.allocUnsafeSlow(OPAQUE_SIZE);
   const attributes = Buffer.allocUnsafeSlow(OPAQUE_SIZE);
   const defaults = Buffer.allocUnsafeSlow(SIGSET_SIZE).fill(0);
-  defaults.writeUInt32LE(1 << (SIGPIPE - 1), 0);
+  for (const signal of IGNORED_BY_NODE) defaults.writeUInt8(1 << ((signal - 1) % 8), (signal - 1) >> 3);
   fileActionsInit(addressOf(actions));
   fileActionsAddDup2(addressOf(actions), input, 0);
+  // Duplicating one onto itself keeps it open.
+  for (const fd of descriptors) fileActionsAddDup2(addressOf(actions), fd, fd);
   attributesInit(addressOf(attributes));
   attributesSetSigdefault(addressOf(attributes), addressOf(defaults));
   attributesSetFlags(addressOf(attributes), POSIX_SPAWN_SETSIGDEF);
@@ -99,7 +104,6 @@ function cString(text: string): Buffer {
   return bytes;
 }
 
-const fcntl = libcFunction('int fcntl(int, int, int)');
 const pipe2 = libcFunction('int pipe2(uintptr_t, int)');
 const fileActionsInit = libcFunction('int posix_spawn_file_actions_init(uintptr_t)');
 const fileActionsAddDup2 = libcFunction('int posix_spawn_file_actions_adddup2(uintptr_t, int, int)');
