@@ -5,6 +5,7 @@ import { fd } from '../../types/descriptor.ts';
 import { hexLong, scalar } from '../../types/numbers.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { blockRequests } from './block.ts';
+import { deviceRequests } from './devices.ts';
 import { fileRequests } from './files.ts';
 import { interfaceRequests } from './interfaces.ts';
 import { namespaceRequests } from './namespaces.ts';
@@ -17,6 +18,7 @@ const REQUESTS: readonly Request[] = [
   ...blockRequests,
   ...interfaceRequests,
   ...namespaceRequests,
+  ...deviceRequests,
 ];
 
 const cmd = scalar(4, (c, low) => c.out.constant(ioctlName(c.abi, low), low, 0));
