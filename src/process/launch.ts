@@ -18,6 +18,8 @@ export interface Gate {
 }
 
 const OPTION = '--launch=';
+/** SIGQUIT: bash ignores it in every script, but not in what the script starts. */
+const IGNORED_BY_BASH = 1n << 2n;
 
 /** Takes what the launcher says off the arguments; the rest is the user's. */
 export function takeLaunch(args: readonly string[]): { gate: Gate | undefined; args: string[] } {
@@ -43,13 +45,13 @@ export function closeGate(gate: Gate): void {
 }
 
 function parseGate(text: string): Gate | undefined {
-  const [pid, reading, writing, input, ignored] = text.split(',');
+  const [pid, reading, writing, input, ignored, shell] = text.split(',');
   if (!pid || !reading || !writing) return undefined;
   return {
     pid: Number(pid),
     reading: Number(reading),
     writing: Number(writing),
     input: input === '-' ? undefined : Number(input),
-    ignored: BigInt(`0x${ignored || '0'}`),
+    ignored: BigInt(`0x${ignored || '0'}`) & ~(shell === 'bash' ? IGNORED_BY_BASH : 0n),
   };
 }
