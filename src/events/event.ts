@@ -27,6 +27,8 @@ export interface Tracee {
   readonly tgid: number;
   /** Whether it was attached to with `-p`, rather than started or followed. */
   readonly attached: boolean;
+  /** How many programs it has executed since it is traced. */
+  readonly programs: number;
   /** The call that it makes or made last, told of or not; number -1 before its first. */
   readonly call: SyscallCall;
 }

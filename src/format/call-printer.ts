@@ -10,11 +10,10 @@ import { SnapshotMemory } from '../events/snapshot-memory.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { SystemSurroundings } from '../process/surroundings.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
-import { type DecodeOptions, Decoding } from '../types/decoding.ts';
+import { type DecodeOptions, Decoding, type ProcessNames } from '../types/decoding.ts';
 import { printSiginfo } from '../types/siginfo.ts';
 import { ProcDescriptorNames } from './descriptors.ts';
 import type { LineOptions } from './options.ts';
-import { ProcProcessNames } from './process-names.ts';
 import { printResult } from './result.ts';
 import { TextEmitter } from './text-emitter.ts';
 
@@ -26,12 +25,14 @@ export class CallPrinter {
   private readonly brief: DecodeOptions;
   private readonly whole: DecodeOptions;
 
-  constructor(private readonly options: LineOptions) {
+  constructor(
+    private readonly options: LineOptions,
+    processes: ProcessNames | undefined,
+  ) {
     this.brief = { stringLimit: options.stringLimit, abbreviate: true };
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.out = new TextEmitter(options.hexStrings);
-    const { decodeFds, hexStrings, showCommandName } = options;
-    const processes = showCommandName ? new ProcProcessNames(hexStrings) : undefined;
+    const { decodeFds, hexStrings } = options;
     const descriptors =
       decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, processes) : undefined;
     this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings(), processes);

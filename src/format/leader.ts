@@ -1,6 +1,14 @@
 import type { SyscallCall, TraceEvent, Tracee } from '../events/event.ts';
+import type { ProcessNames } from '../types/decoding.ts';
 import type { LineOptions, Precision } from './options.ts';
 import { duration, timeOfDay, unixTime } from './time.ts';
+
+/** What a tracee was called when that was looked up. */
+interface CommandName {
+  readonly text: string;
+  /** How many programs it had executed by then. */
+  readonly programs: number;
+}
 
 const SECOND = 1_000_000_000;
 
@@ -11,12 +19,14 @@ const SECOND = 1_000_000_000;
 export class LineLeader {
   /** Nothing but, at most, the process is asked for. */
   private readonly plain: boolean;
+  private readonly names = new WeakMap<Tracee, CommandName>();
   private lastSeconds = 0;
   private lastNanoseconds = 0;
 
   constructor(
     private readonly options: LineOptions,
-    private readonly commandName: (tid: number) => string,
+    /** Where command names are to be shown. */
+    private readonly processes: ProcessNames | undefined,
   ) {
     this.plain =
       !options.timestamps &&
@@ -34,12 +44,25 @@ export class LineLeader {
   private process(tracee: Tracee, traceeCount: number): string {
     const { options } = this;
     if (options.separateFiles) return '';
-    if (options.output !== undefined) return options.followForks ? `${this.pid(tracee).padEnd(5)} ` : '';
-    return traceeCount > 1 ? `[pid ${this.pid(tracee).padStart(5)}] ` : '';
+    const name = this.nameOf(tracee);
+    if (options.output !== undefined) {
+      if (!options.followForks) return '';
+      return name === '' ? `${String(tracee.tid).padEnd(5)} ` : `${tracee.tid}${name} `;
+    }
+    return traceeCount > 1 ? `[pid ${String(tracee.tid).padStart(5)}${name}] ` : '';
   }
 
-  private pid(tracee: Tracee): string {
-    return this.options.showCommandName ? `${tracee.tid}<${this.commandName(tracee.tid)}>` : `${tracee.tid}`;
+  /** Looks what a tracee is called now; its lines begin with that until it is called again, or executes a program. */
+  learnName(tracee: Tracee): void {
+    if (!this.processes) return;
+    const text = this.processes.nameOf(tracee.tid) ?? '';
+    this.names.set(tracee, { text, programs: tracee.programs });
+  }
+
+  private nameOf(tracee: Tracee): string {
+    if (!this.processes) return '';
+    if (this.names.get(tracee)?.programs !== tracee.programs) this.learnName(tracee);
+    return this.names.get(tracee)?.text ?? '';
   }
 
   private time(event: TraceEvent): string {

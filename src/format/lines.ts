@@ -18,6 +18,7 @@ import { CallPrinter } from './call-printer.ts';
 import { LineLeader } from './leader.ts';
 import type { LineOptions } from './options.ts';
 import type { Output, Sink } from './output.ts';
+import { CommandNames } from './process-names.ts';
 import { duration } from './time.ts';
 
 /** What is known of a tracee's line. */
@@ -50,8 +51,9 @@ export class LinePrinter implements EventConsumer {
     private readonly output: Output,
     commandName: (tid: number) => string,
   ) {
-    this.calls = new CallPrinter(options);
-    this.leader = new LineLeader(options, commandName);
+    const processes = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
+    this.calls = new CallPrinter(options, processes);
+    this.leader = new LineLeader(options, processes);
     this.staging = !Object.values(options.statuses).every(Boolean);
   }
 
@@ -97,6 +99,7 @@ export class LinePrinter implements EventConsumer {
         this.whole(event, state, `xtrace: ${event.count} events lost`);
         break;
       case 'attached':
+        this.leader.learnName(event.tracee);
         break;
     }
   }
@@ -139,7 +142,9 @@ export class LinePrinter implements EventConsumer {
     if (!row) return;
     state.row = undefined;
     const rest = this.calls.rest(event, row);
-    if (!this.resume(event, state, row, event.errno === 0 ? 'successful' : 'failed')) return;
+    const isShown = this.resume(event, state, row, event.errno === 0 ? 'successful' : 'failed');
+    if (event.errno === 0 && renames(event.call, row)) this.leader.learnName(event.tracee);
+    if (!isShown) return;
     let line = this.pad(state, `${rest}) `);
     line += '= ';
     line += this.calls.result(row);
@@ -279,3 +284,10 @@ function killedLine(event: Killed): string {
 function saysMoreAtReturn(row: Syscall): boolean {
   return row.printedAtEntry < row.arguments.length || row.completes || row.note !== undefined;
 }
+
+/** `prctl(PR_SET_NAME, ...)`, with which a thread changes its own command name (sys/prctl.h). */
+function renames({ args }: SyscallCall, row: Syscall): boolean {
+  return row.name === 'prctl' && args[0] === PR_SET_NAME;
+}
+
+const PR_SET_NAME = 15;

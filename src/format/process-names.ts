@@ -1,14 +1,17 @@
-import { commandName } from '../process/proc.ts';
 import type { ProcessNames } from '../types/decoding.ts';
 import { type HexStrings, quoteName } from './quote.ts';
 
-/** Command names as `/proc/TID/comm` tells them now (proc(5)). */
-export class ProcProcessNames implements ProcessNames {
-  constructor(private readonly hexStrings: HexStrings) {}
+/** Command names as lines show them: up to the end of a line, between `<` and `>`. */
+export class CommandNames implements ProcessNames {
+  /** `commandName` gives the name of a process or thread as it is now, in raw bytes; nothing where that is gone. */
+  constructor(
+    private readonly commandName: (tid: number) => string,
+    private readonly hexStrings: HexStrings,
+  ) {}
 
   nameOf(tid: number): string | undefined {
-    const name = commandName(tid);
-    if (!name) return undefined;
+    const [name = ''] = this.commandName(tid).split('\n', 1);
+    if (name === '') return undefined;
     const bytes = Buffer.from(name, 'latin1');
     return `<${quoteName(bytes, bytes.length, this.hexStrings)}>`;
   }

@@ -16,6 +16,7 @@ export class Ptraced implements Tracee {
     remembered: new Float64Array(6),
     startedAt: 0,
   };
+  programs = 0;
   /** Between the entry-stop and the exit-stop of a call. */
   inCall = false;
   /** Whether the entry of that call was handed on, and so its return has to be. */

@@ -152,6 +152,7 @@ export class StopHandler {
   private execStop(tracee: Ptraced): void {
     const formerTid = eventMessage(tracee.tid) || tracee.tid;
     const executing = this.tracees.afterExecve(tracee.tid, formerTid) ?? tracee;
+    executing.programs++;
     if (executing === tracee && formerTid !== tracee.tid) {
       executing.inCall = true;
       executing.callSelected = false;

@@ -1,8 +1,17 @@
 import type { Decoding } from './decoding.ts';
 import { int, scalar } from './numbers.ts';
+import type { Type } from './type.ts';
 
 /** A process (thread group) or a thread, by number; under `-Y` with its command name. */
 export const pid = scalar(4, (c, low) => printPid(c, low | 0));
+
+/** A process where argument `index` has one of `values`; else the number of a group, a session or a user. */
+export function pidWhere(index: number, ...values: number[]): Type {
+  return scalar(4, (c, low) => {
+    if (values.includes(c.int(index))) printPid(c, low | 0);
+    else c.out.int(low | 0);
+  });
+}
 
 /** A process group or a session, by number: no process's own. */
 export const pgid = int;

@@ -1,7 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import { SIGEV_TYPES } from '../abi/generated/signal-flags.ts';
 import type { Decoding } from './decoding.ts';
-import { printPid } from './ids.ts';
 import { printSignal } from './signal.ts';
 import { Aggregate, type Type } from './type.ts';
 
@@ -37,7 +36,7 @@ export const sigevent: Type = new (class extends Aggregate {
       printPointer(c, 'sigev_notify_attributes', at + 2 * wordSize + 8);
     } else if (notify === SIGEV_THREAD_ID) {
       out.field('sigev_notify_thread_id');
-      printPid(c, memory.i32(at + wordSize + 8));
+      out.int(memory.i32(at + wordSize + 8));
     }
     out.endStruct();
   }

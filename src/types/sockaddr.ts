@@ -2,8 +2,9 @@ import type { Abi } from '../abi/abi.ts';
 import { constantValue } from '../abi/constants.ts';
 import { ADDRESS_FAMILIES } from '../abi/generated/network.ts';
 import type { Decoding } from './decoding.ts';
+import { pid } from './ids.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
-import { hex16, int, scalar } from './numbers.ts';
+import { hex16, scalar } from './numbers.ts';
 import { printAx25 } from './sockaddr-ax25.ts';
 import { printBluetooth } from './sockaddr-bluetooth.ts';
 import { FAMILY_SIZE, printSockaddrData } from './sockaddr-data.ts';
@@ -83,7 +84,7 @@ function printUnix(c: Decoding, at: number, length: number): void {
 const printNetlink = members({
   nl_family: hidden(hex16),
   nl_pad: unlessZero(hex16),
-  nl_pid: int,
+  nl_pid: pid,
   nl_groups: scalar(4, (c, low) => c.out.paddedHex(low, 8)),
 });
 

@@ -11,19 +11,38 @@ import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
 import { plainFlags } from '../../types/further-flags.ts';
-import { pid } from '../../types/ids.ts';
+import { pid, printPid } from '../../types/ids.ts';
 import { hexLong, long } from '../../types/numbers.ts';
 import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
 import { pointer } from '../../types/pointer.ts';
 import { signal, signalName } from '../../types/signal.ts';
 import { struct } from '../../types/struct.ts';
-import { type Argument, out, type Type } from '../../types/type.ts';
+import { type Argument, out, Scalar, type Type } from '../../types/type.ts';
 import { enumerationNote, noteOf } from '../notes.ts';
-import { hexResult, type Syscall, type SyscallOptions } from '../syscall.ts';
+import { hexResult, type Syscall, type SyscallOptions, unsignedResult } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 
 const cmd = enumeration(FCNTL_COMMANDS);
-const owner = pointer(struct({ type: enumeration(OWNER_TYPES), pid }));
+/** `F_OWNER_TID`, `F_OWNER_PID`: a thread or a process rather than a group (fcntl.h). */
+const LAST_PROCESS_OWNER = 1;
+
+/** Who is behind the `pid` of `struct f_owner_ex`, which its type before it says. */
+const owned: Type = new (class extends Scalar {
+  size(): number {
+    return 4;
+  }
+
+  print(c: Decoding, low: number): void {
+    c.out.int(low | 0);
+  }
+
+  override printAt(c: Decoding, at: number): void {
+    const value = c.memory.i32(at);
+    if (c.memory.u32(at - 4) <= LAST_PROCESS_OWNER) printPid(c, value);
+    else c.out.int(value);
+  }
+})();
+const owner = pointer(struct({ type: enumeration(OWNER_TYPES), pid: owned }));
 
 const WITHOUT_ARGUMENT: Variant = [{ fd, cmd }];
 
@@ -54,7 +73,8 @@ const CASES: Record<string, Variant> = {
   F_SETFL: withArgument(openFlags),
   F_SETOWN: withArgument(pid),
   F_SETPIPE_SZ: withArgument(long),
-  'F_GETOWN F_GETPIPE_SZ': WITHOUT_ARGUMENT,
+  F_GETOWN: [{ fd, cmd }, { result: ownerResult }],
+  F_GETPIPE_SZ: WITHOUT_ARGUMENT,
   F_SETOWN_EX: withArgument(owner),
   F_GETOWN_EX: answering(owner),
   F_SETSIG: withArgument(signal),
@@ -106,6 +126,12 @@ function unlessZero(note: (c: Decoding) => void): (c: Decoding) => void {
   return (c) => {
     if (c.resultLow !== 0) note(c);
   };
+}
+
+/** Groups are negative numbers. */
+function ownerResult(c: Decoding): void {
+  if ((c.resultLow | 0) > 0) printPid(c, c.resultLow);
+  else unsignedResult(c);
 }
 
 function signalNote(c: Decoding): void {

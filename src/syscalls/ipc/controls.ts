@@ -1,5 +1,6 @@
 import { type Constants, constantValue } from '../../abi/constants.ts';
 import { MSGCTL_COMMANDS, SEMCTL_COMMANDS, SHMCTL_COMMANDS } from '../../abi/generated/ipc.ts';
+import { pid } from '../../types/ids.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { address, int, uint16, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -38,8 +39,8 @@ const segmentFields = {
   dtime_high: upperHalf,
   shm_ctime: ulong,
   ctime_high: upperHalf,
-  shm_cpid: int,
-  shm_lpid: int,
+  shm_cpid: pid,
+  shm_lpid: pid,
   shm_nattch: ulong,
   unused: reserved,
 };

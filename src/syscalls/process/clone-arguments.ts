@@ -4,7 +4,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
-import { address as plainAddress } from '../../types/numbers.ts';
+import { int, address as plainAddress } from '../../types/numbers.ts';
 import { pointee, pointer, printArray } from '../../types/pointer.ts';
 import { printSignal } from '../../types/signal.ts';
 import { hasTail, printTail } from '../../types/tail.ts';
@@ -152,7 +152,7 @@ function printChosenTids(c: Decoding, at: number): void {
   const countHigh = memory.u32(at + OFFSETS.setTidSize + 4);
   out.field('set_tid');
   if (count === 0 || count > MOST_LEVELS) out.address(low, high);
-  else printArray(c, pid, low, high, count);
+  else printArray(c, int, low, high, count);
   out.field('set_tid_size');
   out.unsigned(countLow, countHigh);
 }

@@ -2,7 +2,7 @@ import { CLONE_FLAGS, NAMESPACE_TYPES, UNSHARE_FLAGS } from '../../abi/generated
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
-import { pid } from '../../types/ids.ts';
+import { pid, pidResult } from '../../types/ids.ts';
 import { address, scalar, size } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { printSignal } from '../../types/signal.ts';
@@ -107,8 +107,4 @@ function onlyWith(someOf: number, type: Type): Argument {
 
 function has(c: Decoding, someOf: number): boolean {
   return (c.low(0) & someOf) !== 0;
-}
-
-function pidResult(c: Decoding): void {
-  c.out.int(c.resultLow | 0);
 }

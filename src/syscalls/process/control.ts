@@ -8,7 +8,7 @@ import {
 } from '../../abi/generated/process.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult, fd } from '../../types/descriptor.ts';
+import { descriptorResult, fd, printDescriptorOf } from '../../types/descriptor.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
@@ -40,9 +40,16 @@ const type = enumeration(KCMP_TYPES);
 /** `struct kcmp_epoll_slot` (linux/kcmp.h). */
 const epollSlot = struct({ efd: fd, tfd: fd, toff: uint });
 
+/** A descriptor of the process that the first argument stands for. */
+const targetDescriptor = scalar(4, (c, low) => {
+  const process = c.descriptors?.processOf(c.tid, c.int(0));
+  if (process === undefined) c.out.int(low | 0);
+  else printDescriptorOf(c, low | 0, process);
+});
+
 /** A descriptor of the process that argument `index` names. */
 function descriptorOf(index: number): Type {
-  return scalar(4, (c, low) => c.out.descriptor(low | 0, c.descriptors?.nameOf(c.int(index), low | 0)));
+  return scalar(4, (c, low) => printDescriptorOf(c, low | 0, c.int(index)));
 }
 
 /** How a process lives: its traits, what it registers with the kernel, and its handles on other processes. */
@@ -63,7 +70,11 @@ export const controlSyscalls: readonly Syscall[] = [
     flags: out(flags(GETRANDOM_FLAGS)),
   }),
   syscall('pidfd_open', { pid, flags: flags(PIDFD_OPEN_FLAGS) }, { result: descriptorResult }),
-  syscall('pidfd_getfd', { pidfd: fd, targetfd: int, flags: hexInt }, { result: descriptorResult }),
+  syscall(
+    'pidfd_getfd',
+    { pidfd: fd, targetfd: targetDescriptor, flags: hexInt },
+    { result: descriptorResult },
+  ),
   variants(
     'membarrier',
     { argument: 0, names: MEMBARRIER_COMMANDS },

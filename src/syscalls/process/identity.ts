@@ -1,5 +1,5 @@
 import { givenGroups, storedGroups } from '../../types/groups.ts';
-import { gid, pid, uid } from '../../types/ids.ts';
+import { gid, pgid, pid, pidResult, uid } from '../../types/ids.ts';
 import { int } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { out, type Type } from '../../types/type.ts';
@@ -9,12 +9,11 @@ const ids = (type: Type) => out(pointee(type));
 
 /** Who a process is: users, groups, process groups and sessions. */
 export const identitySyscalls: readonly Syscall[] = [
-  ...['getpid', 'gettid', 'getppid', 'getpgrp', 'setsid', 'getuid', 'geteuid', 'getgid', 'getegid'].map(
-    (name) => syscall(name, {}),
-  ),
+  ...['getpid', 'gettid', 'getppid'].map((name) => syscall(name, {}, { result: pidResult })),
+  ...['getpgrp', 'setsid', 'getuid', 'geteuid', 'getgid', 'getegid'].map((name) => syscall(name, {})),
   syscall('getpgid', { pid }),
   syscall('getsid', { pid }),
-  syscall('setpgid', { pid, pgid: pid }),
+  syscall('setpgid', { pid, pgid }),
   syscall('setuid', { uid }),
   syscall('setgid', { gid }),
   syscall('setfsuid', { uid }),

@@ -1,7 +1,7 @@
 import { IOPRIO_WHOS, PRIORITY_WHICHES, RLIMIT_RESOURCES, RUSAGE_WHOS } from '../../abi/generated/process.ts';
 import { clockTicks } from '../../types/clock-ticks.ts';
 import { enumeration } from '../../types/constants.ts';
-import { pid } from '../../types/ids.ts';
+import { pid, pidWhere } from '../../types/ids.ts';
 import { printIoPriority } from '../../types/io-priority.ts';
 import { int, scalar } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -15,6 +15,10 @@ import { type Syscall, syscall } from '../syscall.ts';
 const resource = enumeration(RLIMIT_RESOURCES);
 const which = enumeration(PRIORITY_WHICHES);
 const ioWhich = enumeration(IOPRIO_WHOS);
+/** `PRIO_PROCESS` (sys/resource.h). */
+const prioritised = pidWhere(0, 0);
+/** `IOPRIO_WHO_PROCESS` (linux/ioprio.h). */
+const ioPrioritised = pidWhere(0, 1);
 const ioPriority = scalar(4, printIoPriority);
 const tms = struct({
   tms_utime: clockTicks,
@@ -30,13 +34,13 @@ export const limitSyscalls: readonly Syscall[] = [
   syscall('setrlimit', { resource, rlim: pointer(rlimit) }),
   syscall('getrusage', { who: enumeration(RUSAGE_WHOS), ru: out(pointer(rusage)) }),
   syscall('times', { tbuf: out(pointer(tms)) }),
-  syscall('getpriority', { which, who: int }),
-  syscall('setpriority', { which, who: int, niceval: int }),
+  syscall('getpriority', { which, who: prioritised }),
+  syscall('setpriority', { which, who: prioritised, niceval: int }),
   syscall(
     'ioprio_get',
-    { which: ioWhich, who: int },
+    { which: ioWhich, who: ioPrioritised },
     { note: noteOf((c) => printIoPriority(c, c.resultLow)) },
   ),
-  syscall('ioprio_set', { which: ioWhich, who: int, ioprio: ioPriority }),
+  syscall('ioprio_set', { which: ioWhich, who: ioPrioritised, ioprio: ioPriority }),
   syscall('nice', { increment: int }),
 ];

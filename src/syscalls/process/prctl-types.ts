@@ -9,6 +9,7 @@ import {
   PR_TAGGED_ADDRESS_FLAGS,
 } from '../../abi/generated/process.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { printPid } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
 import { printSignal } from '../../types/signal.ts';
 import { Scalar, type Type } from '../../types/type.ts';
@@ -24,9 +25,8 @@ export const deathSignal = scalar('word', (c, low, high) => {
 
 /** PR_SET_PTRACER: a process, or any. */
 export const ptracer = scalar('word', (c, low, high) => {
-  const isAny = low === 0xffffffff && (c.abi.wordSize === 4 || high === 0xffffffff);
-  if (isAny) c.out.constant('PR_SET_PTRACER_ANY', low, high);
-  else c.out.int(low | 0);
+  if (low === 0xffffffff) c.out.constant('PR_SET_PTRACER_ANY', low, high);
+  else printPid(c, low | 0);
 });
 
 /** PR_SCHED_CORE's kind of process, as a number with its name as a comment. */

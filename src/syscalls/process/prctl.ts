@@ -24,7 +24,7 @@ import {
 } from '../../abi/generated/process.ts';
 import { bpfProgram } from '../../types/bpf-filter.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import { pid } from '../../types/ids.ts';
+import { pidWhere } from '../../types/ids.ts';
 import { address, hexLong, long, uint, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { signal } from '../../types/signal.ts';
@@ -47,6 +47,8 @@ import {
 
 const option = enumeration(PRCTL_OPTIONS);
 const capability = enumeration(CAPABILITIES, 'word');
+/** A process for `PIDTYPE_PID` and `PIDTYPE_TGID`. */
+const coreSharer = pidWhere(3, 0, 1);
 const pacKeys = flags(PR_PAC_KEYS, 'word');
 const anyPacKeys = {
   ...PR_PAC_KEYS,
@@ -131,7 +133,13 @@ export const prctl: Syscall = variants(
     ],
     PR_SET_VMA: nameMapping(),
     PR_SCHED_CORE: [
-      { option, cs_command: enumeration(PR_SCHED_CORE_COMMANDS), pid, type: pidTypeComment, cookie: address },
+      {
+        option,
+        cs_command: enumeration(PR_SCHED_CORE_COMMANDS),
+        pid: coreSharer,
+        type: pidTypeComment,
+        cookie: address,
+      },
     ],
     PR_SET_PTRACER: one(ptracer),
   },

@@ -3,7 +3,7 @@ import { WAIT_OPTIONS, WAITID_TYPES } from '../../abi/generated/process.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { printDescriptor } from '../../types/descriptor.ts';
-import { pid, printPid } from '../../types/ids.ts';
+import { pid, pidResult, printPid } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { rusage } from '../../types/rusage.ts';
@@ -12,6 +12,7 @@ import { out, Scalar, type Type } from '../../types/type.ts';
 import { printWaitStatus } from '../../types/wait-status.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
+const P_PID = 1;
 const P_PIDFD = 3;
 
 const options = flags(WAIT_OPTIONS);
@@ -53,7 +54,8 @@ const statusPointer: Type = new (class extends Scalar {
 /** What waitid's second argument is depends on its first. */
 const upid = scalar(4, (c, low) => {
   if (c.low(0) === P_PIDFD) printDescriptor(c, low | 0);
-  else printPid(c, low | 0);
+  else if (c.low(0) === P_PID) printPid(c, low | 0);
+  else c.out.int(low | 0);
 });
 
 /** A `wstatus` argument: the address alone where no child was reported. */
@@ -61,13 +63,17 @@ export const waitStatus: Type = new OfReportedChild(statusPointer);
 
 /** Calls that wait for a child. */
 export const waitSyscalls: readonly Syscall[] = [
-  syscall('wait4', {
-    upid: pid,
-    stat_addr: out(waitStatus),
-    options: out(options),
-    ru: out(new OfReportedChild(pointer(rusage))),
-  }),
-  syscall('waitpid', { pid, stat_addr: out(waitStatus), options: out(options) }),
+  syscall(
+    'wait4',
+    {
+      upid: pid,
+      stat_addr: out(waitStatus),
+      options: out(options),
+      ru: out(new OfReportedChild(pointer(rusage))),
+    },
+    { result: pidResult },
+  ),
+  syscall('waitpid', { pid, stat_addr: out(waitStatus), options: out(options) }, { result: pidResult }),
   syscall('waitid', {
     which: enumeration(WAITID_TYPES),
     upid,

@@ -1,7 +1,6 @@
 import { PERF_EVENT_OPEN_FLAGS } from '../../abi/generated/perf.ts';
 import { flags } from '../../types/constants.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
-import { pid } from '../../types/ids.ts';
 import { int } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
 import { syscall } from '../syscall.ts';
@@ -12,7 +11,7 @@ export const perfEventOpen = syscall(
   'perf_event_open',
   {
     attr_uptr: out(perfAttributes),
-    pid: out(pid),
+    pid: out(int),
     cpu: out(int),
     group_fd: out(fd),
     flags: out(flags(PERF_EVENT_OPEN_FLAGS, 'word')),

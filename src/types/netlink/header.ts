@@ -15,6 +15,7 @@ import {
 } from '../../abi/generated/netlink.ts';
 import { NETLINK_FAMILIES } from '../../abi/generated/network.ts';
 import type { Decoding } from '../decoding.ts';
+import { printPid } from '../ids.ts';
 import { type NetfilterAction, netfilterAction, printNetfilterType } from './netfilter.ts';
 
 /** Prints `struct nlmsghdr` of a message on a socket of `protocol`. */
@@ -31,7 +32,7 @@ export function printHeader(c: Decoding, at: number, protocol: number): void {
   out.field('nlmsg_seq');
   out.int(memory.u32(at + 8));
   out.field('nlmsg_pid');
-  out.int(memory.i32(at + 12));
+  printPid(c, memory.i32(at + 12));
   out.endStruct();
 }
 

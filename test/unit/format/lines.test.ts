@@ -79,7 +79,7 @@ class Trace {
   }
 
   tracee(tid: number): Tracee {
-    const tracee = { tid, tgid: tid, attached: false, call: newCall(-1) };
+    const tracee = { tid, programs: 0, tgid: tid, attached: false, call: newCall(-1) };
     this.send(tracee, { kind: 'attached' });
     return tracee;
   }
