@@ -32,6 +32,16 @@ export abstract class TraceeMemory {
     this.used = 0;
   }
 
+  /** Where the window ends by now, for `rewind`. */
+  mark(): number {
+    return this.used;
+  }
+
+  /** Forgets what was read since `mark`, so that a long array takes no more room than one of its elements. */
+  rewind(mark: number): void {
+    this.used = mark;
+  }
+
   /** All of `length` bytes at `address`: their offset in the window, or UNREADABLE. */
   read(address: number, length: number): number {
     const at = this.reserve(length);

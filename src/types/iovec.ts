@@ -19,6 +19,9 @@ export function iovecs(count: LengthLike, limit?: LengthLike): Type {
   return new IovecPointer(toLength(count), limit === undefined ? undefined : toLength(limit));
 }
 
+/** As many buffers are shown even under `-v`: many times what the kernel takes (UIO_MAXIOV, `linux/uio.h`). */
+const MOST_BUFFERS = 1 << 14;
+
 /** As `iovecs`, for structures that hold a count and a pointer, and for buffers that hold more than bytes. */
 export function printIovecs(
   c: Decoding,
@@ -42,8 +45,10 @@ export function printIovecs(
     return;
   }
   let left = limit;
-  const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
+  const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : MOST_BUFFERS);
+  const mark = memory.mark();
   for (let index = 0; index < shown; index++) {
+    memory.rewind(mark);
     const at = memory.read(start + index * size, size);
     if (at === UNREADABLE && index === 0) {
       c.printAddress(low, high);

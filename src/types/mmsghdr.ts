@@ -59,7 +59,9 @@ function roomsAtEntry(c: Decoding): number[] {
   const start = c.word(VECTOR);
   const count = Math.min(c.low(LENGTH), MOST_MESSAGES);
   if (start === 0) return rooms;
+  const mark = c.memory.mark();
   for (let index = 0; index < count; index++) {
+    c.memory.rewind(mark);
     const at = c.memory.read(start + index * size, size);
     if (at === UNREADABLE) break;
     rooms.push(nameRoom(c, at));
@@ -81,7 +83,9 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
     c.options.abbreviate ? c.options.stringLimit : count,
     rooms?.length ?? MOST_MESSAGES,
   );
+  const mark = memory.mark();
   for (let index = 0; index < most; index++) {
+    memory.rewind(mark);
     const address = start + index * size;
     const at = memory.read(address, size);
     if (at === UNREADABLE && index === 0) {

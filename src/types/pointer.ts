@@ -23,6 +23,9 @@ export function array(element: Type, count: LengthLike, most = Number.POSITIVE_I
   return new ArrayPointer(element, toLength(count), most);
 }
 
+/** As many elements are shown even under `-v`: some calls take counts that no memory would hold. */
+export const MOST_ELEMENTS = 1 << 17;
+
 /** An array that would reach beyond the last address is none. */
 const ADDRESS_SPACE = 2 ** 64;
 
@@ -113,8 +116,10 @@ export function printArray(
     c.printAddress(low, high);
     return;
   }
-  const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : most);
+  const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : Math.min(most, MOST_ELEMENTS));
+  const mark = memory.mark();
   for (let index = 0; index < count && index <= shown; index++) {
+    memory.rewind(mark);
     const at = memory.read(start + index * size, size);
     if (at === UNREADABLE) {
       if (index === 0) {

@@ -44,8 +44,10 @@ const MOST_DESCRIPTORS = 1 << 20;
 export function printReady(c: Decoding, start: number, count: number): boolean {
   const { memory, out, options } = c;
   const end = Math.min(count, MOST_DESCRIPTORS);
+  const mark = memory.mark();
   let shown = 0;
   for (let index = 0; index < end; index++) {
+    memory.rewind(mark);
     const address = start + index * SIZE;
     const at = memory.read(address, SIZE);
     if (at >= 0 && memory.u16(at + REVENTS) === 0) continue;

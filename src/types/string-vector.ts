@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import type { Decoding } from './decoding.ts';
+import { MOST_ELEMENTS } from './pointer.ts';
 import { printString } from './strings.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -45,8 +46,9 @@ function printVector(c: Decoding, low: number, high: number): void {
   const { wordSize } = c.abi;
   const start = c.toWord(low, high);
   let address = start;
-  let index = 0;
-  for (; index < MOST_COUNTED; index++, address += wordSize) {
+  const mark = memory.mark();
+  for (let index = 0; ; index++, address += wordSize) {
+    memory.rewind(mark);
     const at = address === 0 || !c.mayFollow ? -1 : memory.read(address, wordSize);
     if (at < 0) {
       if (index === 0) {
@@ -61,7 +63,7 @@ function printVector(c: Decoding, low: number, high: number): void {
     const stringHigh = wordSize === 8 ? memory.u32(at + 4) : 0;
     if (index === 0) out.beginArray();
     if (stringLow === 0 && stringHigh === 0) break;
-    if (c.options.abbreviate && index >= c.options.stringLimit) {
+    if (index >= (c.options.abbreviate ? c.options.stringLimit : MOST_ELEMENTS)) {
       out.more();
       break;
     }
@@ -76,8 +78,10 @@ function printCount(c: Decoding, low: number, high: number): void {
   let address = c.toWord(low, high);
   if (address === 0) return;
   const { wordSize } = c.abi;
+  const mark = c.memory.mark();
   let count = 0;
   while (count < MOST_COUNTED) {
+    c.memory.rewind(mark);
     const at = c.memory.readUpTo(address, CHUNK * wordSize);
     const readable = at < 0 ? 0 : Math.floor(c.memory.length / wordSize);
     const found = indexOfNull(c, at, readable);
