@@ -1,6 +1,7 @@
 import type { Abi } from '../../abi/abi.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
+import { loopConfig, loopInfo64 } from '../../types/loop-info.ts';
 import { int, long, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { Aggregate, out } from '../../types/type.ts';
@@ -46,5 +47,8 @@ export const blockRequests: readonly Request[] = [
   ['BLKGETDISKSEQ', out(pointee(uint64))],
   ['LOOP_CLR_FD LOOP_SET_CAPACITY LOOP_CTL_GET_FREE'],
   ['LOOP_SET_FD LOOP_CHANGE_FD', fd],
+  ['LOOP_SET_STATUS64', pointer(loopInfo64)],
+  ['LOOP_GET_STATUS64', out(pointer(loopInfo64))],
+  ['LOOP_CONFIGURE', pointer(loopConfig)],
   ['LOOP_SET_DIRECT_IO LOOP_SET_BLOCK_SIZE LOOP_CTL_ADD LOOP_CTL_REMOVE', int],
 ];

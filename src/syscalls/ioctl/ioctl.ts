@@ -11,6 +11,7 @@ import { interfaceRequests } from './interfaces.ts';
 import { namespaceRequests } from './namespaces.ts';
 import type { Request } from './request.ts';
 import { terminalRequests } from './terminals.ts';
+import { userfaultfdRequests } from './userfaultfd.ts';
 
 const REQUESTS: readonly Request[] = [
   ...terminalRequests,
@@ -19,6 +20,7 @@ const REQUESTS: readonly Request[] = [
   ...interfaceRequests,
   ...namespaceRequests,
   ...deviceRequests,
+  ...userfaultfdRequests,
 ];
 
 const cmd = scalar(4, (c, low) => c.out.constant(ioctlName(c.abi, low), low, 0));

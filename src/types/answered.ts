@@ -1,0 +1,63 @@
+import type { Abi } from '../abi/abi.ts';
+import type { Decoding } from './decoding.ts';
+import type { MemberPrinter } from './struct.ts';
+import { Scalar, type Type } from './type.ts';
+
+/**
+ * A pointer to a structure of `size` bytes, the last argument that is known at entry: some members ask, and the kernel
+ * answers with others, which follow at return.
+ * @param argument the register of the pointer, 0 to 5
+ */
+export function answered(
+  argument: number,
+  question: MemberPrinter,
+  answer: MemberPrinter,
+  size: number,
+): Type {
+  return new Answered(argument, question, answer, size);
+}
+
+class Answered extends Scalar {
+  override readonly follows = true;
+
+  constructor(
+    private readonly argument: number,
+    private readonly question: MemberPrinter,
+    private readonly answer: MemberPrinter,
+    private readonly bytes: number,
+  ) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  /** 1 where the question can be read, else 0. */
+  remember(c: Decoding, low: number, high: number): number {
+    return this.read(c, low, high) < 0 ? 0 : 1;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const at = this.read(c, low, high);
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
+    }
+    c.out.beginStruct();
+    this.question(c, at);
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    if (c.call.remembered[this.argument] === 0) return;
+    const at = c.failed ? -1 : this.read(c, low, high);
+    c.out.continueStruct();
+    if (at >= 0) this.answer(c, at);
+    c.out.endStruct();
+  }
+
+  private read(c: Decoding, low: number, high: number): number {
+    const address = c.toWord(low, high);
+    return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, this.bytes);
+  }
+}
