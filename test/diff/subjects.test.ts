@@ -6,6 +6,6 @@ for (const fixture of subjectFixtures()) {
   describeSubject({
     fixture,
     sections: [],
-    sets: [{ options: [] }, { options: ['-v', '-s', '4096'] }, { options: ['-xx', '-y'] }],
+    sets: [{ options: [] }, { options: ['-v', '-s', '4096'] }, { options: ['-xx'] }, { options: ['-y'] }],
   });
 }

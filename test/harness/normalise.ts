@@ -119,6 +119,7 @@ function startOfCommand(lines: readonly string[]): number {
 function maskStart(text: string): string {
   return text
     .replace(/0x[0-9a-f]+( \/\* \d+ vars? \*\/)/, '<envp>$1')
+    .replace(/(execve\(\S+, )0x[0-9a-f]+, 0x[0-9a-f]+\)/, '$1<argv>, <envp>)')
     .replace(/^((?:\[ *\d+\] )?)\[[0-9a-f]{16}\] /, '$1[<start>] ');
 }
 

@@ -89,7 +89,7 @@ const PID_RESULT =
 const PID_ARGUMENTS =
   /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername)\b/;
 const PID_FIELD =
-  /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess |execve in pid |pid changed to |PTRACE_SEIZE, |F_SETOWN, |\bpid )(\d+)/g;
+  /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess (?:PID=)?|execve in pid |pid changed to |PTRACE_SEIZE, |F_SETOWN, |\bpid )(\d+)/g;
 
 /** Replaces the named pids where the text of a line can have one. */
 export function replacePids(text: string, names: ReadonlyMap<number, string>): string {
