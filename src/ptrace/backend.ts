@@ -31,6 +31,7 @@ export class PtraceBackend {
   private readonly waiter: Waiter;
   private readonly pendingTids: number[] = [];
   private readonly pendingStatuses: number[] = [];
+  private readonly pendingTimes: number[] = [];
   private commandPid = 0;
   private ending: Ending = { status: 0, signal: 0 };
 
@@ -107,27 +108,30 @@ export class PtraceBackend {
    * fixed order: a busy tracee could starve those behind it, or kill one whose stop we have not seen.
    */
   private handleRound(tid: number): void {
-    const { waiter, pendingTids, pendingStatuses } = this;
+    const { waiter, pendingTids, pendingStatuses, pendingTimes } = this;
     if (this.tracees.size <= 1) {
-      this.handle(tid, waiter.status);
+      this.handle(tid, waiter.status, waiter.systemTime);
       return;
     }
     do {
       pendingTids.push(tid);
       pendingStatuses.push(waiter.status);
+      pendingTimes.push(waiter.systemTime);
       tid = waiter.poll();
     } while (tid > NOTHING);
     for (let index = 0; index < pendingTids.length; index++) {
-      this.handle(pendingTids[index] as number, pendingStatuses[index] as number);
+      const status = pendingStatuses[index] as number;
+      this.handle(pendingTids[index] as number, status, pendingTimes[index] as number);
     }
     pendingTids.length = 0;
     pendingStatuses.length = 0;
+    pendingTimes.length = 0;
   }
 
-  private handle(tid: number, status: number): void {
+  private handle(tid: number, status: number, systemTime: number): void {
     if (isStop(status)) {
       const tracee = this.tracees.get(tid) ?? this.adopt(tid);
-      if (tracee) this.stops.handle(tracee, status, this.waiter.systemTime);
+      if (tracee) this.stops.handle(tracee, status, systemTime);
     } else {
       this.handleEnd(tid, status);
     }
