@@ -181,7 +181,7 @@ export const UFFD_FEATURES = /* @__PURE__ */ constants('UFFD_FEATURE_???', [
 export const UFFD_API_IOCTLS = /* @__PURE__ */ constants('_UFFDIO_???', [
   ['1<<_UFFDIO_REGISTER', 1],
   ['1<<_UFFDIO_UNREGISTER', 2],
-  ['1<<_UFFDIO_API', 0],
+  ['1<<_UFFDIO_API', 0, 0x80000000],
 ]);
 
 export const UFFD_REGISTER_IOCTLS = /* @__PURE__ */ constants('UFFDIO_???', [

@@ -167,7 +167,7 @@ export const SETS = {
     placeholder: '_UFFDIO_???',
     headers: ['linux/userfaultfd.h'],
     names: `
-      1<<_UFFDIO_REGISTER 1<<_UFFDIO_UNREGISTER 1<<_UFFDIO_API
+      1<<_UFFDIO_REGISTER 1<<_UFFDIO_UNREGISTER 1<<_UFFDIO_API=1ull<<_UFFDIO_API
     `,
   },
   UFFD_REGISTER_IOCTLS: {
