@@ -4,15 +4,16 @@ import type { MemberPrinter } from './struct.ts';
 import { Scalar, type Type } from './type.ts';
 
 /**
- * A pointer to a structure of `size` bytes, the last argument that is known at entry: some members ask, and the kernel
+ * A pointer to a structure, the last argument that is known at entry: some members ask, and the kernel
  * answers with others, which follow at return.
  * @param argument the register of the pointer, 0 to 5
+ * @param size bytes of the structure
  */
 export function answered(
   argument: number,
   question: MemberPrinter,
   answer: MemberPrinter,
-  size: number,
+  size: (abi: Abi) => number,
 ): Type {
   return new Answered(argument, question, answer, size);
 }
@@ -24,7 +25,7 @@ class Answered extends Scalar {
     private readonly argument: number,
     private readonly question: MemberPrinter,
     private readonly answer: MemberPrinter,
-    private readonly bytes: number,
+    private readonly bytes: (abi: Abi) => number,
   ) {
     super();
   }
@@ -58,6 +59,6 @@ class Answered extends Scalar {
 
   private read(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
-    return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, this.bytes);
+    return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, this.bytes(c.abi));
   }
 }

@@ -1,11 +1,12 @@
 import type { Abi } from '../abi/abi.ts';
 import { constantValue } from '../abi/constants.ts';
 import { ARP_HARDWARE_TYPES } from '../abi/generated/network.ts';
+import { answered } from './answered.ts';
 import type { Decoding } from './decoding.ts';
 import { printHardwareAddress } from './inet.ts';
 import { inlineString } from './inline.ts';
 import { hex8, hex16, hexLong, int } from './numbers.ts';
-import { struct } from './struct.ts';
+import { hidden, type MemberPrinter, members, struct } from './struct.ts';
 import { Aggregate, Scalar, type Type } from './type.ts';
 
 /** What a request about a network interface asks or tells: one member of the union in `struct ifreq`. */
@@ -16,7 +17,7 @@ export interface Value {
 
 /** linux/if.h: the name comes first. */
 const NAME_SIZE = 16;
-const NAME: Value = { name: 'ifr_name', type: inlineString(NAME_SIZE) };
+const name = inlineString(NAME_SIZE);
 
 /** Bytes of `struct ifreq` (linux/if.h): the name, and a union. */
 export function interfaceRequestSize(abi: Abi): number {
@@ -25,26 +26,36 @@ export function interfaceRequestSize(abi: Abi): number {
 
 /** What is told about an interface: `{ifr_name="lo", ifr_mtu=65536}`. */
 export function told(value: Value): Type {
-  return new InterfaceRequest(NAME, 0, value, NAME_SIZE);
+  return new Told(members({ ifr_name: name, [value.name]: value.type }));
 }
 
 /** What is asked about an interface: the answer follows at return, where there is one. */
 export function asked(value: Value): Type {
-  return new InterfaceQuestion(NAME, 0, value, NAME_SIZE);
+  return answered(
+    ARGUMENT,
+    members({ ifr_name: name }),
+    members({ ifr_name: hidden(name), [value.name]: value.type }),
+    interfaceRequestSize,
+  );
 }
 
 /** Which argument of ioctl(2) the request is. */
 const ARGUMENT = 2;
 
-class InterfaceRequest extends Scalar {
+const index = members({ ifr_name: hidden(name), ifr_ifindex: int });
+
+/** `{ifr_ifindex=1, ifr_name="lo"}`: the name of the interface with an index. */
+export const askedByIndex: Type = answered(
+  ARGUMENT,
+  index,
+  members({ ifr_name: name }),
+  interfaceRequestSize,
+);
+
+class Told extends Scalar {
   override readonly follows = true;
 
-  constructor(
-    private readonly given: Value,
-    private readonly givenAt: number,
-    private readonly rest: Value | undefined,
-    private readonly restAt: number,
-  ) {
+  constructor(private readonly printMembers: MemberPrinter) {
     super();
   }
 
@@ -53,61 +64,16 @@ class InterfaceRequest extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const at = read(c, low, high);
-    if (at < 0) {
-      c.printAddress(low, high);
-      return;
-    }
-    this.begin(c, at);
-    this.end(c, at);
-  }
-
-  protected begin(c: Decoding, at: number): void {
+    const at = c.readOrPrintAddress(low, high, interfaceRequestSize(c.abi));
+    if (at < 0) return;
     c.out.beginStruct();
-    c.out.field(this.given.name);
-    this.given.type.printAt(c, at + this.givenAt, at);
-  }
-
-  protected end(c: Decoding, at: number): void {
-    if (this.rest && at >= 0) {
-      c.out.field(this.rest.name);
-      this.rest.type.printAt(c, at + this.restAt, at);
-    }
+    this.printMembers(c, at);
     c.out.endStruct();
   }
 }
 
-class InterfaceQuestion extends InterfaceRequest {
-  /** 1 where the question can be read, else 0. */
-  remember(c: Decoding, low: number, high: number): number {
-    return read(c, low, high) < 0 ? 0 : 1;
-  }
-
-  override print(c: Decoding, low: number, high: number): void {
-    const at = read(c, low, high);
-    if (at < 0) c.printAddress(low, high);
-    else this.begin(c, at);
-  }
-
-  complete(c: Decoding, low: number, high: number): void {
-    if (c.call.remembered[ARGUMENT] === 0) return;
-    c.out.continueStruct();
-    this.end(c, c.failed ? -1 : read(c, low, high));
-  }
-}
-
-function read(c: Decoding, low: number, high: number): number {
-  const address = c.toWord(low, high);
-  return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, interfaceRequestSize(c.abi));
-}
-
-const INDEX: Value = { name: 'ifr_ifindex', type: int };
-
-/** `{ifr_ifindex=1, ifr_name="lo"}`: the name of the interface with an index. */
-export const askedByIndex: Type = new InterfaceQuestion(INDEX, NAME_SIZE, NAME, 0);
-
 /** `{ifr_ifindex=1}`. */
-export const toldByIndex: Type = new InterfaceRequest(INDEX, NAME_SIZE, undefined, 0);
+export const toldByIndex: Type = new Told(index);
 
 /** How long addresses of kinds of hardware are, where that is less than the field can hold. */
 const KINDS_BY_LENGTH: readonly (readonly [length: number, kinds: string])[] = [

@@ -28,7 +28,7 @@ export const userfaultfdRequests: readonly Request[] = [
       ARGUMENT,
       members({ api: hex64, features: flags(UFFD_FEATURES, 8) }),
       members({ asked: hidden(padding(16)), ioctls: flags(UFFD_API_IOCTLS, 8) }),
-      24,
+      () => 24,
     ),
   ],
   [
@@ -37,7 +37,7 @@ export const userfaultfdRequests: readonly Request[] = [
       ARGUMENT,
       members({ range, mode: flags(UFFD_REGISTER_MODES, 8) }),
       members({ asked: hidden(padding(24)), ioctls: flags(UFFD_REGISTER_IOCTLS, 8) }),
-      32,
+      () => 32,
     ),
   ],
   [
@@ -46,7 +46,7 @@ export const userfaultfdRequests: readonly Request[] = [
       ARGUMENT,
       members({ range, mode: flags(UFFD_ZEROPAGE_MODES, 8) }),
       members({ asked: hidden(padding(24)), zeropage: hex64 }),
-      32,
+      () => 32,
     ),
   ],
   [
@@ -55,7 +55,7 @@ export const userfaultfdRequests: readonly Request[] = [
       ARGUMENT,
       members({ dst: hex64, src: hex64, len: hex64, mode: flags(UFFD_COPY_MODES, 8) }),
       members({ asked: hidden(padding(32)), copy: hex64 }),
-      40,
+      () => 40,
     ),
   ],
   ['UFFDIO_UNREGISTER UFFDIO_WAKE', pointer(range)],
