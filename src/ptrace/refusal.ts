@@ -18,6 +18,8 @@ export function refusalReason(pid: number, error: number): string | undefined {
   if (threadGroup(pid) === ownPid) return 'that is xtrace itself';
   const tracer = tracerOf(pid);
   if (tracer) return `process ${tracer}${named(tracer)} traces it already`;
+  if (statusField(pid, 'State')?.startsWith('Z'))
+    return 'it has ended, and its parent did not wait for it yet';
   if (isKernelThread(pid)) return 'it is a kernel thread';
   if (ptraceIsFiltered()) return 'a seccomp profile forbids ptrace';
   return withoutTracer(pid);

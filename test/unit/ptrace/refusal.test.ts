@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { refusalReason } from '../../../src/ptrace/refusal.ts';
+import { EPERM, ESRCH } from '../../../src/ptrace/requests.ts';
+import { XTRACE } from '../../harness/run.ts';
+
+describe('why a process may not be traced', () => {
+  const started: ChildProcess[] = [];
+
+  afterEach(() => {
+    for (const child of started.splice(0)) child.kill('SIGKILL');
+  });
+
+  function start(command: string, ...args: string[]): number {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    started.push(child);
+    return child.pid as number;
+  }
+
+  it('is told only where permission is missing', () => {
+    expect(refusalReason(process.pid, ESRCH)).toBeUndefined();
+  });
+
+  it('may be that it is the tracer', () => {
+    expect(refusalReason(process.pid, EPERM)).toBe('that is xtrace itself');
+  });
+
+  it('may be another tracer, which is named', async () => {
+    const target = start('sleep', '60');
+    const tracer = start(XTRACE, '-p', String(target));
+    await once(started.at(-1)?.stderr as NonNullable<ChildProcess['stderr']>, 'data');
+    expect(refusalReason(target, EPERM)).toBe(`process ${tracer} (xtrace) traces it already`);
+  });
+
+  it('may be that it has ended', async () => {
+    const parent = start('sh', '-c', 'sleep 0 & echo $!; exec sleep 60');
+    const [line] = (await once(started.at(-1)?.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [
+      Buffer,
+    ];
+    await wait(200);
+    expect(parent).toBeGreaterThan(0);
+    expect(refusalReason(Number(line.toString('latin1')), EPERM)).toMatch(/^it has ended/);
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    'may be a capability or a security module, where nothing else is in the way',
+    () => {
+      expect(refusalReason(1, EPERM)).toMatch(/CAP_SYS_PTRACE|capabilities|security module/);
+    },
+  );
+});
