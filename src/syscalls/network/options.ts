@@ -19,10 +19,10 @@ const LENGTH = 4;
 
 const anInt = pointee(int);
 
-/** The value of an option without a structure: an int, or bytes. */
+/** The value of an option without a structure: an int, or bytes, as many of them as the kernel would take as unsigned. */
 function printPlain(c: Decoding, low: number, high: number, length: number): void {
   if (length === 4) anInt.print(c, low, high, -1);
-  else printBytes(c, low, high, length);
+  else printBytes(c, low, high, length >>> 0);
 }
 
 abstract class OptionValue extends Scalar {

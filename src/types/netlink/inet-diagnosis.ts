@@ -274,6 +274,12 @@ const options: ContentPrinter = (c, at, length) => {
     c.out.field(OPTIONS[index] as string);
     c.out.int(1);
   }
+  const unknown = bits >> OPTIONS.length;
+  if (unknown !== 0) {
+    c.out.field('unused');
+    c.out.hex(unknown, 0);
+    c.out.comment('bits 3..8');
+  }
   c.out.endStruct();
   printUnknownOptions(c, at + OPTIONS_SIZE, length - OPTIONS_SIZE);
   return true;
