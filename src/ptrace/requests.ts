@@ -1,5 +1,4 @@
 /** Requests of ptrace(2), from linux/ptrace.h and asm/ptrace-abi.h. */
-export const PTRACE_CONT = 7;
 export const PTRACE_GETREGS = 12;
 export const PTRACE_SETREGS = 13;
 export const PTRACE_DETACH = 17;
@@ -9,7 +8,6 @@ export const PTRACE_GETSIGINFO = 0x4202;
 export const PTRACE_SEIZE = 0x4206;
 export const PTRACE_INTERRUPT = 0x4207;
 export const PTRACE_LISTEN = 0x4208;
-export const PTRACE_SETSIGMASK = 0x420b;
 export const PTRACE_GET_SYSCALL_INFO = 0x420e;
 
 /** Options of PTRACE_SEIZE (linux/ptrace.h). */
@@ -39,10 +37,7 @@ export const __WALL = 0x40000000;
 export const EPERM = 1;
 export const ESRCH = 3;
 export const EINTR = 4;
-export const EIO = 5;
-export const ECHILD = 10;
 export const EAGAIN = 11;
-export const EFAULT = 14;
 export const EPIPE = 32;
 export const ENOSYS = 38;
 

@@ -4,7 +4,6 @@ import { addressOf, ptrace } from './libc.ts';
 import { PTRACE_GET_SYSCALL_INFO } from './requests.ts';
 
 /** `op` of `struct ptrace_syscall_info` (linux/ptrace.h). */
-export const INFO_NONE = 0;
 export const INFO_ENTRY = 1;
 export const INFO_EXIT = 2;
 
