@@ -7,7 +7,7 @@ import { Scalar, type Type } from './type.ts';
 const LONGEST_NAME = 256;
 
 /** As many bytes of entries as are looked at at once; getdents(2) of no file system gives more at a time. */
-const MOST_BYTES = 1 << 20;
+const MOST_BYTES = 1 << 26;
 
 /** Which argument of getdents(2) is the room in bytes. */
 const COUNT_ARGUMENT = 2;
