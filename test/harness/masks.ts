@@ -3,7 +3,7 @@ const NEAR = 3600;
 
 /**
  * Gives a function that replaces in one line after the other what differs from run to run: numbers of inodes and of
- * SysV IPC objects (the same number gets the same name throughout), times, use of resources, random bytes, and the
+ * SysV IPC objects (a number that is not used again gets the same name throughout), times, use of resources, random bytes, and the
  * tracer's own name.
  */
 export function maskValues(): (text: string) => string {
@@ -12,12 +12,17 @@ export function maskValues(): (text: string) => string {
   const now = Date.now() / 1000;
   return (text) => {
     let result = text.replace(/^(?:strace|xtrace): |(?:strace|xtrace): (?=Process \S+ )/, 'TRACER: ');
+    result = maskTracer(result);
+    // Numbers of files are used again once a file is gone; those of sockets and namespaces are not.
+    result = result.replace(/(\b(?:st_ino|stx_ino|d_ino|dev-inode|inode)=|\/#)\d+/g, '$1<inode>');
     result = result.replace(
-      /(\b(?:st_ino|stx_ino|d_ino|dev-inode|inode)=|\b(?:pipe|socket|mnt|net|pid|user|uts|ipc|cgroup|time):\[|\/#)(\d+)/g,
+      /(\b(?:pipe|socket|mnt|net|pid|user|uts|ipc|cgroup|time):\[)(\d+)/g,
       (_all, before: string, inode: string) => before + named(inodes, 'inode', inode),
     );
+    if (/\d<[A-Z]/.test(result)) result = maskSockets(result, (inode) => named(inodes, 'inode', inode));
+    if (result.includes('<\\x')) result = maskHexNames(result, (inode) => named(inodes, 'inode', inode));
     // Where the child clears its tid, it may have ended before the tracer looks.
-    result = result.replace(/(=> \{parent_tid=\[)(?:0|P[\d.]+)\]/, '$1<tid>]');
+    result = result.replace(/(=> \{parent_tid=\[)(?:0|P[\d.]+(?:<[^>]*>)?)\]/, '$1<tid>]');
     result = maskTimes(result, now);
     if (result.includes('si_utime=')) result = maskTicks(result);
     const call = /^(?:\[[ \da-f?]+\] )*(?:<\.\.\. )?(\w+)/.exec(result)?.[1] ?? '';
@@ -25,6 +30,30 @@ export function maskValues(): (text: string) => string {
     if (special) result = special(result, (id) => named(ipc, 'ipc', id));
     return result;
   };
+}
+
+/** The command name of the tracer itself under `-Y`, where nothing has become another program yet. */
+export function maskTracer(text: string): string {
+  return text.replace(/<(?:[sx]trace|\\x7[38]\\x74\\x72\\x61\\x63\\x65)>/g, '<TRACER>');
+}
+
+/** Inodes of sockets and of their peers, and names that the kernel chose for them, as `-yy` shows them. */
+function maskSockets(text: string, name: Name): string {
+  return text
+    .replace(
+      /(<[A-Z][\w/-]*:\[)(\d+)(?=[\],-])/g,
+      (_all, before: string, inode: string) => before + name(inode),
+    )
+    .replace(/->(\d+)(?=[\],])/g, (_all, inode: string) => `->${name(inode)}`)
+    .replace(/,@"(?:[0-9a-f]{5}|(?:\\x(?:3\d|6[1-6])){5})"/g, ',@<chosen>');
+}
+
+/** Inodes and pids in names of descriptors under `-xx`: the digits after `:[`, `/#` and `/proc/`. */
+function maskHexNames(text: string, name: Name): string {
+  return text.replace(
+    /(\\x3a\\x5b|\\x2f\\x23|\\x70\\x72\\x6f\\x63\\x2f)((?:\\x3\d)+)/g,
+    (_all, before: string, digits: string) => before + name(digits.replaceAll('\\x3', '')),
+  );
 }
 
 function named(names: Map<string, string>, kind: string, number: string): string {

@@ -1,4 +1,4 @@
-import { maskValues } from './masks.ts';
+import { maskTracer, maskValues } from './masks.ts';
 import { namePids, replacePids, splitPrefix } from './pids.ts';
 
 /** What is known about how a trace was written. */
@@ -153,8 +153,11 @@ function ruled(line: string, how: Normalising, names: ReadonlyMap<number, string
     name = names.get(owned.pid) ?? '?';
     const digits = String(owned.pid);
     const raw = line.slice(0, line.length - text.length);
-    const wanted = owned.form === 'bracket' ? `[pid ${digits.padStart(5)}] ` : `${digits.padEnd(5)} `;
-    const form = owned.form === 'bracket' ? `[pid ${name}] ` : `${name} `;
+    const { command } = owned;
+    const plain = command === '' ? digits.padEnd(5) : `${digits}${command}`;
+    const wanted = owned.form === 'bracket' ? `[pid ${digits.padStart(5)}${command}] ` : `${plain} `;
+    const named = `${name}${maskTracer(command)}`;
+    const form = owned.form === 'bracket' ? `[pid ${named}] ` : `${named} `;
     prefix = raw === wanted ? form : `${form}(pid not padded to 5) `;
   }
   const prefixLength = how.prefixAdded ? 0 : line.length - text.length;

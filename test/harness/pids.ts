@@ -4,25 +4,36 @@ export interface OwnedLine {
   pid: number | null;
   /** How the prefix was written: `[pid N] `, `N ` or nothing. */
   form: 'bracket' | 'plain' | 'none';
+  /** The command name after the pid (`-Y`) with its brackets; empty where there is none. */
+  command: string;
   /** The line without its prefix. */
   text: string;
 }
 
 /** Splits the `[pid N] ` or (in files) `N ` prefix from a line. */
 export function splitPrefix(line: string): OwnedLine {
-  const bracket = /^\[pid +(\d+)\] /.exec(line);
-  if (bracket) return { pid: Number(bracket[1]), form: 'bracket', text: line.slice(bracket[0].length) };
-  const plain = /^(\d+) +(?=\S)/.exec(line);
+  const bracket = /^\[pid +(\d+)(<[^>]*>)?\] /.exec(line);
+  if (bracket) return ownedLine(bracket, 'bracket', line);
+  const plain = /^(\d+)(<[^>]*>)? +(?=\S)/.exec(line);
   // A relative or absolute timestamp has a point or colons, a pid has not.
   if (plain && !/^\d+ +[=%]/.test(line)) {
-    return { pid: Number(plain[1]), form: 'plain', text: line.slice(plain[0].length) };
+    return ownedLine(plain, 'plain', line);
   }
-  return { pid: null, form: 'none', text: line };
+  return { pid: null, form: 'none', command: '', text: line };
+}
+
+function ownedLine(
+  [prefix, pid, command = '']: RegExpExecArray,
+  form: OwnedLine['form'],
+  line: string,
+): OwnedLine {
+  return { pid: Number(pid), form, command, text: line.slice(prefix.length) };
 }
 
 const CREATES =
-  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(clone|clone3|fork|vfork)\b.*= (\d+)(?: <[\d.]+>)?$/;
-const OWN_PID = /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:set_tid_address|getpid|gettid)\(.*= (\d+)(?: <[\d.]+>)?$/;
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(clone|clone3|fork|vfork)\b.*= (\d+)(?:<[^>]*>)?(?: <[\d.]+>)?$/;
+const OWN_PID =
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:set_tid_address|getpid|gettid)\(.*= (\d+)(?:<[^>]*>)?(?: <[\d.]+>)?$/;
 
 /**
  * Names for the pids of one run that mean the same in every run: `P1` for the first tracee, `P1.2` for the second
@@ -85,25 +96,25 @@ export function namePids(lines: readonly string[], known: ReadonlyMap<number, st
 
 // Where a number can be a pid. Everything else that happens to be the same number stays as it is.
 const PID_RESULT =
-  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|rt_sigreturn|fcntl|fcntl64)\b.*= (\d+)(?=$| )/;
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|rt_sigreturn|fcntl|fcntl64)\b.*= (\d+)(?=$|[ <])/;
 const PID_ARGUMENTS =
   /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername)\b/;
 const PID_FIELD =
-  /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess (?:PID=)?|execve in pid |pid changed to |PTRACE_SEIZE, |F_SETOWN, |\bpid )(\d+)/g;
+  /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess (?:PID=)?|execve in pid |pid changed to |PTRACE_SEIZE, |F_SETOWN, |\bpid |<pid:|NETLINK:\[[A-Z_]+:)(\d+)/g;
 
 /** Replaces the named pids where the text of a line can have one. */
 export function replacePids(text: string, names: ReadonlyMap<number, string>): string {
   const name = (number: string) => names.get(Number(number)) ?? number;
   let result = text.replace(PID_FIELD, (_all, before: string, pid: string) => before + name(pid));
   if (PID_RESULT.test(result)) {
-    result = result.replace(/= (\d+)(?= <[\d.]+>$|$| )(?!.*= \d)/, (_all, pid: string) => `= ${name(pid)}`);
+    result = result.replace(/= (\d+)(?=$|[ <])(?!.*= \d)/, (_all, pid: string) => `= ${name(pid)}`);
   }
   if (PID_ARGUMENTS.test(result)) {
     const end = result.lastIndexOf(' = ');
     const head = end < 0 ? result : result.slice(0, end);
     // Whole decimal numbers between the signs that separate arguments; `-N` names a process group.
     result =
-      head.replace(/(?<=[([{, |-])(\d+)(?=[)\]}, |])/g, (pid) => name(pid)) +
+      head.replace(/(?<=[([{, |-])(\d+)(?=[)\]}, |<])/g, (pid) => name(pid)) +
       (end < 0 ? '' : result.slice(end));
   }
   return result;

@@ -1,0 +1,61 @@
+import { describe, it } from 'vitest';
+import { expectSame } from '../harness/compare.ts';
+import { compileFixture } from '../harness/fixtures.ts';
+import { describeSubject } from '../harness/subject.ts';
+
+const SECTIONS = [
+  'files',
+  'odd_names',
+  'anonymous',
+  'processes',
+  'devices',
+  'tcp',
+  'datagrams',
+  'raw_sockets',
+  'local',
+  'netlink',
+  'other_sockets',
+  'remembered',
+  'passed_around',
+  'across_namespaces',
+];
+
+describeSubject({
+  fixture: 'descriptor-names',
+  options: ['-yy'],
+  sections: SECTIONS,
+  sets: [
+    { options: ['-s', '4096'] },
+    { options: ['-x'] },
+    { options: ['-xx'] },
+    { options: ['-v', '-Y'] },
+    { options: ['-a', '60'], width: 60 },
+  ],
+});
+
+describe('what is shown of descriptors', () => {
+  for (const details of [
+    'path',
+    'socket',
+    'dev',
+    'pidfd',
+    'path,dev',
+    'socket,pidfd',
+    '!path',
+    'none',
+    'all',
+  ]) {
+    it(`--decode-fds=${details}`, async () => {
+      const program = compileFixture('descriptor-names');
+      await expectSame({ options: [`--decode-fds=${details}`], command: [program] });
+    });
+  }
+
+  it('of a 32-bit program', async () => {
+    const program = compileFixture('descriptor-names', { m32: true });
+    await expectSame({
+      options: ['-yy'],
+      command: [program, 'files', 'devices', 'tcp', 'local', 'passed_around'],
+    });
+  });
+});
