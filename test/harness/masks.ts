@@ -3,8 +3,8 @@ const NEAR = 3600;
 
 /**
  * Gives a function that replaces in one line after the other what differs from run to run: numbers of inodes and of
- * SysV IPC objects (a number that is not used again gets the same name throughout), times, use of resources, random bytes, and the
- * tracer's own name.
+ * SysV IPC objects (one that is not used again gets the same name throughout), times, use of resources, random bytes,
+ * and the tracer's own name.
  */
 export function maskValues(): (text: string) => string {
   const inodes = new Map<string, string>();

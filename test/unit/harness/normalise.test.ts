@@ -84,15 +84,15 @@ describe('normalise', () => {
     expect(normalise([kept], { width: 0 })).toEqual([kept]);
   });
 
-  it('names inodes alike throughout, and unlike ones differently', () => {
+  it('names pipes alike throughout, and unlike ones differently', () => {
     const lines = normalise(
-      ['fstat(3, {st_ino=12}) = 0', 'fstat(4, {st_ino=13}) = 0', 'fstat(3, {st_ino=12}) = 0'],
+      ['close(3<pipe:[12]>) = 0', 'close(3<pipe:[13]>) = 0', 'close(3<pipe:[12]>) = 0'],
       {
         width: 0,
       },
     );
     expect(lines[0]).toBe(lines[2]);
-    expect(lines[0]).not.toBe(lines[1]?.replace('4', '3'));
+    expect(lines[0]).not.toBe(lines[1]);
   });
 });
 
