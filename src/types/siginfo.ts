@@ -212,12 +212,17 @@ function printSystemCall(c: Decoding, rest: number, current: Abi): void {
   const number = memory.u32(rest + c.abi.wordSize);
   const arch = memory.u32(rest + c.abi.wordSize + 4);
   out.field('si_syscall');
-  printSystemCallNumber(c, number, abiOfAuditArch(arch), current);
+  printSystemCallNumber(c, number, arch, current);
   out.field('si_arch');
   out.enumeration(AUDIT_ARCHITECTURES, arch, 0);
 }
 
-function printSystemCallNumber(c: Decoding, number: number, abi: Abi | undefined, current: Abi): void {
+/**
+ * Prints the number of a call in the table of an audit architecture: `__NR_read` where that is the ABI that prints,
+ * otherwise the number, with the name as a comment where there is one.
+ */
+export function printSystemCallNumber(c: Decoding, number: number, arch: number, current: Abi): void {
+  const abi = abiOfAuditArch(arch);
   const name = abi && syscallName(abi, number);
   if (name === undefined) {
     c.out.int(number);

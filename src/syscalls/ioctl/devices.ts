@@ -2,7 +2,7 @@ import { RTC_VL_FLAGS } from '../../abi/generated/devices.ts';
 import { PERF_IOCTL_FLAGS } from '../../abi/generated/perf.ts';
 import { flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
-import { hex64, int, long, uint, uint8, uint16, uint64, ulong } from '../../types/numbers.ts';
+import { int, long, uint, uint8, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { string } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
@@ -106,7 +106,6 @@ const OTHERS: readonly Request[] = [
   ['EVIOCRMFF', int],
   ['EVIOCGRAB EVIOCREVOKE KDSIGACCEPT', ulong],
   ['KVM_CREATE_VCPU', uint],
-  ['SECCOMP_IOCTL_NOTIF_ID_VALID', pointee(hex64)],
 ];
 
 /** Requests to devices. */

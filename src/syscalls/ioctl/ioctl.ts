@@ -10,6 +10,7 @@ import { fileRequests } from './files.ts';
 import { interfaceRequests } from './interfaces.ts';
 import { namespaceRequests } from './namespaces.ts';
 import type { Request } from './request.ts';
+import { seccompRequests } from './seccomp.ts';
 import { terminalRequests } from './terminals.ts';
 import { userfaultfdRequests } from './userfaultfd.ts';
 
@@ -21,6 +22,7 @@ const REQUESTS: readonly Request[] = [
   ...namespaceRequests,
   ...deviceRequests,
   ...userfaultfdRequests,
+  ...seccompRequests,
 ];
 
 const cmd = scalar(4, (c, low) => c.out.constant(ioctlName(c.abi, low), low, 0));
