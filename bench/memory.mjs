@@ -22,11 +22,11 @@ async function watch(title, args) {
   await new Promise((resolve) => child.on('exit', resolve));
   clearInterval(timer);
   const seen = samples.filter((sample) => sample > 0);
-  const tenth = Math.max(1, Math.floor(seen.length / 10));
-  const from = Math.max(...seen.slice(tenth, 2 * tenth));
-  const to = Math.max(...seen.slice(-tenth));
+  const third = Math.max(1, Math.floor(seen.length / 3));
+  const from = Math.max(...seen.slice(third, 2 * third));
+  const to = Math.max(...seen.slice(-third));
   console.log(
-    `${title}: resident ${from.toFixed(0)} MB in the second tenth of the run, ${to.toFixed(0)} MB in the last, ` +
+    `${title}: resident ${from.toFixed(0)} MB in the second third of the run, ${to.toFixed(0)} MB in the last, ` +
       `${Math.max(...seen).toFixed(0)} MB at most (${seen.length} samples)`,
   );
 }
