@@ -17,7 +17,6 @@ const DIRECTION = 0xc0000000;
 const WITHOUT_SIZE = 0xc000ffff;
 
 const MOST_KEPT = 1024;
-const tables: (ReadonlyMap<number, string> | undefined)[] = ABIS.map(() => undefined);
 const kept: Map<number, string>[] = ABIS.map(() => new Map());
 
 /**
@@ -36,17 +35,28 @@ export function ioctlName(abi: Abi, request: number): string {
   return name;
 }
 
-/** The numbers of all requests by each of their names. */
+/**
+ * The names that the headers have for exactly this request, joined by ` or ` where there are several; undefined where
+ * there is none.
+ */
+export function plainIoctlName(abi: Abi, request: number): string | undefined {
+  return lookUp(OWN[abi.name], request) ?? lookUp(IOCTLS, request);
+}
+
+/** The numbers of all requests by each of their names, for whoever goes through all of them. */
 export function ioctlNumbers(abi: Abi): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const [number, names] of tableOf(abi))
-    for (const name of names.split(' or ')) numbers.set(name, number);
+  for (const row of `${IOCTLS}${OWN[abi.name]}`.trimEnd().split('\n')) {
+    const space = row.indexOf(' ');
+    const number = Number.parseInt(row.slice(0, space), 16);
+    for (const name of row.slice(space + 1).split(' or ')) numbers.set(name, number);
+  }
   return numbers;
 }
 
 function find(abi: Abi, request: number): string {
   const called = withParameters(request);
-  const plain = tableOf(abi).get(request);
+  const plain = plainIoctlName(abi, request);
   if (called === undefined) return plain ?? composed(request);
   return plain === undefined ? called : `${called} or ${plain}`;
 }
@@ -87,20 +97,10 @@ function hex(value: number): string {
   return value === 0 ? '0' : `0x${value.toString(16)}`;
 }
 
-function tableOf(abi: Abi): ReadonlyMap<number, string> {
-  let table = tables[abi.index];
-  if (table === undefined) {
-    table = new Map([...parse(IOCTLS), ...parse(OWN[abi.name])]);
-    tables[abi.index] = table;
-  }
-  return table;
-}
-
-function parse(table: string): [number, string][] {
-  const rows = table.split('\n');
-  rows.pop();
-  return rows.map((row) => {
-    const space = row.indexOf(' ');
-    return [Number.parseInt(row.slice(0, space), 16), row.slice(space + 1)];
-  });
+/** Looks through the text of the table: most programs make few requests, and names are kept. */
+function lookUp(table: string, request: number): string | undefined {
+  const key = `${request.toString(16)} `;
+  const start = table.startsWith(key) ? 0 : table.indexOf(`\n${key}`) + 1;
+  if (start === 0 && !table.startsWith(key)) return undefined;
+  return table.slice(start + key.length, table.indexOf('\n', start));
 }

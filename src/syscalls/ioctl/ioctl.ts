@@ -1,5 +1,5 @@
 import { ABIS, type Abi } from '../../abi/abi.ts';
-import { ioctlName, ioctlNumbers } from '../../abi/ioctl-names.ts';
+import { ioctlName, plainIoctlName } from '../../abi/ioctl-names.ts';
 import type { SyscallCall } from '../../events/event.ts';
 import { fd } from '../../types/descriptor.ts';
 import { hexLong, scalar } from '../../types/numbers.ts';
@@ -37,33 +37,42 @@ export const ioctl: Syscall = {
   readsAtExit: true,
   remembers: true,
   completes: true,
-  variant: (call: SyscallCall) => rowsOf(call.abi).get(call.args[2] as number) ?? plain,
+  variant: rowOf,
 };
 
-const tables: (ReadonlyMap<number, Syscall> | undefined)[] = ABIS.map(() => undefined);
+/** Rows by request, as far as they have been seen. */
+const rows: readonly Map<number, Syscall>[] = ABIS.map(() => new Map());
 
-/** Rows by request, made when the first ioctl of an ABI is seen. */
-function rowsOf(abi: Abi): ReadonlyMap<number, Syscall> {
-  let rows = tables[abi.index];
-  if (rows === undefined) {
-    rows = makeRows(abi);
-    tables[abi.index] = rows;
-  }
-  return rows;
+function rowOf(call: SyscallCall): Syscall {
+  const seen = rows[call.abi.index] as Map<number, Syscall>;
+  const request = call.args[REQUEST_LOW] as number;
+  const known = seen.get(request);
+  if (known) return known;
+  const made = makeRow(call.abi, request);
+  if (seen.size < MOST_KEPT) seen.set(request, made);
+  return made;
 }
 
-function makeRows(abi: Abi): ReadonlyMap<number, Syscall> {
-  const numbers = ioctlNumbers(abi);
-  const rows = new Map<number, Syscall>();
-  for (const [names, arg, options] of REQUESTS) {
-    const row = syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, {
-      separatorAtReturn: true,
-      ...options,
-    });
-    for (const name of names.split(' ')) {
-      const number = numbers.get(name);
-      if (number !== undefined) rows.set(number, row);
-    }
+/** Where the low half of the request is among those of all arguments. */
+const REQUEST_LOW = 2;
+const MOST_KEPT = 1024;
+
+let requestsByName: ReadonlyMap<string, Request> | undefined;
+
+function makeRow(abi: Abi, number: number): Syscall {
+  requestsByName ??= new Map(
+    REQUESTS.flatMap((request) => request[0].split(' ').map((name) => [name, request] as const)),
+  );
+  for (const name of plainIoctlName(abi, number)?.split(' or ') ?? []) {
+    const request = requestsByName.get(name);
+    if (request) return rowOfRequest(request);
   }
-  return rows;
+  return plain;
+}
+
+function rowOfRequest([, arg, options]: Request): Syscall {
+  return syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, {
+    separatorAtReturn: true,
+    ...options,
+  });
 }
