@@ -5,6 +5,7 @@ import { fd } from '../../types/descriptor.ts';
 import { hexLong, scalar } from '../../types/numbers.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { blockRequests } from './block.ts';
+import { consoleRequests } from './console.ts';
 import { deviceRequests } from './devices.ts';
 import { fileRequests } from './files.ts';
 import { interfaceRequests } from './interfaces.ts';
@@ -16,6 +17,7 @@ import { userfaultfdRequests } from './userfaultfd.ts';
 
 const REQUESTS: readonly Request[] = [
   ...terminalRequests,
+  ...consoleRequests,
   ...fileRequests,
   ...blockRequests,
   ...interfaceRequests,
