@@ -1,4 +1,4 @@
-import { nameOf } from '../../abi/constants.ts';
+import { type Constants, nameOf } from '../../abi/constants.ts';
 import {
   KD_KEYBOARD_MODES,
   KD_KEYBOARD_TYPES,
@@ -11,7 +11,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import { hexInt, scalar } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { struct } from '../../types/struct.ts';
-import { out } from '../../types/type.ts';
+import { out, type Type } from '../../types/type.ts';
 import type { Request } from './request.ts';
 
 /** How keys become input: `K_XLATE`; a number without a name in decimal. */
@@ -38,8 +38,13 @@ export const consoleRequests: readonly Request[] = [
   ['KDGKBMETA', out(pointee(enumeration(KD_META_MODES)))],
   ['KDSKBMETA', enumeration(KD_META_MODES)],
   ['KDGETLED', out(pointee(flags(KD_LED_FLAGS, 1)))],
-  ['KDSETLED', flags(KD_LED_FLAGS, 1)],
+  ['KDSETLED', lowByte(KD_LED_FLAGS)],
   ['KDGKBLED', out(pointee(flags(KD_LED_AND_DEFAULT_FLAGS, 1)))],
-  ['KDSKBLED', flags(KD_LED_AND_DEFAULT_FLAGS, 1)],
+  ['KDSKBLED', lowByte(KD_LED_AND_DEFAULT_FLAGS)],
   ['KDSETKEYCODE', keycode],
 ];
+
+/** Flags of which the kernel takes eight bits from the argument. */
+function lowByte(set: Constants): Type {
+  return scalar(1, (c, low) => c.out.flags(set, low & 0xff, 0));
+}
