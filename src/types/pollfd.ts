@@ -2,6 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import { POLL_EVENTS } from '../abi/generated/descriptors.ts';
 import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
+import { MOST_ELEMENTS } from './pointer.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** Bytes of `struct pollfd`, and where its members lie (poll(2)). */
@@ -61,7 +62,7 @@ export function printReady(c: Decoding, start: number, count: number): boolean {
       out.address(address >>> 0, Math.floor(address / 0x1_0000_0000));
       break;
     }
-    if (options.abbreviate && shown > options.stringLimit) {
+    if (shown > (options.abbreviate ? options.stringLimit : MOST_ELEMENTS)) {
       out.more();
       break;
     }
