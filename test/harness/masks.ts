@@ -24,7 +24,7 @@ export function maskValues(): (text: string) => string {
     // Where the child clears its tid, it may have ended before the tracer looks.
     result = result.replace(/(=> \{parent_tid=\[)(?:0|P[\d.]+(?:<[^>]*>)?)\]/, '$1<tid>]');
     result = maskTimes(result, now);
-    if (result.includes('si_utime=')) result = maskTicks(result);
+    if (result.includes('_utime=')) result = maskTicks(result);
     const call = /^(?:\[[ \da-f?]+\] )*(?:<\.\.\. )?(\w+)/.exec(result)?.[1] ?? '';
     const special = SPECIAL[call];
     if (special) result = special(result, (id) => named(ipc, 'ipc', id));
@@ -95,10 +95,10 @@ function checkedDate(seconds: string, part: string | undefined, date: string | u
     : ` /* wrong: ${date} */`;
 }
 
-/** Clock ticks (hundredths of a second) of a dead child, with the seconds in the comment checked. */
+/** Clock ticks (hundredths of a second) that processes used, with the seconds in the comment checked. */
 function maskTicks(text: string): string {
   return text.replace(
-    /(si_[us]time=)(\d+)(?: \/\* ([\d.]+) s \*\/)?/g,
+    /(\b(?:si|tms)_c?[us]time=)(\d+)(?: \/\* ([\d.]+) s \*\/)?/g,
     (all, key: string, ticks: string, seconds?: string) =>
       Number(ticks) === 0
         ? seconds === undefined
@@ -140,7 +140,7 @@ const SPECIAL: Record<string, (text: string, name: Name) => string> = {
     text.replace(/(\d{10})(?: \/\* (\S+) \*\/| \((\S+)\))?/g, (_all, seconds, comment, note) =>
       comment || note ? `<now>${checkedDate(seconds, undefined, comment ?? note)}` : '<now>',
     ),
-  times: (text) => text.replace(/=( ?)\d+/g, '=$1<number>'),
+  times: (text) => text.replace(/= \d+$/, '= <number>'),
   sysinfo: allNumbers,
   getrusage: allNumbers,
   wait4: (text) => rusage(text),

@@ -96,9 +96,9 @@ export function namePids(lines: readonly string[], known: ReadonlyMap<number, st
 
 // Where a number can be a pid. Everything else that happens to be the same number stays as it is.
 const PID_RESULT =
-  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|rt_sigreturn|fcntl|fcntl64)\b.*= (\d+)(?=$|[ <])/;
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|rt_sigreturn|fcntl|fcntl64)\b.*= -?(\d+)(?=$|[ <])/;
 const PID_ARGUMENTS =
-  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername)\b/;
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername|prctl|perf_event_open)\b/;
 const PID_FIELD =
   /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess (?:PID=)?|execve in pid |pid changed to |PTRACE_SEIZE, |F_SETOWN, |\bpid |<pid:|NETLINK:\[[A-Z_]+:)(\d+)/g;
 
@@ -107,7 +107,10 @@ export function replacePids(text: string, names: ReadonlyMap<number, string>): s
   const name = (number: string) => names.get(Number(number)) ?? number;
   let result = text.replace(PID_FIELD, (_all, before: string, pid: string) => before + name(pid));
   if (PID_RESULT.test(result)) {
-    result = result.replace(/= (\d+)(?=$|[ <])(?!.*= \d)/, (_all, pid: string) => `= ${name(pid)}`);
+    result = result.replace(
+      /= (-?)(\d+)(?=$|[ <])(?!.*= -?\d)/,
+      (_all, sign: string, pid: string) => `= ${sign}${name(pid)}`,
+    );
   }
   if (PID_ARGUMENTS.test(result)) {
     const end = result.lastIndexOf(' = ');
