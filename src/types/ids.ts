@@ -27,7 +27,7 @@ export function printPid(c: Decoding, value: number): void {
   c.out.process(value, value > 0 ? c.processes?.nameOf(value) : undefined);
 }
 
-/** The result of a call that returns a process or thread. */
+/** The result of a call that returns a process or thread, or a group as a negative number. */
 export function pidResult(c: Decoding): void {
   printPid(c, c.resultLow | 0);
 }

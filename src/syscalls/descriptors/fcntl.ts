@@ -11,7 +11,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
 import { plainFlags } from '../../types/further-flags.ts';
-import { pid, printPid } from '../../types/ids.ts';
+import { pid, pidResult, printPid } from '../../types/ids.ts';
 import { hexLong, long } from '../../types/numbers.ts';
 import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -19,7 +19,7 @@ import { signal, signalName } from '../../types/signal.ts';
 import { struct } from '../../types/struct.ts';
 import { type Argument, out, Scalar, type Type } from '../../types/type.ts';
 import { enumerationNote, noteOf } from '../notes.ts';
-import { hexResult, type Syscall, type SyscallOptions, unsignedResult } from '../syscall.ts';
+import { hexResult, type Syscall, type SyscallOptions } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 
 const cmd = enumeration(FCNTL_COMMANDS);
@@ -73,7 +73,7 @@ const CASES: Record<string, Variant> = {
   F_SETFL: withArgument(openFlags),
   F_SETOWN: withArgument(pid),
   F_SETPIPE_SZ: withArgument(long),
-  F_GETOWN: [{ fd, cmd }, { result: ownerResult }],
+  F_GETOWN: [{ fd, cmd }, { result: pidResult }],
   F_GETPIPE_SZ: WITHOUT_ARGUMENT,
   F_SETOWN_EX: withArgument(owner),
   F_GETOWN_EX: answering(owner),
@@ -126,12 +126,6 @@ function unlessZero(note: (c: Decoding) => void): (c: Decoding) => void {
   return (c) => {
     if (c.resultLow !== 0) note(c);
   };
-}
-
-/** Groups are negative numbers. */
-function ownerResult(c: Decoding): void {
-  if ((c.resultLow | 0) > 0) printPid(c, c.resultLow);
-  else unsignedResult(c);
 }
 
 function signalNote(c: Decoding): void {
