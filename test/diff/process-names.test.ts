@@ -5,7 +5,7 @@ import { describeSubject } from '../harness/subject.ts';
 
 const ALONE = ['names', 'arguments', 'descriptors', 'objects', 'signals'];
 const SEVERAL = ['children', 'becoming', 'threads'];
-const fixture = 'process-names';
+const fixture = 'commands';
 
 describeSubject({
   fixture,
