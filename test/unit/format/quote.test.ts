@@ -25,5 +25,8 @@ describe('quote', () => {
   it('escapes the marks around a name', () => {
     const name = Buffer.from('a<b>\x01');
     expect(quoteName(name, name.length, 'none')).toBe(String.raw`a\74b\76\1`);
+    const digits = Buffer.from('<1>8');
+    expect(quoteName(digits, digits.length, 'none')).toBe(String.raw`\0741\768`);
+    expect(quoteName(digits, 1, 'all')).toBe(String.raw`\x3c`);
   });
 });
