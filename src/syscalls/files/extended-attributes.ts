@@ -1,11 +1,13 @@
 import type { Abi } from '../../abi/abi.ts';
-import { XATTR_FLAGS } from '../../abi/generated/files.ts';
+import { AT_FLAGS, XATTR_FLAGS } from '../../abi/generated/files.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { fd } from '../../types/descriptor.ts';
+import { dirfd, fd } from '../../types/descriptor.ts';
+import { extensible } from '../../types/extensible.ts';
 import { type Length, type LengthLike, RETURNED, toLength } from '../../types/length.ts';
-import { size } from '../../types/numbers.ts';
+import { size, uint } from '../../types/numbers.ts';
 import { path, printBytes, string } from '../../types/strings.ts';
+import { members } from '../../types/struct.ts';
 import { out, Scalar, type Scope, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
@@ -42,6 +44,17 @@ class AttributeValue extends Scalar {
   }
 }
 
+/** As it stands in `struct xattr_args` (linux/xattr.h): 64 bits wide on every ABI. */
+class WideAttributeValue extends AttributeValue {
+  override size(): number {
+    return 8;
+  }
+
+  override bind(scope: Scope): Type {
+    return new WideAttributeValue(this.length.bind(scope));
+  }
+}
+
 function value(length: LengthLike): Type {
   return new AttributeValue(toLength(length));
 }
@@ -72,6 +85,12 @@ const nameList = out(new NameList(toLength('size')));
 
 const set = { name: string, value: value('size'), size, flags: flags(XATTR_FLAGS) };
 const get = { name: string, value: out(value(RETURNED)), size: out(size) };
+const wide = (length: LengthLike): Type => new WideAttributeValue(toLength(length));
+const setArguments = members({ value: wide('size'), size: uint, flags: flags(XATTR_FLAGS) });
+const getArguments = members({ value: wide(RETURNED), size: uint, flags: flags(XATTR_FLAGS) });
+const ARGUMENTS_SIZE = 16;
+const at = { dfd: dirfd, pathname: path, at_flags: flags(AT_FLAGS) };
+
 const list = { list: nameList, size: out(size) };
 
 /** Calls on extended attributes (xattr(7)). */
@@ -85,6 +104,20 @@ export const extendedAttributeSyscalls: readonly Syscall[] = [
   syscall('listxattr', { path, ...list }),
   syscall('llistxattr', { path, ...list }),
   syscall('flistxattr', { fd, ...list }),
+  syscall('setxattrat', {
+    ...at,
+    name: string,
+    uargs: extensible(setArguments, ARGUMENTS_SIZE, 'usize'),
+    usize: size,
+  }),
+  syscall('getxattrat', {
+    ...at,
+    name: string,
+    uargs: out(extensible(getArguments, ARGUMENTS_SIZE, 'usize')),
+    usize: out(size),
+  }),
+  syscall('listxattrat', { ...at, ...list }),
+  syscall('removexattrat', { ...at, name: string }),
   syscall('removexattr', { path, name: string }),
   syscall('lremovexattr', { path, name: string }),
   syscall('fremovexattr', { fd, name: string }),

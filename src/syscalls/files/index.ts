@@ -2,8 +2,10 @@ import type { Syscall } from '../syscall.ts';
 import { attributeSyscalls } from './attributes.ts';
 import { directorySyscalls } from './directories.ts';
 import { extendedAttributeSyscalls } from './extended-attributes.ts';
+import { fileAttributeSyscalls } from './file-attributes.ts';
 import { landlockSyscalls } from './landlock.ts';
 import { mountSyscalls } from './mount.ts';
+import { mountIdSyscalls } from './mount-ids.ts';
 import { mountObjectSyscalls } from './mount-objects.ts';
 import { nameSyscalls } from './names.ts';
 import { openSyscalls } from './open.ts';
@@ -19,11 +21,13 @@ export const fileSyscalls: readonly Syscall[] = [
   ...nameSyscalls,
   ...attributeSyscalls,
   ...extendedAttributeSyscalls,
+  ...fileAttributeSyscalls,
   ...directorySyscalls,
   ...storageSyscalls,
   ...watchingSyscalls,
   ...mountSyscalls,
   ...mountObjectSyscalls,
+  ...mountIdSyscalls,
   ...landlockSyscalls,
   ...quotaSyscalls,
 ];

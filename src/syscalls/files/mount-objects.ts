@@ -60,6 +60,17 @@ export const mountObjectSyscalls: readonly Syscall[] = [
     },
     made,
   ),
+  syscall(
+    'open_tree_attr',
+    {
+      dfd: dirfd,
+      filename: path,
+      flags: flags(OPEN_TREE_FLAGS),
+      uattr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'usize'),
+      usize: size,
+    },
+    made,
+  ),
   variants(
     'fsconfig',
     { argument: 1, names: FSCONFIG_COMMANDS },

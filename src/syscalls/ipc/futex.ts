@@ -97,7 +97,7 @@ function futex(name: string, time: Type): Syscall {
 }
 
 /** `struct futex_waitv` (linux/futex.h). */
-const waiter = struct({
+export const waiter = struct({
   val: hex64,
   uaddr: address64,
   flags: flags(FUTEX_WAITV_FLAGS),

@@ -6,6 +6,7 @@ import { machineSyscalls } from './machine.ts';
 import { moduleSyscalls } from './modules.ts';
 import { perfEventOpen } from './perf.ts';
 import { restartSyscall } from './restart.ts';
+import { securityModuleSyscalls } from './security-modules.ts';
 
 export const systemSyscalls: readonly Syscall[] = [
   ...machineSyscalls,
@@ -15,4 +16,5 @@ export const systemSyscalls: readonly Syscall[] = [
   bpf,
   perfEventOpen,
   restartSyscall,
+  ...securityModuleSyscalls,
 ];
