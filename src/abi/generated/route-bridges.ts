@@ -164,7 +164,7 @@ export const IFLA_BRPORT_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BRPORT_???
   ['IFLA_BRPORT_LOCKED', 0x27],
 ]);
 
-export const BRIDGE_MODES = /* @__PURE__ */ constants('', [
+export const BRIDGE_MODES = /* @__PURE__ */ constants('BRIDGE_MODE_???', [
   ['BRIDGE_MODE_VEB', 0],
   ['BRIDGE_MODE_VEPA', 1],
   ['BRIDGE_MODE_UNDEF', 0xffff],

@@ -111,7 +111,6 @@ export const NDA_ATTRIBUTES = /* @__PURE__ */ constants('NDA_???', [
 ]);
 
 export const NEIGHBOUR_STATES = /* @__PURE__ */ constants('NUD_???', [
-  ['NUD_NONE', 0],
   ['NUD_INCOMPLETE', 1],
   ['NUD_REACHABLE', 2],
   ['NUD_STALE', 4],
@@ -120,6 +119,7 @@ export const NEIGHBOUR_STATES = /* @__PURE__ */ constants('NUD_???', [
   ['NUD_FAILED', 0x20],
   ['NUD_NOARP', 0x40],
   ['NUD_PERMANENT', 0x80],
+  ['NUD_NONE', 0],
 ]);
 
 export const NEIGHBOUR_FLAGS = /* @__PURE__ */ constants('NTF_???', [
@@ -133,11 +133,11 @@ export const NEIGHBOUR_FLAGS = /* @__PURE__ */ constants('NTF_???', [
   ['NTF_ROUTER', 0x80],
 ]);
 
-export const NEIGHBOUR_EXTENDED_FLAGS = /* @__PURE__ */ constants('', [
+export const NEIGHBOUR_EXTENDED_FLAGS = /* @__PURE__ */ constants('NTF_EXT_???', [
   ['NTF_EXT_MANAGED', 1],
 ]);
 
-export const FDB_NOTIFY_FLAGS = /* @__PURE__ */ constants('', [
+export const FDB_NOTIFY_FLAGS = /* @__PURE__ */ constants('FDB_NOTIFY_???', [
   ['FDB_NOTIFY_BIT', 1],
   ['FDB_NOTIFY_INACTIVE_BIT', 2],
 ]);
@@ -373,6 +373,8 @@ export const LWTUNNEL_ENCAPSULATIONS = /* @__PURE__ */ constants('LWTUNNEL_ENCAP
   ['LWTUNNEL_ENCAP_BPF', 6],
   ['LWTUNNEL_ENCAP_SEG6_LOCAL', 7],
   ['LWTUNNEL_ENCAP_RPL', 8],
+  ['LWTUNNEL_ENCAP_IOAM6', 9],
+  ['LWTUNNEL_ENCAP_XFRM', 0xa],
 ]);
 
 export const IPTOS_FLAGS = /* @__PURE__ */ constants('IPTOS_TOS_???', [
@@ -415,6 +417,7 @@ export const FIB_RULE_FLAGS = /* @__PURE__ */ constants('FIB_RULE_???', [
   ['FIB_RULE_INVERT', 2],
   ['FIB_RULE_UNRESOLVED', 4],
   ['FIB_RULE_IIF_DETACHED', 8],
+  ['FIB_RULE_DEV_DETACHED', 8],
   ['FIB_RULE_OIF_DETACHED', 0x10],
   ['FIB_RULE_FIND_SADDR', 0x10000],
 ]);

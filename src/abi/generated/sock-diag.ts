@@ -1,4 +1,4 @@
-// Generated from linux/unix_diag.h, linux/sock_diag.h, linux/tls.h, linux/mptcp.h, linux/inet_diag.h, linux/netlink.h, netinet/tcp.h, linux/netlink_diag.h, linux/packet_diag.h, linux/smc_diag.h, as tools/abi/sets/families/sock-diag.mjs lists the names.
+// Generated from linux/unix_diag.h, linux/sock_diag.h, linux/tls.h, linux/mptcp.h, linux/inet_diag.h, linux/netlink_diag.h, linux/packet_diag.h, linux/smc_diag.h, as tools/abi/sets/families/sock-diag.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -36,19 +36,19 @@ export const SOCKET_MEMINFO_INDICES = /* @__PURE__ */ constants('SK_MEMINFO_???'
   ['SK_MEMINFO_DROPS', 8],
 ]);
 
-export const TLS_VERSIONS = /* @__PURE__ */ constants('', [
+export const TLS_VERSIONS = /* @__PURE__ */ constants('TLS_???_VERSION', [
   ['TLS_1_2_VERSION', 0x303],
   ['TLS_1_3_VERSION', 0x304],
 ]);
 
-export const TLS_CONFIGURATIONS = /* @__PURE__ */ constants('', [
+export const TLS_CONFIGURATIONS = /* @__PURE__ */ constants('TLS_CONF_???', [
   ['TLS_CONF_BASE', 1],
   ['TLS_CONF_SW', 2],
   ['TLS_CONF_HW', 3],
   ['TLS_CONF_HW_RECORD', 4],
 ]);
 
-export const TLS_CIPHERS = /* @__PURE__ */ constants('', [
+export const TLS_CIPHERS = /* @__PURE__ */ constants('TLS_CIPHER_???', [
   ['TLS_CIPHER_AES_GCM_128', 0x33],
   ['TLS_CIPHER_AES_GCM_256', 0x34],
   ['TLS_CIPHER_AES_CCM_128', 0x35],
@@ -59,7 +59,7 @@ export const TLS_CIPHERS = /* @__PURE__ */ constants('', [
   ['TLS_CIPHER_ARIA_GCM_256', 0x3a],
 ]);
 
-export const MPTCP_SUBFLOW_FLAGS = /* @__PURE__ */ constants('', [
+export const MPTCP_SUBFLOW_FLAGS = /* @__PURE__ */ constants('MPTCP_SUBFLOW_FLAG_???', [
   ['MPTCP_SUBFLOW_FLAG_MCAP_REM', 1],
   ['MPTCP_SUBFLOW_FLAG_MCAP_LOC', 2],
   ['MPTCP_SUBFLOW_FLAG_JOIN_REM', 4],
@@ -103,7 +103,7 @@ export const INET_ULP_INFO_ATTRIBUTES = /* @__PURE__ */ constants('INET_ULP_INFO
   ['INET_ULP_INFO_MPTCP', 3],
 ]);
 
-export const SHUTDOWN_FLAGS = /* @__PURE__ */ constants('', [
+export const SHUTDOWN_FLAGS = /* @__PURE__ */ constants('???_SHUTDOWN', [
   ['RCV_SHUTDOWN', 1],
   ['SEND_SHUTDOWN', 2],
 ]);
@@ -115,7 +115,7 @@ export const INET_DIAG_REQ_ATTRIBUTES = /* @__PURE__ */ constants('INET_DIAG_REQ
   ['INET_DIAG_REQ_PROTOCOL', 3],
 ]);
 
-export const INET_DIAG_EXTENSION_FLAGS = /* @__PURE__ */ constants('', [
+export const INET_DIAG_EXTENSION_FLAGS = /* @__PURE__ */ constants('1<<INET_DIAG_???-1', [
   ['1<<(INET_DIAG_MEMINFO-1)', 1],
   ['1<<(INET_DIAG_INFO-1)', 2],
   ['1<<(INET_DIAG_VEGASINFO-1)', 4],
@@ -124,20 +124,6 @@ export const INET_DIAG_EXTENSION_FLAGS = /* @__PURE__ */ constants('', [
   ['1<<(INET_DIAG_TCLASS-1)', 0x20],
   ['1<<(INET_DIAG_SKMEMINFO-1)', 0x40],
   ['1<<(INET_DIAG_SHUTDOWN-1)', 0x80],
-  ['1<<(INET_DIAG_DCTCPINFO-1)', 0x100],
-  ['1<<(INET_DIAG_PROTOCOL-1)', 0x200],
-  ['1<<(INET_DIAG_SKV6ONLY-1)', 0x400],
-  ['1<<(INET_DIAG_LOCALS-1)', 0x800],
-  ['1<<(INET_DIAG_PEERS-1)', 0x1000],
-  ['1<<(INET_DIAG_PAD-1)', 0x2000],
-  ['1<<(INET_DIAG_MARK-1)', 0x4000],
-  ['1<<(INET_DIAG_BBRINFO-1)', 0x8000],
-  ['1<<(INET_DIAG_CLASS_ID-1)', 0x10000],
-  ['1<<(INET_DIAG_MD5SIG-1)', 0x20000],
-  ['1<<(INET_DIAG_ULP_INFO-1)', 0x40000],
-  ['1<<(INET_DIAG_SK_BPF_STORAGES-1)', 0x80000],
-  ['1<<(INET_DIAG_CGROUP_ID-1)', 0x100000],
-  ['1<<(INET_DIAG_SOCKOPT-1)', 0x200000],
 ]);
 
 export const INET_DIAG_BYTECODES = /* @__PURE__ */ constants('INET_DIAG_BC_???', [
@@ -195,10 +181,9 @@ export const INET_DIAG_ATTRIBUTES = /* @__PURE__ */ constants('INET_DIAG_???', [
   ['INET_DIAG_SOCKOPT', 0x16],
 ]);
 
-export const NETLINK_SOCKET_STATES = /* @__PURE__ */ constants('', [
+export const NETLINK_SOCKET_STATES = /* @__PURE__ */ constants('NETLINK_???', [
   ['NETLINK_UNCONNECTED', 0],
   ['NETLINK_CONNECTED', 1],
-  ['TCP_CLOSE', 7],
 ]);
 
 export const NDIAG_FLAGS = /* @__PURE__ */ constants('NDIAG_FLAG_???', [

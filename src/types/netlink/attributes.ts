@@ -1,4 +1,5 @@
 import { type Constants, constantValue, nameOf } from '../../abi/constants.ts';
+import { printClockTicks } from '../clock-ticks.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, inetAddress, printHardwareAddress } from '../inet.ts';
 import type { Type } from '../type.ts';
@@ -148,6 +149,12 @@ export const text: ContentPrinter = (c, at, length) => {
   return true;
 };
 
+/** As `text`, of what ends at the first NUL. */
+export const name: ContentPrinter = (c, at, length, context) => {
+  const end = c.memory.bytes.subarray(at, at + length).indexOf(0);
+  return text(c, at, end < 0 ? length : end + 1, context);
+};
+
 /** Bytes that are text more often than not. */
 export const bytes: ContentPrinter = (c, at, length) => {
   const shown = Math.min(length, c.options.stringLimit);
@@ -211,6 +218,10 @@ export function named(names: Constants, size: number): ContentPrinter {
 export function bits(names: Constants, size: number): ContentPrinter {
   return (c, at, length) => withNumber(c, at, length, size, (low, high) => c.out.flags(names, low, high));
 }
+
+/** C `clock_t`, of up to 8 bytes. */
+export const ticks: ContentPrinter = (c, at, length) =>
+  withNumber(c, at, length, 0, (low, high) => printClockTicks(c, low, high));
 
 function withNumber(
   c: Decoding,

@@ -3,18 +3,20 @@ import { ADDRESS_FAMILIES, IP_PROTOCOLS, TCP_STATE_MASK, TCP_STATES } from '../.
 import {
   INET_DIAG_ATTRIBUTES,
   INET_DIAG_BYTECODES,
-  INET_DIAG_EXTENSIONS,
-  INET_DIAG_REQUEST_ATTRIBUTES,
+  INET_DIAG_EXTENSION_FLAGS,
+  INET_DIAG_REQ_ATTRIBUTES,
+  INET_ULP_INFO_ATTRIBUTES,
   MPTCP_SUBFLOW_ATTRIBUTES,
   MPTCP_SUBFLOW_FLAGS,
-  SHUTDOWN_BITS,
-  SOCKET_MEMORY,
-  TLS_ATTRIBUTES,
+  SHUTDOWN_FLAGS,
+  SK_DIAG_BPF_STORAGE_ATTRIBUTES,
+  SK_DIAG_BPF_STORAGE_REPLY_ATTRIBUTES,
+  SOCKET_MEMINFO_INDICES,
   TLS_CIPHERS,
   TLS_CONFIGURATIONS,
+  TLS_INFO_ATTRIBUTES,
   TLS_VERSIONS,
-  ULP_ATTRIBUTES,
-} from '../../abi/generated/rtnetlink.ts';
+} from '../../abi/generated/sock-diag.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, inetAddress, interfaceIndex, networkShort } from '../inet.ts';
@@ -139,7 +141,7 @@ const filter: ContentPrinter = (c, at, length) => {
   return true;
 };
 
-const requestAttributes = attributes(INET_DIAG_REQUEST_ATTRIBUTES, {
+const requestAttributes = attributes(INET_DIAG_REQ_ATTRIBUTES, {
   INET_DIAG_REQ_BYTECODE: filter,
   INET_DIAG_REQ_PROTOCOL: named(IP_PROTOCOLS, 0),
 });
@@ -151,7 +153,7 @@ export const oldInetRequest: FamilyMessage = {
     idiag_family: hidden(uint8),
     idiag_src_len: uint8,
     idiag_dst_len: uint8,
-    idiag_ext: flags(INET_DIAG_EXTENSIONS, 1),
+    idiag_ext: flags(INET_DIAG_EXTENSION_FLAGS, 1),
     id: socketId,
     idiag_states: flags(TCP_STATE_MASK),
     idiag_dbs: uint,
@@ -166,7 +168,7 @@ export const inetRequest: FamilyMessage = {
   print: members({
     sdiag_family: hidden(uint8),
     sdiag_protocol: enumeration(IP_PROTOCOLS, 1),
-    idiag_ext: flags(INET_DIAG_EXTENSIONS, 1),
+    idiag_ext: flags(INET_DIAG_EXTENSION_FLAGS, 1),
     pad: hidden(uint8),
     idiag_states: flags(TCP_STATE_MASK),
     id: socketId,
@@ -228,7 +230,7 @@ const signatures: ContentPrinter = (c, at, length) => {
   return true;
 };
 
-const tls = attributes(TLS_ATTRIBUTES, {
+const tls = attributes(TLS_INFO_ATTRIBUTES, {
   TLS_INFO_VERSION: named(TLS_VERSIONS, 2),
   TLS_INFO_CIPHER: named(TLS_CIPHERS, 2),
   'TLS_INFO_TXCONF TLS_INFO_RXCONF': named(TLS_CONFIGURATIONS, 2),
@@ -244,13 +246,13 @@ const subflow = attributes(MPTCP_SUBFLOW_ATTRIBUTES, {
   'MPTCP_SUBFLOW_ATTR_ID_REM MPTCP_SUBFLOW_ATTR_ID_LOC': one(uint8),
 });
 
-const upperLayer = attributes(ULP_ATTRIBUTES, {
+const upperLayer = attributes(INET_ULP_INFO_ATTRIBUTES, {
   INET_ULP_INFO_NAME: text,
   INET_ULP_INFO_TLS: nested(tls),
   INET_ULP_INFO_MPTCP: nested(subflow),
 });
 
-const shutdownBits = verboseFlags(SHUTDOWN_BITS, 1);
+const shutdownBits = verboseFlags(SHUTDOWN_FLAGS, 1);
 
 const shutDown: ContentPrinter = (c, at, length) => {
   if (length > 8) return false;
@@ -295,8 +297,14 @@ function printUnknownOptions(c: Decoding, at: number, length: number): void {
   printHex(c, at, length);
 }
 
+const storages = attributes(SK_DIAG_BPF_STORAGE_REPLY_ATTRIBUTES, {
+  SK_DIAG_BPF_STORAGE: nested(
+    attributes(SK_DIAG_BPF_STORAGE_ATTRIBUTES, { SK_DIAG_BPF_STORAGE_MAP_ID: one(uint) }),
+  ),
+});
+
 /** Counters of a socket's memory, by their places (linux/sock_diag.h). */
-export const socketMemory = indexed(uint, SOCKET_MEMORY);
+export const socketMemory = indexed(uint, SOCKET_MEMINFO_INDICES);
 
 /** `struct inet_diag_msg`: a socket of AF_INET or AF_INET6. */
 export const inetAnswer: FamilyMessage = {
@@ -321,6 +329,7 @@ export const inetAnswer: FamilyMessage = {
     'INET_DIAG_TOS INET_DIAG_TCLASS INET_DIAG_SKV6ONLY': one(uint8),
     INET_DIAG_PROTOCOL: named(IP_PROTOCOLS, 0),
     INET_DIAG_CGROUP_ID: one(uint64),
+    INET_DIAG_SK_BPF_STORAGES: nested(storages),
     INET_DIAG_SOCKOPT: options,
     INET_DIAG_SKMEMINFO: socketMemory,
     INET_DIAG_SHUTDOWN: shutDown,

@@ -85,7 +85,7 @@ function printError(c: Decoding, message: number, length: number, protocol: numb
   const failed = at + 4;
   const left = length - 4;
   const capped = (c.memory.u16(message + 6) & NLM_F_CAPPED) !== 0;
-  const failedLength = Math.min(capped ? HEADER : c.memory.u32(failed), left);
+  const failedLength = Math.min(capped ? HEADER : Math.max(c.memory.u32(failed), HEADER), left);
   const explained = left > failedLength;
   if (explained) {
     c.out.beginArray();

@@ -1,4 +1,4 @@
-import { ADDRESS_ATTRIBUTES, ADDRESS_FLAGS, ROUTING_SCOPES } from '../../abi/generated/rtnetlink.ts';
+import { IFA_ATTRIBUTES, IFA_FLAGS, ROUTE_SCOPES } from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex } from '../inet.ts';
 import { int, uint, uint8 } from '../numbers.ts';
@@ -15,16 +15,16 @@ export const addressMessage: FamilyMessage = {
   print: members({
     ifa_family: hidden(uint8),
     ifa_prefixlen: uint8,
-    ifa_flags: flags(ADDRESS_FLAGS, 1),
-    ifa_scope: enumeration(ROUTING_SCOPES, 1),
+    ifa_flags: flags(IFA_FLAGS, 1),
+    ifa_scope: enumeration(ROUTE_SCOPES, 1),
     ifa_index: interfaceIndex,
   }),
   size: 8,
-  attributes: attributes(ADDRESS_ATTRIBUTES, {
+  attributes: attributes(IFA_ATTRIBUTES, {
     'IFA_ADDRESS IFA_LOCAL IFA_BROADCAST IFA_ANYCAST IFA_MULTICAST': networkAddress,
     IFA_LABEL: text,
     IFA_CACHEINFO: one(cacheInfo),
-    IFA_FLAGS: one(flags(ADDRESS_FLAGS)),
+    IFA_FLAGS: one(flags(IFA_FLAGS)),
     IFA_RT_PRIORITY: one(uint),
     IFA_TARGET_NETNSID: one(int),
   }),

@@ -1,25 +1,24 @@
 import { constants } from '../../abi/constants.ts';
 import { ADDRESS_FAMILIES, ARP_HARDWARE_TYPES, INTERFACE_FLAGS } from '../../abi/generated/network.ts';
+import { IFLA_VF_PORT_ATTRIBUTES } from '../../abi/generated/route-bridges.ts';
 import {
-  ADDRESS_GENERATION_MODES,
-  BRIDGE_PORT_ATTRIBUTES,
-  ICMP6_STATISTICS,
-  INET_DEVCONF,
-  INET6_DEVCONF,
-  INET6_INTERFACE_FLAGS,
-  IP_STATISTICS,
-  LINK_ATTRIBUTES,
-  LINK_EVENTS,
-  LINK_EXTENSION_FLAGS,
-  LINK_INET_ATTRIBUTES,
-  LINK_INET6_ATTRIBUTES,
-  PORT_ATTRIBUTES,
-  PROTO_DOWN_REASON_ATTRIBUTES,
-  VF_PORT_ATTRIBUTES,
-  XDP_ATTACHED_MODES,
-  XDP_ATTRIBUTES,
+  ICMP6_MIB_INDICES,
+  IFLA_ATTRIBUTES,
+  IFLA_EVENTS,
+  IFLA_INET_ATTRIBUTES,
+  IFLA_INET6_ATTRIBUTES,
+  IFLA_INET6_FLAGS,
+  IFLA_PORT_ATTRIBUTES,
+  IFLA_PROTO_DOWN_REASON_ATTRIBUTES,
+  IFLA_XDP_ATTRIBUTES,
+  IN6_ADDR_GEN_MODES,
+  IPSTATS_MIB_INDICES,
+  IPV4_DEVICE_CONFIGURATION_INDICES,
+  IPV6_DEVICE_CONFIGURATION_INDICES,
+  RTEXT_FILTER_FLAGS,
+  XDP_ATTACHMENTS,
   XDP_FLAGS,
-} from '../../abi/generated/rtnetlink.ts';
+} from '../../abi/generated/route-links.ts';
 import { enumeration, flags } from '../constants.ts';
 import { fd } from '../descriptor.ts';
 import { inet6Address, interfaceIndex, printHardwareAddress } from '../inet.ts';
@@ -42,8 +41,10 @@ import {
   text,
 } from './attributes.ts';
 import type { FamilyMessage } from './family-message.ts';
-import { bridgeId, linkInfo } from './route-link-info.ts';
+import { bridgeLink, bridgePort } from './route-bridges.ts';
+import { linkInfo } from './route-link-info.ts';
 import { linkStatistics, linkStatistics64 } from './route-link-statistics.ts';
+import { virtualFunctions } from './route-virtual-functions.ts';
 
 /** `struct rtnl_link_ifmap` (linux/if_link.h). */
 const deviceMap = struct({
@@ -55,21 +56,6 @@ const deviceMap = struct({
   port: uint8,
 });
 
-const bridgePort = attributes(BRIDGE_PORT_ATTRIBUTES, {
-  [`IFLA_BRPORT_STATE IFLA_BRPORT_MODE IFLA_BRPORT_GUARD IFLA_BRPORT_PROTECT IFLA_BRPORT_FAST_LEAVE
-    IFLA_BRPORT_LEARNING IFLA_BRPORT_UNICAST_FLOOD IFLA_BRPORT_PROXYARP IFLA_BRPORT_LEARNING_SYNC
-    IFLA_BRPORT_PROXYARP_WIFI IFLA_BRPORT_TOPOLOGY_CHANGE_ACK IFLA_BRPORT_CONFIG_PENDING
-    IFLA_BRPORT_MULTICAST_ROUTER IFLA_BRPORT_MCAST_FLOOD IFLA_BRPORT_MCAST_TO_UCAST IFLA_BRPORT_VLAN_TUNNEL
-    IFLA_BRPORT_BCAST_FLOOD IFLA_BRPORT_NEIGH_SUPPRESS IFLA_BRPORT_ISOLATED IFLA_BRPORT_MRP_RING_OPEN
-    IFLA_BRPORT_MRP_IN_OPEN`]: one(uint8),
-  [`IFLA_BRPORT_PRIORITY IFLA_BRPORT_DESIGNATED_PORT IFLA_BRPORT_DESIGNATED_COST IFLA_BRPORT_ID IFLA_BRPORT_NO
-    IFLA_BRPORT_GROUP_FWD_MASK`]: one(uint16),
-  'IFLA_BRPORT_COST IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT IFLA_BRPORT_MCAST_EHT_HOSTS_CNT': one(uint),
-  'IFLA_BRPORT_ROOT_ID IFLA_BRPORT_BRIDGE_ID': one(bridgeId),
-  'IFLA_BRPORT_MESSAGE_AGE_TIMER IFLA_BRPORT_FORWARD_DELAY_TIMER IFLA_BRPORT_HOLD_TIMER': one(uint64),
-  IFLA_BRPORT_BACKUP_PORT: one(interfaceIndex),
-});
-
 /** `struct ifla_port_vsi`. */
 const virtualStation = struct({
   vsi_mgr_id: uint8,
@@ -79,7 +65,7 @@ const virtualStation = struct({
 });
 
 const port = nested(
-  attributes(PORT_ATTRIBUTES, {
+  attributes(IFLA_PORT_ATTRIBUTES, {
     IFLA_PORT_VF: one(uint),
     IFLA_PORT_PROFILE: text,
     IFLA_PORT_VSI_TYPE: one(virtualStation),
@@ -88,16 +74,16 @@ const port = nested(
   }),
 );
 
-const xdp = attributes(XDP_ATTRIBUTES, {
+const xdp = attributes(IFLA_XDP_ATTRIBUTES, {
   'IFLA_XDP_FD IFLA_XDP_EXPECTED_FD': one(fd),
-  IFLA_XDP_ATTACHED: named(XDP_ATTACHED_MODES, 1),
+  IFLA_XDP_ATTACHED: named(XDP_ATTACHMENTS, 1),
   IFLA_XDP_FLAGS: one(flags(XDP_FLAGS)),
   'IFLA_XDP_PROG_ID IFLA_XDP_DRV_PROG_ID IFLA_XDP_SKB_PROG_ID IFLA_XDP_HW_PROG_ID': one(uint),
 });
 
 /** The settings of `net.ipv4.conf` are counted from 1 by name and from 0 in the message. */
 const inetSettings = constants('IPV4_DEVCONF_???', [
-  ...INET_DEVCONF.entries.map(([name, value]) => [`${name}-1`, value - 1] as const),
+  ...IPV4_DEVICE_CONFIGURATION_INDICES.entries.map(([name, value]) => [`${name}-1`, value - 1] as const),
 ]);
 
 /** `struct ifla_cacheinfo`. */
@@ -108,16 +94,16 @@ const inet6Cache = struct({
   retrans_time: uint,
 });
 
-const inetLink = attributes(LINK_INET_ATTRIBUTES, { IFLA_INET_CONF: indexed(int, inetSettings) });
+const inetLink = attributes(IFLA_INET_ATTRIBUTES, { IFLA_INET_CONF: indexed(int, inetSettings) });
 
-const inet6Link = attributes(LINK_INET6_ATTRIBUTES, {
-  IFLA_INET6_FLAGS: bits(INET6_INTERFACE_FLAGS, 4),
-  IFLA_INET6_CONF: indexed(int, INET6_DEVCONF),
-  IFLA_INET6_STATS: indexed(uint64, IP_STATISTICS),
+const inet6Link = attributes(IFLA_INET6_ATTRIBUTES, {
+  IFLA_INET6_FLAGS: bits(IFLA_INET6_FLAGS, 4),
+  IFLA_INET6_CONF: indexed(int, IPV6_DEVICE_CONFIGURATION_INDICES),
+  IFLA_INET6_STATS: indexed(uint64, IPSTATS_MIB_INDICES),
   IFLA_INET6_CACHEINFO: one(inet6Cache),
-  IFLA_INET6_ICMP6STATS: indexed(uint64, ICMP6_STATISTICS),
+  IFLA_INET6_ICMP6STATS: indexed(uint64, ICMP6_MIB_INDICES),
   IFLA_INET6_TOKEN: one(inet6Address),
-  IFLA_INET6_ADDR_GEN_MODE: named(ADDRESS_GENERATION_MODES, 1),
+  IFLA_INET6_ADDR_GEN_MODE: named(IN6_ADDR_GEN_MODES, 1),
 });
 
 const AF_INET = 2;
@@ -132,6 +118,13 @@ const ofFamily: ContentPrinter = (c, at, length, type) => {
 
 const families: AttributeSet = { names: ADDRESS_FAMILIES, contents: new Map([[ANY, ofFamily]]) };
 
+const AF_BRIDGE = 7;
+
+const ofFamilies: ContentPrinter = (c, at, length, family) => {
+  printAttributes(c, family === AF_BRIDGE ? bridgeLink : families, at, length, family);
+  return true;
+};
+
 /** What a protocol of the interface says of it, which depends on the protocol. */
 const ofProtocol: ContentPrinter = (c, at, length, family) => {
   const set = PROTOCOLS.get(family);
@@ -140,7 +133,7 @@ const ofProtocol: ContentPrinter = (c, at, length, family) => {
 };
 
 const PROTOCOLS: ReadonlyMap<number, AttributeSet> = new Map([
-  [7, bridgePort],
+  [AF_BRIDGE, bridgePort],
   [AF_INET6, inet6Link],
 ]);
 
@@ -166,9 +159,9 @@ const linkAddress: ContentPrinter = (c, at, length, family) => {
   return true;
 };
 
-const properties = attributes(LINK_ATTRIBUTES, { IFLA_ALT_IFNAME: text });
+const properties = attributes(IFLA_ATTRIBUTES, { IFLA_ALT_IFNAME: text });
 
-const reasons = attributes(PROTO_DOWN_REASON_ATTRIBUTES, {
+const reasons = attributes(IFLA_PROTO_DOWN_REASON_ATTRIBUTES, {
   'IFLA_PROTO_DOWN_REASON_MASK IFLA_PROTO_DOWN_REASON_VALUE': one(hexInt),
 });
 
@@ -184,7 +177,7 @@ export const linkMessage: FamilyMessage = {
     ifi_change: hexInt,
   }),
   size: 16,
-  attributes: attributes(LINK_ATTRIBUTES, {
+  attributes: attributes(IFLA_ATTRIBUTES, {
     'IFLA_ADDRESS IFLA_BROADCAST IFLA_PERM_ADDRESS': linkAddress,
     [`IFLA_IFNAME IFLA_QDISC IFLA_IFALIAS IFLA_PHYS_PORT_NAME IFLA_ALT_IFNAME IFLA_PARENT_DEV_NAME
       IFLA_PARENT_DEV_BUS_NAME`]: text,
@@ -199,13 +192,14 @@ export const linkMessage: FamilyMessage = {
     IFLA_PROTINFO: ofProtocol,
     IFLA_MAP: atLeast(28, deviceMap),
     IFLA_LINKINFO: linkInfo,
-    IFLA_VF_PORTS: nested(attributes(VF_PORT_ATTRIBUTES, { IFLA_VF_PORT: port })),
+    IFLA_VF_PORTS: nested(attributes(IFLA_VF_PORT_ATTRIBUTES, { IFLA_VF_PORT: port })),
     IFLA_PORT_SELF: port,
-    IFLA_AF_SPEC: nested(families),
+    IFLA_VFINFO_LIST: virtualFunctions,
+    IFLA_AF_SPEC: ofFamilies,
     IFLA_NET_NS_FD: one(fd),
-    IFLA_EXT_MASK: bits(LINK_EXTENSION_FLAGS, 4),
+    IFLA_EXT_MASK: bits(RTEXT_FILTER_FLAGS, 4),
     IFLA_XDP: nested(xdp),
-    IFLA_EVENT: one(enumeration(LINK_EVENTS)),
+    IFLA_EVENT: one(enumeration(IFLA_EVENTS)),
     IFLA_NEW_IFINDEX: one(interfaceIndex),
     IFLA_PROP_LIST: nested(properties),
     IFLA_PROTO_DOWN_REASON: nested(reasons),

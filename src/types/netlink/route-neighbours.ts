@@ -1,13 +1,13 @@
 import { IP_PROTOCOLS } from '../../abi/generated/network.ts';
 import {
-  FDB_ATTRIBUTES,
   FDB_NOTIFY_FLAGS,
-  NEIGHBOUR_ATTRIBUTES,
-  NEIGHBOUR_EXTENSION_FLAGS,
+  NDA_ATTRIBUTES,
+  NEIGHBOUR_EXTENDED_FLAGS,
   NEIGHBOUR_FLAGS,
   NEIGHBOUR_STATES,
-  ROUTING_TYPES,
-} from '../../abi/generated/rtnetlink.ts';
+  NFEA_ATTRIBUTES,
+  ROUTE_TYPES,
+} from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex, networkShort } from '../inet.ts';
 import { uint, uint8, uint16 } from '../numbers.ts';
@@ -28,10 +28,10 @@ export const neighbourMessage: FamilyMessage = {
     ndm_ifindex: interfaceIndex,
     ndm_state: flags(NEIGHBOUR_STATES, 2),
     ndm_flags: flags(NEIGHBOUR_FLAGS, 1),
-    ndm_type: enumeration(ROUTING_TYPES, 1),
+    ndm_type: enumeration(ROUTE_TYPES, 1),
   }),
   size: 12,
-  attributes: attributes(NEIGHBOUR_ATTRIBUTES, {
+  attributes: attributes(NDA_ATTRIBUTES, {
     NDA_DST: networkAddress,
     NDA_LLADDR: hardware,
     NDA_CACHEINFO: one(cacheInfo),
@@ -41,9 +41,9 @@ export const neighbourMessage: FamilyMessage = {
     'NDA_IFINDEX NDA_MASTER': one(interfaceIndex),
     NDA_PROTOCOL: named(IP_PROTOCOLS, 0),
     NDA_FDB_EXT_ATTRS: nested(
-      attributes(FDB_ATTRIBUTES, { NFEA_ACTIVITY_NOTIFY: bits(FDB_NOTIFY_FLAGS, 1) }),
+      attributes(NFEA_ATTRIBUTES, { NFEA_ACTIVITY_NOTIFY: bits(FDB_NOTIFY_FLAGS, 1) }),
     ),
-    NDA_FLAGS_EXT: bits(NEIGHBOUR_EXTENSION_FLAGS, 4),
+    NDA_FLAGS_EXT: bits(NEIGHBOUR_EXTENDED_FLAGS, 4),
     NDA_NDM_STATE_MASK: bits(NEIGHBOUR_STATES, 2),
     NDA_NDM_FLAGS_MASK: bits(NEIGHBOUR_FLAGS, 1),
   }),

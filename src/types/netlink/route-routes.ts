@@ -1,20 +1,20 @@
+import { constants } from '../../abi/constants.ts';
 import { ADDRESS_FAMILIES, IP_PROTOCOLS } from '../../abi/generated/network.ts';
 import {
-  NEXT_HOP_FLAGS,
-  ROUTE_ATTRIBUTES,
-  ROUTE_METRICS,
-  ROUTING_FLAGS,
-  ROUTING_PROTOCOLS,
-  ROUTING_SCOPES,
-  ROUTING_TABLES,
-  ROUTING_TYPES,
-  RULE_ACTIONS,
-  RULE_ATTRIBUTES,
-  RULE_FLAGS,
-  RULE_TABLES,
-  SERVICE_TYPES,
-  TUNNEL_ENCAPSULATIONS,
-} from '../../abi/generated/rtnetlink.ts';
+  FIB_RULE_ACTIONS,
+  FIB_RULE_FLAGS,
+  FRA_ATTRIBUTES,
+  IPTOS_FLAGS,
+  LWTUNNEL_ENCAPSULATIONS,
+  ROUTE_PROTOCOLS,
+  ROUTE_SCOPES,
+  ROUTE_TABLES,
+  ROUTE_TYPES,
+  RTA_ATTRIBUTES,
+  RTAX_ATTRIBUTES,
+  RTM_FLAGS,
+  RTNH_FLAGS,
+} from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, inetAddress, interfaceIndex } from '../inet.ts';
@@ -35,6 +35,9 @@ import {
 } from './attributes.ts';
 import type { FamilyMessage } from './family-message.ts';
 
+/** Tables that have no name are only numbers, save in rules. */
+const plainTables = constants('', ROUTE_TABLES.entries);
+
 /** `struct rta_cacheinfo` (linux/rtnetlink.h). */
 const cacheInfo = struct({
   rta_clntref: uint,
@@ -50,7 +53,7 @@ const cacheInfo = struct({
 /** `struct rta_mfc_stats` (linux/rtnetlink.h). */
 const multicastStatistics = struct({ mfcs_packets: uint64, mfcs_bytes: uint64, mfcs_wrong_if: uint64 });
 
-const metrics = attributes(ROUTE_METRICS, {
+const metrics = attributes(RTAX_ATTRIBUTES, {
   [`RTAX_LOCK RTAX_MTU RTAX_WINDOW RTAX_RTT RTAX_RTTVAR RTAX_SSTHRESH RTAX_CWND RTAX_ADVMSS RTAX_REORDERING
     RTAX_HOPLIMIT RTAX_INITCWND RTAX_FEATURES RTAX_RTO_MIN RTAX_INITRWND RTAX_QUICKACK`]: one(uint),
   RTAX_CC_ALGO: text,
@@ -84,7 +87,7 @@ const AF_INET6 = 10;
 /** `struct rtnexthop` (linux/rtnetlink.h), after which its attributes stand. */
 const nextHop = struct({
   rtnh_len: uint16,
-  rtnh_flags: flags(NEXT_HOP_FLAGS, 1),
+  rtnh_flags: flags(RTNH_FLAGS, 1),
   rtnh_hops: uint8,
   rtnh_ifindex: interfaceIndex,
 });
@@ -127,18 +130,18 @@ function printNextHop(c: Decoding, at: number, size: number, family: number): vo
   c.out.endArray();
 }
 
-const routeAttributes: AttributeSet = attributes(ROUTE_ATTRIBUTES, {
+const routeAttributes: AttributeSet = attributes(RTA_ATTRIBUTES, {
   'RTA_DST RTA_SRC RTA_GATEWAY RTA_PREFSRC RTA_NEWDST': networkAddress,
   'RTA_IIF RTA_OIF': one(interfaceIndex),
   'RTA_PRIORITY RTA_PROTOINFO RTA_FLOW RTA_MP_ALGO RTA_MARK RTA_UID': one(uint),
   RTA_METRICS: nested(metrics),
   RTA_MULTIPATH: multipath,
   RTA_CACHEINFO: one(cacheInfo),
-  RTA_TABLE: one(enumeration(ROUTING_TABLES)),
+  RTA_TABLE: one(enumeration(plainTables)),
   RTA_MFC_STATS: one(multicastStatistics),
   RTA_VIA: via,
   'RTA_PREF RTA_TTL_PROPAGATE RTA_IP_PROTO': one(uint8),
-  RTA_ENCAP_TYPE: one(enumeration(TUNNEL_ENCAPSULATIONS, 2)),
+  RTA_ENCAP_TYPE: one(enumeration(LWTUNNEL_ENCAPSULATIONS, 2)),
   RTA_EXPIRES: one(uint64),
   'RTA_SPORT RTA_DPORT': one(uint16),
 });
@@ -150,12 +153,12 @@ export const routeMessage: FamilyMessage = {
     rtm_family: hidden(uint8),
     rtm_dst_len: uint8,
     rtm_src_len: uint8,
-    rtm_tos: flags(SERVICE_TYPES, 1),
-    rtm_table: enumeration(ROUTING_TABLES, 1),
-    rtm_protocol: enumeration(ROUTING_PROTOCOLS, 1),
-    rtm_scope: enumeration(ROUTING_SCOPES, 1),
-    rtm_type: enumeration(ROUTING_TYPES, 1),
-    rtm_flags: flags(ROUTING_FLAGS),
+    rtm_tos: flags(IPTOS_FLAGS, 1),
+    rtm_table: enumeration(plainTables, 1),
+    rtm_protocol: enumeration(ROUTE_PROTOCOLS, 1),
+    rtm_scope: enumeration(ROUTE_SCOPES, 1),
+    rtm_type: enumeration(ROUTE_TYPES, 1),
+    rtm_flags: flags(RTM_FLAGS),
   }),
   size: 12,
   attributes: routeAttributes,
@@ -183,24 +186,24 @@ export const ruleMessage: FamilyMessage = {
     family: hidden(uint8),
     dst_len: uint8,
     src_len: uint8,
-    tos: flags(SERVICE_TYPES, 1),
-    table: enumeration(RULE_TABLES, 1),
+    tos: flags(IPTOS_FLAGS, 1),
+    table: enumeration(ROUTE_TABLES, 1),
     res1: hidden(uint8),
     res2: hidden(uint8),
-    action: enumeration(RULE_ACTIONS, 1),
-    flags: flags(RULE_FLAGS),
+    action: enumeration(FIB_RULE_ACTIONS, 1),
+    flags: flags(FIB_RULE_FLAGS),
   }),
   size: 12,
-  attributes: attributes(RULE_ATTRIBUTES, {
+  attributes: attributes(FRA_ATTRIBUTES, {
     'FRA_DST FRA_SRC': networkAddress,
     'FRA_IIFNAME FRA_OIFNAME': text,
     'FRA_GOTO FRA_PRIORITY FRA_FWMARK FRA_FLOW FRA_SUPPRESS_IFGROUP FRA_SUPPRESS_PREFIXLEN FRA_FWMASK':
       one(uint),
     FRA_TUN_ID: one(networkLongLong),
-    FRA_TABLE: one(enumeration(ROUTING_TABLES)),
+    FRA_TABLE: one(enumeration(plainTables)),
     FRA_L3MDEV: one(uint8),
     FRA_UID_RANGE: one(uidRange),
-    FRA_PROTOCOL: one(enumeration(ROUTING_PROTOCOLS, 1)),
+    FRA_PROTOCOL: one(enumeration(ROUTE_PROTOCOLS, 1)),
     FRA_IP_PROTO: named(IP_PROTOCOLS, 0),
     'FRA_SPORT_RANGE FRA_DPORT_RANGE': one(portRange),
   }),

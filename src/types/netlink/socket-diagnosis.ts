@@ -10,16 +10,16 @@ import {
   TPACKET_VERSIONS,
 } from '../../abi/generated/network.ts';
 import {
+  NDIAG_FLAGS,
+  NDIAG_SHOW_FLAGS,
   NETLINK_DIAG_ATTRIBUTES,
-  NETLINK_DIAG_FLAGS,
-  NETLINK_DIAG_SHOW_FLAGS,
-  NETLINK_STATES,
+  NETLINK_SOCKET_STATES,
   PACKET_DIAG_ATTRIBUTES,
-  PACKET_DIAG_FLAGS,
-  PACKET_DIAG_SHOW_FLAGS,
+  PACKET_DIAG_INFO_FLAGS,
+  PACKET_SHOW_FLAGS,
+  UDIAG_SHOW_FLAGS,
   UNIX_DIAG_ATTRIBUTES,
-  UNIX_DIAG_SHOW_FLAGS,
-} from '../../abi/generated/rtnetlink.ts';
+} from '../../abi/generated/sock-diag.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { device32 } from '../device.ts';
@@ -81,7 +81,7 @@ const unixRequest: FamilyMessage = {
     pad: hidden(uint16),
     udiag_states: flags(TCP_STATE_MASK),
     udiag_ino: uint,
-    udiag_show: flags(UNIX_DIAG_SHOW_FLAGS),
+    udiag_show: flags(UDIAG_SHOW_FLAGS),
     udiag_cookie: cookie,
   }),
   size: 24,
@@ -128,7 +128,7 @@ const netlinkRequest: FamilyMessage = {
     sdiag_protocol: enumeration(requestedProtocols, 1),
     pad: hidden(uint16),
     ndiag_ino: uint,
-    ndiag_show: flags(NETLINK_DIAG_SHOW_FLAGS),
+    ndiag_show: flags(NDIAG_SHOW_FLAGS),
     ndiag_cookie: cookie,
   }),
   size: 20,
@@ -156,7 +156,7 @@ const netlinkAnswer: FamilyMessage = {
     ndiag_family: hidden(uint8),
     ndiag_type: enumeration(SOCKET_TYPES, 1),
     ndiag_protocol: enumeration(NETLINK_FAMILIES, 1),
-    ndiag_state: enumeration(NETLINK_STATES, 1),
+    ndiag_state: enumeration(NETLINK_SOCKET_STATES, 1),
     ndiag_portid: uint,
     ndiag_dst_portid: uint,
     ndiag_dst_group: uint,
@@ -168,7 +168,7 @@ const netlinkAnswer: FamilyMessage = {
     NETLINK_DIAG_MEMINFO: socketMemory,
     NETLINK_DIAG_GROUPS: many(groups),
     'NETLINK_DIAG_RX_RING NETLINK_DIAG_TX_RING': one(netlinkRing),
-    NETLINK_DIAG_FLAGS: one(flags(NETLINK_DIAG_FLAGS)),
+    NETLINK_DIAG_FLAGS: one(flags(NDIAG_FLAGS)),
   }),
 };
 
@@ -180,7 +180,7 @@ const packetRequest: FamilyMessage = {
     sdiag_protocol: hex8,
     pad: hidden(uint16),
     pdiag_ino: uint,
-    pdiag_show: flags(PACKET_DIAG_SHOW_FLAGS),
+    pdiag_show: flags(PACKET_SHOW_FLAGS),
     pdiag_cookie: cookie,
   }),
   size: 20,
@@ -192,7 +192,7 @@ const packetInfo = struct({
   pdi_reserve: uint,
   pdi_copy_thresh: uint,
   pdi_tstamp: uint,
-  pdi_flags: flags(PACKET_DIAG_FLAGS),
+  pdi_flags: flags(PACKET_DIAG_INFO_FLAGS),
 });
 
 const packetRing = struct({

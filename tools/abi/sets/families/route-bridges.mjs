@@ -104,7 +104,7 @@ export const SETS = {
     `,
   },
   BRIDGE_MODES: {
-    placeholder: '',
+    placeholder: 'BRIDGE_MODE_???',
     headers: ['linux/if_bridge.h'],
     names: `
       BRIDGE_MODE_VEB BRIDGE_MODE_VEPA BRIDGE_MODE_UNDEF

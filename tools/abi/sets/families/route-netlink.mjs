@@ -91,8 +91,8 @@ export const SETS = {
     placeholder: 'NUD_???',
     headers: ['linux/neighbour.h'],
     names: `
-      NUD_NONE NUD_INCOMPLETE NUD_REACHABLE NUD_STALE NUD_DELAY NUD_PROBE NUD_FAILED NUD_NOARP
-      NUD_PERMANENT
+      NUD_INCOMPLETE NUD_REACHABLE NUD_STALE NUD_DELAY NUD_PROBE NUD_FAILED NUD_NOARP NUD_PERMANENT
+      NUD_NONE
     `,
   },
   NEIGHBOUR_FLAGS: {
@@ -103,14 +103,14 @@ export const SETS = {
     `,
   },
   NEIGHBOUR_EXTENDED_FLAGS: {
-    placeholder: '',
+    placeholder: 'NTF_EXT_???',
     headers: ['linux/neighbour.h'],
     names: `
       NTF_EXT_MANAGED
     `,
   },
   FDB_NOTIFY_FLAGS: {
-    placeholder: '',
+    placeholder: 'FDB_NOTIFY_???',
     headers: ['linux/neighbour.h'],
     names: `
       FDB_NOTIFY_BIT FDB_NOTIFY_INACTIVE_BIT
@@ -248,7 +248,7 @@ export const SETS = {
     names: `
       LWTUNNEL_ENCAP_NONE LWTUNNEL_ENCAP_MPLS LWTUNNEL_ENCAP_IP LWTUNNEL_ENCAP_ILA
       LWTUNNEL_ENCAP_IP6 LWTUNNEL_ENCAP_SEG6 LWTUNNEL_ENCAP_BPF LWTUNNEL_ENCAP_SEG6_LOCAL
-      LWTUNNEL_ENCAP_RPL
+      LWTUNNEL_ENCAP_RPL LWTUNNEL_ENCAP_IOAM6 LWTUNNEL_ENCAP_XFRM
     `,
   },
   IPTOS_FLAGS: {
@@ -273,7 +273,7 @@ export const SETS = {
     headers: ['linux/fib_rules.h'],
     names: `
       FIB_RULE_PERMANENT FIB_RULE_INVERT FIB_RULE_UNRESOLVED FIB_RULE_IIF_DETACHED
-      FIB_RULE_OIF_DETACHED FIB_RULE_FIND_SADDR
+      FIB_RULE_DEV_DETACHED FIB_RULE_OIF_DETACHED FIB_RULE_FIND_SADDR
     `,
   },
   FIB_RULE_ACTIONS: {

@@ -29,21 +29,21 @@ export const SETS = {
     `,
   },
   TLS_VERSIONS: {
-    placeholder: '',
+    placeholder: 'TLS_???_VERSION',
     headers: ['linux/tls.h'],
     names: `
       TLS_1_2_VERSION TLS_1_3_VERSION
     `,
   },
   TLS_CONFIGURATIONS: {
-    placeholder: '',
+    placeholder: 'TLS_CONF_???',
     headers: ['linux/tls.h'],
     names: `
       TLS_CONF_BASE TLS_CONF_SW TLS_CONF_HW TLS_CONF_HW_RECORD
     `,
   },
   TLS_CIPHERS: {
-    placeholder: '',
+    placeholder: 'TLS_CIPHER_???',
     headers: ['linux/tls.h'],
     names: `
       TLS_CIPHER_AES_GCM_128 TLS_CIPHER_AES_GCM_256 TLS_CIPHER_AES_CCM_128
@@ -52,7 +52,7 @@ export const SETS = {
     `,
   },
   MPTCP_SUBFLOW_FLAGS: {
-    placeholder: '',
+    placeholder: 'MPTCP_SUBFLOW_FLAG_???',
     headers: ['linux/mptcp.h'],
     names: `
       MPTCP_SUBFLOW_FLAG_MCAP_REM MPTCP_SUBFLOW_FLAG_MCAP_LOC MPTCP_SUBFLOW_FLAG_JOIN_REM
@@ -86,7 +86,7 @@ export const SETS = {
     `,
   },
   SHUTDOWN_FLAGS: {
-    placeholder: '',
+    placeholder: '???_SHUTDOWN',
     headers: [],
     names: `
       RCV_SHUTDOWN=0x1 SEND_SHUTDOWN=0x2
@@ -100,16 +100,12 @@ export const SETS = {
     `,
   },
   INET_DIAG_EXTENSION_FLAGS: {
-    placeholder: '',
+    placeholder: '1<<INET_DIAG_???-1',
     headers: ['linux/inet_diag.h'],
     names: `
       1<<(INET_DIAG_MEMINFO-1) 1<<(INET_DIAG_INFO-1) 1<<(INET_DIAG_VEGASINFO-1)
       1<<(INET_DIAG_CONG-1) 1<<(INET_DIAG_TOS-1) 1<<(INET_DIAG_TCLASS-1) 1<<(INET_DIAG_SKMEMINFO-1)
-      1<<(INET_DIAG_SHUTDOWN-1) 1<<(INET_DIAG_DCTCPINFO-1) 1<<(INET_DIAG_PROTOCOL-1)
-      1<<(INET_DIAG_SKV6ONLY-1) 1<<(INET_DIAG_LOCALS-1) 1<<(INET_DIAG_PEERS-1) 1<<(INET_DIAG_PAD-1)
-      1<<(INET_DIAG_MARK-1) 1<<(INET_DIAG_BBRINFO-1) 1<<(INET_DIAG_CLASS_ID-1)
-      1<<(INET_DIAG_MD5SIG-1) 1<<(INET_DIAG_ULP_INFO-1) 1<<(INET_DIAG_SK_BPF_STORAGES-1)
-      1<<(INET_DIAG_CGROUP_ID-1) 1<<(INET_DIAG_SOCKOPT-1)
+      1<<(INET_DIAG_SHUTDOWN-1)
     `,
   },
   INET_DIAG_BYTECODES: {
@@ -149,10 +145,10 @@ export const SETS = {
     `,
   },
   NETLINK_SOCKET_STATES: {
-    placeholder: '',
-    headers: ['linux/netlink.h', 'netinet/tcp.h'],
+    placeholder: 'NETLINK_???',
+    headers: [],
     names: `
-      NETLINK_UNCONNECTED NETLINK_CONNECTED TCP_CLOSE
+      NETLINK_UNCONNECTED=0 NETLINK_CONNECTED=1
     `,
   },
   NDIAG_FLAGS: {
