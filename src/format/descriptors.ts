@@ -23,7 +23,8 @@ export class ProcDescriptorNames implements DescriptorNames {
   private readonly paths: boolean;
   private readonly devices: boolean;
   private readonly pidfds: boolean;
-  private readonly sockets: Sockets | undefined;
+  private readonly socketsAreShown: boolean;
+  private sockets: Sockets | undefined;
 
   constructor(
     details: readonly DescriptorDetail[],
@@ -33,7 +34,7 @@ export class ProcDescriptorNames implements DescriptorNames {
     this.paths = details.includes('path');
     this.devices = details.includes('dev');
     this.pidfds = details.includes('pidfd');
-    this.sockets = details.includes('socket') ? new Sockets() : undefined;
+    this.socketsAreShown = details.includes('socket');
   }
 
   nameOf(tid: number, fd: number): string | undefined {
@@ -60,7 +61,8 @@ export class ProcDescriptorNames implements DescriptorNames {
   }
 
   private socket(tid: number, fd: number, target: Buffer): string | undefined {
-    if (!this.sockets || !target.subarray(0, SOCKET.length).equals(SOCKET)) return undefined;
+    if (!this.socketsAreShown || !target.subarray(0, SOCKET.length).equals(SOCKET)) return undefined;
+    this.sockets ??= new Sockets();
     const inode = Number(target.toString('latin1', SOCKET.length, target.length - 1));
     return socketText(this.sockets.identify(tid, fd, inode), this.hexStrings);
   }

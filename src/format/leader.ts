@@ -98,7 +98,9 @@ export class LineLeader {
 }
 
 function instructionPointer(event: TraceEvent, call: SyscallCall): string {
-  if (event.kind === 'exited' || event.kind === 'killed') return '?'.repeat(16);
+  const digits = 2 * call.abi.wordSize;
+  if (event.kind === 'exited' || event.kind === 'killed') return '?'.repeat(digits);
   const [low = 0, high = 0] = call.instructionPointer;
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  const lowText = low.toString(16).padStart(8, '0');
+  return digits === 8 ? lowText : high.toString(16).padStart(8, '0') + lowText;
 }
