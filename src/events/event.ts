@@ -51,7 +51,7 @@ export interface SyscallCall {
   carried: number;
   /** Six arguments as the registers hold them: low half of argument n at 2n, high half at 2n+1. */
   readonly args: Uint32Array;
-  /** Where the call was made from, as two halves. */
+  /** Where the tracee was when it was last looked at, in that call or at a signal after it, as two halves. */
   readonly instructionPointer: Uint32Array;
   /** The stack pointer at entry, as two halves. */
   readonly stackPointer: Uint32Array;

@@ -111,6 +111,7 @@ export class StopHandler {
       return;
     }
     const { call } = tracee;
+    info.copyInstructionPointer(call);
     const spent = systemTime - tracee.systemTime;
     if (this.lazyFlush && !this.settings.plan.readsMemory(call.abi, call.number, false)) {
       this.goOn(tracee);
@@ -137,6 +138,7 @@ export class StopHandler {
   }
 
   private signalDeliveryStop(tracee: Ptraced, signal: number): void {
+    this.lookWhere(tracee);
     if (!tracee.hidden) this.events.signal(tracee, signal);
     this.flush();
     ptrace(PTRACE_SYSCALL, tracee.tid, 0, signal);
@@ -144,9 +146,15 @@ export class StopHandler {
 
   /** The tracee stays stopped until SIGCONT, and still tells what happens to it. */
   private groupStop(tracee: Ptraced, signal: number): void {
+    this.lookWhere(tracee);
     this.events.stopped(tracee, signal);
     this.flush();
     ptrace(PTRACE_LISTEN, tracee.tid, 0, 0);
+  }
+
+  /** Where the tracee is, at a stop that is none of a call. */
+  private lookWhere(tracee: Ptraced): void {
+    if (this.info.fetch(tracee.tid) >= 0) this.info.copyInstructionPointer(tracee.call);
   }
 
   private execStop(tracee: Ptraced): void {

@@ -61,14 +61,19 @@ export class SyscallInfo {
     call.number = this.words[NUMBER] as number;
   }
 
+  /** Copies where the tracee is, at any stop. */
+  copyInstructionPointer({ instructionPointer }: SyscallCall): void {
+    instructionPointer[0] = this.words[INSTRUCTION_POINTER] as number;
+    instructionPointer[1] = this.words[INSTRUCTION_POINTER + 1] as number;
+  }
+
   /** Copies what an entry-stop says into `call`. */
   copyEntry(call: SyscallCall): void {
     const { words } = this;
-    const { args, instructionPointer, stackPointer } = call;
+    const { args, stackPointer } = call;
     this.copyNumber(call);
     call.carried = 0;
-    instructionPointer[0] = words[INSTRUCTION_POINTER] as number;
-    instructionPointer[1] = words[INSTRUCTION_POINTER + 1] as number;
+    this.copyInstructionPointer(call);
     stackPointer[0] = words[STACK_POINTER] as number;
     stackPointer[1] = words[STACK_POINTER + 1] as number;
     for (let index = 0; index < 12; index++) args[index] = words[ARGS + index] as number;
