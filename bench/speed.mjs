@@ -22,7 +22,6 @@ try {
     for (const [what, options] of /** @type {const} */ ([
       ['every call, to a file', []],
       ['-e trace=connect', ['-e', 'trace=connect']],
-      ['-f, every call', ['-f']],
       ['-c', ['-c']],
     ])) {
       compare(`dd bs=1 count=100000, ${what}, ${place}`, [...prefix], [...options]);
