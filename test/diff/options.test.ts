@@ -88,7 +88,10 @@ describe('layout', () => {
   it('-n', () => same(['-n']));
   it('-i', () => same(['-i']));
   it('-i at signals', () =>
-    same(['-i', '-n'], { fixture: 'signals', sections: ['actions', 'masks', 'sending', 'faults', 'deaths'] }));
+    same(['-i', '-n'], {
+      fixture: 'signals',
+      sections: ['actions', 'masks', 'sending', 'faults', 'deaths'],
+    }));
   it('-i of a 32-bit program', () =>
     expectSame({ options: ['-i'], command: [compileFixture('files', { m32: true }), 'opens', 'names'] }));
   it('-a 0', () => same(['-a', '0'], { width: 0 }));
