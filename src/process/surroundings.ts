@@ -1,11 +1,13 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import koffi from 'koffi';
 import type { Surroundings } from '../types/decoding.ts';
+import { genericFamilies } from './generic-netlink.ts';
 
 /** Asks the machine that the tracer itself runs on, in the tracer's own namespaces. */
 export class SystemSurroundings implements Surroundings {
   /** Protocols of netlink sockets by inode, which the kernel does not use again soon. */
   private readonly protocols = new Map<string, number>();
+  private families: ReadonlyMap<number, string> | undefined;
   private libc: Libc | undefined;
 
   interfaceName(index: number): string | undefined {
@@ -17,6 +19,11 @@ export class SystemSurroundings implements Surroundings {
   netlinkProtocol(tid: number, fd: number): number | undefined {
     const path = `/proc/${tid}/fd/${fd}`;
     return this.isNetlink(path) ? this.protocolOf(path) : undefined;
+  }
+
+  genericFamily(type: number): string | undefined {
+    this.families ??= genericFamilies();
+    return this.families.get(type);
   }
 
   /** The kernel names the protocol of every socket in an extended attribute (net/socket.c, since Linux 3.4). */

@@ -36,6 +36,8 @@ export interface Surroundings {
    * is no netlink socket.
    */
   netlinkProtocol(tid: number, fd: number): number | undefined;
+  /** The family of generic netlink whose messages have this type. */
+  genericFamily(type: number): string | undefined;
 }
 
 /**

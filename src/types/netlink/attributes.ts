@@ -143,16 +143,16 @@ export function atLeast(size: number, type: Type): ContentPrinter {
 
 /** A string, which should end with a NUL; `...` follows where what is shown does not. */
 export const text: ContentPrinter = (c, at, length) => {
-  const shown = Math.min(length, c.options.stringLimit);
-  const terminated = shown > 0 && c.memory.u8(at + shown - 1) === 0;
-  c.out.string(c.memory, at, terminated ? shown - 1 : shown, !terminated);
+  c.out.trimmedString(c.memory, at, Math.min(length, c.options.stringLimit), true);
   return true;
 };
 
-/** As `text`, of what ends at the first NUL. */
-export const name: ContentPrinter = (c, at, length, context) => {
-  const end = c.memory.bytes.subarray(at, at + length).indexOf(0);
-  return text(c, at, end < 0 ? length : end + 1, context);
+/** A string that ends at the first NUL; `...` follows where what is shown has none. */
+export const name: ContentPrinter = (c, at, length) => {
+  const shown = Math.min(length, c.options.stringLimit);
+  const end = c.memory.bytes.subarray(at, at + shown).indexOf(0);
+  c.out.string(c.memory, at, end < 0 ? shown : end, end < 0);
+  return true;
 };
 
 /** Bytes that are text more often than not. */

@@ -52,13 +52,20 @@ function protocolNumber(name: string): number {
   return constantValue(NETLINK_FAMILIES, name);
 }
 
+const NETLINK_GENERIC = protocolNumber('NETLINK_GENERIC');
+
 /** The families of generic netlink get numbers as they are loaded; only the first has one of its own. */
 const GENERIC_FAMILIES = constants('GENERIC_FAMILY_???', [['nlctrl', 0x10]]);
+
+function printGenericFamily(c: Decoding, type: number): void {
+  const family = c.surroundings?.genericFamily(type);
+  if (family === undefined) c.out.enumeration(GENERIC_FAMILIES, type, 0);
+  else c.out.constant(family, type, 0);
+}
 
 const OWN_TYPES: ReadonlyMap<number, Constants> = new Map([
   [protocolNumber('NETLINK_AUDIT'), renamed('AUDIT_???', AUDIT_MESSAGES)],
   [NETLINK_CRYPTO, renamed('CRYPTO_MSG_???', CRYPTO_MESSAGES)],
-  [protocolNumber('NETLINK_GENERIC'), GENERIC_FAMILIES],
   [NETLINK_ROUTE, renamed('RTM_???', ROUTE_MESSAGES)],
   [protocolNumber('NETLINK_SELINUX'), renamed('SELNL_MSG_???', SELNL_MESSAGES)],
   [NETLINK_SOCK_DIAG, renamed('SOCK_DIAG_???', SOCK_DIAG_MESSAGES)],
@@ -74,6 +81,7 @@ function renamed(placeholder: string, set: Constants): Constants {
 function printType(c: Decoding, type: number, protocol: number): void {
   if (type < FIRST_OWN_TYPE) c.out.enumeration(COMMON_TYPES, type, 0);
   else if (protocol === NETLINK_NETFILTER) printNetfilterType(c, type);
+  else if (protocol === NETLINK_GENERIC) printGenericFamily(c, type);
   else c.out.enumeration(OWN_TYPES.get(protocol) ?? COMMON_TYPES, type, 0);
 }
 
