@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { X86_64 } from '../../../../src/abi/abi.ts';
+import { TextEmitter } from '../../../../src/format/text-emitter.ts';
+import { Decoding, type Surroundings } from '../../../../src/types/decoding.ts';
+import { printMessages } from '../../../../src/types/netlink/messages.ts';
+import { FakeMemory, words32 } from '../../support/decode.ts';
+
+const ADDRESS = 0x1000;
+const NETLINK_ROUTE = 0;
+const NETLINK_GENERIC = 16;
+const RTM_NEWADDR = 20;
+const NLMSG_ERROR = 2;
+
+const surroundings: Surroundings = {
+  interfaceName: (index) => (index === 1 ? 'lo' : undefined),
+  netlinkProtocol: () => undefined,
+  genericFamily: (type) => (type === 0x15 ? 'ethtool' : undefined),
+};
+
+/** What a message that a socket of `protocol` sends is shown as. */
+function shown(protocol: number, messages: Uint8Array): string {
+  const emitter = new TextEmitter('none');
+  const c = new Decoding(emitter, { stringLimit: 32, abbreviate: true }, undefined, surroundings);
+  c.abi = X86_64;
+  c.memory = new FakeMemory({ [ADDRESS]: messages });
+  printMessages(c, ADDRESS, 0, messages.length, protocol);
+  return emitter.text;
+}
+
+function message(type: number, flags: number, ...payload: Uint8Array[]): Buffer {
+  const content = Buffer.concat(payload);
+  return Buffer.concat([words32(16 + content.length, type | (flags << 16), 1, 0), content]);
+}
+
+function attribute(type: number, content: Uint8Array): Buffer {
+  const padding = Buffer.alloc(-content.length & 3);
+  return Buffer.concat([words32((4 + content.length) | (type << 16)), content, padding]);
+}
+
+const IFADDRMSG = Buffer.from([2, 8, 0x80, 254, 1, 0, 0, 0]);
+const header = (length: number, rest: string): string =>
+  `{nlmsg_len=${length}, ${rest}, nlmsg_seq=1, nlmsg_pid=0}`;
+
+test('an address of an interface has its attributes', () => {
+  const attributes = [attribute(1, Buffer.from([127, 0, 0, 1])), attribute(3, Buffer.from('lo\0'))];
+  expect(shown(NETLINK_ROUTE, message(RTM_NEWADDR, 2, IFADDRMSG, ...attributes))).toBe(
+    `[${header(40, 'nlmsg_type=RTM_NEWADDR, nlmsg_flags=NLM_F_MULTI')}, ` +
+      '{ifa_family=AF_INET, ifa_prefixlen=8, ifa_flags=IFA_F_PERMANENT, ifa_scope=RT_SCOPE_HOST, ' +
+      'ifa_index=if_nametoindex("lo")}, [[{nla_len=8, nla_type=IFA_ADDRESS}, inet_addr("127.0.0.1")], ' +
+      '[{nla_len=7, nla_type=IFA_LABEL}, "lo"]]]',
+  );
+});
+
+test('an error says which message failed', () => {
+  const failed = message(RTM_NEWADDR, 5);
+  expect(shown(NETLINK_ROUTE, message(NLMSG_ERROR, 0, words32(-22), failed))).toBe(
+    `[${header(36, 'nlmsg_type=NLMSG_ERROR, nlmsg_flags=0')}, {error=-EINVAL, ` +
+      `msg=${header(16, 'nlmsg_type=RTM_NEWADDR, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK')}}]`,
+  );
+});
+
+test('the machine knows the families of generic netlink', () => {
+  expect(shown(NETLINK_GENERIC, message(0x15, 1))).toContain('nlmsg_type=ethtool,');
+  expect(shown(NETLINK_GENERIC, message(0x10, 1))).toContain('nlmsg_type=nlctrl,');
+  expect(shown(NETLINK_GENERIC, message(0x44, 1))).toContain('nlmsg_type=0x44 /* GENERIC_FAMILY_??? */,');
+});
+
+test('several messages stand in a list, and what is left too short for one is bytes', () => {
+  const both = Buffer.concat([message(3, 2, words32(0)), Buffer.from([1, 2])]);
+  expect(shown(NETLINK_ROUTE, both)).toBe(
+    `[[${header(20, 'nlmsg_type=NLMSG_DONE, nlmsg_flags=NLM_F_MULTI')}, 0], "\\x01\\x02"]`,
+  );
+});
+
+test('an attribute that is longer than its message shows what is there', () => {
+  const cut = Buffer.concat([words32(200 | (1 << 16)), Buffer.from([1, 2, 3, 4])]);
+  expect(shown(NETLINK_ROUTE, message(RTM_NEWADDR, 1, IFADDRMSG, cut))).toContain(
+    '[{nla_len=200, nla_type=IFA_ADDRESS}, inet_addr("1.2.3.4")]',
+  );
+});
