@@ -27,7 +27,7 @@ export function syscallOf(abi: Abi, number: number): Syscall {
   const known = table.get(number);
   if (known) return known;
   const made = rowWithoutTypes(abi, number);
-  table.set(number, made);
+  if (table.size < MOST_KEPT) table.set(number, made);
   return made;
 }
 
@@ -64,6 +64,9 @@ for (const [alias, name] of Object.entries(ALIASES)) {
   const row = rowsByName.get(name);
   if (row) rowsByName.set(rowKey('i386', alias), renamed(row, alias));
 }
+
+/** More numbers than have names: a program may try all that there are. */
+const MOST_KEPT = 2048;
 
 /** Rows by number and ABI, made when the number is first seen. */
 const TABLES: readonly Map<number, Syscall>[] = [new Map(), new Map()];
