@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { addressOf, errno, wait4 } from './libc.ts';
 import { __WALL, EINTR, WNOHANG } from './requests.ts';
 
@@ -27,7 +28,8 @@ const WAITS_WITHOUT_LOOKING = 2000;
 export class Waiter {
   /** Waits in which looking was in vain, less those in which it was not. */
   private misses = 0;
-  private waitsWithoutLooking = 0;
+  /** Where there is one CPU, who looks keeps the tracee from running. */
+  private waitsWithoutLooking = availableParallelism() > 1 ? 0 : Number.POSITIVE_INFINITY;
   private readonly statusWord = new Int32Array(Buffer.allocUnsafeSlow(4).buffer);
   private readonly statusAddress = addressOf(new Uint8Array(this.statusWord.buffer));
   private readonly usage = new Uint32Array(Buffer.allocUnsafeSlow(RUSAGE_SIZE).fill(0).buffer);
