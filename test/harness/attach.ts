@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
+import split2 from 'split2';
 import {
   type BothRuns,
   STRACE,
@@ -153,20 +154,21 @@ export async function startTarget(command: readonly string[], folder: string): P
     reject: false,
   });
   const pid = child.pid as number;
-  let said = '';
-  child.stdout.setEncoding('latin1').on('data', (text: string) => {
-    said += text;
-  });
+  const said: string[] = [];
+  child.stdout
+    .setEncoding('latin1')
+    .pipe(split2())
+    .on('data', (line: string) => said.push(line));
   child.stdin.on('error', () => {});
-  const answers = () => said.split('\n').length - 1;
   let gone = false;
   const ended = child.then((result) => {
     gone = true;
     return result.signal ?? result.exitCode ?? -1;
   });
   const answer = async (count: number) => {
-    await until(() => gone || answers() >= count);
-    if (answers() < count) throw new Error(`the target ended with ${await ended}; it said:\n${said}`);
+    await until(() => gone || said.length >= count);
+    if (said.length < count)
+      throw new Error(`the target ended with ${await ended}; it said:\n${said.join('\n')}`);
   };
   await answer(1);
   const threads = readdirSync(`/proc/${pid}/task`)
@@ -178,7 +180,7 @@ export async function startTarget(command: readonly string[], folder: string): P
     threads,
     ended,
     async order(what) {
-      const count = answers() + what.length;
+      const count = said.length + what.length;
       child.stdin.write(what);
       await answer(count);
       await until(() => gone || state(`/proc/${pid}`) === 'S');
