@@ -98,7 +98,7 @@ export function namePids(lines: readonly string[], known: ReadonlyMap<number, st
 const PID_RESULT =
   /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(?:clone|clone3|fork|vfork|getpid|gettid|getppid|getpgrp|getpgid|getsid|setsid|set_tid_address|wait4|waitpid|rt_sigreturn|fcntl|fcntl64)\b.*= -?(\d+)(?=$|[ <])/;
 const PID_ARGUMENTS =
-  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|bind|sendto|sendmsg|recvmsg|getsockname|getpeername|prctl|perf_event_open)\b/;
+  /^(?:[\d:. ]|\[[ \da-f?]+\] )*(?:<\.\.\. )?(kill|tgkill|tkill|wait4|waitpid|waitid|getpgid|getsid|setpgid|sched_\w+|prlimit64|getpriority|setpriority|ioprio_\w+|process_vm_\w+|process_m\w+|pidfd_open|rt_sigqueueinfo|rt_tgsigqueueinfo|capget|capset|ptrace|move_pages|migrate_pages|get_robust_list|kcmp|futex|fcntl|fcntl64|ioctl|clone3|prctl|perf_event_open)\b/;
 const PID_FIELD =
   /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess (?:PID=)?|execve in pid |pid changed to |PTRACE_SEIZE, |F_SETOWN, |\bpid |<pid:|NETLINK:\[[A-Z_]+:)(\d+)/g;
 
@@ -115,10 +115,24 @@ export function replacePids(text: string, names: ReadonlyMap<number, string>): s
   if (PID_ARGUMENTS.test(result)) {
     const end = result.lastIndexOf(' = ');
     const head = end < 0 ? result : result.slice(0, end);
-    // Whole decimal numbers between the signs that separate arguments; `-N` names a process group.
-    result =
-      head.replace(/(?<=[([{, |-])(\d+)(?=[)\]}, |<])/g, (pid) => name(pid)) +
-      (end < 0 ? '' : result.slice(end));
+    result = replaceArguments(head, name) + (end < 0 ? '' : result.slice(end));
   }
   return result;
+}
+
+/**
+ * Names the whole decimal numbers that are arguments, or all that an argument points to (`[12]`); `-N` names a process
+ * group. Deeper in structures and arrays only fields that are known to hold pids are named.
+ */
+function replaceArguments(head: string, name: (number: string) => string): string {
+  let depth = 0;
+  return head.replace(
+    /[{[]|[\]}]|(?<=[(, |-])\d+(?=[), {2}|<]|$)|(?<=\[)\d+(?=\])/g,
+    (found: string, at: number) => {
+      if (found === '{' || found === '[') depth++;
+      else if (found === '}' || found === ']') depth--;
+      else if (depth === 0 || (depth === 1 && head[at - 1] === '[')) return name(found);
+      return found;
+    },
+  );
 }
