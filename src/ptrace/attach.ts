@@ -1,15 +1,15 @@
+import type { BackendSettings } from '../events/backend.ts';
+import { errno, ptrace } from '../libc/libc.ts';
+import { PTRACE_INTERRUPT, PTRACE_SEIZE } from '../libc/ptrace-requests.ts';
 import { errnoText } from '../process/errno-text.ts';
 import { threadsOf } from '../process/proc.ts';
-import { errno, ptrace } from './libc.ts';
-import { refusalReason } from './refusal.ts';
-import { PTRACE_INTERRUPT, PTRACE_SEIZE } from './requests.ts';
-import type { PtraceSettings } from './settings.ts';
+import { refusalReason } from '../process/refusal.ts';
 import type { Tracees } from './tracees.ts';
 
 /** Attaches to running processes. One that cannot be attached to is reported and left out. */
 export class Attacher {
   constructor(
-    private readonly settings: Pick<PtraceSettings, 'followForks' | 'report' | 'quietAttach'>,
+    private readonly settings: Pick<BackendSettings, 'followForks' | 'report' | 'quietAttach'>,
     private readonly tracees: Tracees,
     private readonly options: number,
   ) {}

@@ -1,8 +1,5 @@
-import { Attacher } from './attach.ts';
-import { detachAll } from './detach.ts';
-import { EventStream } from './event-stream.ts';
-import { TraceeEnded } from './injection.ts';
-import { kill, ptrace } from './libc.ts';
+import type { Backend, BackendSettings, Ending } from '../events/backend.ts';
+import { kill, ptrace } from '../libc/libc.ts';
 import {
   PTRACE_O_TRACECLONE,
   PTRACE_O_TRACEEXEC,
@@ -11,20 +8,23 @@ import {
   PTRACE_O_TRACESYSGOOD,
   PTRACE_O_TRACEVFORK,
   PTRACE_SYSCALL,
-  SIGKILL,
-} from './requests.ts';
-import type { Ending, PtraceSettings } from './settings.ts';
-import { seizeGate, startAtGate } from './start.ts';
+} from '../libc/ptrace-requests.ts';
+import { SIGKILL } from '../libc/signals.ts';
+import { exitStatus, isExit, isStop, killSignal } from '../libc/wait-status.ts';
+import { seizeGate, startAtGate } from '../start/gate.ts';
+import { TraceeEnded } from '../start/injection.ts';
+import { Attacher } from './attach.ts';
+import { detachAll } from './detach.ts';
+import { EventStream } from './event-stream.ts';
 import { StopHandler } from './stop-handler.ts';
 import { Tracees } from './tracees.ts';
-import { exitStatus, isExit, isStop, killSignal } from './wait-status.ts';
 import { INTERRUPTED, NO_CHILDREN, NOTHING, Waiter } from './waiter.ts';
 
 /** How many stops pass before the interruption is asked for again, where nobody watches each line. */
 const STOPS_BETWEEN_LOOKS = 4;
 
 /** Traces with ptrace(2). The calling thread becomes the tracer, and blocks until all is over. */
-export class PtraceBackend {
+export class PtraceBackend implements Backend {
   private readonly events: EventStream;
   private readonly tracees: Tracees;
   private readonly stops: StopHandler;
@@ -35,7 +35,7 @@ export class PtraceBackend {
   private commandPid = 0;
   private ending: Ending = { status: 0, signal: 0 };
 
-  constructor(private readonly settings: PtraceSettings) {
+  constructor(private readonly settings: BackendSettings) {
     this.events = new EventStream(settings);
     this.tracees = new Tracees(settings, this.events);
     this.stops = new StopHandler(settings, this.events, this.tracees);
@@ -73,7 +73,7 @@ export class PtraceBackend {
     else if (this.tracees.size === 0) this.ending = { status: 1, signal: 0 };
   }
 
-  private startCommand({ gate, command }: NonNullable<PtraceSettings['start']>): void {
+  private startCommand({ gate, command }: NonNullable<BackendSettings['start']>): void {
     this.commandPid = gate.pid;
     try {
       startAtGate(gate, command);

@@ -1,6 +1,5 @@
-import { eventMessage } from './event-message.ts';
-import { kill, libcFunction, ptrace } from './libc.ts';
-import type { Ptraced } from './ptraced.ts';
+import type { BackendSettings } from '../events/backend.ts';
+import { kill, libcFunction, ptrace } from '../libc/libc.ts';
 import {
   PTRACE_DETACH,
   PTRACE_EVENT_CLONE,
@@ -8,11 +7,12 @@ import {
   PTRACE_EVENT_FORK,
   PTRACE_EVENT_VFORK,
   PTRACE_INTERRUPT,
-  SIGCONT,
-} from './requests.ts';
-import type { PtraceSettings } from './settings.ts';
+} from '../libc/ptrace-requests.ts';
+import { SIGCONT } from '../libc/signals.ts';
+import { isStop, signalToDeliver, stopEvent } from '../libc/wait-status.ts';
+import { eventMessage } from './event-message.ts';
+import type { Ptraced } from './ptraced.ts';
 import type { Tracees } from './tracees.ts';
-import { isStop, signalToDeliver, stopEvent } from './wait-status.ts';
 import { NO_CHILDREN, NOTHING, type Waiter } from './waiter.ts';
 
 /** How long tracees that do not stop (those in uninterruptible sleep) are waited for, in milliseconds. */
@@ -32,7 +32,7 @@ export interface Interruption {
  */
 export function detachAll(
   tracees: Tracees,
-  settings: PtraceSettings,
+  settings: BackendSettings,
   waiter: Waiter,
   by?: Interruption,
 ): void {
@@ -58,7 +58,7 @@ interface Detached {
 }
 
 /** Detaches from tracees as they stop. */
-function detachTheStopping(tracees: Tracees, settings: PtraceSettings, waiter: Waiter): Detached {
+function detachTheStopping(tracees: Tracees, settings: BackendSettings, waiter: Waiter): Detached {
   const detached = new Set<Ptraced>();
   const children = new Set<number>();
   const deadline = Date.now() + PATIENCE;

@@ -1,5 +1,5 @@
-import { addressOf, ptrace } from './libc.ts';
-import { PTRACE_GETEVENTMSG } from './requests.ts';
+import { addressOf, ptrace } from '../libc/libc.ts';
+import { PTRACE_GETEVENTMSG } from '../libc/ptrace-requests.ts';
 
 /**
  * What the kernel tells with a PTRACE_EVENT stop: the new child's tid, or the tid of the thread that called execve; 0 where the

@@ -1,12 +1,12 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
+import type { BackendSettings } from '../events/backend.ts';
 import type { CapturePlan, SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
-import { Clock } from './clock.ts';
-import { addressOf, ptrace } from './libc.ts';
+import { Clock } from '../libc/clock.ts';
+import { addressOf, ptrace } from '../libc/libc.ts';
+import { PTRACE_GETSIGINFO } from '../libc/ptrace-requests.ts';
+import type { SyscallInfo } from '../start/syscall-info.ts';
 import { LiveMemory } from './live-memory.ts';
 import { Ptraced } from './ptraced.ts';
-import { PTRACE_GETSIGINFO } from './requests.ts';
-import type { PtraceSettings } from './settings.ts';
-import type { SyscallInfo } from './syscall-info.ts';
 
 const SIGINFO_SIZE = 128;
 
@@ -20,7 +20,7 @@ export class EventStream {
   private readonly returned: SyscallReturned;
   private muted = false;
 
-  constructor(private readonly settings: Pick<PtraceSettings, 'consumer' | 'clocks'>) {
+  constructor(private readonly settings: Pick<BackendSettings, 'consumer' | 'clocks'>) {
     const { memory } = this;
     const tracee = new Ptraced(0, false);
     const base = { tracee, seconds: 0, nanoseconds: 0, call: tracee.call, memory };

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { TraceeMemory } from '../events/memory.ts';
-import { addressOf, errno, pread, processVmReadv } from './libc.ts';
-import { ENOSYS, EPERM } from './requests.ts';
+import { ENOSYS, EPERM } from '../libc/errors.ts';
+import { addressOf, errno, pread, processVmReadv } from '../libc/libc.ts';
 
 const TWO_32 = 0x1_0000_0000;
 

@@ -1,9 +1,6 @@
 import { I386 } from '../abi/abi.ts';
-import { errnoText } from '../process/errno-text.ts';
-import { eventMessage } from './event-message.ts';
-import type { EventStream } from './event-stream.ts';
-import { ptrace } from './libc.ts';
-import type { Ptraced } from './ptraced.ts';
+import type { BackendSettings } from '../events/backend.ts';
+import { ptrace } from '../libc/libc.ts';
 import {
   PTRACE_DETACH,
   PTRACE_EVENT_EXEC,
@@ -12,12 +9,15 @@ import {
   PTRACE_LISTEN,
   PTRACE_SYSCALL,
   SYSCALL_STOP,
-} from './requests.ts';
-import type { PtraceSettings } from './settings.ts';
-import { exitInstead } from './start.ts';
-import { INFO_ENTRY, INFO_EXIT, SyscallInfo } from './syscall-info.ts';
+} from '../libc/ptrace-requests.ts';
+import { isGroupStop, stopEvent, stopSignal } from '../libc/wait-status.ts';
+import { errnoText } from '../process/errno-text.ts';
+import { exitInstead } from '../start/gate.ts';
+import { INFO_ENTRY, INFO_EXIT, SyscallInfo } from '../start/syscall-info.ts';
+import { eventMessage } from './event-message.ts';
+import type { EventStream } from './event-stream.ts';
+import type { Ptraced } from './ptraced.ts';
 import type { Tracees } from './tracees.ts';
-import { isGroupStop, stopEvent, stopSignal } from './wait-status.ts';
 
 /** Status of a command that could not be executed. */
 const EXEC_FAILED = 1;
@@ -31,7 +31,7 @@ export class StopHandler {
   private readonly lazyFlush: boolean;
 
   constructor(
-    private readonly settings: PtraceSettings,
+    private readonly settings: BackendSettings,
     private readonly events: EventStream,
     private readonly tracees: Tracees,
   ) {

@@ -1,8 +1,8 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
+import type { BackendSettings } from '../events/backend.ts';
+import { coreDumped, exitStatus, isExit, killSignal } from '../libc/wait-status.ts';
 import type { EventStream } from './event-stream.ts';
 import { Ptraced } from './ptraced.ts';
-import type { PtraceSettings } from './settings.ts';
-import { coreDumped, exitStatus, isExit, killSignal } from './wait-status.ts';
 
 /** The tracees by tid, with what the user is told when one comes or goes. */
 export class Tracees {
@@ -11,7 +11,7 @@ export class Tracees {
   private lastAbi: Abi = X86_64;
 
   constructor(
-    private readonly settings: Pick<PtraceSettings, 'quietAttach' | 'report'>,
+    private readonly settings: Pick<BackendSettings, 'quietAttach' | 'report'>,
     private readonly events: EventStream,
   ) {}
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { addressOf, errno, wait4 } from './libc.ts';
-import { __WALL, EINTR, WNOHANG } from './requests.ts';
+import { EINTR } from '../libc/errors.ts';
+import { addressOf, errno, wait4 } from '../libc/libc.ts';
+import { __WALL, WNOHANG } from '../libc/wait-status.ts';
 
 /** What `wait` and `poll` give where there is no tid. */
 export const NOTHING = 0;

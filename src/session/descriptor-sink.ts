@@ -1,6 +1,6 @@
+import { EAGAIN, EINTR, EPIPE } from '../libc/errors.ts';
+import { addressOf, errno, libcFunction } from '../libc/libc.ts';
 import { errnoText } from '../process/errno-text.ts';
-import { addressOf, errno, libcFunction } from '../ptrace/libc.ts';
-import { EAGAIN, EINTR, EPIPE } from '../ptrace/requests.ts';
 
 /** Text is handed to the kernel when there is this much of it, or when it is flushed. */
 const ENOUGH = 1 << 15;

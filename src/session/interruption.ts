@@ -1,5 +1,5 @@
 import type { Interruptible } from '../cli/options.ts';
-import { addressOf, libcAddress, libcFunction } from '../ptrace/libc.ts';
+import { addressOf, libcAddress, libcFunction } from '../libc/libc.ts';
 import {
   SIGALRM,
   SIGCHLD,
@@ -11,7 +11,7 @@ import {
   SIGTSTP,
   SIGTTIN,
   SIGTTOU,
-} from '../ptrace/requests.ts';
+} from '../libc/signals.ts';
 
 /** The signals that ask us to end. */
 const FATAL_SIGNALS = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM];

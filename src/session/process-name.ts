@@ -1,4 +1,4 @@
-import { addressOf, libcFunction } from '../ptrace/libc.ts';
+import { addressOf, libcFunction } from '../libc/libc.ts';
 
 /** `PR_SET_NAME` of prctl(2). */
 const PR_SET_NAME = 15;

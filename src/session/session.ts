@@ -1,12 +1,12 @@
 import type { EnvironmentChange as ChangeOption, Options } from '../cli/options.ts';
+import type { Clocks, Ending } from '../events/backend.ts';
 import { capturePlanFor, createConsumer } from '../format/consumer.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
 import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
 import { PtraceBackend } from '../ptrace/backend.ts';
-import type { Clocks, Ending } from '../ptrace/settings.ts';
-import { StartError } from '../ptrace/start.ts';
+import { StartError } from '../start/gate.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';

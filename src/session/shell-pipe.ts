@@ -1,7 +1,8 @@
 import { closeSync } from 'node:fs';
+import { EINTR } from '../libc/errors.ts';
+import { addressOf, errno, libcFunction, wait4 } from '../libc/libc.ts';
+import { SIGPIPE, SIGXFSZ } from '../libc/signals.ts';
 import { errnoText } from '../process/errno-text.ts';
-import { addressOf, errno, libcFunction, wait4 } from '../ptrace/libc.ts';
-import { EINTR, SIGPIPE, SIGXFSZ } from '../ptrace/requests.ts';
 
 const SHELL = '/bin/sh';
 const O_CLOEXEC = 0o2000000;

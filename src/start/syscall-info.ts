@@ -1,7 +1,7 @@
 import { type Abi, abiOfAuditArch } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
-import { addressOf, ptrace } from './libc.ts';
-import { PTRACE_GET_SYSCALL_INFO } from './requests.ts';
+import { addressOf, ptrace } from '../libc/libc.ts';
+import { PTRACE_GET_SYSCALL_INFO } from '../libc/ptrace-requests.ts';
 
 /** `op` of `struct ptrace_syscall_info` (linux/ptrace.h). */
 export const INFO_ENTRY = 1;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from '../process/proc.ts';
-import { errno, ptrace } from './libc.ts';
-import { EPERM, PTRACE_INTERRUPT } from './requests.ts';
+import { EPERM } from '../libc/errors.ts';
+import { errno, ptrace } from '../libc/libc.ts';
+import { PTRACE_INTERRUPT } from '../libc/ptrace-requests.ts';
+import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from './proc.ts';
 
 const ownPid = process.pid;
 

@@ -1,6 +1,7 @@
-import { addressOf, errno, ptrace, wait4 } from './libc.ts';
-import { __WALL, EINTR, PTRACE_GETREGS, PTRACE_SETREGS, PTRACE_SYSCALL, SYSCALL_STOP } from './requests.ts';
-import { isStop, signalToDeliver, stopSignal } from './wait-status.ts';
+import { EINTR } from '../libc/errors.ts';
+import { addressOf, errno, ptrace, wait4 } from '../libc/libc.ts';
+import { PTRACE_GETREGS, PTRACE_SETREGS, PTRACE_SYSCALL, SYSCALL_STOP } from '../libc/ptrace-requests.ts';
+import { __WALL, isStop, signalToDeliver, stopSignal } from '../libc/wait-status.ts';
 
 /** Places in `struct user_regs_struct` of x86-64 (sys/user.h), in words of 64 bits. */
 const R10 = 7;

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { refusalReason } from '../../../src/ptrace/refusal.ts';
-import { EPERM, ESRCH } from '../../../src/ptrace/requests.ts';
+import { EPERM, ESRCH } from '../../../src/libc/errors.ts';
+import { refusalReason } from '../../../src/process/refusal.ts';
 import { XTRACE } from '../../harness/run.ts';
 
 describe('why a process may not be traced', () => {

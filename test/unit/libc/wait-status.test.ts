@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PTRACE_EVENT_EXEC, PTRACE_EVENT_STOP } from '../../../src/ptrace/requests.ts';
+import { PTRACE_EVENT_EXEC, PTRACE_EVENT_STOP } from '../../../src/libc/ptrace-requests.ts';
 import {
   coreDumped,
   exitStatus,
@@ -10,7 +10,7 @@ import {
   signalToDeliver,
   stopEvent,
   stopSignal,
-} from '../../../src/ptrace/wait-status.ts';
+} from '../../../src/libc/wait-status.ts';
 
 const SIGTRAP = 5;
 const SIGTERM = 15;

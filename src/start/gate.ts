@@ -1,12 +1,14 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { ESRCH } from '../libc/errors.ts';
+import { errno, ptrace } from '../libc/libc.ts';
+import { PTRACE_INTERRUPT, PTRACE_SEIZE, PTRACE_SYSCALL } from '../libc/ptrace-requests.ts';
+import { SIGINT, SIGQUIT } from '../libc/signals.ts';
 import { type Command, changedEnvironment } from '../process/command.ts';
 import { errnoText } from '../process/errno-text.ts';
 import type { Gate } from '../process/launch.ts';
 import { initialEnvironment } from '../process/proc.ts';
+import { refusalReason } from '../process/refusal.ts';
 import { Injection, waitForSyscallStop } from './injection.ts';
-import { errno, ptrace } from './libc.ts';
-import { refusalReason } from './refusal.ts';
-import { ESRCH, PTRACE_INTERRUPT, PTRACE_SEIZE, PTRACE_SYSCALL, SIGINT, SIGQUIT } from './requests.ts';
 import { INFO_ENTRY, SyscallInfo } from './syscall-info.ts';
 
 /** Numbers of x86-64 (asm/unistd_64.h). */

@@ -1,4 +1,8 @@
-import { SIGTRAP } from './requests.ts';
+import { SIGTRAP } from './signals.ts';
+
+/** Options of wait4(2): linux/wait.h. */
+export const WNOHANG = 1;
+export const __WALL = 0x40000000;
 
 /** How a wait status reads (the macros of sys/wait.h and, for the event, ptrace(2)). */
 export function isExit(status: number): boolean {

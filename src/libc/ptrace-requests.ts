@@ -28,32 +28,3 @@ export const PTRACE_EVENT_STOP = 128;
 
 /** The stop signal of a syscall-stop under PTRACE_O_TRACESYSGOOD: SIGTRAP with bit 7 set (ptrace(2)). */
 export const SYSCALL_STOP = 0x85;
-
-/** Options of wait4(2): linux/wait.h. */
-export const WNOHANG = 1;
-export const __WALL = 0x40000000;
-
-/** Error numbers that the tracer meets (asm-generic/errno-base.h). */
-export const EPERM = 1;
-export const ESRCH = 3;
-export const EINTR = 4;
-export const EAGAIN = 11;
-export const EPIPE = 32;
-export const ENOSYS = 38;
-
-/** Signals by number (asm/signal.h). */
-export const SIGHUP = 1;
-export const SIGINT = 2;
-export const SIGQUIT = 3;
-export const SIGTRAP = 5;
-export const SIGKILL = 9;
-export const SIGPIPE = 13;
-export const SIGALRM = 14;
-export const SIGCHLD = 17;
-export const SIGTERM = 15;
-export const SIGCONT = 18;
-export const SIGSTOP = 19;
-export const SIGTSTP = 20;
-export const SIGTTIN = 21;
-export const SIGTTOU = 22;
-export const SIGXFSZ = 25;

@@ -1,9 +1,15 @@
-import type { CapturePlan, EventConsumer } from '../events/event.ts';
 import type { Command } from '../process/command.ts';
 import type { Gate } from '../process/launch.ts';
+import type { CapturePlan, EventConsumer } from './event.ts';
 
-/** What the ptrace backend is to do. */
-export interface PtraceSettings {
+/** Traces what its settings say. The calling thread is the one that traces, and blocks until all is over. */
+export interface Backend {
+  /** Traces until the last tracee ended or a signal interrupts us. */
+  run(): Ending;
+}
+
+/** What a backend is to do, whichever it is. */
+export interface BackendSettings {
   /** The command to start and the gate at which it waits. */
   readonly start?: { readonly command: Command; readonly gate: Gate };
   /** Processes to attach to. */
@@ -31,7 +37,7 @@ export interface PtraceSettings {
   readonly lazyFlush: boolean;
   /**
    * The signal that asks us to end, or 0. It is asked whenever a signal interrupts the waiting, and now and then
-   * between stops.
+   * between events.
    */
   interruption(): number;
   /** A child of this process that is no tracee ended, with this wait status. */
