@@ -3,6 +3,7 @@ export const PTRACE_GETREGS = 12;
 export const PTRACE_SETREGS = 13;
 export const PTRACE_DETACH = 17;
 export const PTRACE_SYSCALL = 24;
+export const PTRACE_SETOPTIONS = 0x4200;
 export const PTRACE_GETEVENTMSG = 0x4201;
 export const PTRACE_GETSIGINFO = 0x4202;
 export const PTRACE_SEIZE = 0x4206;
@@ -17,6 +18,7 @@ export const PTRACE_O_TRACEVFORK = 0x04;
 export const PTRACE_O_TRACECLONE = 0x08;
 export const PTRACE_O_TRACEEXEC = 0x10;
 export const PTRACE_O_TRACEEXIT = 0x40;
+export const PTRACE_O_EXITKILL = 0x10_0000;
 
 /** What bits 16 and up of a wait status say about a ptrace-stop (linux/ptrace.h). */
 export const PTRACE_EVENT_FORK = 1;

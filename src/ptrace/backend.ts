@@ -29,6 +29,8 @@ export class PtraceBackend implements Backend {
   private readonly tracees: Tracees;
   private readonly stops: StopHandler;
   private readonly waiter: Waiter;
+  /** Those of PTRACE_SEIZE. */
+  private readonly options: number;
   private readonly pendingTids: number[] = [];
   private readonly pendingStatuses: number[] = [];
   private readonly pendingTimes: number[] = [];
@@ -36,9 +38,10 @@ export class PtraceBackend implements Backend {
   private ending: Ending = { status: 0, signal: 0 };
 
   constructor(private readonly settings: BackendSettings) {
+    this.options = ptraceOptions(settings.followForks);
     this.events = new EventStream(settings);
     this.tracees = new Tracees(settings, this.events);
-    this.stops = new StopHandler(settings, this.events, this.tracees);
+    this.stops = new StopHandler(settings, this.events, this.tracees, this.options);
     this.waiter = new Waiter(settings.clocks.systemTime);
   }
 
@@ -64,10 +67,10 @@ export class PtraceBackend implements Backend {
   }
 
   private begin(): void {
-    const { start, pids, followForks } = this.settings;
-    const options = ptraceOptions(followForks);
+    const { settings, options } = this;
+    const { start, pids } = settings;
     if (start) seizeGate(start.gate, options);
-    const attacher = new Attacher(this.settings, this.tracees, options);
+    const attacher = new Attacher(settings, this.tracees, options);
     for (const pid of pids) attacher.attach(pid);
     if (start) this.startCommand(start);
     else if (this.tracees.size === 0) this.ending = { status: 1, signal: 0 };

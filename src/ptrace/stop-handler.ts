@@ -11,16 +11,12 @@ import {
   SYSCALL_STOP,
 } from '../libc/ptrace-requests.ts';
 import { isGroupStop, stopEvent, stopSignal } from '../libc/wait-status.ts';
-import { errnoText } from '../process/errno-text.ts';
-import { exitInstead } from '../start/gate.ts';
+import { execveFailure, exitInstead, keepWithoutUs } from '../start/gate.ts';
 import { INFO_ENTRY, INFO_EXIT, SyscallInfo } from '../start/syscall-info.ts';
 import { eventMessage } from './event-message.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Ptraced } from './ptraced.ts';
 import type { Tracees } from './tracees.ts';
-
-/** Status of a command that could not be executed. */
-const EXEC_FAILED = 1;
 
 /**
  * What each ptrace-stop means, and how the tracee goes on after it. A tracee may be killed at any moment, so no
@@ -34,6 +30,8 @@ export class StopHandler {
     private readonly settings: BackendSettings,
     private readonly events: EventStream,
     private readonly tracees: Tracees,
+    /** Those of PTRACE_SEIZE. */
+    private readonly options: number,
   ) {
     this.lazyFlush = settings.lazyFlush;
   }
@@ -132,9 +130,9 @@ export class StopHandler {
       return;
     }
     this.flush();
-    this.settings.report(`exec: ${errnoText(errno)}`);
+    this.settings.report(execveFailure(errno));
     tracee.hidden = true;
-    exitInstead(tracee.tid, EXEC_FAILED);
+    exitInstead(tracee.tid);
   }
 
   private signalDeliveryStop(tracee: Ptraced, signal: number): void {
@@ -161,6 +159,7 @@ export class StopHandler {
     const formerTid = eventMessage(tracee.tid) || tracee.tid;
     const executing = this.tracees.afterExecve(tracee.tid, formerTid) ?? tracee;
     executing.programs++;
+    if (executing.starting) keepWithoutUs(tracee.tid, this.options);
     if (executing === tracee && formerTid !== tracee.tid) {
       executing.inCall = true;
       executing.callSelected = false;

@@ -1,7 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { ESRCH } from '../libc/errors.ts';
 import { errno, ptrace } from '../libc/libc.ts';
-import { PTRACE_INTERRUPT, PTRACE_SEIZE, PTRACE_SYSCALL } from '../libc/ptrace-requests.ts';
+import {
+  PTRACE_INTERRUPT,
+  PTRACE_O_EXITKILL,
+  PTRACE_SEIZE,
+  PTRACE_SETOPTIONS,
+  PTRACE_SYSCALL,
+} from '../libc/ptrace-requests.ts';
 import { SIGINT, SIGQUIT } from '../libc/signals.ts';
 import { type Command, changedEnvironment } from '../process/command.ts';
 import { errnoText } from '../process/errno-text.ts';
@@ -30,6 +36,9 @@ const SIGACTION_SIZE = 32;
 const SIGSET_SIZE = 8;
 const POINTER_SIZE = 8;
 
+/** Status of a process that could not become the command. */
+export const EXEC_FAILED = 1;
+
 /** A step of the start that the kernel refused; the message is for the user. */
 export class StartError extends Error {
   constructor(step: string, error: number, reason?: string) {
@@ -38,9 +47,12 @@ export class StartError extends Error {
   }
 }
 
-/** Makes the process at the gate a tracee, and stops it before anything that it would do. */
+/**
+ * Makes the process at the gate a tracee, and stops it before anything that it would do. If we end now, it does, too:
+ * half prepared, it would do no good. `keepWithoutUs` takes that back.
+ */
 export function seizeGate(gate: Gate, options: number): void {
-  if (ptrace(PTRACE_SEIZE, gate.pid, 0, options) < 0) {
+  if (ptrace(PTRACE_SEIZE, gate.pid, 0, options | PTRACE_O_EXITKILL) < 0) {
     const error = errno();
     throw new StartError(`attach: ptrace(PTRACE_SEIZE, ${gate.pid})`, error, refusalReason(gate.pid, error));
   }
@@ -86,9 +98,24 @@ export function startAtGate(gate: Gate, command: Command): void {
   injection.begin(SYS_EXECVE, address + block.pathAt, address + block.argvAt, address + block.envpAt);
 }
 
-/** After a failed execve: ends the tracee with a status, as a program does that could not become the command. */
-export function exitInstead(tid: number, status: number): void {
-  Injection.afterCall(tid).begin(SYS_EXIT_GROUP, status);
+/** Once the process became the command, which goes on if we end. `options`: those of `seizeGate`. */
+export function keepWithoutUs(tid: number, options: number): void {
+  ptrace(PTRACE_SETOPTIONS, tid, 0, options);
+}
+
+/** What the user is told where execve failed with this error number. */
+export function execveFailure(error: number): string {
+  return `exec: ${errnoText(error)}`;
+}
+
+/** At the return of the failed execve: ends the process instead, as a program that could not become the command. */
+export function exitInstead(tid: number): void {
+  Injection.afterCall(tid).begin(SYS_EXIT_GROUP, EXEC_FAILED);
+}
+
+/** As `exitInstead`, but the process is no tracee any more. */
+export function exitUntraced(tid: number): void {
+  Injection.afterCall(tid).release(SYS_EXIT_GROUP, EXEC_FAILED);
 }
 
 /** Lets the process run until it asks for what comes through the gate. */

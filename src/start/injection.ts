@@ -1,7 +1,13 @@
 import { EINTR } from '../libc/errors.ts';
 import { addressOf, errno, ptrace, wait4 } from '../libc/libc.ts';
-import { PTRACE_GETREGS, PTRACE_SETREGS, PTRACE_SYSCALL, SYSCALL_STOP } from '../libc/ptrace-requests.ts';
-import { __WALL, isStop, signalToDeliver, stopSignal } from '../libc/wait-status.ts';
+import {
+  PTRACE_DETACH,
+  PTRACE_GETREGS,
+  PTRACE_SETREGS,
+  PTRACE_SYSCALL,
+  SYSCALL_STOP,
+} from '../libc/ptrace-requests.ts';
+import { __WALL, isStop, stopEvent, stopSignal } from '../libc/wait-status.ts';
 
 /** Places in `struct user_regs_struct` of x86-64 (sys/user.h), in words of 64 bits. */
 const R10 = 7;
@@ -66,6 +72,12 @@ export class Injection {
     ptrace(PTRACE_SYSCALL, this.tid, 0, 0);
   }
 
+  /** Lets the tracee, at an exit-stop, go for good, and into a call. */
+  release(number: number, ...args: number[]): void {
+    this.prepare(number, args);
+    ptrace(PTRACE_DETACH, this.tid, 0, 0);
+  }
+
   /** Registers for a call: in place of the one being entered, or from the `syscall` instruction just executed. */
   private prepare(number: number, args: readonly number[]): void {
     ptrace(PTRACE_GETREGS, this.tid, 0, this.address);
@@ -97,11 +109,16 @@ export class Injection {
 
 /** Waits until the tracee is in a syscall-stop, passing on whatever else stops it; throws where it ends. */
 export function waitForSyscallStop(tid: number): void {
+  while (waitForSyscallOrEvent(tid) !== 0) ptrace(PTRACE_SYSCALL, tid, 0, 0);
+}
+
+/** As `waitForSyscallStop`, or until an event stops the tracee: gives its PTRACE_EVENT_*, 0 for a syscall-stop. */
+export function waitForSyscallOrEvent(tid: number): number {
   for (;;) {
     const status = waitFor(tid);
     if (!isStop(status)) throw new TraceeEnded(status);
-    if (stopSignal(status) === SYSCALL_STOP) return;
-    ptrace(PTRACE_SYSCALL, tid, 0, signalToDeliver(status));
+    if (stopSignal(status) === SYSCALL_STOP || stopEvent(status) !== 0) return stopEvent(status);
+    ptrace(PTRACE_SYSCALL, tid, 0, stopSignal(status));
   }
 }
 

@@ -25,6 +25,15 @@ describe('a tracer that gets a signal while its command runs ends as strace does
   }
 });
 
+describe('a command that was started', () => {
+  it('lives on when xtrace is killed', async () => {
+    const script = 'kill -KILL $PPID; sleep 0.1; echo alive';
+    const options = ['-f', '-o', '/dev/null'];
+    const { stdout, signal } = await execa(XTRACE, [...options, 'sh', '-c', script], { reject: false });
+    expect([stdout, signal]).toEqual(['alive', 'SIGKILL']);
+  });
+});
+
 describe('without the capability', () => {
   // Whoever has no privileges at all may trace an equal: only root can have a process that root may not trace.
   it.runIf(process.getuid?.() === 0)('an error tells what is missing', async () => {
