@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/*
+ * The kernel's types, as far as they are used: only the members named here, wherever the running kernel has them
+ * (CO-RE: the loader looks each one up in the kernel's BTF). Where a member was renamed, the older name has a type
+ * of its own, `NAME___before_VERSION`.
+ */
+#ifndef XTRACE_KERNEL_H
+#define XTRACE_KERNEL_H
+
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef unsigned long long u64;
+typedef int s32;
+typedef long long s64;
+typedef u16 __u16;
+typedef u32 __u32;
+typedef u64 __u64;
+typedef s32 __s32;
+typedef s64 __s64;
+typedef u16 __be16;
+typedef u32 __be32;
+typedef u32 __wsum;
+typedef _Bool bool;
+
+#define true 1
+#define false 0
+#define NULL ((void *)0)
+
+/* include/uapi/linux/bpf.h */
+enum bpf_map_type {
+	BPF_MAP_TYPE_HASH = 1,
+	BPF_MAP_TYPE_ARRAY = 2,
+	BPF_MAP_TYPE_PERCPU_ARRAY = 6,
+	BPF_MAP_TYPE_QUEUE = 22,
+	BPF_MAP_TYPE_RINGBUF = 27,
+};
+enum { BPF_ANY = 0 };
+/* Helpers that not all kernels since 5.8 have. */
+enum bpf_func_id {
+	BPF_FUNC_get_current_task_btf = 158,
+	BPF_FUNC_task_pt_regs = 175,
+	BPF_FUNC_loop = 181,
+};
+enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
+enum { BPF_RB_AVAIL_DATA = 0 };
+
+#pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
+
+struct ns_common {
+	unsigned int inum;
+};
+
+struct pid_namespace {
+	struct ns_common ns;
+};
+
+struct upid {
+	int nr;
+	struct pid_namespace *ns;
+};
+
+struct pid {
+	unsigned int level;
+	struct upid numbers[1];
+};
+
+struct thread_info {
+	unsigned long flags;
+	u32 status;
+};
+
+struct signal_struct {
+	int group_exit_code;
+	unsigned int flags;
+};
+
+struct task_struct {
+	struct thread_info thread_info;
+	unsigned int __state;
+	unsigned int flags;
+	int exit_code;
+	unsigned long jobctl;
+	unsigned in_iowait : 1;
+	int pid;
+	int tgid;
+	struct task_struct *group_leader;
+	struct pid *thread_pid;
+	struct signal_struct *signal;
+	char comm[16];
+};
+
+/* Until 5.14. */
+struct task_struct___before_5_14 {
+	volatile long state;
+};
+
+/* arch/x86/include/asm/ptrace.h */
+struct pt_regs {
+	unsigned long r10;
+	unsigned long r9;
+	unsigned long r8;
+	unsigned long dx;
+	unsigned long cx;
+	unsigned long bx;
+	unsigned long si;
+	unsigned long di;
+	unsigned long bp;
+	unsigned long ax;
+	unsigned long orig_ax;
+	unsigned long ip;
+	unsigned long sp;
+};
+
+struct kernel_siginfo;
+struct k_sigaction;
+struct linux_binprm;
+
+struct bpf_iter__task {
+	struct task_struct *task;
+};
+
+#pragma clang attribute pop
+
+/* arch/x86/include/asm/thread_info.h: the task is in a system call of the 32-bit ABI; its program is a 32-bit one. */
+#define TS_COMPAT 0x0002
+#define TIF_ADDR32 (1UL << 29)
+
+/* include/linux/sched.h, include/linux/sched/jobctl.h, include/linux/sched/signal.h */
+#define TASK_RUNNING 0
+#define __TASK_STOPPED 4
+#define PF_KTHREAD 0x00200000
+#define JOBCTL_STOP_SIGMASK 0xffff
+#define SIGNAL_GROUP_EXIT 4
+
+/* include/linux/pid_namespace.h */
+#define MAX_PID_NS_LEVEL 32
+
+/* include/trace/events/signal.h: the signal was dropped since it is ignored. */
+#define TRACE_SIGNAL_IGNORED 1
+
+/* include/linux/err.h: results from here on are errors. */
+#define MAX_ERRNO 4095
+
+#endif

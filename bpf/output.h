@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/* Records on their way to the ring buffer. What finds no room there is counted. */
+#ifndef XTRACE_OUTPUT_H
+#define XTRACE_OUTPUT_H
+
+#include "kernel.h"
+#include <bpf/bpf_helpers.h>
+#include "maps.h"
+
+/* How often a task looks how full the buffer is: every so many of its calls. */
+#define CALLS_BETWEEN_LOOKS 64
+
+/* The reader looks now and then by itself; it is woken only where the buffer fills. */
+static __always_inline u64 wakeup(u32 sequence)
+{
+	if (sequence % CALLS_BETWEEN_LOOKS == 0 &&
+	    bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA) > config.wake_threshold)
+		return BPF_RB_FORCE_WAKEUP;
+	return BPF_RB_NO_WAKEUP;
+}
+
+static __always_inline void lose_event(void)
+{
+	__sync_fetch_and_add(&lost_events, 1);
+}
+
+/* Before a record that finds room again: how many did not. */
+static __always_inline void tell_losses(void)
+{
+	u64 lost = *(volatile u64 *)&lost_events;
+	struct loss_record record = {};
+
+	if (lost == *(volatile u64 *)&told_lost_events)
+		return;
+	record.header.kind = RECORD_LOST;
+	record.total = lost;
+	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) == 0)
+		told_lost_events = lost;
+}
+
+/* Tells the entry that waits in the task's state. */
+static __always_inline void tell_kept(struct task_state *t)
+{
+	u64 length = t->record.entry_length;
+
+	tell_losses();
+	t->record.header.kind = RECORD_ENTERED;
+	asm volatile("" : "+r"(length));
+	if (length > FAST_BUFFER)
+		return;
+	if (bpf_ringbuf_output(&events, &t->record, sizeof(t->record) + length, wakeup(t->sequence)) == 0) {
+		t->call = CALL_TOLD;
+	} else {
+		t->call = CALL_LOST;
+		lose_event();
+	}
+}
+
+/* Tells what the machine captured; false where there was no room. */
+static __always_inline bool tell_captured(struct capture_machine *m, u8 kind)
+{
+	u64 length = m->used;
+
+	tell_losses();
+	m->record.header.kind = kind;
+	m->record.entry_length = kind == RECORD_ENTERED ? length : 0;
+	asm volatile("" : "+r"(length));
+	if (length > CAPTURE_MOST + PAGE_SIZE)
+		return false;
+	return bpf_ringbuf_output(&events, &m->record, sizeof(m->record) + length,
+				  wakeup(m->record.sequence)) == 0;
+}
+
+static __always_inline void tell_task(struct task_record *record, u64 flags)
+{
+	tell_losses();
+	if (bpf_ringbuf_output(&events, record, sizeof(*record), flags) != 0) {
+		bpf_map_push_elem(&overflowed_tasks, record, BPF_ANY);
+		/* The reader then looks for it. */
+		lose_event();
+	}
+}
+
+#endif

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/*
+ * What the kernel side and the TypeScript side (src/ebpf/layout.ts) agree on: the configuration that is written
+ * before the program is loaded, and the records in the ring buffer. Every multiple-byte field lies at a multiple of
+ * its size, so there is no padding that is not named.
+ */
+#ifndef XTRACE_RECORDS_H
+#define XTRACE_RECORDS_H
+
+#include "kernel.h"
+
+/* Numbers of system calls that are told apart; those beyond count as the last one. */
+#define SYSCALL_NUMBERS 1024
+#define ABIS 2
+enum { ABI_X86_64 = 0, ABI_I386 = 1 };
+
+/* One read that takes no program: of a string, or of bytes, at an address that a register holds. */
+enum { FAST_NOTHING = 0, FAST_BYTES = 1, FAST_STRING = 2 };
+struct fast_read {
+	u8 kind;
+	/* Register that holds the address, and for bytes the one that holds the length; NO_REGISTER: `most` is it. */
+	u8 address;
+	u8 length;
+	/* Not after a failure. */
+	u8 unless_failed;
+	u32 most;
+};
+#define NO_REGISTER 255
+#define FAST_READS 2
+
+/* What is read of a tracee's memory at the entry and at the return of a call. */
+struct call_plan {
+	struct fast_read entry[FAST_READS];
+	struct fast_read exit[FAST_READS];
+	/* Where the capture programs begin (capture.h); 0 where nothing is read. */
+	u32 entry_program;
+	u32 exit_program;
+	/* Whether the fast reads are all that there is. */
+	u8 entry_is_fast;
+	u8 exit_is_fast;
+	u16 reserved;
+	u32 reserved_2;
+};
+
+struct configuration {
+	/* Inode number of the pid namespace whose pids are told. */
+	u32 pid_namespace;
+	/* Bytes in the ring buffer at which its reader is woken. */
+	u32 wake_threshold;
+	/* Nanoseconds that count as the cost of tracing a call (`-O`). */
+	u64 count_overhead;
+	/* Children and threads of a traced task are traced. */
+	u8 follow_forks;
+	/* A task that executes another program is let go. */
+	u8 detach_on_exec;
+	/* Calls are counted here, and yield no record. */
+	u8 counts;
+	/* Clocks are read at entry and return. */
+	u8 times;
+	/* The time is measured for which a task in a call was not on a CPU. */
+	u8 off_cpu;
+	/* Entries may wait for the return, whoever else is traced: only some statuses are shown. */
+	u8 always_keep;
+	/* Returns that are of interest. */
+	u8 successful;
+	u8 failed;
+	/* Entries are told at once, whoever else is traced. */
+	u8 never_keep;
+	u8 reserved[7];
+	/* Whether a number is that of a selected call, in any of the ABIs. */
+	u8 interesting[SYSCALL_NUMBERS];
+	u8 selected[ABIS][SYSCALL_NUMBERS];
+	struct call_plan plans[ABIS][SYSCALL_NUMBERS];
+};
+
+enum record_kind {
+	/* struct call_record */
+	RECORD_ENTERED = 1,
+	RECORD_RETURNED = 2,
+	/* Entry and return in one. */
+	RECORD_CALL = 3,
+	/* struct task_record */
+	RECORD_ATTACHED = 4,
+	RECORD_FORKED = 5,
+	RECORD_EXECUTED = 6,
+	RECORD_EXITED = 7,
+	RECORD_STOPPED = 8,
+	/* There was no room to follow a child. */
+	RECORD_NOT_FOLLOWED = 9,
+	/* struct signal_record */
+	RECORD_SIGNAL = 10,
+	/* struct loss_record */
+	RECORD_LOST = 11,
+};
+
+struct record_header {
+	u8 kind;
+	u8 abi;
+	u16 flags;
+	/* Which of the traced tasks, and its tid in the namespace of `configuration`. */
+	u32 slot;
+	u32 tid;
+	/* Number of the call, of the signal; kind-specific otherwise. */
+	u32 number;
+};
+
+/* The entry of this call was not seen: the task was in it when it was attached to, or seccomp refused it. */
+#define CALL_UNANNOUNCED 1
+/* Not all could be captured that was asked for. */
+#define CALL_INCOMPLETE 2
+
+#define VALUES 7
+struct call_record {
+	struct record_header header;
+	/* The task's calls are numbered. */
+	u32 sequence;
+	/* Bytes of the segments that were captured at entry; those of the return follow. */
+	u32 entry_length;
+	/* CLOCK_MONOTONIC in nanoseconds. */
+	u64 entered_at;
+	u64 returned_at;
+	u64 off_cpu;
+	u64 instruction_pointer;
+	u64 stack_pointer;
+	/* Arguments, and the result. */
+	u64 values[VALUES];
+};
+
+/* Before captured bytes, which are padded to a multiple of 8. */
+struct segment {
+	u64 address;
+	u32 length;
+	u32 reserved;
+};
+
+struct task_record {
+	struct record_header header;
+	u64 time;
+	u32 tgid;
+	/* Its tid in the initial namespace. */
+	u32 global_tid;
+	/* The one that it was forked by, or that it had before execve. */
+	u32 other_tid;
+	/* As wait(2) gives it. */
+	u32 exit_code;
+	/* Of the process, where all of it was made to exit; -1 otherwise. */
+	u32 group_exit_code;
+	u32 reserved;
+	char comm[16];
+};
+
+#define SIGINFO_SIZE 48
+struct signal_record {
+	struct record_header header;
+	u64 time;
+	u64 instruction_pointer;
+	/* Bytes of siginfo_t that are there, at most SIGINFO_SIZE. */
+	u32 siginfo_length;
+	u32 reserved;
+	u8 siginfo[SIGINFO_SIZE];
+};
+
+struct loss_record {
+	struct record_header header;
+	/* Since the beginning. */
+	u64 total;
+};
+
+/* Of one call, on one CPU. Times in nanoseconds. */
+struct call_count {
+	u64 calls;
+	u64 errors;
+	u64 time;
+	u64 shortest;
+	u64 longest;
+};
+/* After the two tables, calls that i386's socketcall and ipc carry: by the number in their first argument. */
+#define COUNTED_SOCKETCALLS (ABIS * SYSCALL_NUMBERS)
+#define COUNTED_IPC_CALLS (COUNTED_SOCKETCALLS + 32)
+#define COUNTS (COUNTED_IPC_CALLS + 32)
+
+#endif

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/* Which tasks are traced, and what is kept of each. */
+#ifndef XTRACE_TASKS_H
+#define XTRACE_TASKS_H
+
+#include "kernel.h"
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include "maps.h"
+
+static __always_inline u16 *slot_of(u32 global_tid)
+{
+	u32 page = global_tid / SLOTS_IN_PAGE;
+	struct slot_page *p = bpf_map_lookup_elem(&slot_pages, &page);
+
+	return p ? &p->slots[global_tid % SLOTS_IN_PAGE] : NULL;
+}
+
+/* The state of a traced task, NULL of any other. */
+static __always_inline struct task_state *state_of(u32 global_tid)
+{
+	u16 *slot = slot_of(global_tid);
+	u32 index;
+
+	if (!slot || *slot == 0)
+		return NULL;
+	index = *slot;
+	return bpf_map_lookup_elem(&tasks, &index);
+}
+
+static __always_inline struct task_state *current_state(void)
+{
+	return state_of((u32)bpf_get_current_pid_tgid());
+}
+
+static __always_inline struct task_struct *current_task(void)
+{
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
+		return bpf_get_current_task_btf();
+	return (struct task_struct *)bpf_get_current_task();
+}
+
+/* The ABI of the call that the current task is in. */
+static __always_inline u8 current_abi(void)
+{
+	u32 status;
+
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
+		status = bpf_get_current_task_btf()->thread_info.status;
+	else
+		status = BPF_CORE_READ((struct task_struct *)bpf_get_current_task(), thread_info.status);
+	return status & TS_COMPAT ? ABI_I386 : ABI_X86_64;
+}
+
+/* The number by which a pid is known in the namespace of the configuration; 0 where it is not. */
+static __always_inline u32 number_in_namespace(struct pid *pid)
+{
+	u32 level = BPF_CORE_READ(pid, level);
+	u32 i;
+
+	for (i = 0; i < MAX_PID_NS_LEVEL; i++) {
+		struct upid number = {};
+
+		if (i > level)
+			break;
+		bpf_core_read(&number, sizeof(number), &pid->numbers[i]);
+		if (BPF_CORE_READ(number.ns, ns.inum) == config.pid_namespace)
+			return number.nr;
+	}
+	return 0;
+}
+
+static __always_inline u32 tid_of(struct task_struct *task)
+{
+	return number_in_namespace(BPF_CORE_READ(task, thread_pid));
+}
+
+static __always_inline u32 tgid_of(struct task_struct *task)
+{
+	return number_in_namespace(BPF_CORE_READ(task, group_leader, thread_pid));
+}
+
+static __always_inline void fill_task_record(struct task_record *record, u8 kind, const struct task_state *t,
+					     struct task_struct *task)
+{
+	record->header.kind = kind;
+	record->header.slot = t->slot;
+	record->header.tid = t->tid;
+	record->tgid = t->tgid;
+	record->global_tid = t->global_tid;
+	record->time = bpf_ktime_get_ns();
+	bpf_core_read(record->comm, sizeof(record->comm), &task->comm);
+}
+
+/* Makes a task one that is traced. NULL where there is no room for more. */
+static __always_inline struct task_state *begin_tracing(struct task_struct *task)
+{
+	u32 global_tid = BPF_CORE_READ(task, pid);
+	u16 *slot = slot_of(global_tid);
+	struct task_state *t;
+	u32 index;
+
+	if (!slot || bpf_map_pop_elem(&free_slots, &index) != 0)
+		return NULL;
+	t = bpf_map_lookup_elem(&tasks, &index);
+	if (!t)
+		return NULL;
+	t->slot = index;
+	t->tid = tid_of(task);
+	t->tgid = tgid_of(task);
+	t->global_tid = global_tid;
+	t->sequence = 0;
+	t->call = CALL_NONE;
+	t->is_newborn = 0;
+	t->has_ignored_signals = 0;
+	t->off_cpu_since = 0;
+	t->record.header.slot = index;
+	t->record.header.tid = t->tid;
+	t->ignored[0].signal = 0;
+	t->ignored[1].signal = 0;
+	t->ignored[2].signal = 0;
+	t->ignored[3].signal = 0;
+	*slot = index;
+	__sync_fetch_and_add(&live_tasks, 1);
+	return t;
+}
+
+static __always_inline void end_tracing(struct task_state *t)
+{
+	u16 *slot = slot_of(t->global_tid);
+	u32 index = t->slot;
+
+	if (slot)
+		*slot = 0;
+	__sync_fetch_and_add(&live_tasks, -1);
+	bpf_map_push_elem(&free_slots, &index, BPF_ANY);
+}
+
+#endif

@@ -1,0 +1,528 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/*
+ * The kernel side of the eBPF backend: programs on the kernel's tracepoints, which write records of what traced tasks do
+ * into a ring buffer. Each tracepoint has its program; what they share is in the headers beside.
+ *
+ * A call is told at its entry and at its return. Where only one task is traced nothing can come between the two, so the
+ * entry waits for the return and both are one record; unless the task leaves the CPU meanwhile, since a call that blocks
+ * has to be visible while it does.
+ */
+#include "kernel.h"
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+#include "capture.h"
+#include "maps.h"
+#include "output.h"
+#include "tasks.h"
+
+char LICENSE[] SEC("license") = "Dual MIT/GPL";
+
+static __always_inline u32 table_index(u64 number)
+{
+	return number < SYSCALL_NUMBERS ? number : SYSCALL_NUMBERS - 1;
+}
+
+static __always_inline bool is_error(u64 result)
+{
+	return result >= (u64)-MAX_ERRNO;
+}
+
+/* The call that the current task is in, from its registers. */
+static __always_inline void note_call(struct task_state *t, struct pt_regs *regs, u8 abi, u32 number, u16 flags)
+{
+	struct call_record *r = &t->record;
+
+	t->sequence++;
+	r->header.abi = abi;
+	r->header.flags = flags;
+	r->header.number = number;
+	r->sequence = t->sequence;
+	r->entry_length = 0;
+	r->off_cpu = 0;
+	r->entered_at = config.times ? bpf_ktime_get_ns() : 0;
+	r->instruction_pointer = regs->ip;
+	r->stack_pointer = regs->sp;
+	if (abi == ABI_X86_64) {
+		r->values[0] = regs->di;
+		r->values[1] = regs->si;
+		r->values[2] = regs->dx;
+		r->values[3] = regs->r10;
+		r->values[4] = regs->r8;
+		r->values[5] = regs->r9;
+	} else {
+		r->values[0] = (u32)regs->bx;
+		r->values[1] = (u32)regs->cx;
+		r->values[2] = (u32)regs->dx;
+		r->values[3] = (u32)regs->si;
+		r->values[4] = (u32)regs->di;
+		r->values[5] = (u32)regs->bp;
+	}
+	r->values[6] = 0;
+}
+
+/* Captures for the entry with the machine, and tells it; leaves it for later where memory could not be read. */
+static __always_inline void tell_entry(struct task_state *t, const volatile struct call_plan *plan, bool may_wait)
+{
+	struct capture_machine *m = this_machine();
+
+	t->call = CALL_UNREAD;
+	if (!m)
+		return;
+	m->record = t->record;
+	run_capture(m, plan->entry_program, false);
+	if (m->is_incomplete) {
+		if (may_wait)
+			return;
+		m->record.header.flags |= CALL_INCOMPLETE;
+	}
+	if (tell_captured(m, RECORD_ENTERED)) {
+		t->call = CALL_TOLD;
+	} else {
+		t->call = CALL_LOST;
+		lose_event();
+	}
+}
+
+static __always_inline bool may_keep(void)
+{
+	if (config.never_keep)
+		return false;
+	return config.always_keep || *(volatile u32 *)&live_tasks == 1;
+}
+
+static __always_inline const volatile struct call_plan *plan_of(const struct task_state *t)
+{
+	return &config.plans[t->record.header.abi & 1][table_index(t->record.header.number)];
+}
+
+SEC("tp_btf/sys_enter")
+int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
+{
+	const volatile struct call_plan *plan;
+	struct task_state *t;
+	u64 used = 0;
+	u32 index = table_index((u32)id);
+	u8 abi;
+
+	if (!config.interesting[index])
+		return 0;
+	t = current_state();
+	if (!t)
+		return 0;
+	abi = current_abi();
+	if (!config.selected[abi][index]) {
+		t->call = CALL_NONE;
+		return 0;
+	}
+	if (config.counts) {
+		t->record.header.abi = abi;
+		t->record.header.number = id;
+		t->record.values[0] = abi == ABI_I386 ? (u32)regs->bx : 0;
+		t->record.off_cpu = 0;
+		t->record.entered_at = bpf_ktime_get_ns();
+		t->call = CALL_KEPT;
+		return 0;
+	}
+	note_call(t, regs, abi, id, 0);
+	plan = &config.plans[abi][index];
+	if (plan->entry_is_fast && read_fast(t, &plan->entry[0], &used) && read_fast(t, &plan->entry[1], &used)) {
+		t->record.entry_length = used;
+		t->call = CALL_KEPT;
+		if (!may_keep())
+			tell_kept(t);
+		return 0;
+	}
+	tell_entry(t, plan, true);
+	return 0;
+}
+
+/* The return of a call whose entry waits or was told. */
+static __always_inline void tell_return(struct task_state *t, const volatile struct call_plan *plan)
+{
+	struct call_record *r = &t->record;
+	u64 kept = t->call == CALL_KEPT ? r->entry_length : 0;
+	u64 used = kept;
+	struct capture_machine *m;
+
+	if (plan->exit_is_fast && read_fast(t, &plan->exit[0], &used) && read_fast(t, &plan->exit[1], &used)) {
+		if (t->call == CALL_TOLD)
+			r->entry_length = 0;
+		r->header.kind = t->call == CALL_KEPT ? RECORD_CALL : RECORD_RETURNED;
+		asm volatile("" : "+r"(used));
+		if (used > FAST_BUFFER)
+			return;
+		tell_losses();
+		if (bpf_ringbuf_output(&events, r, sizeof(*r) + used, wakeup(t->sequence)) != 0)
+			lose_event();
+		return;
+	}
+	if (t->call == CALL_KEPT)
+		tell_kept(t);
+	if (t->call != CALL_TOLD)
+		return;
+	m = this_machine();
+	if (!m)
+		return;
+	m->record = *r;
+	run_capture(m, plan->exit_program, true);
+	if (m->is_incomplete)
+		m->record.header.flags |= CALL_INCOMPLETE;
+	if (!tell_captured(m, RECORD_RETURNED))
+		lose_event();
+}
+
+/* Signals that were ignored while the task was in a call: it would have got them now. */
+static __always_inline void tell_ignored_signals(struct task_state *t)
+{
+	u32 i;
+
+	t->has_ignored_signals = 0;
+	for (i = 0; i < IGNORED_SIGNALS; i++) {
+		struct ignored_signal *s = &t->ignored[i];
+		struct signal_record record = {};
+
+		if (s->signal == 0)
+			continue;
+		record.header.kind = RECORD_SIGNAL;
+		record.header.slot = t->slot;
+		record.header.tid = t->tid;
+		record.header.number = s->signal;
+		record.time = s->time;
+		record.siginfo_length = s->length;
+		__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
+		s->signal = 0;
+		tell_losses();
+		if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+			lose_event();
+	}
+}
+
+static __always_inline void count_call(struct task_state *t, u64 result)
+{
+	struct call_record *r = &t->record;
+	u32 index = (r->header.abi & 1) * SYSCALL_NUMBERS + table_index(r->header.number);
+	struct call_count *count;
+	u64 time = bpf_ktime_get_ns() - r->entered_at;
+
+	if (r->header.abi == ABI_I386) {
+		/* asm/unistd_32.h */
+		if (r->header.number == 102)
+			index = COUNTED_SOCKETCALLS + (r->values[0] & 31);
+		else if (r->header.number == 117)
+			index = COUNTED_IPC_CALLS + (r->values[0] & 31);
+	}
+	count = bpf_map_lookup_elem(&counts, &index);
+	if (!count)
+		return;
+	time = time > r->off_cpu ? time - r->off_cpu : 0;
+	time = time > config.count_overhead ? time - config.count_overhead : 0;
+	if (is_error(result))
+		count->errors++;
+	if (count->calls == 0 || time < count->shortest)
+		count->shortest = time;
+	if (time > count->longest)
+		count->longest = time;
+	count->calls++;
+	count->time += time;
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
+{
+	const volatile struct call_plan *plan;
+	long number = regs->orig_ax;
+	struct task_state *t;
+	u64 value = result;
+
+	/* Negative after rt_sigreturn. */
+	if (number >= 0 && !config.interesting[table_index((u32)number)])
+		return 0;
+	t = current_state();
+	if (!t)
+		return 0;
+	if (t->call == CALL_NONE) {
+		u8 abi;
+
+		if (t->is_newborn) {
+			t->is_newborn = 0;
+			return 0;
+		}
+		abi = current_abi();
+		if (number < 0 || !config.selected[abi][table_index((u32)number)] || config.counts)
+			goto end;
+		note_call(t, regs, abi, number, CALL_UNANNOUNCED);
+		t->call = CALL_UNREAD;
+	}
+	if (t->record.header.abi == ABI_I386)
+		value = is_error((s64)(s32)value) ? (u64)(s64)(s32)value : (u32)value;
+	if (config.counts) {
+		if ((is_error(value) && config.failed) || (!is_error(value) && config.successful))
+			count_call(t, value);
+		t->call = CALL_NONE;
+		return 0;
+	}
+	plan = plan_of(t);
+	if (t->call == CALL_UNREAD)
+		tell_entry(t, plan, false);
+	if (t->call == CALL_LOST)
+		goto end;
+	if (t->call == CALL_KEPT && !(is_error(value) ? config.failed : config.successful))
+		goto end;
+	t->record.values[6] = value;
+	if (config.times)
+		t->record.returned_at = bpf_ktime_get_ns();
+	tell_return(t, plan);
+end:
+	t->call = CALL_NONE;
+	if (t->has_ignored_signals)
+		tell_ignored_signals(t);
+	return 0;
+}
+
+/* What leaves the CPU in a call is told: it may not come back for long. */
+static __always_inline void tell_blocked(struct task_state *t, struct task_struct *task)
+{
+	if (t->call == CALL_KEPT) {
+		if (!config.always_keep)
+			tell_kept(t);
+	} else if (t->call == CALL_UNREAD && !BPF_CORE_READ_BITFIELD(task, in_iowait)) {
+		tell_entry(t, plan_of(t), true);
+	}
+}
+
+static __always_inline long scheduling_state(struct task_struct *task)
+{
+	if (bpf_core_field_exists(task->__state))
+		return task->__state;
+	return BPF_CORE_READ((struct task_struct___before_5_14 *)task, state);
+}
+
+SEC("tp_btf/sched_switch")
+int BPF_PROG(on_sched_switch, bool preempt, struct task_struct *prev, struct task_struct *next)
+{
+	struct task_state *t = state_of(prev->pid);
+
+	if (t) {
+		long state = preempt ? TASK_RUNNING : scheduling_state(prev);
+
+		if (config.off_cpu && t->call != CALL_NONE)
+			t->off_cpu_since = bpf_ktime_get_ns();
+		if (!config.counts && state != TASK_RUNNING) {
+			tell_blocked(t, prev);
+			if (state & __TASK_STOPPED) {
+				struct task_record record = {};
+
+				fill_task_record(&record, RECORD_STOPPED, t, prev);
+				record.header.number = prev->jobctl & JOBCTL_STOP_SIGMASK;
+				tell_task(&record, BPF_RB_NO_WAKEUP);
+			}
+		}
+	}
+	if (config.off_cpu) {
+		t = state_of(next->pid);
+		if (t && t->off_cpu_since != 0) {
+			t->record.off_cpu += bpf_ktime_get_ns() - t->off_cpu_since;
+			t->off_cpu_since = 0;
+		}
+	}
+	return 0;
+}
+
+SEC("tp_btf/sched_process_fork")
+int BPF_PROG(on_sched_process_fork, struct task_struct *parent, struct task_struct *child)
+{
+	struct task_record record = {};
+	struct task_state *t;
+	u32 parent_tid;
+
+	t = state_of(parent->pid);
+	if (!t || !config.follow_forks)
+		return 0;
+	parent_tid = t->tid;
+	if (t->call == CALL_KEPT && !config.counts && !config.always_keep)
+		tell_kept(t);
+	t = begin_tracing(child);
+	if (!t) {
+		record.header.kind = RECORD_NOT_FOLLOWED;
+		record.header.tid = tid_of(child);
+		record.other_tid = parent_tid;
+		tell_task(&record, BPF_RB_NO_WAKEUP);
+		return 0;
+	}
+	t->is_newborn = 1;
+	fill_task_record(&record, RECORD_FORKED, t, child);
+	record.other_tid = parent_tid;
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+	return 0;
+}
+
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
+{
+	struct task_record record = {};
+	struct task_state *t = state_of(old_pid);
+
+	if (!t)
+		return 0;
+	record.other_tid = t->tid;
+	if (old_pid != task->pid) {
+		u16 *slot = slot_of(task->pid);
+		u16 *old_slot = slot_of(old_pid);
+
+		if (slot && old_slot) {
+			*slot = *old_slot;
+			*old_slot = 0;
+		}
+		t->global_tid = task->pid;
+		t->tid = tid_of(task);
+		t->record.header.tid = t->tid;
+	}
+	if (t->call == CALL_KEPT && !config.counts)
+		tell_kept(t);
+	fill_task_record(&record, RECORD_EXECUTED, t, task);
+	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
+	if (config.detach_on_exec)
+		end_tracing(t);
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+	return 0;
+}
+
+SEC("tp_btf/sched_process_exit")
+int BPF_PROG(on_sched_process_exit, struct task_struct *task)
+{
+	struct task_record record = {};
+	struct task_state *t = state_of(task->pid);
+
+	if (!t)
+		return 0;
+	if (!config.counts) {
+		if (t->call == CALL_KEPT)
+			tell_kept(t);
+		else if (t->call == CALL_UNREAD)
+			tell_entry(t, plan_of(t), false);
+		if (t->has_ignored_signals)
+			tell_ignored_signals(t);
+	}
+	fill_task_record(&record, RECORD_EXITED, t, task);
+	record.exit_code = task->exit_code;
+	record.group_exit_code = task->signal->flags & SIGNAL_GROUP_EXIT ? task->signal->group_exit_code : -1;
+	end_tracing(t);
+	tell_task(&record, *(volatile u32 *)&live_tasks == 0 ? BPF_RB_FORCE_WAKEUP : BPF_RB_NO_WAKEUP);
+	return 0;
+}
+
+static __always_inline u64 instruction_pointer(struct task_struct *task)
+{
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
+		return ((struct pt_regs *)bpf_task_pt_regs(task))->ip;
+	return 0;
+}
+
+SEC("tp_btf/signal_deliver")
+int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info)
+{
+	struct task_state *t = current_state();
+	struct signal_record record = {};
+
+	if (!t || config.counts)
+		return 0;
+	record.header.kind = RECORD_SIGNAL;
+	record.header.slot = t->slot;
+	record.header.tid = t->tid;
+	record.header.number = signal;
+	record.time = bpf_ktime_get_ns();
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
+		record.instruction_pointer = instruction_pointer(bpf_get_current_task_btf());
+	/* Small values stand for who sent it (SEND_SIG_NOINFO, SEND_SIG_PRIV; linux/sched/signal.h). */
+	if ((u64)info > 1 && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
+		record.siginfo_length = SIGINFO_SIZE;
+	tell_losses();
+	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+		lose_event();
+	return 0;
+}
+
+/*
+ * A signal that the task ignores is dropped as it is sent. A tracer shows it as it would be delivered: after the call
+ * that the task is in. Runs under the lock of the task's signals, so there is one writer.
+ */
+SEC("tp_btf/signal_generate")
+int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct task_struct *task, int group,
+	     int result)
+{
+	struct ignored_signal *waiting = NULL;
+	struct signal_record record = {};
+	struct task_state *t;
+	u32 i;
+
+	if (result != TRACE_SIGNAL_IGNORED || config.counts)
+		return 0;
+	t = state_of(task->pid);
+	if (!t)
+		return 0;
+	record.time = bpf_ktime_get_ns();
+	if ((u64)info > 1 && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
+		record.siginfo_length = SIGINFO_SIZE;
+	if (t->call == CALL_NONE) {
+		record.header.kind = RECORD_SIGNAL;
+		record.header.slot = t->slot;
+		record.header.tid = t->tid;
+		record.header.number = signal;
+		tell_losses();
+		if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+			lose_event();
+		return 0;
+	}
+	for (i = 0; i < IGNORED_SIGNALS; i++) {
+		struct ignored_signal *s = &t->ignored[i];
+
+		/* One that is pending already is not queued once more. */
+		if (s->signal == signal)
+			return 0;
+		if (s->signal == 0 && !waiting)
+			waiting = s;
+	}
+	if (!waiting) {
+		lose_event();
+		return 0;
+	}
+	waiting->time = record.time;
+	waiting->length = record.siginfo_length;
+	__builtin_memcpy(waiting->siginfo, record.siginfo, SIGINFO_SIZE);
+	waiting->signal = signal;
+	t->has_ignored_signals = 1;
+	return 0;
+}
+
+/* Begins to trace the tasks that are wanted; run by reading from the iterator. */
+SEC("iter/task")
+int attach_wanted(struct bpf_iter__task *context)
+{
+	struct task_struct *task = context->task;
+	struct task_record record = {};
+	struct task_state *t;
+	u16 *slot;
+	u32 tid;
+
+	if (!task)
+		return 0;
+	tid = tid_of(task);
+	if (tid == 0 || !bpf_map_lookup_elem(&wanted, &tid))
+		return 0;
+	bpf_map_delete_elem(&wanted, &tid);
+	slot = slot_of(task->pid);
+	if (!slot || *slot != 0)
+		return 0;
+	t = begin_tracing(task);
+	if (!t) {
+		record.header.kind = RECORD_NOT_FOLLOWED;
+		record.header.tid = tid;
+		tell_task(&record, BPF_RB_NO_WAKEUP);
+		return 0;
+	}
+	fill_task_record(&record, RECORD_ATTACHED, t, task);
+	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+	return 0;
+}
