@@ -26,7 +26,12 @@ export function checkCombination(draft: Draft, command: readonly string[]): stri
     throw new UsageError('piping the output and -ff/--output-separately are mutually exclusive', true);
   }
   refuseTwoForms('-q', '-e quiet/--quiet', quiet.short > 0 && quiet.long !== undefined);
-  return [...followWarnings(draft), ...summaryWarnings(draft), ...outputWarnings(draft)];
+  return [
+    ...followWarnings(draft),
+    ...summaryWarnings(draft),
+    ...outputWarnings(draft),
+    ...backendWarnings(draft),
+  ];
 }
 
 function refuseSummary(draft: Draft): void {
@@ -85,6 +90,11 @@ function outputWarnings(draft: Draft): string[] {
     );
   }
   return warnings;
+}
+
+function backendWarnings({ settings, ringBufferGiven }: Draft): string[] {
+  if (!ringBufferGiven || settings.backend !== 'ptrace') return [];
+  return ['--ring-buffer has no effect with --backend=ptrace'];
 }
 
 function refuseTwoForms(short: string, long: string, both: boolean): void {

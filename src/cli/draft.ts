@@ -5,6 +5,7 @@ import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
 import type { EnvironmentChange, Interruptible, Options, Quiet } from './options.ts';
 import { DEFAULT_COLUMNS } from './summary-words.ts';
+import { DEFAULT_RING_BUFFER } from './values.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -31,6 +32,9 @@ type Plain =
   | 'summaryOverhead'
   | 'user'
   | 'detachOnExec'
+  | 'backend'
+  | 'ringBufferSize'
+  | 'debug'
   | 'version'
   | 'help';
 
@@ -63,6 +67,7 @@ export interface Draft {
   statusOptions: number;
   sortGiven: boolean;
   columnsGiven: boolean;
+  ringBufferGiven: boolean;
 }
 
 /** What an empty command line says. */
@@ -90,6 +95,9 @@ export function newDraft(): Draft {
     summaryWallClock: false,
     summaryOverhead: 0,
     detachOnExec: false,
+    backend: 'auto',
+    ringBufferSize: DEFAULT_RING_BUFFER,
+    debug: false,
     version: false,
     help: false,
   };
@@ -105,5 +113,6 @@ export function newDraft(): Draft {
     statusOptions: 0,
     sortGiven: false,
     columnsGiven: false,
+    ringBufferGiven: false,
   };
 }

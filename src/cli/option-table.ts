@@ -6,7 +6,17 @@ import { flag, type OptionRow, optional, refused, valued } from './option-row.ts
 import { applyQualifier, QUALIFIER_TABLE } from './qualifier-table.ts';
 import { readSummaryColumns, readSummaryOrder } from './summary-words.ts';
 import { readTimestamps } from './timestamps.ts';
-import { readCount, readHexStrings, readInterruptible, readPids, readPrecision, readTime } from './values.ts';
+import {
+  BACKENDS,
+  readBufferSize,
+  readCount,
+  readHexStrings,
+  readInterruptible,
+  readPids,
+  readPrecision,
+  readTime,
+  readWord,
+} from './values.ts';
 
 /** Largest `-s` that strace takes. */
 const LONGEST_STRING = 2 ** 30 - 1;
@@ -52,7 +62,9 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   flag('-C, --summary', 'summary', 'print the calls, and the summary of -c after them', (draft) =>
     summarize(draft, 'also'),
   ),
-  refused('-d, --debug', 'none'),
+  flag('-d, --debug', 'other', 'tell on stderr which backend traces, and why', ({ settings }) => {
+    settings.debug = true;
+  }),
   refused('-D', 'none'),
   refused('--daemonize, --daemonised, --daemonized', 'optional'),
   valued(
@@ -277,6 +289,25 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   refused('--seccomp-bpf', 'none'),
   refused('--tips', 'optional'),
   ...QUALIFIER_TABLE,
+  valued(
+    '--backend',
+    'NAME',
+    'other',
+    'trace through ebpf or ptrace; auto (default) takes ebpf where it can do what is asked',
+    ({ settings }, value, spelling) => {
+      settings.backend = readWord(value, spelling, BACKENDS);
+    },
+  ),
+  valued(
+    '--ring-buffer',
+    'SIZE[UNIT]',
+    'other',
+    'how much may wait to be printed with ebpf, in bytes, K, M or G (64M); more is lost, and told',
+    (draft, value, spelling) => {
+      draft.settings.ringBufferSize = readBufferSize(value, spelling);
+      draft.ringBufferGiven = true;
+    },
+  ),
 ];
 
 function summarize({ settings }: Draft, kind: 'only' | 'also'): void {

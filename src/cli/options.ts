@@ -61,6 +61,12 @@ export interface Options extends LineOptions, SummaryOptions {
   readonly detachOnExec: boolean;
   /** Only calls that concern one of these paths (`-P`); empty for no such limit. */
   readonly tracePaths: readonly string[];
+  /** How to trace; `auto`: as well as the machine and the other options permit. */
+  readonly backend: 'auto' | 'ptrace' | 'ebpf';
+  /** Bytes that the eBPF backend's ring buffer holds: a power of two, and whole pages. */
+  readonly ringBufferSize: number;
+  /** Tell how the tracing is done (`-d`). */
+  readonly debug: boolean;
   readonly version: boolean;
   readonly help: boolean;
   /** Lines to print before tracing, without the program's name before them. */

@@ -2,7 +2,7 @@ import { UsageError } from '../filter/usage-error.ts';
 import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
 import { unsupported } from './option-row.ts';
-import type { Interruptible } from './options.ts';
+import type { Interruptible, Options } from './options.ts';
 
 /** Readers of options' values. `spelling` is the option as the message about a bad value names it. */
 
@@ -119,4 +119,31 @@ const HEX_STRINGS: ReadonlyMap<string, HexStrings> = new Map([
 export function readHexStrings(value: string, spelling: string): HexStrings {
   if (value.toLowerCase() === 'non-ascii-chars') throw unsupported(`${spelling}=${value}`);
   return readWord(value, spelling, HEX_STRINGS);
+}
+
+export const BACKENDS: ReadonlyMap<string, Options['backend']> = new Map([
+  ['auto', 'auto'],
+  ['ptrace', 'ptrace'],
+  ['ebpf', 'ebpf'],
+]);
+
+const BYTES: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['k', 2 ** 10],
+  ['m', 2 ** 20],
+  ['g', 2 ** 30],
+]);
+export const DEFAULT_RING_BUFFER = 2 ** 26;
+/** The kernel wants a ring buffer of whole pages, their number a power of two that 32 bits hold (bpf(2)). */
+const SMALLEST_RING_BUFFER = 4096;
+const LARGEST_RING_BUFFER = 2 ** 31;
+
+/** A number of bytes, of K, M or G (powers of 1024); in bytes, rounded up to what a ring buffer may have. */
+export function readBufferSize(value: string, spelling: string): number {
+  const [, digits, unit = ''] = /^([0-9]+)([kmg]?)$/i.exec(value) ?? [];
+  const bytes = Number(digits ?? 0) * (BYTES.get(unit.toLowerCase()) ?? 0);
+  if (bytes === 0 || bytes > LARGEST_RING_BUFFER) throw invalidArgument(spelling, value);
+  let size = SMALLEST_RING_BUFFER;
+  while (size < bytes) size *= 2;
+  return size;
 }

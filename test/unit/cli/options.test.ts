@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Options, parseCommandLine, UsageError } from '../../../src/cli/options.ts';
 
+const MIB = 2 ** 20;
+
 /** What each command line says, as far as the row names it. */
 const READ: readonly (readonly [words: readonly string[], expected: Partial<Options>])[] = [
   [['ls', '-l'], { command: ['ls', '-l'], pids: [], followForks: false, column: 40, stringLimit: 32 }],
@@ -95,6 +97,18 @@ const READ: readonly (readonly [words: readonly string[], expected: Partial<Opti
   [['-b', 'execve', 'ls'], { detachOnExec: true }],
   [['-P', '/a', '--trace-path=/b', 'ls'], { tracePaths: ['/a', '/b'] }],
   [['ls'], { detachOnExec: false, tracePaths: [], environment: [] }],
+  [['ls'], { backend: 'auto', ringBufferSize: 64 * MIB, debug: false }],
+  [['--backend=ptrace', 'ls'], { backend: 'ptrace' }],
+  [['--backend', 'eBPF', 'ls'], { backend: 'ebpf' }],
+  [['--backend=ebpf', '--backend=auto', 'ls'], { backend: 'auto' }],
+  [['-d', 'ls'], { debug: true }],
+  [['--debug', 'ls'], { debug: true }],
+  [['--ring-buffer=1', 'ls'], { ringBufferSize: 4096 }],
+  [['--ring-buffer=4096', 'ls'], { ringBufferSize: 4096 }],
+  [['--ring-buffer=4097', 'ls'], { ringBufferSize: 8192 }],
+  [['--ring-buffer', '100k', 'ls'], { ringBufferSize: 128 * 1024 }],
+  [['--ring-buffer=16M', 'ls'], { ringBufferSize: 16 * MIB }],
+  [['--ring-buffer=2G', 'ls'], { ringBufferSize: 2048 * MIB }],
   [['-V'], { version: true }],
   [['-h', '-G'], { help: true }],
 ];
@@ -155,6 +169,25 @@ describe('parseCommandLine', () => {
   ] as const)('%j is not supported', (words, what) => {
     const error = new UsageError(`${what} is not supported by this version`);
     expect(() => parseCommandLine(words)).toThrow(error);
+  });
+
+  it.each(['', 'x', '0', '-1', '+1', '1.5M', ' 1', '1 M', '1T', '1KB', '3G', '2147483649'])(
+    'takes no ring buffer of size "%s"',
+    (size) => {
+      const error = new UsageError(`invalid --ring-buffer argument: '${size}'`, true);
+      expect(() => parseCommandLine([`--ring-buffer=${size}`, 'ls'])).toThrow(error);
+    },
+  );
+
+  it.each(['', 'x', 'bpf', 'auto,ptrace'])('knows no backend "%s"', (name) => {
+    const error = new UsageError(`invalid --backend argument: '${name}'`, true);
+    expect(() => parseCommandLine(['--backend', name, 'ls'])).toThrow(error);
+  });
+
+  it('warns of a ring buffer that nothing uses', () => {
+    const warning = '--ring-buffer has no effect with --backend=ptrace';
+    expect(parseCommandLine(['--ring-buffer=1M', '--backend=ptrace', 'ls']).warnings).toEqual([warning]);
+    expect(parseCommandLine(['--ring-buffer=1M', 'ls']).warnings).toEqual([]);
   });
 
   it('does not trace itself', () => {
