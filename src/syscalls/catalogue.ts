@@ -74,7 +74,8 @@ const TABLES: readonly Map<number, Syscall>[] = [new Map(), new Map()];
 /** Rows of carried calls, by carrier and call. */
 const carriedTable = new Map<number, Syscall>();
 
-function carriedRow(carrier: number, carried: number): Syscall {
+/** The row of the call that one of number `carrier` carries. */
+export function carriedRow(carrier: number, carried: number): Syscall {
   const key = carriedKey(carrier, carried);
   let row = carriedTable.get(key);
   if (!row) {

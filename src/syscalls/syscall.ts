@@ -1,8 +1,9 @@
 import type { Abi } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
+import type { CapturePlanner } from '../types/capture.ts';
 import type { Decoding } from '../types/decoding.ts';
 import { hexLong } from '../types/numbers.ts';
-import type { Argument, Scope, Type } from '../types/type.ts';
+import type { Argument, Known, Scope, Type } from '../types/type.ts';
 
 /** How a result that is no failure prints after `= `. */
 export type ResultPrinter = (c: Decoding) => void;
@@ -17,6 +18,8 @@ export interface SyscallOptions {
    * `beginNote`/`endNote` where there is something to say; is asked after failures too.
    */
   readonly note?: (c: Decoding) => void;
+  /** Plans what `note` (or `result`) reads of the tracee's memory, where it reads any. */
+  readonly captureNote?: (plan: CapturePlanner) => void;
   /** The separator before what is known at return is not printed before that (`ioctl`). */
   readonly separatorAtReturn?: boolean;
   /** Shows `name=` before each argument, as strace does for clone. */
@@ -44,10 +47,13 @@ export interface Syscall {
   readonly readsAtExit: boolean;
   readonly result: ResultPrinter;
   readonly note: ((c: Decoding) => void) | undefined;
+  readonly captureNote: ((plan: CapturePlanner) => void) | undefined;
   readonly namedArguments: boolean;
   readonly separatorAtReturn: boolean;
   /** The row for one call, where it depends on what the arguments say (`prctl`); see variants.ts. */
   readonly variant?: (call: SyscallCall) => Syscall;
+  /** Plans for the row that the arguments will select: hands each row that may be to `planRow`. */
+  readonly captureVariant?: (plan: CapturePlanner, planRow: (row: Syscall) => void) => void;
 }
 
 export interface BoundArgument extends Argument {
@@ -90,6 +96,7 @@ export function syscall(
       bound.slice(printedAtEntry).some((argument) => argument.type.follows),
     result: options.result ?? unsignedResult,
     note: options.note,
+    captureNote: options.captureNote,
     namedArguments: options.namedArguments ?? false,
     separatorAtReturn: options.separatorAtReturn ?? false,
   };
@@ -144,9 +151,9 @@ class ArgumentScope implements Scope {
     private readonly names: readonly string[],
   ) {}
 
-  lookUp(name: string): (c: Decoding) => number {
+  lookUp(name: string): Known {
     const index = this.names.indexOf(name);
     if (index < 0) throw new Error(`${this.call} has no argument '${name}'`);
-    return (c) => c.word(index);
+    return { get: (c) => c.word(index), plan: (plan) => plan.argument(index) };
   }
 }

@@ -45,8 +45,16 @@ export function variants(
       const row = byValue.get((call.args[low] as number) >>> shift) ?? rest;
       return row.variant ? row.variant(call) : row;
     },
+    captureVariant(plan, planRow) {
+      const plans = new Map(all.map((row) => [row, () => planRow(row)]));
+      const cases = new Map([...byValue].map(([value, row]) => [value, plans.get(row) as () => void]));
+      const selecting = plan.mask(plan.argument(selector.argument), LOW_HALF);
+      plan.choose(plan.shiftRight(selecting, shift), cases, plans.get(rest));
+    },
   };
 }
+
+const LOW_HALF = 0xffff_ffff;
 
 function lowHalfOf(set: Constants, name: string): number {
   const entry = set.entries.find(([known]) => known === name);

@@ -1,9 +1,9 @@
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import type { Scope } from './type.ts';
+import type { Known, Scope } from './type.ts';
 
 /** A number that is known when a value is printed: a constant, another argument or field, or the return value. */
-export interface Length {
-  get(c: Decoding, scope: number): number;
+export interface Length extends Known {
   bind(scope: Scope): Length;
 }
 
@@ -18,24 +18,36 @@ export function toLength(length: LengthLike): Length {
 /** The value that the call returned; 0 where it failed. */
 export const RETURNED: Length = {
   get: (c) => (c.failed ? 0 : c.result),
+  plan: (plan) => plan.result,
   bind: () => RETURNED,
 };
 
-/** A length that takes code. */
-export function computed(get: (c: Decoding, scope: number) => number): Length {
-  const length: Length = { get, bind: () => length };
+/** A length that takes code: to know it, and to plan what is read by it (at least as much). */
+export function computed(
+  get: (c: Decoding, scope: number) => number,
+  plan: (plan: CapturePlanner, scope: CaptureValue) => CaptureNumber,
+): Length {
+  const length: Length = { get, plan, bind: () => length };
   return length;
 }
 
 function constantLength(value: number): Length {
-  return computed(() => value);
+  return computed(
+    () => value,
+    () => value,
+  );
 }
 
 function named(name: string): Length {
+  const unbound = (): never => {
+    throw new Error(`the length '${name}' is used before it is bound`);
+  };
   return {
-    get: () => {
-      throw new Error(`the length '${name}' is used before it is bound`);
+    get: unbound,
+    plan: unbound,
+    bind: (scope) => {
+      const { get, plan } = scope.lookUp(name);
+      return computed(get, plan);
     },
-    bind: (scope) => computed(scope.lookUp(name)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import { UNREADABLE } from '../events/memory.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, RETURNED, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
@@ -48,6 +49,10 @@ class Pointer extends Scalar {
     const at = c.readOrPrintAddress(low, high, this.target.size(c.abi));
     if (at >= 0) this.target.printAt(c, at, scope);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => planPointed(plan, this.target, value, scope));
+  }
 }
 
 class Pointee extends Scalar {
@@ -67,6 +72,10 @@ class Pointee extends Scalar {
     c.out.beginPointee();
     this.target.printAt(c, at, scope);
     c.out.endPointee();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => planPointed(plan, this.target, value, scope));
   }
 }
 
@@ -93,6 +102,52 @@ class ArrayPointer extends Scalar {
     if (this.count === RETURNED && c.failed) c.printAddress(low, high);
     else printArray(c, this.element, low, high, this.count.get(c, scope), this.most);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planArray(plan, this.element, value, this.count.plan(plan, scope), this.most);
+  }
+}
+
+/** Plans the reading of one `target` at an address: of itself, and of what it points to. */
+export function planPointed(
+  plan: CapturePlanner,
+  target: Type,
+  address: CaptureValue,
+  scope: CaptureValue = address,
+): void {
+  const size = target.size(plan.abi);
+  plan.bytes(address, size, size);
+  target.captureAt?.(plan, address, scope);
+}
+
+/** Plans what `printArray` reads. */
+export function planArray(
+  plan: CapturePlanner,
+  element: Type,
+  start: CaptureValue,
+  count: CaptureNumber,
+  most = Number.POSITIVE_INFINITY,
+): void {
+  const size = element.size(plan.abi);
+  const shown = plan.abbreviate ? plan.stringLimit : Math.min(most, MOST_ELEMENTS);
+  const read = () => {
+    plan.bytes(start, planLength(plan, count, size, shown + 1), size * (shown + 1));
+    plan.each(start, size, count, shown, (at) => element.captureAt?.(plan, at, at));
+  };
+  // After a failure nothing was returned, so that nothing is read.
+  if (count === plan.result) read();
+  else plan.unlessFailed(read);
+}
+
+/** Bytes of `count` elements of `size` bytes, of at most `most`. */
+export function planLength(
+  plan: CapturePlanner,
+  count: CaptureNumber,
+  size: number,
+  most: number,
+): CaptureNumber {
+  if (typeof count === 'number') return Math.min(count, most) * size;
+  return size === 1 ? count : plan.multiply(plan.least(count, most), size);
 }
 
 /** Prints `count` elements behind a pointer; for decoders whose count takes code. */

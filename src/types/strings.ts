@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
@@ -20,6 +21,10 @@ export const path: Type = new (class extends Scalar {
     if (at < 0) c.printAddress(low, high);
     else c.out.string(c.memory, at, Math.min(c.memory.length, PATH_MAX - 1), !c.memory.terminated);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.string(value, PATH_MAX));
+  }
 })();
 
 /** A pointer to a NUL-terminated string: cut at what `-s` says. */
@@ -32,6 +37,10 @@ export const string: Type = new (class extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     printString(c, low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planString(plan, value);
   }
 })();
 
@@ -58,6 +67,10 @@ class Bytes extends Scalar {
   print(c: Decoding, low: number, high: number, scope: number): void {
     printBytes(c, low, high, this.length.get(c, scope));
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planBytes(plan, value, this.length.plan(plan, scope));
+  }
 }
 
 /** Prints `length` bytes behind a pointer, cut at what `-s` says. */
@@ -78,4 +91,16 @@ export function printString(c: Decoding, low: number, high: number): void {
   const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, stringLimit + 1);
   if (at < 0) c.printAddress(low, high);
   else c.out.string(c.memory, at, Math.min(c.memory.length, stringLimit), c.memory.length > stringLimit);
+}
+
+/** Plans what `printBytes` reads. */
+export function planBytes(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
+  // After a failure nothing was returned, so that nothing is read.
+  if (length === plan.result) plan.bytes(address, length);
+  else plan.unlessFailed(() => plan.bytes(address, length));
+}
+
+/** Plans what `printString` reads. */
+export function planString(plan: CapturePlanner, address: CaptureValue): void {
+  plan.unlessFailed(() => plan.string(address, plan.stringLimit + 1));
 }

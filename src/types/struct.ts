@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { Aggregate, type Scope, type Type } from './type.ts';
+import { Aggregate, type Known, type Scope, type Type } from './type.ts';
 
 export interface StructOptions {
   /** Names of the fields after which the rest is `...` unless `-v` is given; none: always whole. */
@@ -32,7 +33,9 @@ export function struct(fields: Fields, options: StructOptions = {}): Type {
  */
 export function members(fields: Fields): MemberPrinter {
   const type = layOutStruct(fields, {});
-  return (c, at) => type.printMembers(c, at);
+  const print = (c: Decoding, at: number) => type.printMembers(c, at);
+  const captureAt = (plan: CapturePlanner, address: CaptureValue) => type.captureAt(plan, address);
+  return Object.assign(print, { captureAt });
 }
 
 /** A structure of `size` bytes, without padding at its end, from members that lie as if it had some. */
@@ -41,7 +44,11 @@ export function packed(print: MemberPrinter, size: number): Type {
 }
 
 /** Prints members that lie in a structure at `at`. */
-export type MemberPrinter = (c: Decoding, at: number) => void;
+export interface MemberPrinter {
+  (c: Decoding, at: number): void;
+  /** Plans the reading of what the members of the structure at `address`, which is read already, point to. */
+  captureAt?(plan: CapturePlanner, address: CaptureValue): void;
+}
 
 /** Shows a field only where it is not all zeros: reserved fields, which mean nothing. */
 export function unlessZero(type: Type): Type {
@@ -127,6 +134,16 @@ class Struct extends Aggregate {
     if (this.abridged && abbreviate) c.out.more();
   }
 
+  captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    const { offsets } = this.layout(plan.abi);
+    for (const index of this.printed) {
+      const { type, shown } = this.fields[index] as Field;
+      if (shown === 'never' || (shown === 'verbose' && plan.abbreviate)) continue;
+      const offset = offsets[index] as number;
+      plan.within(() => type.captureAt?.(plan, offset === 0 ? address : plan.add(address, offset), address));
+    }
+  }
+
   private layout(abi: Abi): Layout {
     const known = this.layouts[abi.index];
     if (known) return known;
@@ -156,6 +173,10 @@ class Packed extends Aggregate {
     c.out.beginStruct();
     this.printMembers(c, at);
     c.out.endStruct();
+  }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    this.printMembers.captureAt?.(plan, address);
   }
 }
 
@@ -187,6 +208,10 @@ class UnlessZero extends Aggregate {
     c.out.field(name);
     this.type.printAt(c, at, scope);
   }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
+    this.type.captureAt?.(plan, address, scope);
+  }
 }
 
 function layOut(fields: readonly Field[], abi: Abi): Layout {
@@ -212,22 +237,26 @@ class FieldScope implements Scope {
 
   constructor(private readonly fields: Fields) {}
 
-  lookUp(name: string): (c: Decoding, scope: number) => number {
+  lookUp(name: string): Known {
     const field = this.fields[name];
     if (!field) throw new Error(`no field '${name}' in this structure`);
     const type = 'hidden' in field ? field.hidden : field;
-    return (c, scope) => {
-      const at = scope + this.struct.offsetOf(name, c.abi);
-      switch (type.size(c.abi)) {
-        case 1:
-          return c.memory.u8(at);
-        case 2:
-          return c.memory.u16(at);
-        case 4:
-          return c.memory.u32(at);
-        default:
-          return c.memory.word(at, 8);
-      }
+    return {
+      get: (c, scope) => {
+        const at = scope + this.struct.offsetOf(name, c.abi);
+        switch (type.size(c.abi)) {
+          case 1:
+            return c.memory.u8(at);
+          case 2:
+            return c.memory.u16(at);
+          case 4:
+            return c.memory.u32(at);
+          default:
+            return c.memory.word(at, 8);
+        }
+      },
+      plan: (plan, scope) =>
+        plan.load(scope, this.struct.offsetOf(name, plan.abi), Math.min(type.size(plan.abi), 8)),
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 
 /**
@@ -22,6 +23,20 @@ export interface Type {
   complete?(c: Decoding, low: number, high: number): void;
   /** Whether printing follows a pointer into the tracee's memory. */
   readonly follows: boolean;
+  /**
+   * Plans what `print` reads of the tracee's memory for the value that a register (or a field, widened) holds.
+   * `scope`: the address of the structure around it.
+   */
+  capture?(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void;
+  /**
+   * Plans what `printAt` reads beyond the value itself, which lies at `address` and is read already: what its
+   * pointers lead to.
+   */
+  captureAt?(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void;
+  /** Plans what `complete` reads. */
+  captureCompletion?(plan: CapturePlanner, value: CaptureValue): void;
+  /** Plans what `remember` reads. */
+  captureRemembered?(plan: CapturePlanner, value: CaptureValue): void;
   /** Replaces references by name with where the value is found. */
   bind(scope: Scope): Type;
   /** At entry, even where the argument prints only at return: a number that the type wants to know then. */
@@ -31,7 +46,13 @@ export interface Type {
 /** What names a `Reference` may use: the arguments of the call, or the fields of the structure around it. */
 export interface Scope {
   /** How to get the value called `name`; throws where there is none (a mistake in the catalogue). */
-  lookUp(name: string): (c: Decoding, scope: number) => number;
+  lookUp(name: string): Known;
+}
+
+/** A number that another argument or field holds: when a value is printed, and when its capture is planned. */
+export interface Known {
+  get(c: Decoding, scope: number): number;
+  plan(plan: CapturePlanner, scope: CaptureValue): CaptureNumber;
 }
 
 /** When an argument is known: at entry, or once the call has returned. */
@@ -60,6 +81,7 @@ export abstract class Scalar implements Type {
 
   abstract size(abi: Abi): number;
   abstract print(c: Decoding, low: number, high: number, scope: number): void;
+  capture?(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void;
 
   align(abi: Abi): number {
     const size = this.size(abi);
@@ -77,6 +99,10 @@ export abstract class Scalar implements Type {
     else if (size === 2) this.print(c, memory.u16(at), 0, scope);
     else if (size === 4) this.print(c, memory.u32(at), 0, scope);
     else this.print(c, memory.u32(at), memory.u32(at + 4), scope);
+  }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
+    this.capture?.(plan, plan.load(address, 0, this.size(plan.abi)), scope);
   }
 }
 

@@ -1,5 +1,6 @@
 import { I386, X86_64 } from '../../src/abi/abi.ts';
 import type { SyscallCall, SyscallEntered, SyscallReturned, Tracee } from '../../src/events/event.ts';
+import type { TraceeMemory } from '../../src/events/memory.ts';
 import { ALL_SIGNALS } from '../../src/filter/signal-filter.ts';
 import { ALL_STATUSES } from '../../src/filter/status-filter.ts';
 import { parseSyscallFilter } from '../../src/filter/syscall-filter.ts';
@@ -7,7 +8,6 @@ import { LinePrinter } from '../../src/format/lines.ts';
 import { DESCRIPTOR_DETAILS, type LineOptions } from '../../src/format/options.ts';
 import type { Output, Sink } from '../../src/format/output.ts';
 import { capturePlan } from '../../src/syscalls/catalogue.ts';
-import type { PretendedMemory } from './memory.ts';
 
 /** No process has it: the largest pid is 2^22 (proc(5)). */
 const NOBODY = 0x7000_0000;
@@ -79,7 +79,7 @@ export class PretendedTracer {
 
   constructor(
     options: LineOptions,
-    private readonly memory: PretendedMemory,
+    private readonly memory: TraceeMemory,
   ) {
     const sink: Sink = {
       write: (text) => {

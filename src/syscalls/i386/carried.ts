@@ -68,7 +68,7 @@ function fetchArguments(call: SyscallCall, memory: TraceeMemory, address: number
 }
 
 /** Which registers of ipc hold the arguments of the call that it carries (ipc/syscall.c). */
-const IPC_ARGUMENTS: Readonly<Record<number, readonly number[]>> = {
+export const IPC_ARGUMENTS: Readonly<Record<number, readonly number[]>> = {
   1: [1, 4, 2],
   2: [1, 2, 3],
   [SEMCTL]: [1, 2, 3, 4],

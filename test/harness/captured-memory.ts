@@ -1,0 +1,36 @@
+import { TraceeMemory } from '../../src/events/memory.ts';
+
+/** Bytes of a tracee's memory that were captured. */
+export interface Segment {
+  readonly address: number;
+  readonly bytes: Buffer;
+}
+
+/** A tracee's memory of which only what was captured can be read. */
+export class CapturedMemory extends TraceeMemory {
+  segments: readonly Segment[] = [];
+
+  protected fetch(address: number, at: number, length: number): number {
+    let got = 0;
+    while (got < length) {
+      const from = address + got;
+      const segment = this.reachingFurthest(from);
+      if (!segment) break;
+      const start = from - segment.address;
+      got += segment.bytes.copy(this.bytes, at + got, start, start + length - got);
+    }
+    return got;
+  }
+
+  private reachingFurthest(address: number): Segment | undefined {
+    let best: Segment | undefined;
+    for (const segment of this.segments)
+      if (segment.address <= address && endOf(segment) > Math.max(address, best ? endOf(best) : 0))
+        best = segment;
+    return best;
+  }
+}
+
+function endOf({ address, bytes }: Segment): number {
+  return address + bytes.length;
+}
