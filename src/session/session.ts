@@ -7,6 +7,7 @@ import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
 import { PtraceBackend } from '../ptrace/backend.ts';
 import { StartError } from '../start/gate.ts';
+import { BackendError, chooseBackend, describeChoice } from './backend-choice.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
@@ -34,6 +35,8 @@ export function runSession(options: Options, gate: Gate | undefined, say: (line:
 }
 
 function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
+  const choice = chooseBackend(options, () => 'this version is without it');
+  if (options.debug) say(describeChoice(choice));
   const traced = resolvePaths(options.tracePaths);
   if (!options.quiet.pathResolution) traced.messages.forEach(say);
   const interruption = new Interruption(options.interruptible, gate?.ignored ?? 0n);
@@ -120,7 +123,7 @@ function reportInOrder(
 }
 
 /** Errors whose message is for the user. */
-const EXPLAINED = [CommandError, OutputError, StartError];
+const EXPLAINED = [BackendError, CommandError, OutputError, StartError];
 
 function explanation(error: unknown): string {
   if (EXPLAINED.some((kind) => error instanceof kind)) return (error as Error).message;

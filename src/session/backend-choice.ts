@@ -1,0 +1,47 @@
+import type { Options } from '../cli/options.ts';
+
+/** Which backend traces; for ptrace, why eBPF does not. */
+export type BackendChoice =
+  | { readonly backend: 'ebpf' }
+  | { readonly backend: 'ptrace'; readonly reason: string };
+
+/** The backend that was asked for cannot do what was asked for; the message is for the user. */
+export class BackendError extends Error {}
+
+type Asking = Pick<Options, 'backend' | 'summary' | 'decodeFds' | 'showCommandName' | 'tracePaths'>;
+
+/** Options that look at a process while it stands still in a call. Only ptrace stops it. */
+const LOOKING: readonly { readonly option: string; isGiven(options: Asking): boolean }[] = [
+  {
+    option: '-y/--decode-fds',
+    isGiven: ({ decodeFds, summary }) => decodeFds.length > 0 && summary !== 'only',
+  },
+  {
+    option: '-Y/--decode-pids',
+    isGiven: ({ showCommandName, summary }) => showCommandName && summary !== 'only',
+  },
+  { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
+];
+
+/**
+ * Which backend does what the options ask for: eBPF where it can, unless they name one.
+ * @param unavailability why the machine or our privileges do not permit eBPF, undefined where they do
+ * @throws BackendError where they name eBPF, and it cannot
+ */
+export function chooseBackend(options: Asking, unavailability: () => string | undefined): BackendChoice {
+  if (options.backend === 'ptrace') return { backend: 'ptrace', reason: 'asked for' };
+  const obstacle = looking(options) ?? unavailability();
+  if (obstacle === undefined) return { backend: 'ebpf' };
+  if (options.backend === 'ebpf') throw new BackendError(`cannot trace through eBPF: ${obstacle}`);
+  return { backend: 'ptrace', reason: obstacle };
+}
+
+/** The line of `-d` about a choice. */
+export function describeChoice(choice: BackendChoice): string {
+  return choice.backend === 'ebpf' ? 'backend: eBPF' : `backend: ptrace (${choice.reason})`;
+}
+
+function looking(options: Asking): string | undefined {
+  const row = LOOKING.find(({ isGiven }) => isGiven(options));
+  return row && `${row.option} looks at processes while they are stopped`;
+}
