@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import type { MemberPrinter } from './struct.ts';
 import { Scalar, type Type } from './type.ts';
@@ -55,6 +56,20 @@ class Answered extends Scalar {
     c.out.continueStruct();
     if (at >= 0) this.answer(c, at);
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    this.plan(plan, value, this.question);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => this.plan(plan, value, this.answer));
+  }
+
+  private plan(plan: CapturePlanner, value: CaptureValue, members: MemberPrinter): void {
+    const size = this.bytes(plan.abi);
+    plan.bytes(value, size, size);
+    members.captureAt?.(plan, value);
   }
 
   private read(c: Decoding, low: number, high: number): number {

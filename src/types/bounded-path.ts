@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -27,5 +28,9 @@ class BoundedName extends Scalar {
     }
     const shown = Math.min(c.memory.length, c.options.stringLimit);
     c.out.string(c.memory, at, shown, !c.memory.terminated || shown < c.memory.length);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.string(value, this.limit);
   }
 }

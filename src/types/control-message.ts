@@ -1,6 +1,7 @@
 import type { Constants } from '../abi/constants.ts';
 import { constantValue } from '../abi/constants.ts';
 import { IP_CMSG_TYPES, SCM_TYPES, SOCKET_LEVELS } from '../abi/generated/network.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { fd } from './descriptor.ts';
 import { gid, pid, uid } from './ids.ts';
@@ -32,6 +33,11 @@ export function printControlMessages(c: Decoding, low: number, high: number, len
     c.out.more();
   }
   c.out.endArray();
+}
+
+/** Plans what `printControlMessages` reads. */
+export function planControlMessages(plan: CapturePlanner, address: CaptureValue, length: CaptureValue): void {
+  plan.bytes(address, length, MOST_BYTES);
 }
 
 /** The kernel takes no more control messages than `net.core.optmem_max` says, by default 128 KiB. */

@@ -1,8 +1,9 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
 import type { MemberPrinter } from './struct.ts';
-import { printTail } from './tail.ts';
+import { planWithTail, printTail } from './tail.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
 /**
@@ -44,5 +45,12 @@ class Extensible extends Scalar {
     this.members(c, at);
     printTail(c, c.toWord(low, high), this.known, size);
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => {
+      planWithTail(plan, value, this.length.plan(plan, scope));
+      this.members.captureAt?.(plan, value);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
@@ -34,6 +35,16 @@ export function printReady(
   }
   if (printed > 0) c.out.symbol(']');
   return printed;
+}
+
+/** Plans what `printReady` reads. `count`: as an argument of select(2), of which the low half means something. */
+export function planReady(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
+  const { abi } = plan;
+  if (typeof count === 'number') plan.bytes(address, bytesOf(abi, count), bytesOf(abi, count));
+  else {
+    const whole = plan.shiftRight(plan.mask(count, 0xffff_ffff), 3);
+    plan.bytes(address, plan.add(whole, abi.wordSize), bytesOf(abi, MOST_DESCRIPTORS));
+  }
 }
 
 /** The number of descriptors that an argument of select(2) means. */
@@ -72,6 +83,10 @@ class FdSetPointer extends Scalar {
       before = ' ';
     }
     c.out.symbol(before === '[' ? '[]' : ']');
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => planReady(plan, value, this.count.plan(plan, scope)));
   }
 }
 

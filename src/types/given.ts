@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
@@ -31,5 +32,9 @@ class Given extends Scalar {
     c.errno = 0;
     this.type.print(c, low, high, scope);
     c.errno = errno;
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.regardless(() => this.type.capture?.(plan, value, scope));
   }
 }

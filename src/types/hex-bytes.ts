@@ -1,6 +1,8 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
+import { planBytes } from './strings.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
 /**
@@ -40,5 +42,9 @@ class HexBytes extends Scalar {
     const at = address === 0 || !c.mayRead ? -1 : c.memory.read(address, Math.min(length, stringLimit + 1));
     if (at < 0) c.printAddress(low, high);
     else c.out.hexString(c.memory, at, Math.min(length, stringLimit), length > stringLimit);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planBytes(plan, value, this.length.plan(plan, scope));
   }
 }

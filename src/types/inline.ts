@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Aggregate, type Type } from './type.ts';
 import { printWindowArray } from './window-array.ts';
@@ -46,6 +47,12 @@ class InlineArray extends Aggregate {
 
   printAt(c: Decoding, at: number): void {
     printWindowArray(c, this.element, at, this.count);
+  }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    const shown = plan.abbreviate ? Math.min(this.count, plan.stringLimit) : this.count;
+    const step = this.element.size(plan.abi);
+    plan.each(address, step, shown, shown, (at) => this.element.captureAt?.(plan, at, address));
   }
 }
 

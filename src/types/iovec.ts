@@ -1,8 +1,10 @@
 import type { Abi } from '../abi/abi.ts';
 import { UNREADABLE } from '../events/memory.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
-import { printBytes } from './strings.ts';
+import { planLength } from './pointer.ts';
+import { planBytes, printBytes } from './strings.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
 /** Prints `length` bytes behind the pointer of an iovec. */
@@ -68,6 +70,32 @@ export function printIovecs(
   out.endArray();
 }
 
+/** Plans what `printIovecs` reads; without a `limit` the buffers are full. */
+export function planIovecs(
+  plan: CapturePlanner,
+  start: CaptureValue,
+  count: CaptureNumber,
+  limit: CaptureNumber | undefined,
+  content: (plan: CapturePlanner, address: CaptureValue, length: CaptureValue) => void,
+): void {
+  const { wordSize } = plan.abi;
+  const size = 2 * wordSize;
+  const shown = plan.abbreviate ? plan.stringLimit : MOST_BUFFERS;
+  plan.bytes(start, planLength(plan, count, size, shown), size * shown);
+  const left = limit === undefined ? undefined : copied(plan, limit);
+  plan.each(start, size, count, shown, (element, loop) => {
+    if (left) plan.whenEqual(left, 0, () => loop.stop());
+    const length = plan.loadWord(element, wordSize);
+    const held = left ? plan.least(length, left) : length;
+    content(plan, plan.loadWord(element, 0), held);
+    if (left) plan.assign(left, plan.subtract(left, held));
+  });
+}
+
+function copied(plan: CapturePlanner, number: CaptureNumber): CaptureValue {
+  return typeof number === 'number' ? plan.constant(number) : plan.add(number, 0);
+}
+
 /** Prints one element, whose buffer holds at most `left` bytes; gives how many are left for the next. */
 function printElement(c: Decoding, at: number, left: number, print: ContentPrinter): number {
   const { out, memory } = c;
@@ -107,6 +135,10 @@ class IovecPointer extends Scalar {
   print(c: Decoding, low: number, high: number, scope: number): void {
     const limit = this.limit?.get(c, scope) ?? UNLIMITED;
     printIovecs(c, low, high, this.count.get(c, scope), limit, c.mayRead ? printBytes : printPointer);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planIovecs(plan, value, this.count.plan(plan, scope), this.limit?.plan(plan, scope), planBytes);
   }
 }
 

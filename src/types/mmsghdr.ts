@@ -1,9 +1,11 @@
 import type { Abi } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
 import { UNREADABLE } from '../events/memory.ts';
+import type { CaptureNumber, CapturePlanner } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { UNLIMITED } from './iovec.ts';
-import { msghdrSize, nameRoom, printMsghdr } from './msghdr.ts';
+import { msghdrSize, nameRoom, planMsghdr, printMsghdr } from './msghdr.ts';
+import { planLength } from './pointer.ts';
 import { Scalar, type Type } from './type.ts';
 
 /** A vector of messages is argument 1 of the calls that take one, argument 2 its length. */
@@ -12,6 +14,8 @@ const LENGTH = 2;
 
 /** `IOV_MAX` (linux/uio.h): the kernel takes no more messages in a call. */
 const MOST_MESSAGES = 1024;
+
+const LOW_HALF = 0xffff_ffff;
 
 /** The messages of sendmmsg(2); those that were sent have `msg_len`. */
 export const sentMessages: Type = new (class extends Scalar {
@@ -27,6 +31,10 @@ export const sentMessages: Type = new (class extends Scalar {
     c.errno = 0;
     printMessages(c, c.low(LENGTH), done, undefined);
     c.errno = errno;
+  }
+
+  override capture(plan: CapturePlanner): void {
+    plan.regardless(() => planMessages(plan, plan.mask(plan.argument(LENGTH), LOW_HALF), false));
   }
 })();
 
@@ -48,6 +56,18 @@ export const receivedMessages: Type = new (class extends Scalar {
     if (c.failed) c.printAddress(low, high);
     else printMessages(c, c.result, c.result, ROOMS.get(c.call) ?? []);
   }
+
+  /** The rooms of as many messages as will be shown. */
+  captureRemembered(plan: CapturePlanner): void {
+    const most = plan.abbreviate ? Math.min(plan.stringLimit, MOST_MESSAGES) : MOST_MESSAGES;
+    const size = messageSize(plan.abi);
+    const count = plan.mask(plan.argument(LENGTH), LOW_HALF);
+    plan.bytes(plan.argument(VECTOR), planLength(plan, count, size, most), size * most);
+  }
+
+  override capture(plan: CapturePlanner): void {
+    planMessages(plan, plan.result, true);
+  }
 })();
 
 /** What the messages of a call had as room for addresses when it began. */
@@ -55,7 +75,7 @@ const ROOMS = new WeakMap<SyscallCall, readonly number[]>();
 
 function roomsAtEntry(c: Decoding): number[] {
   const rooms: number[] = [];
-  const size = messageSize(c);
+  const size = messageSize(c.abi);
   const start = c.word(VECTOR);
   const count = Math.min(c.low(LENGTH), MOST_MESSAGES);
   if (start === 0) return rooms;
@@ -73,7 +93,7 @@ function roomsAtEntry(c: Decoding): number[] {
 function printMessages(c: Decoding, count: number, done: number, rooms: readonly number[] | undefined): void {
   const { out, memory } = c;
   const start = c.word(VECTOR);
-  const size = messageSize(c);
+  const size = messageSize(c.abi);
   if (start === 0 || start + count * size > Number.MAX_SAFE_INTEGER) {
     c.printAddress(c.low(VECTOR), c.high(VECTOR));
     return;
@@ -107,9 +127,20 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
   out.endArray();
 }
 
+/** Plans what `printMessages` reads. `received`: the buffers hold no more than the messages' lengths. */
+function planMessages(plan: CapturePlanner, count: CaptureNumber, received: boolean): void {
+  const size = messageSize(plan.abi);
+  const most = plan.abbreviate ? Math.min(plan.stringLimit, MOST_MESSAGES) : MOST_MESSAGES;
+  const start = plan.argument(VECTOR);
+  plan.bytes(start, planLength(plan, count, size, most), size * most);
+  plan.each(start, size, count, most, (message) => {
+    planMsghdr(plan, message, received ? plan.load(message, msghdrSize(plan.abi), 4) : undefined);
+  });
+}
+
 function printMessage(c: Decoding, at: number, done: boolean, room: number | undefined): void {
   const { out } = c;
-  const length = c.memory.u32(at + msghdrSize(c));
+  const length = c.memory.u32(at + msghdrSize(c.abi));
   out.beginStruct();
   out.field('msg_hdr');
   printMsghdr(c, at, room ?? Number.NaN, room === undefined ? UNLIMITED : length);
@@ -121,6 +152,6 @@ function printMessage(c: Decoding, at: number, done: boolean, room: number | und
 }
 
 /** Bytes of `struct mmsghdr`: a message's header and its length, padded to a pointer. */
-function messageSize(c: Decoding): number {
-  return 8 * c.abi.wordSize;
+function messageSize(abi: Abi): number {
+  return 8 * abi.wordSize;
 }

@@ -1,12 +1,13 @@
 import type { Abi } from '../abi/abi.ts';
 import { MSG_FLAGS } from '../abi/generated/network.ts';
 import { UNREADABLE } from '../events/memory.ts';
-import { printControlMessages } from './control-message.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
+import { planControlMessages, printControlMessages } from './control-message.ts';
 import type { Decoding } from './decoding.ts';
-import { printIovecs, UNLIMITED } from './iovec.ts';
-import { printNetlinkBytes } from './netlink/socket-bytes.ts';
-import { printSockaddr } from './sockaddr.ts';
-import { printBytes } from './strings.ts';
+import { planIovecs, printIovecs, UNLIMITED } from './iovec.ts';
+import { planNetlinkBytes, printNetlinkBytes } from './netlink/socket-bytes.ts';
+import { printSockaddr, SOCKADDR_MAX } from './sockaddr.ts';
+import { planBytes, printBytes } from './strings.ts';
 import { Scalar, type Type } from './type.ts';
 
 /** A pointer to the `struct msghdr` that sendmsg(2) takes. */
@@ -18,8 +19,13 @@ export const sentMessage: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const at = c.readOrPrintAddress(low, high, msghdrSize(c));
+    const at = c.readOrPrintAddress(low, high, msghdrSize(c.abi));
     if (at >= 0) printMsghdr(c, at, Number.NaN, UNLIMITED);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, msghdrSize(plan.abi), msghdrSize(plan.abi));
+    planMsghdr(plan, value, undefined);
   }
 })();
 
@@ -45,7 +51,7 @@ class ReceivedMessage extends Scalar {
   /** The room that the program has for the address. */
   remember(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
-    const at = address === 0 ? UNREADABLE : c.memory.read(address, msghdrSize(c));
+    const at = address === 0 ? UNREADABLE : c.memory.read(address, msghdrSize(c.abi));
     return at === UNREADABLE ? Number.NaN : nameRoom(c, at);
   }
 
@@ -62,14 +68,25 @@ class ReceivedMessage extends Scalar {
       c.out.endStruct();
       return;
     }
-    const at = c.readOrPrintAddress(low, high, msghdrSize(c));
+    const at = c.readOrPrintAddress(low, high, msghdrSize(c.abi));
     if (at >= 0) printMsghdr(c, at, room, c.result);
+  }
+
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, msghdrSize(plan.abi), msghdrSize(plan.abi));
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => {
+      plan.bytes(value, msghdrSize(plan.abi), msghdrSize(plan.abi));
+      planMsghdr(plan, value, plan.result);
+    });
   }
 }
 
 /** Bytes of `struct msghdr`: seven members, each as wide as a pointer once padded. */
-export function msghdrSize(c: Decoding): number {
-  return 7 * c.abi.wordSize;
+export function msghdrSize(abi: Abi): number {
+  return 7 * abi.wordSize;
 }
 
 /** `msg_namelen` of the `struct msghdr` at `at`. */
@@ -111,6 +128,27 @@ export function printMsghdr(c: Decoding, at: number, room: number, limit: number
   out.field('msg_flags');
   out.flags(MSG_FLAGS, c.memory.u32(at + 6 * word), 0);
   out.endStruct();
+}
+
+/** Plans what `printMsghdr` reads of a header that is read already. Without a `limit` the buffers are full. */
+export function planMsghdr(
+  plan: CapturePlanner,
+  header: CaptureValue,
+  limit: CaptureNumber | undefined,
+): void {
+  const word = plan.abi.wordSize;
+  plan.within(() => {
+    const name = plan.loadWord(header, 0);
+    plan.bytes(name, plan.load(header, word, 4), SOCKADDR_MAX);
+    const vector = plan.loadWord(header, 2 * word);
+    const count = plan.loadWord(header, 3 * word);
+    const bytes = () => planIovecs(plan, vector, count, limit, planBytes);
+    const messages = () => planIovecs(plan, vector, count, limit, planNetlinkBytes);
+    plan.whenEqual(plan.load(name, 0, 2), AF_NETLINK, messages, bytes);
+  });
+  plan.within(() => {
+    planControlMessages(plan, plan.loadWord(header, 4 * word), plan.loadWord(header, 5 * word));
+  });
 }
 
 const AF_NETLINK = 16;

@@ -1,8 +1,9 @@
 import type { Abi } from '../abi/abi.ts';
 import { POLL_EVENTS } from '../abi/generated/descriptors.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
-import { MOST_ELEMENTS } from './pointer.ts';
+import { MOST_ELEMENTS, planLength } from './pointer.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** Bytes of `struct pollfd`, and where its members lie (poll(2)). */
@@ -76,4 +77,9 @@ export function printReady(c: Decoding, start: number, count: number): boolean {
   }
   if (shown > 0) out.endArray();
   return shown > 0;
+}
+
+/** Plans what `printReady` reads. */
+export function planReady(plan: CapturePlanner, start: CaptureValue, count: CaptureNumber): void {
+  plan.bytes(start, planLength(plan, count, SIZE, MOST_DESCRIPTORS), SIZE * MOST_DESCRIPTORS);
 }

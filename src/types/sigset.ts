@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
 import { LAST_SIGNAL, signalName } from './signal.ts';
@@ -85,6 +86,10 @@ class SigsetPointer extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     printSigsetBehind(c, low, high, this.length.get(c, scope), this.least);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, this.length.plan(plan, scope), SIGSET_SIZE));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printSockaddr } from './sockaddr.ts';
+import { printSockaddr, SOCKADDR_MAX } from './sockaddr.ts';
 import { Scalar, type Type } from './type.ts';
 import { valueAfter, valueBefore } from './value-result.ts';
 
@@ -28,5 +29,10 @@ class SockaddrResult extends Scalar {
     const room = valueBefore(c, this.lengthIndex);
     if (Number.isNaN(length) || Number.isNaN(room)) c.printAddress(low, high);
     else printSockaddr(c, low, high, Math.min(length, room));
+  }
+
+  /** The length is captured by its own argument. */
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, SOCKADDR_MAX, SOCKADDR_MAX));
   }
 }

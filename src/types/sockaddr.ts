@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import { constantValue } from '../abi/constants.ts';
 import { ADDRESS_FAMILIES } from '../abi/generated/network.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { pid } from './ids.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
@@ -134,6 +135,10 @@ class SockaddrPointer extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     printSockaddr(c, low, high, this.length.get(c, scope) | 0);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, this.length.plan(plan, scope), SOCKADDR_MAX));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { MOST_ELEMENTS } from './pointer.ts';
-import { printString } from './strings.ts';
+import { planString, printString } from './strings.ts';
 import { Scalar, type Type } from './type.ts';
 
 /**
@@ -18,6 +19,10 @@ export const stringVector: Type = new (class extends Scalar {
   print(c: Decoding, low: number, high: number): void {
     printVector(c, low, high);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => planVector(plan, value));
+  }
 })();
 
 /** The environment of execve: how many strings it has, `0x7ffd... /* 23 vars *\/`; under `-v` the strings. */
@@ -32,6 +37,13 @@ export const environment: Type = new (class extends Scalar {
     if (!c.mayFollow) c.printAddress(low, high);
     else if (c.options.abbreviate) printCount(c, low, high);
     else printVector(c, low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => {
+      if (plan.abbreviate) planPointers(plan, value, MOST_COUNTED, () => {});
+      else planVector(plan, value);
+    });
   }
 })();
 
@@ -71,6 +83,29 @@ function printVector(c: Decoding, low: number, high: number): void {
     printString(c, stringLow, stringHigh);
   }
   out.endArray();
+}
+
+function planVector(plan: CapturePlanner, start: CaptureValue): void {
+  const most = plan.abbreviate ? plan.stringLimit : MOST_ELEMENTS;
+  planPointers(plan, start, most + 1, (string) => planString(plan, string));
+}
+
+/** Plans the pointers up to the NULL that ends them, at most `most`, and what each leads to. */
+function planPointers(
+  plan: CapturePlanner,
+  start: CaptureValue,
+  most: number,
+  pointed: (pointer: CaptureValue) => void,
+): void {
+  const { wordSize } = plan.abi;
+  const last = plan.add(start, 0);
+  plan.each(start, wordSize, most, most, (element, loop) => {
+    plan.assign(last, element);
+    const pointer = plan.loadWord(element, 0);
+    plan.whenEqual(pointer, 0, () => loop.stop());
+    pointed(pointer);
+  });
+  plan.bytes(start, plan.add(plan.subtract(last, start), wordSize), most * wordSize);
 }
 
 function printCount(c: Decoding, low: number, high: number): void {

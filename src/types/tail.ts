@@ -1,3 +1,4 @@
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 
 /** As much of a structure as a page can hold is looked at: the kernel refuses larger ones. */
@@ -24,6 +25,11 @@ export function printTail(c: Decoding, address: number, known: number, size: num
   out.unnamedField('unknown');
   out.symbol(`/* bytes ${known}..${known + length - 1} */ `);
   out.hexString(memory, at, Math.min(length, c.options.stringLimit), length > c.options.stringLimit);
+}
+
+/** Plans the reading of a structure of `size` bytes: what of it is known, and what `printTail` reads. */
+export function planWithTail(plan: CapturePlanner, address: CaptureValue, size: CaptureNumber): void {
+  plan.bytes(address, size, PAGE);
 }
 
 /** Whether there are bytes behind the known part that `printTail` would show. */

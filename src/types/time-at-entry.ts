@@ -2,7 +2,9 @@ import type { Abi } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
 import { UNREADABLE } from '../events/memory.ts';
 import { SnapshotMemory } from '../events/snapshot-memory.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
+import { planPointed } from './pointer.ts';
 import { Scalar, type Type } from './type.ts';
 
 /**
@@ -34,6 +36,10 @@ class TimeAtEntry extends Scalar {
     if (at === UNREADABLE) KEPT.delete(c.call);
     else KEPT.set(c.call, Buffer.from(c.memory.bytes.subarray(at, at + size)));
     return 0;
+  }
+
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    planPointed(plan, this.time, value);
   }
 
   print(c: Decoding, low: number, high: number): void {

@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import { UNREADABLE } from '../events/memory.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -20,9 +21,12 @@ export function valueBefore(c: Decoding, index: number): number {
 /** What it is now, NaN where nothing can be read. */
 export function valueAfter(c: Decoding, index: number): number {
   const address = c.word(index);
-  const at = address === 0 ? UNREADABLE : c.memory.read(address, 4);
+  const at = address === 0 ? UNREADABLE : c.memory.read(address, SIZE);
   return at === UNREADABLE ? Number.NaN : c.memory.i32(at);
 }
+
+/** Bytes of an int. */
+const SIZE = 4;
 
 class ValueResult extends Scalar {
   override readonly follows = true;
@@ -40,6 +44,14 @@ class ValueResult extends Scalar {
 
   remember(c: Decoding): number {
     return valueAfter(c, this.index);
+  }
+
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, SIZE, SIZE);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, SIZE, SIZE));
   }
 
   print(c: Decoding, low: number, high: number): void {

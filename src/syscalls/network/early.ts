@@ -18,6 +18,10 @@ export function earlyWithoutPointers(
   return {
     ...row,
     readsAtEntry: row.readsAtEntry || earlyRow.readsAtEntry,
+    captureVariant(_plan, planRow) {
+      planRow(row);
+      planRow(earlyRow);
+    },
     variant: ({ args }) => (isNull(args, first) || isNull(args, second) ? earlyRow : row),
   };
 }

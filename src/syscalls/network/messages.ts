@@ -7,7 +7,7 @@ import { receivedMessages, sentMessages } from '../../types/mmsghdr.ts';
 import { receivedMessage, sentMessage } from '../../types/msghdr.ts';
 import { socketBytes } from '../../types/netlink/socket-bytes.ts';
 import { address, int, size, uint } from '../../types/numbers.ts';
-import { pointer } from '../../types/pointer.ts';
+import { planPointed, pointer } from '../../types/pointer.ts';
 import { sockaddr } from '../../types/sockaddr.ts';
 import { sockaddrResult } from '../../types/sockaddr-result.ts';
 import { timeAtEntry } from '../../types/time-at-entry.ts';
@@ -20,14 +20,20 @@ import { earlyWithoutPointers } from './early.ts';
 const messageFlags = flags(MSG_FLAGS);
 
 /** Received bytes that are in the buffer: with MSG_TRUNC the call tells how long the message was, not what fitted. */
-const receivedLength = computed((c) => Math.min(RETURNED.get(c, -1), c.word(2)));
+const receivedLength = computed(
+  (c) => Math.min(RETURNED.get(c, -1), c.word(2)),
+  (plan) => plan.least(plan.result, plan.argument(2)),
+);
 
 /** `time`: how the call's timeout is laid out. */
 function receiveMany(name: string, time: Type): Syscall {
   return syscall(
     name,
     { fd, mmsg: out(receivedMessages), vlen: uint, flags: messageFlags, timeout: timeAtEntry(time) },
-    { note: timeoutNote(pointer(time)) },
+    {
+      note: timeoutNote(pointer(time)),
+      captureNote: (plan) => plan.unlessFailed(() => planPointed(plan, time, plan.argument(TIMEOUT))),
+    },
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Abi } from '../../abi/abi.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from '../capture.ts';
 import type { Decoding } from '../decoding.ts';
 import { type Length, type LengthLike, toLength } from '../length.ts';
 import { printBytes } from '../strings.ts';
 import { Scalar, type Scope, type Type } from '../type.ts';
-import { printMessages } from './messages.ts';
+import { planMessages, planPossibleMessages, printMessages } from './messages.ts';
 
 /**
  * A pointer to `length` bytes that go through the socket in the first argument: messages of netlink(7) where it is a
@@ -16,6 +17,11 @@ export function socketBytes(length: LengthLike): Type {
 /** Prints `length` bytes that go through the netlink socket in the first argument. */
 export function printNetlinkBytes(c: Decoding, low: number, high: number, length: number): void {
   printMessages(c, low, high, length, c.surroundings?.netlinkProtocol(c.tid, c.int(0)) ?? -1);
+}
+
+/** Plans what `printNetlinkBytes` reads. */
+export function planNetlinkBytes(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
+  planMessages(plan, address, length);
 }
 
 class SocketBytes extends Scalar {
@@ -38,5 +44,9 @@ class SocketBytes extends Scalar {
     const protocol = c.failed && c.exiting ? undefined : c.surroundings?.netlinkProtocol(c.tid, c.int(0));
     if (protocol === undefined) printBytes(c, low, high, length);
     else printMessages(c, low, high, length, protocol);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => planPossibleMessages(plan, value, this.length.plan(plan, scope)));
   }
 }
