@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, describe, expect, it } from 'vitest';
+import { XTRACE } from '../harness/run.ts';
+
+const LOOKS = '-y/--decode-fds looks at processes while they are stopped';
+
+describe('the backend', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xtrace-backend-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function xtrace(...words: string[]): Promise<{ lines: string[]; status: number | undefined }> {
+    const { stderr, exitCode } = await execa(XTRACE, words, { reject: false, cwd: folder });
+    return { lines: stderr.split('\n'), status: exitCode };
+  }
+
+  it.each([
+    [['--backend=ptrace'], /^xtrace: backend: ptrace \(asked for\)$/],
+    [['-y'], /^xtrace: backend: ptrace \(-y\/--decode-fds looks at processes while they are stopped\)$/],
+    [['--backend=auto'], /^xtrace: backend: (eBPF|ptrace \(.+\))$/],
+  ])('is told first, where that is asked for: %s', async (options, told) => {
+    const { lines, status } = await xtrace('-d', ...options, 'true');
+    expect(lines[0]).toMatch(told);
+    expect(lines[1]).toMatch(/^execve\("/);
+    expect(status).toBe(0);
+  });
+
+  it('that cannot do what is asked says so, and nothing is begun', async () => {
+    const output = join(folder, 'output');
+    writeFileSync(output, 'from before\n');
+    const { lines, status } = await xtrace('--backend=ebpf', '-y', '-o', output, 'touch', 'touched');
+    expect(lines).toEqual([`xtrace: cannot trace through eBPF: ${LOOKS}`]);
+    expect(status).toBe(1);
+    expect(readFileSync(output, 'utf8')).toBe('from before\n');
+    expect(() => readFileSync(join(folder, 'touched'))).toThrow(/ENOENT/);
+  });
+});
