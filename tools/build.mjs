@@ -1,20 +1,25 @@
 // Bundles the program into dist/: a small file that starts, and one with all the rest, whose compiled code is kept
-// beside it. koffi stays outside, since it loads a native library.
+// beside it. koffi stays outside, since it loads a native library. What the eBPF backend needs is added where it can be
+// had; without it xtrace traces through ptrace alone. `--complete`: that fails.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bpfCompilerMissing, bpfSource, compileBpf } from './bpf-object.mjs';
+import { VendorError, vendorLibbpf } from './vendor-libbpf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const bpfObject = 'xtrace.bpf.o';
 
 const program = await bundle('src/cli/run.ts', 'program-[hash]', {
   // A script compiled from text has no import.meta.
   'import.meta.url': 'importMetaUrl',
 });
 const main = await bundle('src/cli/main.ts', 'main', { PROGRAM: JSON.stringify(program) });
-removeOthers([program, main]);
+removeOthers([program, main, ...addBpfObject()]);
+addLibbpf();
 keepCompiledCode();
 
 /**
@@ -41,6 +46,37 @@ async function bundle(entry, name, define) {
     logLevel: 'warning',
   });
   return basename(Object.keys(metafile.outputs)[0] ?? name);
+}
+
+/** Gives the names of the files that were made. */
+function addBpfObject() {
+  const missing = bpfCompilerMissing();
+  if (missing !== undefined) {
+    lack(`without eBPF, since ${missing} (on Debian and Ubuntu: apt-get install clang llvm libbpf-dev)`);
+    return [];
+  }
+  try {
+    compileBpf(bpfSource, join(dist, bpfObject));
+    return [bpfObject];
+  } catch {
+    lack(`without eBPF, since clang does not compile ${bpfSource}`);
+    return [];
+  }
+}
+
+function addLibbpf() {
+  try {
+    vendorLibbpf(process.arch, { thorough: false });
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error;
+    lack(`libbpf is not brought along, and eBPF works where the system has libbpf.so.1; ${error.message}`);
+  }
+}
+
+/** @param {string} message */
+function lack(message) {
+  console.error(`build: ${message}`);
+  if (process.argv.includes('--complete')) process.exitCode = 1;
 }
 
 /** @param {string[]} names */

@@ -21,6 +21,9 @@ need gcc has gcc
 need libc6-dev test -e /usr/include/stdio.h
 need linux-libc-dev test -e /usr/include/linux/version.h
 need make has make
+need clang has clang
+need llvm has llvm-strip
+need libbpf-dev test -e /usr/include/bpf/bpf_helpers.h
 need git has git
 need python3 test -x /usr/bin/python3
 need perl has perl
