@@ -83,12 +83,14 @@ export function planIovecs(
   const shown = plan.abbreviate ? plan.stringLimit : MOST_BUFFERS;
   plan.bytes(start, planLength(plan, count, size, shown), size * shown);
   const left = limit === undefined ? undefined : copied(plan, limit);
-  plan.each(start, size, count, shown, (element, loop) => {
-    if (left) plan.whenEqual(left, 0, () => loop.stop());
-    const length = plan.loadWord(element, wordSize);
-    const held = left ? plan.least(length, left) : length;
-    content(plan, plan.loadWord(element, 0), held);
-    if (left) plan.assign(left, plan.subtract(left, held));
+  plan.unlessFailed(() => {
+    plan.each(start, size, count, shown, (element, loop) => {
+      if (left) plan.whenEqual(left, 0, () => loop.stop());
+      const length = plan.loadWord(element, wordSize);
+      const held = left ? plan.least(length, left) : length;
+      content(plan, plan.loadWord(element, 0), held);
+      if (left) plan.assign(left, plan.subtract(left, held));
+    });
   });
 }
 

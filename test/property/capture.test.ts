@@ -99,9 +99,9 @@ class Comparison {
     const args = argumentsOf(call);
 
     const entry = this.capture(call, args, true, [0, 0, 0]);
+    const exit = this.capture(call, args, false, result);
     live.enter();
     const expectedEntry = live.take();
-    const exit = this.capture(call, args, false, result);
     live.return(...result);
     const expectedRest = live.take();
 
