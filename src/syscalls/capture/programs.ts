@@ -3,9 +3,10 @@ import type { CaptureProgram, CapturePrograms } from '../../events/capture-progr
 import type { SyscallFilter } from '../../filter/syscall-filter.ts';
 import { carriedRow, syscallOf } from '../catalogue.ts';
 import { carriesCalls } from '../i386/carried.ts';
-import type { BoundArgument, Syscall } from '../syscall.ts';
+import type { Syscall } from '../syscall.ts';
 import { Assembler } from './assembler.ts';
 import { planCarrier } from './carried.ts';
+import { planRow } from './row.ts';
 
 /** What the user asked for, as far as it changes what is read. */
 export interface CaptureOptions {
@@ -50,34 +51,4 @@ function programFor(
     planCarrier(plan, number, (carried) => planUnlessRaw(carriedRow(number, carried)));
   else planUnlessRaw(row);
   return plan.program();
-}
-
-function planRow(plan: Assembler, row: Syscall): void {
-  if (row.captureVariant) row.captureVariant(plan, (variant) => planRow(plan, variant));
-  else if (plan.exiting) planReturn(plan, row);
-  else planEntry(plan, row);
-}
-
-function planEntry(plan: Assembler, row: Syscall): void {
-  for (const { type, index } of row.arguments)
-    plan.within(() => type.captureRemembered?.(plan, plan.argument(index)));
-  planPrinted(plan, row.arguments.slice(0, row.printedAtEntry));
-}
-
-function planReturn(plan: Assembler, row: Syscall): void {
-  const last = row.arguments[row.printedAtEntry - 1];
-  if (last) plan.within(() => last.type.captureCompletion?.(plan, plan.argument(last.index)));
-  planPrinted(plan, row.arguments.slice(row.printedAtEntry));
-  plan.within(() => row.captureNote?.(plan));
-}
-
-/** No structure is around an argument, so what stands for one is the argument itself. */
-function planPrinted(plan: Assembler, printed: readonly BoundArgument[]): void {
-  for (const { type, index } of printed) {
-    if (!type.capture) continue;
-    plan.within(() => {
-      const value = plan.argument(index);
-      type.capture?.(plan, value, value);
-    });
-  }
 }

@@ -3,9 +3,13 @@ import { ERRNOS } from '../../../src/abi/generated/errno.ts';
 import type { SyscallCall } from '../../../src/events/event.ts';
 import { TraceeMemory } from '../../../src/events/memory.ts';
 import { TextEmitter } from '../../../src/format/text-emitter.ts';
+import { Assembler } from '../../../src/syscalls/capture/assembler.ts';
+import { planRow } from '../../../src/syscalls/capture/row.ts';
 import type { Syscall } from '../../../src/syscalls/syscall.ts';
 import { Decoding, type DescriptorNames } from '../../../src/types/decoding.ts';
 import type { Argument } from '../../../src/types/type.ts';
+import { runCapture } from '../../harness/capture-interpreter.ts';
+import { CapturedMemory } from '../../harness/captured-memory.ts';
 
 /** What is at an address of the fake tracee: bytes, or a string that gets its NUL. */
 export type FakeBytes = Record<number, Uint8Array | string>;
@@ -26,7 +30,11 @@ export interface DecodeCase {
 
 /** The line that a call prints, `close(3) = 0`: one space around `=`, no column. */
 export function decode(row: Syscall, args: readonly (number | bigint)[], given: DecodeCase = {}): string {
-  return new Driver(given).run(variantOf(row, args, given), args);
+  const variant = variantOf(row, args, given);
+  const line = new Driver(given).run(variant, args);
+  const replayed = new Driver(given, capturedOf(row, args, given)).run(variant, args);
+  if (replayed !== line) throw new Error(`what is captured prints as ${replayed}, all of memory as ${line}`);
+  return line;
 }
 
 /** What the entry alone prints, `read(3, `. */
@@ -70,24 +78,66 @@ export class FakeMemory extends TraceeMemory {
   }
 }
 
+/** The memory that decoders see when the call is entered, and once it has returned. */
+interface Memories {
+  readonly entry: TraceeMemory;
+  readonly exit: TraceeMemory;
+}
+
+function memoriesOf({ memory = {}, memoryAtExit = memory }: DecodeCase): Memories {
+  return { entry: new FakeMemory(memory), exit: new FakeMemory(memoryAtExit) };
+}
+
+/** What the capture programs of a call read of its memory. */
+function capturedOf(row: Syscall, args: readonly (number | bigint)[], given: DecodeCase): Memories {
+  const { entry, exit } = memoriesOf(given);
+  return {
+    entry: captured(row, args, given, false, entry),
+    exit: captured(row, args, given, true, exit),
+  };
+}
+
+function captured(
+  row: Syscall,
+  args: readonly (number | bigint)[],
+  { abi = X86_64, stringLimit = 32, verbose = false, result = 0, errno = 0 }: DecodeCase,
+  exiting: boolean,
+  memory: TraceeMemory,
+): TraceeMemory {
+  const plan = new Assembler({ abi, stringLimit, abbreviate: !verbose, exiting });
+  planRow(plan, row);
+  const program = plan.program();
+  const found = new CapturedMemory();
+  if (!program) return found;
+  const registers = {
+    args: args.map((value) => BigInt.asUintN(8 * abi.wordSize, BigInt(value))),
+    result: BigInt.asUintN(64, errno !== 0 || !exiting ? 0n : BigInt(result)),
+    failed: exiting && errno !== 0,
+    stackPointer: 0n,
+  };
+  found.segments = runCapture(program, registers, memory).segments;
+  return found;
+}
+
 class Driver {
   private readonly emitter = new TextEmitter('none');
   private readonly c: Decoding;
-  private readonly memory: FakeMemory;
 
-  constructor(private readonly given: DecodeCase) {
-    this.memory = new FakeMemory(given.memory ?? {});
+  constructor(
+    private readonly given: DecodeCase,
+    private readonly memories = memoriesOf(given),
+  ) {
     const options = { stringLimit: given.stringLimit ?? 32, abbreviate: !given.verbose };
     this.c = new Decoding(this.emitter, options, given.descriptors);
     this.c.abi = given.abi ?? X86_64;
-    this.c.memory = this.memory;
+    this.c.memory = memories.entry;
     this.c.tid = 1000;
   }
 
   run(row: Syscall, args: readonly (number | bigint)[]): string {
     const { c, given } = this;
     this.enter(row, args);
-    this.memory.contents = given.memoryAtExit ?? given.memory ?? {};
+    c.memory = this.memories.exit;
     const [low, high] = halves(given.errno ? -given.errno : (given.result ?? 0));
     Object.assign(c, { exiting: true, errno: given.errno ?? 0, resultLow: low, resultHigh: high });
     const last = row.arguments[row.printedAtEntry - 1];
