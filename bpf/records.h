@@ -64,9 +64,7 @@ struct configuration {
 	/* Returns that are of interest. */
 	u8 successful;
 	u8 failed;
-	/* Entries are told at once, whoever else is traced. */
-	u8 never_keep;
-	u8 reserved[7];
+	u8 reserved[8];
 	/* Whether a number is that of a selected call, in any of the ABIs. */
 	u8 interesting[SYSCALL_NUMBERS];
 	u8 selected[ABIS][SYSCALL_NUMBERS];
@@ -178,5 +176,27 @@ struct call_count {
 #define COUNTED_SOCKETCALLS (ABIS * SYSCALL_NUMBERS)
 #define COUNTED_IPC_CALLS (COUNTED_SOCKETCALLS + 32)
 #define COUNTS (COUNTED_IPC_CALLS + 32)
+
+/* What src/ebpf/layout.ts says. */
+_Static_assert(sizeof(struct fast_read) == 8, "layout.ts");
+_Static_assert(sizeof(struct call_plan) == 48, "layout.ts");
+_Static_assert(__builtin_offsetof(struct call_plan, entry_program) == 32, "layout.ts");
+_Static_assert(__builtin_offsetof(struct call_plan, entry_is_fast) == 40, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, follow_forks) == 16, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, failed) == 23, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, interesting) == 32, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, plans) == 32 + 3 * SYSCALL_NUMBERS, "layout.ts");
+_Static_assert(sizeof(struct call_record) == 120, "layout.ts");
+_Static_assert(__builtin_offsetof(struct call_record, sequence) == 16, "layout.ts");
+_Static_assert(__builtin_offsetof(struct call_record, instruction_pointer) == 48, "layout.ts");
+_Static_assert(__builtin_offsetof(struct call_record, values) == 64, "layout.ts");
+_Static_assert(sizeof(struct segment) == 16, "layout.ts");
+_Static_assert(sizeof(struct task_record) == 64, "layout.ts");
+_Static_assert(__builtin_offsetof(struct task_record, tgid) == 24, "layout.ts");
+_Static_assert(__builtin_offsetof(struct task_record, group_exit_code) == 40, "layout.ts");
+_Static_assert(__builtin_offsetof(struct signal_record, siginfo_length) == 32, "layout.ts");
+_Static_assert(__builtin_offsetof(struct signal_record, siginfo) == 40, "layout.ts");
+_Static_assert(__builtin_offsetof(struct loss_record, total) == 16, "layout.ts");
+_Static_assert(sizeof(struct call_count) == 40, "layout.ts");
 
 #endif

@@ -86,8 +86,6 @@ static __always_inline void tell_entry(struct task_state *t, const volatile stru
 
 static __always_inline bool may_keep(void)
 {
-	if (config.never_keep)
-		return false;
 	return config.always_keep || *(volatile u32 *)&live_tasks == 1;
 }
 

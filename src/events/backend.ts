@@ -8,9 +8,6 @@ export interface Backend {
   run(): Ending;
 }
 
-/** A backend that cannot be had here, and has done nothing yet; the message is for the user. */
-export class BackendUnavailable extends Error {}
-
 /** What a backend is to do, whichever it is. */
 export interface BackendSettings {
   /** The command to start and the gate at which it waits. */

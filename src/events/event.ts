@@ -6,7 +6,10 @@ import type { TraceeMemory } from './memory.ts';
  * are made from them alone. A backend may use the same object again for the next event of the same kind, so
  * whoever wants to keep something copies it.
  */
-export type TraceEvent =
+export type TraceEvent = TraceeEvent | EventsLost;
+
+/** What happened to one traced thread. */
+export type TraceeEvent =
   | AbiChanged
   | SyscallEntered
   | SyscallReturned
@@ -17,8 +20,7 @@ export type TraceEvent =
   | Killed
   | Superseded
   | Attached
-  | Detached
-  | EventsLost;
+  | Detached;
 
 /** A traced thread, for as long as it is traced. Identity is by object: a tid may be used again by the kernel. */
 export interface Tracee {
@@ -142,8 +144,8 @@ export interface Detached extends EventBase {
   kind: 'detached';
 }
 
-/** Events that the kernel had no room for. */
-export interface EventsLost extends EventBase {
+/** Events that the kernel had no room for, of whichever tracees. */
+export interface EventsLost {
   kind: 'lost';
   count: number;
 }

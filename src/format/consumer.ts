@@ -1,12 +1,13 @@
-import { I386 } from '../abi/abi.ts';
-import type { CapturePlan, EventConsumer, SyscallCall, TraceEvent } from '../events/event.ts';
+import { I386, X86_64 } from '../abi/abi.ts';
+import type { CountConsumer } from '../events/call-count.ts';
+import type { CapturePlan, EventConsumer, TraceEvent } from '../events/event.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { capturePlan, rowOf } from '../syscalls/catalogue.ts';
 import { carriesCalls, unpackCall } from '../syscalls/i386/carried.ts';
 import { LinePrinter } from './lines.ts';
 import type { LineOptions, SummaryOptions } from './options.ts';
 import type { Output } from './output.ts';
-import { Summary } from './summary.ts';
+import { type CountedCall, Summary } from './summary.ts';
 
 export interface FormatOptions extends LineOptions, SummaryOptions {
   /** `-c`: counts in place of lines; `-C`: both. */
@@ -17,6 +18,8 @@ export interface FormatOptions extends LineOptions, SummaryOptions {
 
 /** Takes the events of a trace; `finish` comes once, when there are no more. */
 export interface TraceConsumer extends EventConsumer {
+  /** Takes what was counted in place of events. */
+  count: CountConsumer;
   finish(): void;
 }
 
@@ -34,6 +37,11 @@ export function createConsumer(
       if (trace && 'call' in event && isUnwanted(event.call, trace)) return;
       lines?.consume(event);
       summary?.consume(event);
+    },
+    count(count) {
+      const { number, carried } = count;
+      const call = { abi: count.abi === I386.name ? I386 : X86_64, number, carried };
+      if (!trace || !isUnwanted(call, trace)) summary?.add(call, count);
     },
     flush() {
       output.flush();
@@ -58,7 +66,7 @@ const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, 
 const EVERYTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => true, unpack: unpackCall };
 
 /** Whether a call was handed on only because it might have carried one that is traced (`-e trace=socket`). */
-function isUnwanted(call: SyscallCall, trace: SyscallFilter): boolean {
+function isUnwanted(call: CountedCall, trace: SyscallFilter): boolean {
   const { abi, number } = call;
   return (
     abi.index === I386.index && carriesCalls(number) && !trace.selects(abi.name, rowOf(call).name, number)

@@ -1,4 +1,4 @@
-import type { SyscallCall, TraceEvent, Tracee } from '../events/event.ts';
+import type { SyscallCall, Tracee, TraceeEvent } from '../events/event.ts';
 import type { ProcessNames } from '../types/decoding.ts';
 import type { LineOptions, Precision } from './options.ts';
 import { duration, timeOfDay, unixTime } from './time.ts';
@@ -35,7 +35,7 @@ export class LineLeader {
       !options.syscallNumbers;
   }
 
-  text(event: TraceEvent, tracee: Tracee, traceeCount: number): string {
+  text(event: TraceeEvent, tracee: Tracee, traceeCount: number): string {
     const process = this.process(tracee, traceeCount);
     if (this.plain) return process;
     return process + this.time(event) + this.call(event, tracee.call);
@@ -65,7 +65,7 @@ export class LineLeader {
     return this.names.get(tracee)?.text ?? '';
   }
 
-  private time(event: TraceEvent): string {
+  private time(event: TraceeEvent): string {
     const { timestamps, relativeTimestamps } = this.options;
     let text = '';
     if (timestamps) {
@@ -77,7 +77,7 @@ export class LineLeader {
     return timestamps ? `${text}(+${relative}) ` : `${relative} `;
   }
 
-  private sincePreviousLine(event: TraceEvent, precision: Precision): string {
+  private sincePreviousLine(event: TraceeEvent, precision: Precision): string {
     const isFirst = this.lastSeconds === 0;
     const span = isFirst
       ? 0
@@ -89,7 +89,7 @@ export class LineLeader {
     return ' '.repeat(Math.max(6 - (whole < 0 ? text.length : whole), 0)) + text;
   }
 
-  private call(event: TraceEvent, call: SyscallCall): string {
+  private call(event: TraceeEvent, call: SyscallCall): string {
     let text = '';
     if (this.options.syscallNumbers) text += `[${String(Math.max(call.number, 0)).padStart(4)}] `;
     if (this.options.instructionPointer) text += `[${instructionPointer(event, call)}] `;
@@ -97,7 +97,7 @@ export class LineLeader {
   }
 }
 
-function instructionPointer(event: TraceEvent, call: SyscallCall): string {
+function instructionPointer(event: TraceeEvent, call: SyscallCall): string {
   const digits = 2 * call.abi.wordSize;
   if (event.kind === 'exited' || event.kind === 'killed') return '?'.repeat(digits);
   const [low = 0, high = 0] = call.instructionPointer;

@@ -1,6 +1,7 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
 import type {
   EventConsumer,
+  EventsLost,
   Killed,
   SignalDelivered,
   Superseded,
@@ -9,6 +10,7 @@ import type {
   SyscallReturned,
   TraceEvent,
   Tracee,
+  TraceeEvent,
 } from '../events/event.ts';
 import type { Status } from '../filter/status-filter.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
@@ -58,6 +60,11 @@ export class LinePrinter implements EventConsumer {
   }
 
   consume(event: TraceEvent): void {
+    if (event.kind === 'lost') this.lost(event);
+    else this.consumeOf(event);
+  }
+
+  private consumeOf(event: TraceeEvent): void {
     const state = this.stateOf(event.tracee);
     switch (event.kind) {
       case 'entered':
@@ -95,9 +102,6 @@ export class LinePrinter implements EventConsumer {
       case 'detached':
         this.drop(state);
         break;
-      case 'lost':
-        this.whole(event, state, `xtrace: ${event.count} events lost`);
-        break;
       case 'attached':
         this.leader.learnName(event.tracee);
         break;
@@ -106,6 +110,17 @@ export class LinePrinter implements EventConsumer {
 
   flush(): void {
     this.output.flush();
+  }
+
+  /** Where events are missing: between what was written last and what comes next. */
+  private lost({ count }: EventsLost): void {
+    const { printing } = this;
+    if (printing && printing.column !== 0 && !this.options.separateFiles) {
+      printing.sink.write(' <unfinished ...>\n');
+      printing.column = 0;
+    }
+    this.printing = undefined;
+    this.output.shared.write(`xtrace: ${count} ${count === 1 ? 'event' : 'events'} lost\n`);
   }
 
   private stateOf(tracee: Tracee): LineState {
@@ -162,7 +177,7 @@ export class LinePrinter implements EventConsumer {
   }
 
   /** The call that the tracee is in will never return: its line ends with `= ?`. */
-  private unfinishedForEver(event: TraceEvent, state: LineState): void {
+  private unfinishedForEver(event: TraceeEvent, state: LineState): void {
     const { row } = state;
     if (!row) return;
     state.row = undefined;
@@ -174,7 +189,7 @@ export class LinePrinter implements EventConsumer {
   /**
    * Makes the call's line the one that is written on: whether the user wants to see a call that ends so.
    */
-  private resume(event: TraceEvent, state: LineState, row: Syscall, status: Status): boolean {
+  private resume(event: TraceeEvent, state: LineState, row: Syscall, status: Status): boolean {
     if (this.staging) {
       if (!this.options.statuses[status]) return false;
       this.publishStaged(state);
@@ -227,12 +242,12 @@ export class LinePrinter implements EventConsumer {
   }
 
   /** A line that is written at once. */
-  private whole(event: TraceEvent, state: LineState, text: string): void {
+  private whole(event: TraceeEvent, state: LineState, text: string): void {
     this.begin(event, state);
     this.end(state, text);
   }
 
-  private begin(event: TraceEvent, state: LineState): void {
+  private begin(event: TraceeEvent, state: LineState): void {
     this.finishOther(state);
     const text = this.leader.text(event, state.tracee, this.states.size);
     if (text !== '') this.write(state, text);

@@ -1,5 +1,6 @@
 import { ABIS, type Abi } from '../abi/abi.ts';
-import type { EventConsumer, SyscallReturned, TraceEvent } from '../events/event.ts';
+import type { CallCount } from '../events/call-count.ts';
+import type { EventConsumer, SyscallCall, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { tallyKey } from '../syscalls/i386/carried.ts';
 import type { SummaryColumn, SummaryOptions } from './options.ts';
@@ -13,6 +14,9 @@ interface Tally {
   shortest: number;
   longest: number;
 }
+
+/** What tells of a call how it is counted. */
+export type CountedCall = Pick<SyscallCall, 'abi' | 'number' | 'carried'>;
 
 /** Counts calls (`-c`), and tells the counts when asked. */
 export class Summary implements EventConsumer {
@@ -32,16 +36,18 @@ export class Summary implements EventConsumer {
     return used.map((abi) => this.heading(abi, used.length > 1) + this.table(abi)).join('');
   }
 
+  /** Counts calls that somebody else counted, less their overhead. */
+  add(call: CountedCall, { calls, errors, time, shortest, longest }: CallCount): void {
+    const tally = this.tallyOf(call);
+    tally.calls += calls;
+    tally.errors += errors;
+    tally.time += time;
+    tally.shortest = Math.min(tally.shortest, shortest);
+    tally.longest = Math.max(tally.longest, longest);
+  }
+
   private count(event: SyscallReturned): void {
-    const { abi } = event.call;
-    const key = tallyKey(event.call);
-    const tallies = this.tallies[abi.index] as Map<number, Tally>;
-    let tally = tallies.get(key);
-    if (!tally) {
-      const { name } = rowOf(event.call);
-      tally = { name, calls: 0, errors: 0, time: 0, shortest: Number.POSITIVE_INFINITY, longest: 0 };
-      tallies.set(key, tally);
-    }
+    const tally = this.tallyOf(event.call);
     const measured = this.options.summaryWallClock ? event.duration : event.systemTime;
     const time = Math.max(measured - this.options.summaryOverhead, 0);
     tally.calls++;
@@ -49,6 +55,18 @@ export class Summary implements EventConsumer {
     tally.time += time;
     if (time < tally.shortest) tally.shortest = time;
     if (time > tally.longest) tally.longest = time;
+  }
+
+  private tallyOf(call: CountedCall): Tally {
+    const key = tallyKey(call);
+    const tallies = this.tallies[call.abi.index] as Map<number, Tally>;
+    let tally = tallies.get(key);
+    if (!tally) {
+      const { name } = rowOf(call);
+      tally = { name, calls: 0, errors: 0, time: 0, shortest: Number.POSITIVE_INFINITY, longest: 0 };
+      tallies.set(key, tally);
+    }
+    return tally;
   }
 
   private heading(abi: Abi, several: boolean): string {

@@ -1,11 +1,11 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
-import type { CapturePlan, SyscallEntered, SyscallReturned, TraceEvent } from '../events/event.ts';
+import type { CapturePlan, SyscallEntered, SyscallReturned, TraceeEvent } from '../events/event.ts';
 import { Clock } from '../libc/clock.ts';
 import { addressOf, ptrace } from '../libc/libc.ts';
 import { PTRACE_GETSIGINFO } from '../libc/ptrace-requests.ts';
 import type { SyscallInfo } from '../start/syscall-info.ts';
-import { LiveMemory } from './live-memory.ts';
+import { LiveMemory } from '../process/live-memory.ts';
 import { Ptraced } from './ptraced.ts';
 
 const SIGINFO_SIZE = 128;
@@ -117,7 +117,7 @@ export class EventStream {
     this.muted = true;
   }
 
-  private emit(event: TraceEvent): void {
+  private emit(event: TraceeEvent): void {
     if (this.muted) return;
     this.stamp(event);
     this.memory.tid = event.tracee.tid;
@@ -125,7 +125,7 @@ export class EventStream {
     this.memory.release();
   }
 
-  private stamp(event: TraceEvent): void {
+  private stamp(event: TraceeEvent): void {
     if (!this.settings.clocks.wall) return;
     this.clock.readWall();
     event.seconds = this.clock.seconds;

@@ -45,6 +45,10 @@ export class TracedPathsConsumer implements EventConsumer {
   }
 
   consume(event: TraceEvent): void {
+    if (event.kind === 'lost') {
+      this.#next.consume(event);
+      return;
+    }
     const { tracee } = event;
     if (event.kind === 'entered') {
       const name = rowOf(event.call).name;

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { BackendSettings } from '../events/backend.ts';
+import { EPERM, ESRCH } from '../libc/errors.ts';
+import { errnoText } from '../process/errno-text.ts';
+import { statusField, threadsOf } from '../process/proc.ts';
+import type { EbpfTracee } from './ebpf-tracee.ts';
+import type { KernelSide } from './kernel-side.ts';
+import type { Tracees } from './tracees.ts';
+
+/** A call that a thread is blocked in, as `/proc/TID/syscall` tells (proc(5)). */
+export interface CallUnderWay {
+  readonly number: number;
+  /** Six arguments, the stack pointer and the instruction pointer. */
+  readonly registers: readonly bigint[];
+}
+
+/** Attaches to running processes. One that cannot be attached to is reported and left out. */
+export class Attacher {
+  constructor(
+    private readonly settings: Pick<BackendSettings, 'followForks' | 'report' | 'quietAttach'>,
+    private readonly kernel: KernelSide,
+    private readonly tracees: Tracees,
+    private readonly drain: () => void,
+  ) {}
+
+  attach(pid: number): void {
+    const refusal = refusalOf(pid);
+    const tids = refusal === 0 ? this.attachToThreads(pid) : [];
+    if (tids.length === 0) {
+      // As strace says it, whichever way we attach.
+      this.settings.report(`attach: ptrace(PTRACE_SEIZE, ${pid}): ${errnoText(refusal || ESRCH)}`);
+      return;
+    }
+    const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';
+    if (!this.settings.quietAttach) this.settings.report(`Process ${pid} attached${threads}`);
+    this.drain();
+  }
+
+  /**
+   * Tells of the calls that tracees are blocked in since before they were attached to. Of one that has told something by
+   * itself since, the kernel side tells all.
+   */
+  tellCallsUnderWay(tell: (tracee: EbpfTracee, call: CallUnderWay) => void): void {
+    this.drain();
+    const blocked = new Map<EbpfTracee, CallUnderWay>();
+    for (const tracee of this.tracees.all()) {
+      const call = tracee.silent ? callUnderWay(tracee.tid) : undefined;
+      if (call) blocked.set(tracee, call);
+    }
+    // What was entered before we looked has been told by now.
+    this.drain();
+    for (const [tracee, call] of blocked) if (tracee.silent) tell(tracee, call);
+  }
+
+  /** Threads may start others until all of them are traced: look until a look finds nothing new. */
+  private attachToThreads(pid: number): number[] {
+    const attached: number[] = [];
+    const tried = new Set<number>();
+    let found = [pid];
+    while (found.length > 0) {
+      for (const tid of found) tried.add(tid);
+      attached.push(...this.kernel.attachTo(found));
+      if (!this.settings.followForks) break;
+      found = threadsOf(pid).filter((tid) => !tried.has(tid));
+    }
+    return attached;
+  }
+}
+
+/** Error number of attaching: no such process, or one without memory of its own (a thread of the kernel's, a zombie); 0 where nothing stands in the way. */
+function refusalOf(pid: number): number {
+  if (statusField(pid, 'Pid') === undefined) return ESRCH;
+  return pid === process.pid || statusField(pid, 'VmSize') === undefined ? EPERM : 0;
+}
+
+function callUnderWay(tid: number): CallUnderWay | undefined {
+  let text: string;
+  try {
+    text = readFileSync(`/proc/${tid}/syscall`, 'latin1');
+  } catch {
+    return undefined;
+  }
+  const words = text.trim().split(' ');
+  // `running`, or -1 where the thread is blocked outside of a call.
+  if (words.length < 9 || words[0] === '-1') return undefined;
+  return { number: Number(words[0]), registers: words.slice(1).map(BigInt) };
+}

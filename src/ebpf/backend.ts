@@ -1,0 +1,165 @@
+import type { Backend, BackendSettings, Ending } from '../events/backend.ts';
+import { EINTR } from '../libc/errors.ts';
+import { addressOf, errno, kill, wait4 } from '../libc/libc.ts';
+import { SIGCONT } from '../libc/signals.ts';
+import { exitStatus, isExit, killSignal, WNOHANG } from '../libc/wait-status.ts';
+import { TraceeEnded } from '../start/injection.ts';
+import { startAndRelease } from '../start/release.ts';
+import { Attacher } from './attach.ts';
+import type { KernelSide } from './kernel-side.ts';
+import { RecordEvents } from './record-events.ts';
+import type { EbpfSettings } from './settings.ts';
+import { Tracees } from './tracees.ts';
+import { Wakeup } from './wakeup.ts';
+import { WallClock } from './wall-clock.ts';
+
+/** How long records may wait until they are read, in milliseconds. */
+const DRAIN_INTERVAL = 10;
+
+/** Traces with eBPF programs in the kernel. The calling thread reads what they tell, until all is over. */
+export class EbpfBackend implements Backend {
+  private readonly tracees: Tracees;
+  private readonly clock = new WallClock();
+  private readonly events: RecordEvents;
+  private readonly wakeup: Wakeup;
+  private readonly take: (at: number, length: number) => void;
+  private readonly commandPid: number;
+  /** Whether the command is a child of ours that has not been waited for. */
+  private awaitsCommand = false;
+  private ending: Ending = { status: 0, signal: 0 };
+
+  /**
+   * @param kernel the programs, loaded and attached. They are let go when the backend has run.
+   */
+  constructor(
+    private readonly settings: BackendSettings,
+    private readonly ebpf: EbpfSettings,
+    private readonly kernel: KernelSide,
+  ) {
+    this.commandPid = settings.start?.gate.pid ?? 0;
+    this.tracees = new Tracees(settings);
+    this.events = new RecordEvents(settings, this.tracees, kernel.ring, this.clock, this.commandPid);
+    this.wakeup = new Wakeup(kernel.ringFd);
+    this.take = (at, length) => this.events.take(at, length);
+  }
+
+  run(): Ending {
+    try {
+      this.begin();
+      const signal = this.traceAll();
+      if (signal === 0) this.awaitCommand();
+      else this.interrupt(signal);
+      this.kernel.detach();
+      this.drain();
+      this.tellEnd();
+      return this.ending;
+    } finally {
+      this.kernel.close();
+    }
+  }
+
+  private begin(): void {
+    const { start, pids } = this.settings;
+    const attacher = new Attacher(this.settings, this.kernel, this.tracees, () => this.drain());
+    for (const pid of pids) attacher.attach(pid);
+    attacher.tellCallsUnderWay((tracee, call) => this.events.enterUnderWay(tracee, call));
+    if (start) this.startCommand(start);
+    else if (this.tracees.size === 0) this.ending = { status: 1, signal: 0 };
+  }
+
+  private startCommand({ gate, command }: NonNullable<BackendSettings['start']>): void {
+    try {
+      this.awaitsCommand = true;
+      startAndRelease(gate, command, {
+        beforeExecve: (pid) => this.kernel.attachTo([pid]),
+        execveFailed: (_pid, message) => {
+          this.drain();
+          this.settings.report(message);
+          const tracee = this.tracees.withTid(gate.pid);
+          if (tracee) tracee.hidden = true;
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof TraceeEnded)) throw error;
+      this.commandEnded(error.status);
+    }
+    this.drain();
+  }
+
+  /** Gives the signal that interrupted us, 0 where all tracees ended. */
+  private traceAll(): number {
+    const { settings, tracees, wakeup } = this;
+    while (tracees.size > 0) {
+      if (this.drain() === 0) wakeup.wait(DRAIN_INTERVAL);
+      this.reap();
+      const signal = settings.interruption();
+      if (signal !== 0) return signal;
+    }
+    return 0;
+  }
+
+  /** Hands on all records that are there, and gives how many. */
+  private drain(): number {
+    this.clock.adjust();
+    const count = this.kernel.ring.drain(this.take);
+    const lost = this.kernel.lostEvents();
+    if (lost > this.events.lost) this.catchUp(lost);
+    if (count > 0 && !this.settings.lazyFlush) this.settings.consumer.flush();
+    return count;
+  }
+
+  /** After losses: says so, and looks for what was told of tasks in another way. */
+  private catchUp(lost: number): void {
+    this.events.lose(lost);
+    this.kernel.takeOverflowed((records, length) => this.events.takeFrom(records, length));
+  }
+
+  private reap(): void {
+    for (
+      let pid = wait4(-1, statusAddress, WNOHANG, 0);
+      pid > 0;
+      pid = wait4(-1, statusAddress, WNOHANG, 0)
+    ) {
+      const status = statusWord[0] as number;
+      if (pid === this.commandPid) this.commandEnded(status);
+      else this.settings.childEnded(pid, status);
+    }
+  }
+
+  /** Its end was told before it could be waited for. One that we let go of goes on. */
+  private awaitCommand(): void {
+    while (this.awaitsCommand && this.events.commandExited) {
+      const pid = wait4(this.commandPid, statusAddress, 0, 0);
+      if (pid === this.commandPid) this.commandEnded(statusWord[0] as number);
+      else if (errno() !== EINTR) return;
+    }
+  }
+
+  private commandEnded(status: number): void {
+    this.awaitsCommand = false;
+    this.ending = isExit(status)
+      ? { status: exitStatus(status), signal: 0 }
+      : { status: 0, signal: killSignal(status) };
+  }
+
+  /** Lets go of all tracees. The signal that interrupted us is passed on to the command alone. */
+  private interrupt(signal: number): void {
+    this.kernel.detach();
+    this.drain();
+    if (this.tracees.withTid(this.commandPid)) {
+      kill(this.commandPid, SIGCONT);
+      kill(this.commandPid, signal);
+    }
+    for (const tracee of this.tracees.all()) this.events.letGo(tracee);
+    this.settings.consumer.flush();
+    this.ending = { status: 0, signal };
+  }
+
+  private tellEnd(): void {
+    if (this.ebpf.counts) this.kernel.readCounts(this.ebpf.counts);
+    if (this.events.lost > 0) this.ebpf.lost(this.events.lost);
+  }
+}
+
+const statusWord = new Int32Array(Buffer.allocUnsafeSlow(4).buffer);
+const statusAddress = addressOf(new Uint8Array(statusWord.buffer));

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import type { BackendSettings } from '../events/backend.ts';
+import { CONFIGURATION, COUNTS, INSTRUCTION, SYSCALL_NUMBERS } from './layout.ts';
+import { libbpf } from './libbpf.ts';
+import type { BpfObject } from './object.ts';
+import { type EncodedPrograms, encodePrograms } from './plan-encoder.ts';
+import type { EbpfSettings } from './settings.ts';
+
+/** Tasks that can be traced at once; each takes 3 KiB of the kernel's memory. Slot 0 is that of no task. */
+const SLOTS = 8192;
+
+/** The part of the ring buffer that may fill before its reader is woken. */
+const WAKE_PART = 1 / 4;
+
+/** execve and execveat, in x86-64 and i386: they return through the ABI of the new program. */
+const EXEC_NUMBERS = [
+  [59, 11],
+  [322, 358],
+] as const;
+
+/**
+ * Writes down what the settings want, in an object that is not loaded yet: its configuration, and the sizes of its maps.
+ * @returns what is to be put into maps once it is loaded
+ */
+export function configure(object: BpfObject, settings: BackendSettings, ebpf: EbpfSettings): EncodedPrograms {
+  const view = object.initialVariable('config');
+  const { statuses } = ebpf;
+  const flag = (at: number, on: boolean): void => view.setUint8(at, on ? 1 : 0);
+  const { clocks } = settings;
+  view.setUint32(CONFIGURATION.pidNamespace, statSync('/proc/self/ns/pid').ino, true);
+  view.setUint32(CONFIGURATION.wakeThreshold, ebpf.ringBufferSize * WAKE_PART, true);
+  view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);
+  flag(CONFIGURATION.followForks, settings.followForks);
+  flag(CONFIGURATION.detachOnExec, settings.detachOnExec);
+  flag(CONFIGURATION.counts, ebpf.counts !== undefined);
+  flag(CONFIGURATION.times, clocks.wall || clocks.monotonic || clocks.systemTime);
+  flag(CONFIGURATION.offCpu, clocks.systemTime);
+  flag(CONFIGURATION.successful, statuses.successful);
+  flag(CONFIGURATION.failed, statuses.failed);
+  // Those who want to see calls that do not end want to see them when they begin.
+  const endsOnly = !(statuses.successful && statuses.failed) && !statuses.unfinished && !statuses.detached;
+  flag(CONFIGURATION.alwaysKeep, endsOnly);
+  select(view, settings.selected);
+  const encoded = encodePrograms(ebpf.programs, settings.selected, view);
+  object.map('events').setMaxEntries(ebpf.ringBufferSize);
+  object.map('tasks').setMaxEntries(SLOTS);
+  object.map('free_slots').setMaxEntries(SLOTS);
+  object.map('capture_code').setMaxEntries(encoded.code.length / INSTRUCTION.size);
+  object.map('dispatch').setMaxEntries(Math.max(encoded.dispatch.length, 1));
+  object.map('capture_machines').setMaxEntries(libbpf().possibleCpus());
+  object.map('counts').setMaxEntries(ebpf.counts ? COUNTS : 1);
+  return encoded;
+}
+
+function select(view: DataView, selected: BackendSettings['selected']): void {
+  const interesting = new Uint8Array(SYSCALL_NUMBERS);
+  for (const [index, table] of [selected.x86_64, selected.i386].entries()) {
+    for (let number = 0; number < SYSCALL_NUMBERS; number++) {
+      const isSelected = table[Math.min(number, table.length - 1)] as number;
+      view.setUint8(CONFIGURATION.selected + index * SYSCALL_NUMBERS + number, isSelected);
+      interesting[number] = (interesting[number] as number) | isSelected;
+    }
+  }
+  for (const [one, other] of EXEC_NUMBERS) {
+    if (interesting[one] || interesting[other]) interesting[one] = interesting[other] = 1;
+  }
+  for (const [number, is] of interesting.entries()) view.setUint8(CONFIGURATION.interesting + number, is);
+}
+
+/** Fills the maps of an object that has been loaded. */
+export function fill(object: BpfObject, { code, dispatch }: EncodedPrograms): void {
+  const count = code.length / INSTRUCTION.size;
+  object
+    .map('capture_code')
+    .updateAll(asBytes(Uint32Array.from({ length: count }, (_, index) => index)), code);
+  const targets = object.map('dispatch');
+  if (dispatch.length > 0) {
+    const keys = Buffer.concat(dispatch.map(([key]) => key));
+    targets.updateAll(keys, asBytes(Uint32Array.from(dispatch, ([, target]) => target)));
+  }
+  const slots = object.map('free_slots');
+  const slot = Buffer.allocUnsafeSlow(4);
+  for (let index = 1; index < SLOTS; index++) {
+    slot.writeUInt32LE(index);
+    slots.update(undefined, slot);
+  }
+}
+
+function asBytes(words: Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer);
+}

@@ -1,0 +1,42 @@
+import { type Abi, X86_64 } from '../abi/abi.ts';
+import type { SyscallCall, Tracee } from '../events/event.ts';
+
+/** A tracee as this backend keeps it. */
+export class EbpfTracee implements Tracee {
+  readonly call: SyscallCall = {
+    abi: X86_64,
+    number: -1,
+    previous: -1,
+    carried: 0,
+    args: new Uint32Array(12),
+    instructionPointer: new Uint32Array(2),
+    stackPointer: new Uint32Array(2),
+    remembered: new Float64Array(6),
+    startedAt: 0,
+  };
+  programs = 0;
+  /** The ABI of its last call, and of the program that it executes. */
+  abi: Abi = X86_64;
+  programAbi: Abi = X86_64;
+  /** Between the entry and the return of a call that were handed on. */
+  inCall = false;
+  /** Number of that call, as the kernel side counts them. */
+  sequence = 0;
+  /** It is the started command, whose execve failed: what it still does is ours. */
+  hidden = false;
+  /** No record of it has come since it was attached to. */
+  silent = true;
+  /** How it exited, while that is not told: a leader's exit waits for those of the other threads. */
+  exitCode: number | undefined;
+
+  constructor(
+    readonly slot: number,
+    public tid: number,
+    readonly tgid: number,
+    readonly attached: boolean,
+  ) {}
+
+  get isLeader(): boolean {
+    return this.tid === this.tgid;
+  }
+}

@@ -1,0 +1,98 @@
+import type { BackendSettings } from '../events/backend.ts';
+import type { CountConsumer } from '../events/call-count.ts';
+import { configure, fill } from './configuration.ts';
+import { readCounts } from './counts.ts';
+import { TASK_RECORD } from './layout.ts';
+import { BpfObject } from './object.ts';
+import type { Records } from './record-events.ts';
+import { RingBuffer } from './ring-buffer.ts';
+import type { EbpfSettings } from './settings.ts';
+
+const PROGRAMS = [
+  'on_sys_enter',
+  'on_sys_exit',
+  'on_sched_process_fork',
+  'on_sched_process_exec',
+  'on_sched_process_exit',
+  'on_signal_deliver',
+  'on_signal_generate',
+];
+/** Needed where blocked calls are told, or where time off the CPU counts. */
+const ON_SWITCH = 'on_sched_switch';
+const ATTACH = 'attach_wanted';
+
+/** The programs in the kernel, and what they share with us. Whatever fails throws an EbpfError. */
+export class KernelSide {
+  readonly ring: RingBuffer;
+  readonly ringFd: number;
+  private readonly lost: DataView;
+  private readonly overflowed = Buffer.alloc(TASK_RECORD.size);
+
+  private constructor(private readonly object: BpfObject) {
+    const events = object.map('events');
+    this.ring = new RingBuffer(events.ringBufferMemory());
+    this.ringFd = events.fd;
+    this.lost = object.variable('lost_events');
+  }
+
+  /** Loads the programs as the settings want them, and attaches them. */
+  static load(settings: BackendSettings, ebpf: EbpfSettings): KernelSide {
+    const object = new BpfObject();
+    try {
+      const encoded = configure(object, settings, ebpf);
+      const { clocks } = settings;
+      const programs = ebpf.counts && !clocks.systemTime ? PROGRAMS : [...PROGRAMS, ON_SWITCH];
+      if (!programs.includes(ON_SWITCH)) object.omit(ON_SWITCH);
+      object.load();
+      fill(object, encoded);
+      object.attach(programs);
+      return new KernelSide(object);
+    } catch (error) {
+      object.close();
+      throw error;
+    }
+  }
+
+  /** Begins to trace threads, by their tids: gives those that were there and not traced yet. */
+  attachTo(tids: readonly number[]): number[] {
+    const wanted = this.object.map('wanted');
+    const keys = tids.map((tid) => uint32(tid));
+    for (const key of keys) wanted.update(key, uint32(1));
+    this.object.iterate(ATTACH);
+    // What was found was taken out.
+    return tids.filter((_, index) => !wanted.delete(keys[index] as Buffer));
+  }
+
+  /** Events that were lost since the beginning. */
+  lostEvents(): number {
+    return this.lost.getUint32(4, true) * 2 ** 32 + this.lost.getUint32(0, true);
+  }
+
+  /** Hands over the records about tasks for which the ring buffer had no room. */
+  takeOverflowed(take: (records: Records, length: number) => void): void {
+    const bytes = this.overflowed;
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+    const queue = this.object.map('overflowed_tasks');
+    while (queue.take(bytes)) take({ bytes, words }, bytes.length);
+  }
+
+  /** What was counted in the kernel. */
+  readCounts(consumer: CountConsumer): void {
+    readCounts(this.object.map('counts'), consumer);
+  }
+
+  /** From now on nothing is told any more. What was told before can still be read. */
+  detach(): void {
+    this.object.detach();
+  }
+
+  close(): void {
+    this.object.close();
+  }
+}
+
+function uint32(value: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}

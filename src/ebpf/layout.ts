@@ -1,0 +1,122 @@
+/**
+ * Where things are in what the kernel side and this one share: the structures of bpf/records.h and bpf/maps.h. Offsets
+ * and sizes in bytes.
+ */
+
+/** As many numbers of system calls are told apart; those beyond count as the last. */
+export const SYSCALL_NUMBERS = 1024;
+
+/** `struct configuration` */
+export const CONFIGURATION = {
+  pidNamespace: 0,
+  wakeThreshold: 4,
+  countOverhead: 8,
+  followForks: 16,
+  detachOnExec: 17,
+  counts: 18,
+  times: 19,
+  offCpu: 20,
+  alwaysKeep: 21,
+  successful: 22,
+  failed: 23,
+  interesting: 32,
+  /** A table for each ABI. */
+  selected: 32 + SYSCALL_NUMBERS,
+  /** A table of `struct call_plan` for each ABI. */
+  plans: 32 + 3 * SYSCALL_NUMBERS,
+} as const;
+
+/** `struct call_plan`, with two `struct fast_read` for the entry and two for the return. */
+export const PLAN = {
+  size: 48,
+  entryReads: 0,
+  exitReads: 16,
+  entryProgram: 32,
+  exitProgram: 36,
+  entryIsFast: 40,
+  exitIsFast: 41,
+} as const;
+
+/** `struct fast_read` */
+export const FAST_READ = {
+  size: 8,
+  kind: 0,
+  address: 1,
+  length: 2,
+  unlessFailed: 3,
+  most: 4,
+} as const;
+export const MOST_FAST_READS = 2;
+export const FAST_BYTES = 1;
+export const FAST_STRING = 2;
+export const NO_REGISTER = 255;
+
+/** `struct capture_instruction` */
+export const INSTRUCTION = { size: 16, operation: 0, to: 1, a: 2, b: 3, target: 4, constant: 8 } as const;
+
+/** `struct dispatch_key` */
+export const DISPATCH_KEY = { size: 16, value: 0, table: 8 } as const;
+
+/** `enum record_kind` */
+export const ENTERED = 1;
+export const RETURNED = 2;
+export const CALL = 3;
+export const ATTACHED = 4;
+export const FORKED = 5;
+export const EXECUTED = 6;
+export const EXITED = 7;
+export const STOPPED = 8;
+export const NOT_FOLLOWED = 9;
+export const SIGNAL = 10;
+export const LOST = 11;
+
+/** `struct record_header` */
+export const HEADER = { kind: 0, abi: 1, flags: 2, slot: 4, tid: 8, number: 12 } as const;
+
+/** Among the flags of a call: its entry was not seen when it was made. */
+export const UNANNOUNCED = 1;
+
+/** `struct call_record`; segments follow. */
+export const CALL_RECORD = {
+  size: 120,
+  sequence: 16,
+  entryLength: 20,
+  enteredAt: 24,
+  returnedAt: 32,
+  offCpu: 40,
+  instructionPointer: 48,
+  stackPointer: 56,
+  values: 64,
+  result: 112,
+} as const;
+
+/** `struct segment`; its bytes follow, padded to a multiple of 8. */
+export const SEGMENT = { size: 16, address: 0, length: 8 } as const;
+
+/** `struct task_record` */
+export const TASK_RECORD = {
+  size: 64,
+  time: 16,
+  tgid: 24,
+  globalTid: 28,
+  otherTid: 32,
+  exitCode: 36,
+  groupExitCode: 40,
+} as const;
+
+/** `struct signal_record` */
+export const SIGNAL_RECORD = {
+  time: 16,
+  instructionPointer: 24,
+  siginfoLength: 32,
+  siginfo: 40,
+} as const;
+
+/** `struct loss_record` */
+export const LOSS_RECORD = { total: 16 } as const;
+
+/** `struct call_count`, and where in the map the calls are that i386's socketcall and ipc carry. */
+export const CALL_COUNT = { size: 40, calls: 0, errors: 8, time: 16, shortest: 24, longest: 32 } as const;
+export const COUNTED_SOCKETCALLS = 2 * SYSCALL_NUMBERS;
+export const COUNTED_IPC_CALLS = COUNTED_SOCKETCALLS + 32;
+export const COUNTS = COUNTED_IPC_CALLS + 32;

@@ -1,0 +1,63 @@
+import type { BackendSettings } from '../events/backend.ts';
+import { threadGroup } from '../process/proc.ts';
+import { EbpfTracee } from './ebpf-tracee.ts';
+
+/** The tracees by the slot that the kernel side keeps them in, with what the user is told when one comes. */
+export class Tracees {
+  private readonly bySlot: (EbpfTracee | undefined)[] = [];
+  private readonly live = new Set<EbpfTracee>();
+
+  constructor(private readonly settings: Pick<BackendSettings, 'quietAttach' | 'report'>) {}
+
+  get size(): number {
+    return this.live.size;
+  }
+
+  all(): EbpfTracee[] {
+    return [...this.live];
+  }
+
+  /** The tracee in a slot, if it is the one that has this tid there. */
+  at(slot: number, tid: number): EbpfTracee | undefined {
+    const tracee = this.bySlot[slot];
+    return tracee?.tid === tid ? tracee : undefined;
+  }
+
+  inSlot(slot: number): EbpfTracee | undefined {
+    return this.bySlot[slot];
+  }
+
+  /** A tracee that is there by now. `tgid`: 0 where it is not known. */
+  add(slot: number, tid: number, tgid: number, attached: boolean): EbpfTracee {
+    const tracee = new EbpfTracee(slot, tid, tgid || (threadGroup(tid) ?? 0), attached);
+    this.bySlot[slot] = tracee;
+    this.live.add(tracee);
+    return tracee;
+  }
+
+  remove(tracee: EbpfTracee): void {
+    this.live.delete(tracee);
+    if (this.bySlot[tracee.slot] === tracee) this.bySlot[tracee.slot] = undefined;
+  }
+
+  /** Its slot is free for another; it stays a tracee until its end is told. */
+  vacate(tracee: EbpfTracee): void {
+    if (this.bySlot[tracee.slot] === tracee) this.bySlot[tracee.slot] = undefined;
+  }
+
+  withTid(tid: number): EbpfTracee | undefined {
+    for (const tracee of this.live) if (tracee.tid === tid) return tracee;
+    return undefined;
+  }
+
+  /** Whether the process has threads that are traced, besides this one. */
+  hasOthers(tracee: EbpfTracee): boolean {
+    for (const other of this.live) if (other !== tracee && other.tgid === tracee.tgid) return true;
+    return false;
+  }
+
+  /** What the user is told about attaching and detaching. */
+  tell(message: string): void {
+    if (!this.settings.quietAttach) this.settings.report(message);
+  }
+}
