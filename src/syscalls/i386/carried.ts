@@ -45,7 +45,7 @@ export function carriedKey(number: number, carried: number): number {
 const BEYOND_NUMBERS = 2 ** 32;
 
 /** As `carriedKey`, for counting: the same whichever form of a call was carried. */
-export function tallyKey({ number, carried }: SyscallCall): number {
+export function tallyKey({ number, carried }: Pick<SyscallCall, 'number' | 'carried'>): number {
   return number === OLD_MMAP || number === OLD_SELECT ? number : carriedKey(number, carried & 0xff);
 }
 

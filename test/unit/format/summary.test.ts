@@ -43,6 +43,19 @@ describe('summary', () => {
       ],
     ));
 
+  it('takes what was counted elsewhere', () => {
+    const summary = new Summary(DEFAULTS);
+    const count = { abi: 'i386', errors: 1, time: 3000, shortest: 1000, longest: 2000 } as const;
+    const bind = { abi: I386, number: 102, carried: 2 };
+    summary.add(bind, { ...count, number: 102, carried: 2, calls: 2 });
+    summary.add(bind, { ...count, number: 102, carried: 2, calls: 1 });
+    summary.add({ abi: I386, number: 90, carried: 0 }, { ...count, number: 90, carried: 0, calls: 1 });
+    expect(summary.report().split('\n').slice(2, 4)).toEqual([
+      ' 66.67    0.000006           2         3         2 bind',
+      ' 33.33    0.000003           3         1         1 mmap',
+    ]);
+  });
+
   it('takes columns, order and clock as asked', () =>
     expect(
       report(
