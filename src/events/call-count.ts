@@ -1,0 +1,15 @@
+/** What was counted of one call, where calls are counted rather than told. Times in nanoseconds. */
+export interface CallCount {
+  readonly abi: 'x86_64' | 'i386';
+  readonly number: number;
+  /** Which call this one carried in its arguments (i386's socketcall and ipc); 0 where it carried none. */
+  readonly carried: number;
+  readonly calls: number;
+  readonly errors: number;
+  readonly time: number;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+/** Takes the counts of all calls that were made, once. */
+export type CountConsumer = (count: CallCount) => void;
