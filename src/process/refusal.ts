@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { EPERM } from '../libc/errors.ts';
 import { errno, ptrace } from '../libc/libc.ts';
 import { PTRACE_INTERRUPT } from '../libc/ptrace-requests.ts';
+import { CAP_SYS_PTRACE, hasCapability } from './capabilities.ts';
 import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from './proc.ts';
 
 const ownPid = process.pid;
 
-/** Bit of the capability in `CapEff` (linux/capability.h). */
-const CAP_SYS_PTRACE = 19n;
 /** PF_KTHREAD among the flags of `/proc/PID/stat` (linux/sched.h). */
 const PF_KTHREAD = 0x0020_0000;
 /** Larger than any pid (PID_MAX_LIMIT of linux/threads.h). */
@@ -29,7 +28,7 @@ export function refusalReason(pid: number, error: number): string | undefined {
 function withoutTracer(pid: number): string | undefined {
   const scope = yamaScope();
   if (scope === 3) return "yama's ptrace_scope is 3: nobody may attach to a process";
-  if (hasCapability()) {
+  if (hasCapability(CAP_SYS_PTRACE)) {
     if (namespaceOf(pid, 'user') !== namespaceOf(ownPid, 'user')) {
       return 'CAP_SYS_PTRACE does not count in its user namespace';
     }
@@ -58,10 +57,6 @@ function isKernelThread(pid: number): boolean {
 /** The kernel says ESRCH of a pid that cannot be, unless a filter answers in its place. */
 function ptraceIsFiltered(): boolean {
   return ptrace(PTRACE_INTERRUPT, NO_PID, 0, 0) < 0 && errno() === EPERM;
-}
-
-function hasCapability(): boolean {
-  return ((BigInt(`0x${statusField(ownPid, 'CapEff') ?? '0'}`) >> CAP_SYS_PTRACE) & 1n) === 1n;
 }
 
 function yamaScope(): number {
