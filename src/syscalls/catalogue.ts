@@ -17,7 +17,7 @@ import { systemSyscalls } from './system/index.ts';
 import { timeSyscalls } from './time/index.ts';
 
 /** The row of a call: of the one that it carries, where it carries one. */
-export function rowOf(call: SyscallCall): Syscall {
+export function rowOf(call: Pick<SyscallCall, 'abi' | 'number' | 'carried'>): Syscall {
   return call.carried === 0 ? syscallOf(call.abi, call.number) : carriedRow(call.number, call.carried);
 }
 
