@@ -47,9 +47,6 @@ function bind(library: LibraryHandle) {
   return {
     /** Where libbpf's messages go: the address of a function, 0 for nowhere. */
     setPrint: c<(print: number) => number>('uintptr_t libbpf_set_print(uintptr_t)'),
-    strerror: c<(error: number, text: number, size: number) => number>(
-      'int libbpf_strerror(int, uintptr_t, size_t)',
-    ),
     possibleCpus: c<() => number>('int libbpf_num_possible_cpus()'),
 
     openFile: c<(path: string, options: number) => number>(
@@ -107,7 +104,6 @@ function bind(library: LibraryHandle) {
     setAutoload: c<(program: number, load: boolean) => number>(
       'int bpf_program__set_autoload(uintptr_t, bool)',
     ),
-    programFd: c<(program: number) => number>('int bpf_program__fd(uintptr_t)'),
     attach: c<(program: number) => number>('uintptr_t bpf_program__attach(uintptr_t)'),
     attachIterator: c<(program: number, options: number) => number>(
       'uintptr_t bpf_program__attach_iter(uintptr_t, uintptr_t)',
