@@ -20,7 +20,7 @@ export function libbpf(): Libbpf {
 }
 
 function load(): Libbpf {
-  let failure = 'libbpf.so.1 is missing';
+  const failures: string[] = [];
   for (const folder of libraryFolders()) {
     try {
       const functions = bind(loadFrom(folder));
@@ -28,10 +28,10 @@ function load(): Libbpf {
       functions.setPrint(0);
       return functions;
     } catch (error) {
-      failure = `${join(folder, LIBRARIES[2])} cannot be loaded: ${error instanceof Error ? error.message : error}`;
+      failures.push(`${folder}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  throw new EbpfError(failure);
+  throw new EbpfError(failures[0] ?? 'libbpf.so.1 is missing');
 }
 
 /** What libbpf needs is loaded from the same folder first: the dynamic linker then looks for it nowhere else. */
