@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { Aggregate, type Type } from './type.ts';
+import { Aggregate, leadsOn, type Type } from './type.ts';
 import { printWindowArray } from './window-array.ts';
 
 /** `count` elements that lie in the structure itself: `long counts[4]`, printed as `[1, 2, 3, 4]`. */
@@ -50,6 +50,7 @@ class InlineArray extends Aggregate {
   }
 
   captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    if (!leadsOn(this.element)) return;
     const shown = plan.abbreviate ? Math.min(this.count, plan.stringLimit) : this.count;
     const step = this.element.size(plan.abi);
     plan.each(address, step, shown, shown, (at) => this.element.captureAt?.(plan, at, address));

@@ -3,7 +3,7 @@ import { UNREADABLE } from '../events/memory.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, RETURNED, toLength } from './length.ts';
-import { Scalar, type Scope, type Type } from './type.ts';
+import { leadsOn, Scalar, type Scope, type Type } from './type.ts';
 
 /** A pointer to one `target`, printed as what it points to; NULL or the address where that cannot be read. */
 export function pointer(target: Type): Type {
@@ -132,7 +132,7 @@ export function planArray(
   const shown = plan.abbreviate ? plan.stringLimit : Math.min(most, MOST_ELEMENTS);
   const read = () => {
     plan.bytes(start, planLength(plan, count, size, shown + 1), size * (shown + 1));
-    plan.each(start, size, count, shown, (at) => element.captureAt?.(plan, at, at));
+    if (leadsOn(element)) plan.each(start, size, count, shown, (at) => element.captureAt?.(plan, at, at));
   };
   // After a failure nothing was returned, so that nothing is read.
   if (count === plan.result) read();

@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { Aggregate, type Known, type Scope, type Type } from './type.ts';
+import { Aggregate, type Known, leadsOn, type Scope, type Type } from './type.ts';
 
 export interface StructOptions {
   /** Names of the fields after which the rest is `...` unless `-v` is given; none: always whole. */
@@ -138,7 +138,7 @@ class Struct extends Aggregate {
     const { offsets } = this.layout(plan.abi);
     for (const index of this.printed) {
       const { type, shown } = this.fields[index] as Field;
-      if (shown === 'never' || (shown === 'verbose' && plan.abbreviate)) continue;
+      if (shown === 'never' || (shown === 'verbose' && plan.abbreviate) || !leadsOn(type)) continue;
       const offset = offsets[index] as number;
       plan.within(() => type.captureAt?.(plan, offset === 0 ? address : plan.add(address, offset), address));
     }

@@ -43,6 +43,11 @@ export interface Type {
   remember?(c: Decoding, low: number, high: number): number;
 }
 
+/** Whether a value of the type, once it is read from memory, may lead to more that must be read. */
+export function leadsOn(type: Type): boolean {
+  return type instanceof Scalar ? type.capture !== undefined : type.captureAt !== undefined;
+}
+
 /** What names a `Reference` may use: the arguments of the call, or the fields of the structure around it. */
 export interface Scope {
   /** How to get the value called `name`; throws where there is none (a mistake in the catalogue). */

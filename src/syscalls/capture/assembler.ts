@@ -1,16 +1,14 @@
 import type { Abi } from '../../abi/abi.ts';
 import {
-  type CAPTURE_OPERATIONS,
   type CaptureOperation,
   type CaptureProgram,
   FAILED_REGISTER,
-  FIRST_FREE_REGISTER,
-  REGISTER_COUNT,
   RESULT_REGISTER,
   STACK_POINTER_REGISTER,
 } from '../../events/capture-program.ts';
 import type { CaptureLoop, CaptureNumber, CapturePlanner, CaptureValue } from '../../types/capture.ts';
-import { type Code, type Draft, isPure, Label, link, type Table } from './code.ts';
+import { Draft, Label, type Table } from './code.ts';
+import { CodeWriter } from './writer.ts';
 
 /** What a plan depends on beside the call. */
 export interface PlanOptions {
@@ -31,11 +29,7 @@ export class Assembler implements CapturePlanner {
   readonly exiting: boolean;
   readonly result: CaptureValue = { register: RESULT_REGISTER };
   readonly stackPointer: CaptureValue = { register: STACK_POINTER_REGISTER };
-  private readonly code: Code = [];
-  private readonly tables: Table[] = [];
-  private free = FIRST_FREE_REGISTER;
-  /** How many instructions so far do more than compute a value. */
-  private effects = 0;
+  private readonly code = new CodeWriter();
   /** Whether what is being planned happens only after success, or whatever the call returned. */
   private unconditional: boolean;
   /** Where the last `unlessFailed` ends. */
@@ -52,7 +46,7 @@ export class Assembler implements CapturePlanner {
 
   /** The program; undefined where it reads nothing. */
   program(): CaptureProgram | undefined {
-    return this.effects === 0 ? undefined : link(this.code, this.tables);
+    return this.code.finish();
   }
 
   /** Plans `body` with arguments that `source` gets, in place of those in the registers. */
@@ -68,13 +62,13 @@ export class Assembler implements CapturePlanner {
   }
 
   constant(value: number): CaptureValue {
-    return this.compute('constant', { constant: value });
+    return this.code.compute('constant', 0, 0, value);
   }
 
   load(address: CaptureValue, offset: number, size: number): CaptureValue {
     const operation = LOADS.get(size);
     if (!operation) throw new Error(`no load of ${size} bytes`);
-    return this.compute(operation, { a: address.register, constant: offset });
+    return this.code.compute(operation, address.register, 0, offset);
   }
 
   loadWord(address: CaptureValue, offset: number): CaptureValue {
@@ -87,7 +81,8 @@ export class Assembler implements CapturePlanner {
   }
 
   subtract(a: CaptureValue, b: CaptureNumber): CaptureValue {
-    return this.compute('subtract', { a: a.register, b: this.valueOf(b).register });
+    const subtrahend = typeof b === 'number' ? this.constant(b) : b;
+    return this.code.compute('subtract', a.register, subtrahend.register, 0);
   }
 
   multiply(a: CaptureValue, b: CaptureNumber): CaptureValue {
@@ -100,17 +95,16 @@ export class Assembler implements CapturePlanner {
 
   mask(value: CaptureValue, mask: number): CaptureValue {
     const isWhole = mask === 0xffff_ffff && this.abi.wordSize === 4 && value.register < RESULT_REGISTER;
-    return isWhole ? value : this.compute('maskConstant', { a: value.register, constant: mask });
+    return isWhole ? value : this.code.compute('maskConstant', value.register, 0, mask);
   }
 
   shiftRight(value: CaptureValue, bits: number): CaptureValue {
-    return bits === 0 ? value : this.compute('shiftRightConstant', { a: value.register, constant: bits });
+    return bits === 0 ? value : this.code.compute('shiftRightConstant', value.register, 0, bits);
   }
 
   assign({ register }: CaptureValue, value: CaptureNumber): void {
-    this.effects++;
-    if (typeof value === 'number') this.emit('constant', { to: register, constant: value });
-    else this.emit('copy', { to: register, a: value.register });
+    if (typeof value === 'number') this.code.act('constant', register, 0, 0, value);
+    else this.code.act('copy', register, value.register, 0, 0);
   }
 
   bytes(address: CaptureValue, length: CaptureNumber, most = this.stringLimit + 1): void {
@@ -118,12 +112,12 @@ export class Assembler implements CapturePlanner {
     this.within(() => {
       const constant = clamped(typeof length === 'number' ? Math.min(length, most) : most);
       const { register } = typeof length === 'number' ? this.constant(constant) : length;
-      this.emit('bytes', { a: address.register, b: register, constant });
+      this.code.act('bytes', 0, address.register, register, constant);
     });
   }
 
   string(address: CaptureValue, most: number): void {
-    if (most > 0) this.emit('string', { a: address.register, constant: clamped(most) });
+    if (most > 0) this.code.act('string', 0, address.register, 0, clamped(most));
   }
 
   each(
@@ -134,53 +128,54 @@ export class Assembler implements CapturePlanner {
     body: (element: CaptureValue, loop: CaptureLoop) => void,
   ): void {
     if (count === 0 || most === 0) return;
-    this.body(() => {
+    const { code } = this;
+    this.within(() => {
       const top = new Label();
       const end = new Label();
       const left = typeof count === 'number' ? this.constant(Math.min(count, most)) : this.least(count, most);
-      if (typeof count !== 'number') this.jump('jumpIfEqual', end, { a: left.register });
-      const element = this.compute('copy', { a: start.register });
-      this.code.push(top);
-      if (!this.body(() => body(element, { stop: () => this.stop(end) }))) return;
-      const step = this.operands('add', 'addConstant', element, stride);
-      this.emit(step.operation, { ...step, to: element.register });
-      this.jump('loop', top, { to: left.register });
-      this.code.push(end);
+      if (typeof count !== 'number') code.jump('jumpIfEqual', end, left.register);
+      const element = code.compute('copy', start.register, 0, 0);
+      code.place(top);
+      if (!code.body(() => body(element, { stop: () => code.leave(end) }))) return;
+      const { register } = element;
+      if (typeof stride === 'number') code.act('addConstant', register, register, 0, stride);
+      else code.act('add', register, register, stride.register, 0);
+      code.loop(top, left.register);
+      code.place(end);
     });
   }
 
   whenEqual(value: CaptureValue, constant: number, then: () => void, otherwise?: () => void): void {
-    const test = { a: value.register, constant };
-    this.branch('jumpUnlessEqual', 'jumpIfEqual', test, then, otherwise);
+    this.branch('jumpUnlessEqual', 'jumpIfEqual', value, constant, then, otherwise);
   }
 
   whenBelow(value: CaptureValue, limit: CaptureNumber, then: () => void, otherwise?: () => void): void {
-    this.body(() => {
-      const a = value.register;
+    const { code } = this;
+    this.within(() => {
       const isBelow = new Label();
       const end = new Label();
-      if (typeof limit === 'number') this.jump('jumpIfBelow', isBelow, { a, constant: limit });
-      else this.jump('jumpIfLess', isBelow, { a, b: limit.register });
-      if (otherwise) this.body(otherwise);
-      this.jump('jump', end, {});
-      this.code.push(isBelow);
-      this.body(then);
-      this.code.push(end);
+      if (typeof limit === 'number') code.jump('jumpIfBelow', isBelow, value.register, limit);
+      else code.jumpIfLess(isBelow, value.register, limit.register);
+      if (otherwise) this.within(otherwise);
+      code.jump('jump', end);
+      code.place(isBelow);
+      this.within(then);
+      code.place(end);
     });
   }
 
   whenSet(value: CaptureValue, mask: number, then: () => void): void {
-    this.body(() => {
-      const { register } = this.mask(value, mask);
-      this.branch('jumpIfEqual', 'jumpUnlessEqual', { a: register, constant: 0 }, then, undefined);
+    this.within(() => {
+      this.branch('jumpIfEqual', 'jumpUnlessEqual', this.mask(value, mask), 0, then, undefined);
     });
   }
 
   choose(value: CaptureValue, cases: ReadonlyMap<number, () => void>, otherwise?: () => void): void {
+    const { code } = this;
     const end = new Label();
-    const from = this.code.length;
+    const from = code.position;
     this.checked = undefined;
-    const otherwiseActs = otherwise !== undefined && this.body(otherwise);
+    const otherwiseActs = otherwise !== undefined && code.body(otherwise);
     const labels = new Map<() => void, Label | undefined>();
     const table: Table = new Map();
     for (const [key, plan] of cases) {
@@ -188,15 +183,12 @@ export class Assembler implements CapturePlanner {
       const label = labels.get(plan);
       if (label) table.set(key, label);
     }
-    this.code.push(end);
-    if (table.size === 0) {
-      if (!otherwiseActs) this.code.length = from;
-      return;
-    }
-    const behind = this.code.splice(from);
-    this.select(value.register, table);
-    if (!otherwiseActs) this.jump('jump', end, {});
-    this.code.push(...behind);
+    if (table.size === 0) return;
+    const bodies = code.takeBack(from);
+    code.select(value.register, table);
+    if (!otherwiseActs) code.jump('jump', end);
+    code.write(bodies);
+    code.place(end);
   }
 
   unlessFailed(then: () => void): void {
@@ -204,20 +196,21 @@ export class Assembler implements CapturePlanner {
       this.within(then);
       return;
     }
-    const from = this.code.length;
-    let end = this.checked;
-    if (end && this.code.at(-1) === end) {
-      this.code.pop();
-    } else {
-      end = new Label();
-      this.jump('jumpUnlessEqual', end, { a: FAILED_REGISTER, constant: 0 });
-    }
+    const { code } = this;
+    const from = code.position;
+    const isContinued = this.checked !== undefined && code.last === this.checked;
+    const end = isContinued ? (this.checked as Label) : new Label();
+    if (isContinued) code.takeBack(from - 1);
+    else code.jump('jumpUnlessEqual', end, FAILED_REGISTER, 0);
     this.unconditional = true;
-    const acts = this.body(then);
+    const acts = code.body(then);
     this.unconditional = false;
-    if (acts) this.checked = end;
-    else if (this.code.length > from) this.code.length = from;
-    if (acts || this.code.length < from) this.code.push(end);
+    if (!acts && !isContinued) {
+      code.takeBack(from);
+      return;
+    }
+    code.place(end);
+    this.checked = end;
   }
 
   regardless(body: () => void): void {
@@ -228,126 +221,66 @@ export class Assembler implements CapturePlanner {
   }
 
   within(body: () => void): void {
-    this.body(body);
-  }
-
-  /** Whether `plan` does more than compute values; where it does not, nothing of it stays. */
-  private body(plan: () => void): boolean {
-    const { free, effects } = this;
-    const from = this.code.length;
-    plan();
-    this.free = free;
-    if (this.effects !== effects) return true;
-    this.code.length = from;
-    return false;
-  }
-
-  private stop(end: Label): void {
-    this.effects++;
-    this.jump('jump', end, {});
+    this.code.body(body);
   }
 
   /** Plans a case that a jump leads to, and after which the program goes on at `end`; undefined where it does nothing. */
   private planCase(plan: () => void, end: Label): Label | undefined {
-    const from = this.code.length;
+    const { code } = this;
+    const from = code.position;
     const label = new Label();
-    this.jump('jump', end, {});
-    this.code.push(label);
-    if (this.body(plan)) return label;
-    this.code.length = from;
+    code.jump('jump', end);
+    code.place(label);
+    if (code.body(plan)) return label;
+    code.takeBack(from);
     return undefined;
   }
 
-  /** Goes to where the table says for the value. */
-  private select(register: number, table: Table): void {
-    if (table.size > MOST_JUMPS) {
-      this.emit('dispatch', { a: register, constant: this.tables.length });
-      this.tables.push(table);
-      return;
-    }
-    for (const [constant, label] of table) this.jump('jumpIfEqual', label, { a: register, constant });
-  }
-
+  /** `skip`: the jump that leads past `then`; `inverse`: the one that does where `skip` does not. */
   private branch(
     skip: CaptureOperation,
     inverse: CaptureOperation,
-    test: Partial<Draft>,
+    value: CaptureValue,
+    constant: number,
     then: () => void,
     otherwise: (() => void) | undefined,
   ): void {
-    const from = this.code.length;
+    const { code } = this;
+    const from = code.position;
     const end = new Label();
     const otherwiseAt = otherwise ? new Label() : end;
-    this.jump(skip, otherwiseAt, test);
-    const acts = this.body(then);
-    const only = this.code.length === from + 2 ? (this.code[from + 1] as Draft) : undefined;
-    if (!acts) {
-      this.code.length = from;
-      if (otherwise) this.branch(inverse, skip, test, otherwise, undefined);
-      return;
-    }
-    if (!otherwise && only?.operation === 'jump') {
-      this.code.length = from;
-      this.code.push(Object.assign(only, test, { operation: inverse }));
+    code.jump(skip, otherwiseAt, value.register, constant);
+    if (!code.body(then)) {
+      code.takeBack(from);
+      if (otherwise) this.branch(inverse, skip, value, constant, otherwise, undefined);
       return;
     }
     if (otherwise) {
-      this.jump('jump', end, {});
-      this.code.push(otherwiseAt);
-      this.body(otherwise);
+      code.jump('jump', end);
+      code.place(otherwiseAt);
+      this.within(otherwise);
+    } else if (code.position === from + 2 && code.last instanceof Draft && code.last.operation === 'jump') {
+      const { label } = code.last;
+      code.takeBack(from);
+      code.jump(inverse, label as Label, value.register, constant);
+      return;
     }
-    this.code.push(end);
-  }
-
-  private valueOf(number: CaptureNumber): CaptureValue {
-    return typeof number === 'number' ? this.constant(number) : number;
+    code.place(end);
   }
 
   private combine(
     withValue: CaptureOperation,
     withConstant: CaptureOperation,
-    a: CaptureValue,
-    b: CaptureNumber,
-  ): CaptureValue {
-    const { operation, ...operands } = this.operands(withValue, withConstant, a, b);
-    return this.compute(operation, operands);
-  }
-
-  private operands(
-    withValue: CaptureOperation,
-    withConstant: CaptureOperation,
     { register }: CaptureValue,
     b: CaptureNumber,
-  ): Pick<Draft, 'operation' | 'a' | 'b' | 'constant'> {
+  ): CaptureValue {
     return typeof b === 'number'
-      ? { operation: withConstant, a: register, b: 0, constant: clamped(b) }
-      : { operation: withValue, a: register, b: b.register, constant: 0 };
-  }
-
-  private compute(operation: CaptureOperation, operands: Partial<Draft>): CaptureValue {
-    const register = this.free++;
-    if (register >= REGISTER_COUNT)
-      throw new Error('a capture plan needs more values at once than there are registers');
-    this.emit(operation, { ...operands, to: register });
-    return { register };
-  }
-
-  private jump(operation: CaptureOperation, label: Label, operands: Partial<Draft>): void {
-    this.code.push({ ...NO_OPERANDS, ...operands, operation, label });
-  }
-
-  private emit(operation: CaptureOperation, operands: Partial<Draft>): void {
-    if (!isPure(operation)) this.effects++;
-    this.code.push({ ...NO_OPERANDS, ...operands, operation });
+      ? this.code.compute(withConstant, register, 0, clamped(b))
+      : this.code.compute(withValue, register, b.register, 0);
   }
 }
 
-/** Up to as many cases are told apart by a jump each. */
-const MOST_JUMPS = 3;
-
-const NO_OPERANDS = { to: 0, a: 0, b: 0, constant: 0, label: undefined };
-
-const LOADS: ReadonlyMap<number, keyof typeof CAPTURE_OPERATIONS> = new Map([
+const LOADS: ReadonlyMap<number, CaptureOperation> = new Map([
   [1, 'load8'],
   [2, 'load16'],
   [4, 'load32'],
