@@ -5,7 +5,11 @@ import { errnoText } from '../process/errno-text.ts';
 export class EbpfError extends Error {
   override readonly name = 'EbpfError';
 
-  constructor(readonly reason: string) {
+  /** @param details what else the kernel said, in many lines, for whoever changes the program */
+  constructor(
+    readonly reason: string,
+    readonly details: string = '',
+  ) {
     super(`eBPF: ${reason}`);
   }
 }
@@ -15,9 +19,14 @@ const LIBBPF_ERRORS = 4000;
 
 /** As much of the verifier's words as fits into a line. */
 const LONGEST_EXCERPT = 300;
+const LONGEST_DETAILS = 8000;
 
-/** Why a program was not loaded: the error number that libbpf gave, and what the verifier wrote. */
-export function loadFailure(error: number, verifierLog: string): string {
+/** A program was not loaded: the error number that libbpf gave, and what the verifier wrote. */
+export function loadError(error: number, verifierLog: string): EbpfError {
+  return new EbpfError(loadFailure(error, verifierLog), verifierLog.slice(-LONGEST_DETAILS));
+}
+
+function loadFailure(error: number, verifierLog: string): string {
   const rejection = rejectionOf(verifierLog);
   if (rejection !== undefined) return `the kernel's verifier rejected the program (${rejection})`;
   switch (error) {

@@ -1,6 +1,6 @@
 import { closeSync, readFileSync } from 'node:fs';
 import { addressOf, errno } from '../libc/libc.ts';
-import { EbpfError, errorText, loadFailure } from './errors.ts';
+import { EbpfError, errorText, loadError } from './errors.ts';
 import { objectPath } from './files.ts';
 import { type Libbpf, libbpf } from './libbpf.ts';
 import { BpfMap } from './map.ts';
@@ -72,7 +72,7 @@ export class BpfObject {
   /** Makes the maps, and has the kernel verify and translate the programs. */
   load(): void {
     const result = this.libbpf.loadObject(this.object);
-    if (result < 0) throw new EbpfError(loadFailure(-result, this.verifierLog()));
+    if (result < 0) throw loadError(-result, this.verifierLog());
     this.log = undefined;
   }
 

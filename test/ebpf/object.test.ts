@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { LIBRARIES, libraryFolders } from '../../src/ebpf/files.ts';
 import { libbpf } from '../../src/ebpf/libbpf.ts';
@@ -24,6 +25,14 @@ describeWithEbpf('libbpf', () => {
 });
 
 describeWithEbpf('the kernel side', () => {
+  it('is compiled into the same bytes wherever the source is', () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const compile = (): Buffer => withBpfObject('object', (path) => readFileSync(path));
+    const bytes = compile();
+    expect(compile().equals(bytes)).toBe(true);
+    expect(bytes.includes(root)).toBe(false);
+  });
+
   it('opens', () => {
     const object = new BpfObject();
     try {

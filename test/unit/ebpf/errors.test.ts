@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EbpfError, errorText, loadFailure } from '../../../src/ebpf/errors.ts';
+import { EbpfError, errorText, loadError } from '../../../src/ebpf/errors.ts';
 import { E2BIG, ENOMEM, ENOTSUPP, EPERM, ESRCH } from '../../../src/libc/errors.ts';
 
 const EINVAL = 22;
@@ -15,22 +15,27 @@ describe('why a program was not loaded', () => {
       'processed 6 insns (limit 1000000) max_states_per_insn 0 total_states 0 peak_states 0 mark_read 0',
       '',
     ].join('\n');
-    expect(loadFailure(EACCES, log)).toBe(
+    expect(loadError(EACCES, log).reason).toBe(
       "the kernel's verifier rejected the program (R0 invalid mem access 'map_value_or_null')",
     );
   });
 
+  it('comes with the end of what the verifier wrote', () => {
+    const log = `${'instruction\n'.repeat(10_000)}the end\n`;
+    expect(loadError(EACCES, log).details).toMatch(/^[^]{100,10000}the end\n$/);
+  });
+
   it('is cut where it is long', () => {
-    expect(loadFailure(E2BIG, `${'x'.repeat(1000)}\n`).length).toBeLessThan(400);
+    expect(loadError(E2BIG, `${'x'.repeat(1000)}\n`).reason.length).toBeLessThan(400);
   });
 
   it('is the error number, where the verifier wrote nothing', () => {
-    expect(loadFailure(EPERM, '')).toMatch(/^bpf\(2\) is refused: .*seccomp.*ulimit -l/);
-    expect(loadFailure(E2BIG, '')).toBe('a map is larger than the kernel permits');
-    expect(loadFailure(ENOMEM, '')).toBe('the kernel lacks the memory for its maps');
-    expect(loadFailure(ESRCH, '')).toMatch(/lacks a tracepoint/);
-    expect(loadFailure(EINVAL, '')).toBe('the program could not be loaded (Invalid argument)');
-    expect(loadFailure(EINVAL, 'processed 0 insns (limit 1000000)\n')).toMatch(/Invalid argument/);
+    expect(loadError(EPERM, '').reason).toMatch(/^bpf\(2\) is refused: .*seccomp.*ulimit -l/);
+    expect(loadError(E2BIG, '').reason).toBe('a map is larger than the kernel permits');
+    expect(loadError(ENOMEM, '').reason).toBe('the kernel lacks the memory for its maps');
+    expect(loadError(ESRCH, '').reason).toMatch(/lacks a tracepoint/);
+    expect(loadError(EINVAL, '').reason).toBe('the program could not be loaded (Invalid argument)');
+    expect(loadError(EINVAL, 'processed 0 insns (limit 1000000)\n').reason).toMatch(/Invalid argument/);
   });
 });
 
