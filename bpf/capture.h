@@ -43,7 +43,7 @@ enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
 
 /* Instructions that a program may take: with the helper that runs loops (5.17), and unrolled before the verifier. */
 #define MOST_STEPS 8192
-#define MOST_STEPS_UNROLLED 96
+#define MOST_STEPS_UNROLLED 128
 
 #define PAGE_SIZE 4096
 
@@ -307,13 +307,15 @@ static __always_inline void run_capture(struct capture_machine *m, u32 start, bo
 	m->registers[FAILED_REGISTER] = failed;
 	m->registers[STACK_POINTER_REGISTER] = m->record.stack_pointer;
 	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)) {
-		bpf_loop(MOST_STEPS, capture_step, &context, 0);
+		if (bpf_loop(MOST_STEPS, capture_step, &context, 0) < MOST_STEPS)
+			return;
 	} else {
 		for (i = 0; i < MOST_STEPS_UNROLLED; i++) {
 			if (capture_step(i, &context))
 				return;
 		}
 	}
+	m->is_incomplete = 1;
 }
 
 static __always_inline struct capture_machine *this_machine(void)
