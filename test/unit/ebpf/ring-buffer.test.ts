@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { RingBuffer } from '../../../src/ebpf/ring-buffer.ts';
+
+const SIZE = 4096;
+const BUSY = 0x8000_0000;
+const DISCARDED = 0x4000_0000;
+
+/** The kernel's side of a ring buffer, in memory of ours. */
+class Writer {
+  readonly memory = {
+    consumer: new ArrayBuffer(4096),
+    producer: new ArrayBuffer(4096),
+    data: new ArrayBuffer(2 * SIZE),
+  };
+  private readonly view = new DataView(this.memory.data);
+  private readonly positions = new BigUint64Array(this.memory.producer);
+  position: number;
+
+  constructor(start = 0) {
+    this.position = start;
+    new BigUint64Array(this.memory.consumer)[0] = BigInt(start);
+    this.publish();
+  }
+
+  write(text: string, flags = 0): number {
+    const at = this.position % SIZE;
+    this.put32(at, (text.length | flags) >>> 0);
+    for (const [index, byte] of Buffer.from(text).entries()) this.put(at + 8 + index, byte);
+    this.position += (text.length + 8 + 7) & ~7;
+    this.publish();
+    return at;
+  }
+
+  finish(at: number, text: string): void {
+    this.put32(at, text.length);
+  }
+
+  get consumed(): number {
+    return Number(new BigUint64Array(this.memory.consumer)[0]);
+  }
+
+  private publish(): void {
+    this.positions[0] = BigInt(this.position);
+  }
+
+  private put32(at: number, value: number): void {
+    for (let index = 0; index < 4; index++) this.put(at + index, (value >>> (8 * index)) & 0xff);
+  }
+
+  /** Both halves of the data are the same memory. */
+  private put(at: number, byte: number): void {
+    this.view.setUint8(at % SIZE, byte);
+    this.view.setUint8((at % SIZE) + SIZE, byte);
+  }
+}
+
+function read(ring: RingBuffer): string[] {
+  const texts: string[] = [];
+  ring.drain((at, length) => texts.push(ring.bytes.toString('latin1', at, at + length)));
+  return texts;
+}
+
+describe('the ring buffer', () => {
+  it('gives records in their order, and frees their room', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    writer.write('one');
+    writer.write('two records');
+    expect(read(ring)).toEqual(['one', 'two records']);
+    expect(writer.consumed).toBe(writer.position);
+    expect(read(ring)).toEqual([]);
+    writer.write('three');
+    expect(read(ring)).toEqual(['three']);
+  });
+
+  it('waits for a record that is still being written, and for all behind it', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    writer.write('done');
+    const at = writer.write('late', BUSY);
+    writer.write('behind');
+    expect(read(ring)).toEqual(['done']);
+    writer.finish(at, 'late');
+    expect(read(ring)).toEqual(['late', 'behind']);
+  });
+
+  it('leaves out what was discarded', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    writer.write('given up', DISCARDED);
+    writer.write('kept');
+    expect(read(ring)).toEqual(['kept']);
+  });
+
+  it('reads on around the end of the data, many times', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    for (let round = 0; round < 1000; round++) {
+      const text = `record ${round} ${'x'.repeat(round % 300)}`;
+      writer.write(text);
+      expect(read(ring)).toEqual([text]);
+    }
+    expect(writer.consumed).toBe(writer.position);
+  });
+
+  it('counts on beyond 4 GiB', () => {
+    const writer = new Writer(2 ** 32 - 16);
+    const ring = new RingBuffer(writer.memory);
+    for (const text of ['before', 'across the limit', 'after']) writer.write(text);
+    expect(read(ring)).toEqual(['before', 'across the limit', 'after']);
+    expect(writer.consumed).toBeGreaterThan(2 ** 32);
+  });
+
+  it('does not give a record twice where taking it failed', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    writer.write('bad');
+    writer.write('good');
+    expect(() =>
+      ring.drain(() => {
+        throw new Error('bad record');
+      }),
+    ).toThrow('bad record');
+    expect(read(ring)).toEqual(['good']);
+  });
+});
