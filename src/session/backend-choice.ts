@@ -31,8 +31,15 @@ const LOOKING: readonly { readonly option: string; isGiven(options: Asking): boo
 export function chooseBackend(options: Asking, unavailability: () => string | undefined): BackendChoice {
   if (options.backend === 'ptrace') return { backend: 'ptrace', reason: 'asked for' };
   const obstacle = looking(options) ?? unavailability();
-  if (obstacle === undefined) return { backend: 'ebpf' };
-  if (options.backend === 'ebpf') throw new BackendError(`cannot trace through eBPF: ${obstacle}`);
+  return obstacle === undefined ? { backend: 'ebpf' } : withoutEbpf(options, obstacle);
+}
+
+/**
+ * The choice that is left where something stands in the way of eBPF.
+ * @throws BackendError where the options leave none
+ */
+export function withoutEbpf({ backend }: Pick<Options, 'backend'>, obstacle: string): BackendChoice {
+  if (backend === 'ebpf') throw new BackendError(`cannot trace through eBPF: ${obstacle}`);
   return { backend: 'ptrace', reason: obstacle };
 }
 

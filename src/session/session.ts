@@ -1,13 +1,15 @@
 import type { EnvironmentChange as ChangeOption, Options } from '../cli/options.ts';
-import type { Clocks, Ending } from '../events/backend.ts';
+import { ebpfUnavailability } from '../ebpf/availability.ts';
+import { EbpfError } from '../ebpf/errors.ts';
+import type { BackendSettings, Clocks, Ending } from '../events/backend.ts';
 import { capturePlanFor, createConsumer } from '../format/consumer.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
 import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
-import { PtraceBackend } from '../ptrace/backend.ts';
 import { StartError } from '../start/gate.ts';
-import { BackendError, chooseBackend, describeChoice } from './backend-choice.ts';
+import { createBackend } from './backend.ts';
+import { BackendError, chooseBackend } from './backend-choice.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
@@ -35,8 +37,7 @@ export function runSession(options: Options, gate: Gate | undefined, say: (line:
 }
 
 function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
-  const choice = chooseBackend(options, () => 'this version is without it');
-  if (options.debug) say(describeChoice(choice));
+  const choice = chooseBackend(options, ebpfUnavailability);
   const traced = resolvePaths(options.tracePaths);
   if (!options.quiet.pathResolution) traced.messages.forEach(say);
   const interruption = new Interruption(options.interruptible, gate?.ignored ?? 0n);
@@ -58,7 +59,7 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
   const plan = capturePlanFor(options);
   const limited = traced.paths.size > 0;
   const start = startOf(options, gate);
-  const ending = new PtraceBackend({
+  const settings: BackendSettings = {
     ...(start ? { start } : {}),
     pids: options.pids,
     followForks: options.followForks,
@@ -72,7 +73,9 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     lazyFlush: options.output !== undefined,
     interruption: () => interruption.pending(),
     childEnded: (pid) => output.childEnded(pid),
-  }).run();
+  };
+  const backend = createBackend(choice, options, settings, (count) => consumer.count(count), say);
+  const ending = backend.run();
   consumer.finish();
   output.end();
   return ending;
@@ -123,7 +126,7 @@ function reportInOrder(
 }
 
 /** Errors whose message is for the user. */
-const EXPLAINED = [BackendError, CommandError, OutputError, StartError];
+const EXPLAINED = [BackendError, CommandError, EbpfError, OutputError, StartError];
 
 function explanation(error: unknown): string {
   if (EXPLAINED.some((kind) => error instanceof kind)) return (error as Error).message;

@@ -18,13 +18,28 @@ describe('the backend', () => {
 
   it.each([
     [['--backend=ptrace'], /^xtrace: backend: ptrace \(asked for\)$/],
-    [['-y'], /^xtrace: backend: ptrace \(-y\/--decode-fds looks at processes while they are stopped\)$/],
+    [
+      ['--backend=auto', '-y'],
+      /^xtrace: backend: ptrace \(-y\/--decode-fds looks at processes while they are stopped\)$/,
+    ],
     [['--backend=auto'], /^xtrace: backend: (eBPF|ptrace \(.+\))$/],
   ])('is told first, where that is asked for: %s', async (options, told) => {
     const { lines, status } = await xtrace('-d', ...options, 'true');
     expect(lines[0]).toMatch(told);
     expect(lines[1]).toMatch(/^execve\("/);
     expect(status).toBe(0);
+  });
+
+  // Whoever has no privileges at all may trace an equal.
+  it.runIf(process.getuid?.() === 0)('is ptrace without privileges', async () => {
+    const drop = ['--bounding-set=-all', '--inh-caps=-all'];
+    const run = (...words: string[]) =>
+      execa('setpriv', [...drop, XTRACE, ...words, 'true'], { reject: false, cwd: folder });
+    const auto = await run('-d', '--backend=auto');
+    expect(auto.stderr).toMatch(/^xtrace: backend: ptrace \(.+\)\nexecve\("/);
+    const ebpf = await run('--backend=ebpf');
+    expect(ebpf.stderr).toMatch(/^xtrace: cannot trace through eBPF: .+$/);
+    expect(ebpf.exitCode).toBe(1);
   });
 
   it('that cannot do what is asked says so, and nothing is begun', async () => {

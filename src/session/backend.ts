@@ -1,0 +1,33 @@
+import type { Options } from '../cli/options.ts';
+import { EbpfError } from '../ebpf/errors.ts';
+import type { Backend, BackendSettings } from '../events/backend.ts';
+import type { CountConsumer } from '../events/call-count.ts';
+import { PtraceBackend } from '../ptrace/backend.ts';
+import { type BackendChoice, describeChoice, withoutEbpf } from './backend-choice.ts';
+import { loadEbpfBackend } from './ebpf-backend.ts';
+
+/**
+ * The backend that was chosen. Where that was eBPF, and only because it seemed possible, it is ptrace after all if the
+ * kernel does not take the programs.
+ *
+ * @param counts takes what is counted, where the backend does not tell of each call
+ * @param say prints one line for the user
+ */
+export function createBackend(
+  choice: BackendChoice,
+  options: Options,
+  settings: BackendSettings,
+  counts: CountConsumer,
+  say: (line: string) => void,
+): Backend {
+  let backend: Backend;
+  try {
+    backend =
+      choice.backend === 'ebpf' ? loadEbpfBackend(options, settings, counts) : new PtraceBackend(settings);
+  } catch (error) {
+    if (!(error instanceof EbpfError)) throw error;
+    return createBackend(withoutEbpf(options, error.reason), options, settings, counts, say);
+  }
+  if (options.debug) say(describeChoice(choice));
+  return backend;
+}
