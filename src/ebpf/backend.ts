@@ -16,6 +16,9 @@ import { WallClock } from './wall-clock.ts';
 /** How long records may wait until they are read, in milliseconds. */
 const DRAIN_INTERVAL = 10;
 
+/** Exit status where events were lost and the output goes to a file. */
+const EVENTS_LOST = 125;
+
 /** Traces with eBPF programs in the kernel. The calling thread reads what they tell, until all is over. */
 export class EbpfBackend implements Backend {
   private readonly tracees: Tracees;
@@ -157,7 +160,10 @@ export class EbpfBackend implements Backend {
 
   private tellEnd(): void {
     if (this.ebpf.counts) this.kernel.readCounts(this.ebpf.counts);
-    if (this.events.lost > 0) this.ebpf.lost(this.events.lost);
+    if (this.events.lost === 0) return;
+    this.ebpf.lost(this.events.lost);
+    // Who writes a file may read it much later, and by a program: the status says that it is not whole.
+    if (this.settings.lazyFlush && this.ending.signal === 0) this.ending = { status: EVENTS_LOST, signal: 0 };
   }
 }
 
