@@ -8,7 +8,8 @@ const USAGE = [
   '',
   'Prints the system calls that processes make, and the signals they get.',
 ].join('\n');
-const NOTES = 'Options mean what they mean to strace; those of strace that are not listed are not supported.';
+const NOTES =
+  'The other options mean what they mean to strace; those of strace that are not listed are not supported.';
 const WIDTH = 100;
 
 /**

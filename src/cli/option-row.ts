@@ -10,6 +10,7 @@ export const GROUPS = {
   output: 'Where it goes:',
   summary: 'Summary:',
   other: 'Other:',
+  own: 'Unknown to strace:',
 } as const;
 
 export type Group = keyof typeof GROUPS;

@@ -292,7 +292,7 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   valued(
     '--backend',
     'NAME',
-    'other',
+    'own',
     'trace through ebpf or ptrace; auto (default) takes ebpf where it can do what is asked',
     ({ settings }, value, spelling) => {
       settings.backend = readWord(value, spelling, BACKENDS);
@@ -301,7 +301,7 @@ export const OPTION_TABLE: readonly OptionRow[] = [
   valued(
     '--ring-buffer',
     'SIZE[UNIT]',
-    'other',
+    'own',
     'how much may wait to be printed with ebpf, in bytes, K, M or G (64M); more is lost, and told',
     (draft, value, spelling) => {
       draft.settings.ringBufferSize = readBufferSize(value, spelling);
