@@ -30,6 +30,12 @@ describe('the backend', () => {
     expect(status).toBe(0);
   });
 
+  it('is the one that is tested', async () => {
+    const { lines } = await xtrace('-d', 'true');
+    const ebpf = process.env.XTRACE_BACKEND === 'auto';
+    expect(lines[0]).toBe(`xtrace: backend: ${ebpf ? 'eBPF' : 'ptrace (asked for)'}`);
+  });
+
   // Whoever has no privileges at all may trace an equal.
   it.runIf(process.getuid?.() === 0)('is ptrace without privileges', async () => {
     const drop = ['--bounding-set=-all', '--inh-caps=-all'];

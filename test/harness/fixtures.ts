@@ -16,6 +16,8 @@ export interface FixtureBuild {
   m32?: boolean;
   /** Link dynamically, as most programs are. Default: static, for a trace with little of libc's own start in it. */
   dynamic?: boolean;
+  /** Macros that stand for strings. */
+  strings?: Readonly<Record<string, string>>;
 }
 
 /** The names of the fixtures about one subject of a family each: `test/fixtures/FAMILY-SUBJECT.c`. */
@@ -41,6 +43,7 @@ export function compileFixture(name: string, build: FixtureBuild = {}): string {
     '-no-pie',
     ...(build.m32 ? ['-m32'] : []),
     ...(build.dynamic ? [] : ['-static']),
+    ...Object.entries(build.strings ?? {}).map(([name, text]) => `-D${name}=${JSON.stringify(text)}`),
   ];
   const hash = createHash('sha256')
     .update(readFileSync(source))

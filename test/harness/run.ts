@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
+import { compileFixture } from './fixtures.ts';
 
 /** The tracer that serves as the measure. */
 export const STRACE = 'strace';
-/** The tracer under test; `XTRACE_BIN` names another one. */
-export const XTRACE =
-  process.env.XTRACE_BIN ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'bin', 'xtrace');
+/** The tracer under test, with the backend that `XTRACE_BACKEND` names; `XTRACE_BIN` names another tracer. */
+export const XTRACE = process.env.XTRACE_BIN ?? tracerWith(process.env.XTRACE_BACKEND);
 
 /** How a traced command is run. */
 export interface RunOptions {
@@ -53,6 +53,12 @@ export interface TracerRun {
 export interface BothRuns {
   strace: TracerRun;
   xtrace: TracerRun;
+}
+
+function tracerWith(backend: string | undefined): string {
+  const xtrace = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'bin', 'xtrace');
+  if (backend === undefined) return xtrace;
+  return compileFixture('launcher', { strings: { PROGRAM: xtrace, OPTION: `--backend=${backend}` } });
 }
 
 const ENVIRONMENT = {
