@@ -11,6 +11,8 @@ export interface Selector {
   /** Register of the selecting argument, 0 to 5; its low half decides. */
   readonly argument: number;
   readonly names: Constants;
+  /** Bits of the argument that select; without them all of its low half. */
+  readonly mask?: number;
   /** Bits of the argument below those that select. */
   readonly shift?: number;
 }
@@ -34,7 +36,7 @@ export function variants(
   }
   const all = [rest, ...byValue.values()];
   const low = 2 * selector.argument;
-  const { shift = 0 } = selector;
+  const { mask = LOW_HALF, shift = 0 } = selector;
   return {
     ...rest,
     completes: all.some((row) => row.completes),
@@ -42,19 +44,42 @@ export function variants(
     readsAtEntry: all.some((row) => row.readsAtEntry),
     readsAtExit: all.some((row) => row.readsAtExit),
     variant: (call: SyscallCall) => {
-      const row = byValue.get((call.args[low] as number) >>> shift) ?? rest;
+      const row = byValue.get(((call.args[low] as number) & mask) >>> shift) ?? rest;
       return row.variant ? row.variant(call) : row;
     },
     captureVariant(plan, planRow) {
       const plans = new Map(all.map((row) => [row, () => planRow(row)]));
       const cases = new Map([...byValue].map(([value, row]) => [value, plans.get(row) as () => void]));
-      const selecting = plan.mask(plan.argument(selector.argument), LOW_HALF);
+      const selecting = plan.mask(plan.argument(selector.argument), mask >>> 0);
       plan.choose(plan.shiftRight(selecting, shift), cases, plans.get(rest));
     },
   };
 }
 
 const LOW_HALF = 0xffff_ffff;
+
+/**
+ * A row for a call that fills in what some of its arguments point to, `registers`: where one of them is NULL it is as
+ * `without` has it, which prints more of it at entry.
+ */
+export function unlessNull(registers: readonly number[], row: Syscall, without: Syscall): Syscall {
+  return {
+    ...row,
+    readsAtEntry: row.readsAtEntry || without.readsAtEntry,
+    variant: ({ args }) => {
+      for (const register of registers) if (isNull(args, register)) return without;
+      return row;
+    },
+    captureVariant(_plan, planRow) {
+      planRow(row);
+      planRow(without);
+    },
+  };
+}
+
+function isNull(args: Uint32Array, register: number): boolean {
+  return args[2 * register] === 0 && args[2 * register + 1] === 0;
+}
 
 function lowHalfOf(set: Constants, name: string): number {
   const entry = set.entries.find(([known]) => known === name);

@@ -12,9 +12,10 @@ import {
   BPF_SOURCES,
 } from '../abi/generated/bpf.ts';
 import { SECCOMP_ACTIONS } from '../abi/generated/process.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
-import { printArray } from './pointer.ts';
+import { planArray, printArray } from './pointer.ts';
 import { Aggregate, Scalar, type Scope, type Type } from './type.ts';
 
 /** Prints the constant of a statement: what it means depends on who runs the program. */
@@ -44,6 +45,13 @@ export function printFilterProgram(c: Decoding, at: number, printConstant: Const
   out.endStruct();
 }
 
+/** Plans the reading of `struct sock_fprog` at an address, and of what `printFilterProgram` shows of it. */
+export function planFilterProgram(plan: CapturePlanner, address: CaptureValue): void {
+  const { wordSize } = plan.abi;
+  plan.bytes(address, 2 * wordSize, 2 * wordSize);
+  if (!plan.abbreviate) planStatements(plan, plan.loadWord(address, wordSize), plan.load(address, 0, 2));
+}
+
 /** Prints `count` statements of a program behind a pointer. */
 export function printStatements(
   c: Decoding,
@@ -53,6 +61,11 @@ export function printStatements(
   printConstant: ConstantPrinter,
 ): void {
   printArray(c, new Statement(printConstant), low, high, Math.min(count, MOST_STATEMENTS));
+}
+
+/** Plans what `printStatements` reads; the statements of all programs lie alike. */
+export function planStatements(plan: CapturePlanner, start: CaptureValue, count: CaptureNumber): void {
+  planArray(plan, SECCOMP_STATEMENT, start, count, MOST_STATEMENTS);
 }
 
 /** `BPF_MAXINSNS` (linux/bpf_common.h). */
@@ -83,6 +96,10 @@ class FilterProgram extends Scalar {
     const at = c.readOrPrintAddress(low, high, 2 * c.abi.wordSize);
     if (at >= 0) printFilterProgram(c, at, this.printConstant);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => planFilterProgram(plan, value));
+  }
 }
 
 class Statements extends Scalar {
@@ -102,7 +119,11 @@ class Statements extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     if (c.options.abbreviate || !c.mayFollow) c.printAddress(low, high);
-    else printArray(c, new Statement(printSeccompConstant), low, high, this.count.get(c, scope));
+    else printArray(c, SECCOMP_STATEMENT, low, high, this.count.get(c, scope));
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    if (!plan.abbreviate) planArray(plan, SECCOMP_STATEMENT, value, this.count.plan(plan, scope));
   }
 }
 
@@ -206,6 +227,8 @@ function printSeccompConstant(c: Decoding, code: number, constant: number): void
   c.out.or();
   c.out.hex(data, 0);
 }
+
+const SECCOMP_STATEMENT = new Statement(printSeccompConstant);
 
 /** As `filterProgram`, of programs that seccomp runs. */
 export const bpfProgram: Type = filterProgram(printSeccompConstant);

@@ -1,9 +1,10 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { fd } from './descriptor.ts';
 import { padding } from './inline.ts';
 import { int, uint64 } from './numbers.ts';
-import { printArray } from './pointer.ts';
+import { planArray, printArray } from './pointer.ts';
 import { hidden, struct } from './struct.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -57,6 +58,15 @@ export const dedupeRange: Type = new (class extends Scalar {
     c.out.field('info');
     printList(c, answered, address, at);
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, HEAD, HEAD);
+    planArray(plan, asked, plan.add(value, HEAD), plan.load(value, COUNT, 2));
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => this.capture(plan, value));
   }
 })();
 

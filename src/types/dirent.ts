@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import { DIRENT_TYPES } from '../abi/generated/files.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -40,6 +41,10 @@ export const dirents: Type = new (class extends Scalar {
   print(c: Decoding, low: number, high: number): void {
     printEntries(c, low, high, c.abi.wordSize === 8 ? DIRENT_X86_64 : DIRENT_I386);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planEntries(plan, value);
+  }
 })();
 
 /** As `dirents`, of getdents64. */
@@ -52,6 +57,10 @@ export const dirents64: Type = new (class extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     printEntries(c, low, high, DIRENT64);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planEntries(plan, value);
   }
 })();
 
@@ -72,6 +81,11 @@ function printEntries(c: Decoding, low: number, high: number, layout: Layout): v
     c.printAddress(low, high);
     countEntries(c, at, readable, layout);
   } else listEntries(c, at, readable, layout);
+}
+
+/** Plans what `printEntries` reads; after a failure nothing was returned. */
+function planEntries(plan: CapturePlanner, address: CaptureValue): void {
+  plan.bytes(address, plan.result, MOST_BYTES);
 }
 
 function listEntries(c: Decoding, at: number, length: number, layout: Layout): void {

@@ -1,10 +1,11 @@
 import type { Abi } from '../abi/abi.ts';
 import { FIEMAP_EXTENT_FLAGS, FIEMAP_FLAGS } from '../abi/generated/files.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { inlineArray } from './inline.ts';
 import { uint, uint64 } from './numbers.ts';
-import { printArray } from './pointer.ts';
+import { planArray, printArray } from './pointer.ts';
 import { hidden, struct } from './struct.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -68,5 +69,16 @@ export const fiemap: Type = new (class extends Scalar {
       printArray(c, extent, extents >>> 0, Math.floor(extents / 0x1_0000_0000), mapped);
     }
     out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, HEAD, HEAD);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => {
+      plan.bytes(value, HEAD, HEAD);
+      if (!plan.abbreviate) planArray(plan, extent, plan.add(value, HEAD), plan.load(value, MAPPED, 4));
+    });
   }
 })();

@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { int } from './numbers.ts';
 import { pointee } from './pointer.ts';
@@ -26,6 +27,10 @@ export const fileHandle: Type = new (class extends Scalar {
     c.out.int(c.memory.u32(at));
     printHandle(c, c.toWord(low, high), at);
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planHandle(plan, value);
   }
 })();
 
@@ -72,6 +77,14 @@ export const fileHandleToFill: Type = new (class extends Scalar {
     }
     out.endStruct();
   }
+
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, HEAD, HEAD);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    planHandle(plan, value);
+  }
 })();
 
 /** Which argument of name_to_handle_at(2) is the handle. */
@@ -89,6 +102,10 @@ export const mountId: Type = new (class extends Scalar {
     if ((c.call.remembered[HANDLE_ARGUMENT] as number) < 0) c.printAddress(low, high);
     else MOUNT_ID.print(c, low, high, -1);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    MOUNT_ID.capture?.(plan, value, scope);
+  }
 })();
 
 const MOUNT_ID = pointee(int);
@@ -103,4 +120,9 @@ function printHandle(c: Decoding, address: number, at: number): void {
   const handleAt = memory.read(address + HEAD, shown);
   if (handleAt >= 0) out.hexString(memory, handleAt, shown, shown < length);
   else out.symbol('???');
+}
+
+/** Plans the reading of a handle and of the fields before it. */
+function planHandle(plan: CapturePlanner, address: CaptureValue): void {
+  plan.bytes(address, plan.add(plan.load(address, 0, 4), HEAD), HEAD + LONGEST);
 }

@@ -1,18 +1,20 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printArray } from './pointer.ts';
+import { computed, type Length } from './length.ts';
+import { planArray, printArray } from './pointer.ts';
 import { Scalar, type Type } from './type.ts';
 
 /** `NGROUPS_MAX` (linux/limits.h). */
 const MOST_GROUPS = 65536;
 
-/** A pointer to as many groups as `count` says of the call. */
+/** A pointer to as many groups as `count` says, a C int. */
 class Groups extends Scalar {
   override readonly follows = true;
 
   constructor(
     readonly group: Type,
-    readonly count: (c: Decoding) => number,
+    readonly count: Length,
   ) {
     super();
   }
@@ -21,19 +23,32 @@ class Groups extends Scalar {
     return abi.wordSize;
   }
 
-  print(c: Decoding, low: number, high: number): void {
-    const number = this.count(c);
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const number = this.count.get(c, scope) | 0;
     if (number < 0 || number > MOST_GROUPS) c.printAddress(low, high);
     else printArray(c, this.group, low, high, number);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planArray(plan, this.group, value, this.count.plan(plan, scope), MOST_GROUPS);
   }
 }
 
 /** What getgroups stored: as many as it says that there are. */
 export function storedGroups(group: Type): Type {
-  return new Groups(group, (c) => c.resultLow | 0);
+  return new Groups(group, STORED);
 }
 
 /** What setgroups is given. */
 export function givenGroups(group: Type): Type {
-  return new Groups(group, (c) => c.int(0));
+  return new Groups(group, GIVEN);
 }
+
+const STORED = computed(
+  (c) => c.resultLow,
+  (plan) => plan.result,
+);
+const GIVEN = computed(
+  (c) => c.low(0),
+  (plan) => plan.mask(plan.argument(0), 0xffff_ffff),
+);

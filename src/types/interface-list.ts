@@ -1,8 +1,9 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { inlineString, padding } from './inline.ts';
 import { interfaceRequestSize } from './interface-request.ts';
-import { printArray } from './pointer.ts';
+import { planArray, printArray } from './pointer.ts';
 import { inetSockaddr } from './sockaddr.ts';
 import { hidden, struct } from './struct.ts';
 import { Scalar, type Type } from './type.ts';
@@ -17,6 +18,9 @@ const ELEMENTS: readonly [x86_64: Type, i386: Type] = [
   struct({ ...NAME_AND_ADDRESS, rest: hidden(padding(8)) }),
   struct(NAME_AND_ADDRESS),
 ];
+
+/** An element has no fewer bytes than 2 to the power of this. */
+const SIZE_SHIFT = 5;
 
 /** `struct ifconf` of SIOCGIFCONF (netdevice(7)): the room there is, and at return what it takes, and the interfaces. */
 export const interfaceList: Type = new (class extends Scalar {
@@ -64,6 +68,19 @@ export const interfaceList: Type = new (class extends Scalar {
     else printArray(c, ELEMENTS[abi.index], low32, high32, Math.floor(used / interfaceRequestSize(abi)));
     out.endStruct();
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planList(plan, value);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    const { abi } = plan;
+    planList(plan, value);
+    plan.unlessFailed(() => {
+      const most = plan.shiftRight(plan.load(value, 0, 4), SIZE_SHIFT);
+      planArray(plan, ELEMENTS[abi.index], plan.loadWord(value, abi.wordSize), most);
+    });
+  }
 })();
 
 /** Without a buffer the kernel tells how long one would have to be. */
@@ -74,6 +91,11 @@ function asksForLength(c: Decoding, at: number): boolean {
 function readList(c: Decoding, low: number, high: number): number {
   const address = c.toWord(low, high);
   return address === 0 ? -1 : c.memory.read(address, 2 * c.abi.wordSize);
+}
+
+/** Plans what `readList` reads; what is remembered is what prints at entry. */
+function planList(plan: CapturePlanner, address: CaptureValue): void {
+  plan.bytes(address, 2 * plan.abi.wordSize, 2 * plan.abi.wordSize);
 }
 
 /** A number of bytes, with how many elements that is where they fill it. */

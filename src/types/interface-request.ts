@@ -2,6 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import { constantValue } from '../abi/constants.ts';
 import { ARP_HARDWARE_TYPES } from '../abi/generated/network.ts';
 import { answered } from './answered.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { printHardwareAddress } from './inet.ts';
 import { inlineString } from './inline.ts';
@@ -69,6 +70,12 @@ class Told extends Scalar {
     c.out.beginStruct();
     this.printMembers(c, at);
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    const size = interfaceRequestSize(plan.abi);
+    plan.bytes(value, size, size);
+    this.printMembers.captureAt?.(plan, value);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printBytes } from './strings.ts';
+import { planBytes, printBytes } from './strings.ts';
 import { Scalar, type Type } from './type.ts';
 
 /** Bytes of `struct rand_pool_info` before its buffer (linux/random.h). */
@@ -28,5 +29,10 @@ export const randomPool: Type = new (class extends Scalar {
     out.field('buf');
     printBytes(c, buffer >>> 0, Math.floor(buffer / 0x1_0000_0000), length);
     out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, HEAD, HEAD);
+    planBytes(plan, plan.add(value, HEAD), plan.load(value, 4, 4));
   }
 })();

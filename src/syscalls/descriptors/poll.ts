@@ -1,12 +1,13 @@
+import type { CapturePlanner } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { int, size, uint } from '../../types/numbers.ts';
-import { array, pointer } from '../../types/pointer.ts';
-import { pollfd, printReady } from '../../types/pollfd.ts';
+import { array, planPointed, pointer } from '../../types/pointer.ts';
+import { planReady, pollfd, printReady } from '../../types/pollfd.ts';
 import { sigset } from '../../types/sigset.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
 import type { Type } from '../../types/type.ts';
 import { printPointed, printTimeout } from '../notes.ts';
-import { type Syscall, syscall } from '../syscall.ts';
+import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
 
 const COUNT = 1;
 const TIMEOUT = 2;
@@ -15,7 +16,7 @@ const ufds = array(pollfd, 'nfds');
 
 /** Waiting for one of several descriptors (poll(2)). */
 export const pollSyscalls: readonly Syscall[] = [
-  syscall('poll', { ufds, nfds: uint, timeout_msecs: int }, { note: (c) => readyNote(c, undefined) }),
+  syscall('poll', { ufds, nfds: uint, timeout_msecs: int }, noting(undefined)),
   ppoll('ppoll', timespec),
   ppoll('ppoll_time64', timespec64),
 ];
@@ -24,8 +25,12 @@ function ppoll(name: string, time: Type): Syscall {
   return syscall(
     name,
     { ufds, nfds: uint, tsp: pointer(time), sigmask: sigset('sigsetsize'), sigsetsize: size },
-    { note: (c) => readyNote(c, time) },
+    noting(time),
   );
+}
+
+function noting(time: Type | undefined): SyscallOptions {
+  return { note: (c) => readyNote(c, time), captureNote: (plan) => planNote(plan, time) };
 }
 
 /** ` (Timeout)`, or what is ready, and what was left of the time to wait. */
@@ -47,4 +52,12 @@ function readyNote(c: Decoding, time: Type | undefined): void {
     printPointed(c, time, TIMEOUT);
   } else if (!anyReady) return;
   c.out.endNote();
+}
+
+/** Plans what `readyNote` reads. */
+function planNote(plan: CapturePlanner, time: Type | undefined): void {
+  plan.unlessFailed(() => {
+    planReady(plan, plan.argument(0), plan.argument(COUNT));
+    if (time !== undefined) planPointed(plan, time, plan.argument(TIMEOUT));
+  });
 }

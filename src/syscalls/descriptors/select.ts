@@ -1,13 +1,14 @@
+import type { CapturePlanner } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorCount, fdSet, printReady } from '../../types/fd-set.ts';
+import { descriptorCount, fdSet, planReady, printReady } from '../../types/fd-set.ts';
 import { int, size } from '../../types/numbers.ts';
-import { pointer } from '../../types/pointer.ts';
+import { planPointed, pointer } from '../../types/pointer.ts';
 import { sigset } from '../../types/sigset.ts';
 import { struct } from '../../types/struct.ts';
 import { timespec, timespec64, timeval } from '../../types/timespec.ts';
 import type { Type } from '../../types/type.ts';
 import { printPointed, printTimeout } from '../notes.ts';
-import { type Syscall, syscall } from '../syscall.ts';
+import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
 
 const TIMEOUT = 4;
 const SETS = ['in', 'out', 'except'] as const;
@@ -24,15 +25,15 @@ export const selectSyscalls: readonly Syscall[] = [
 ];
 
 function select(name: string, time: Type): Syscall {
-  return syscall(name, { n: int, ...sets, tvp: pointer(time) }, { note: (c) => readyNote(c, time) });
+  return syscall(name, { n: int, ...sets, tvp: pointer(time) }, noting(time));
 }
 
 function pselect(name: string, time: Type): Syscall {
-  return syscall(
-    name,
-    { n: int, ...sets, tsp: pointer(time), sig: maskAndSize },
-    { note: (c) => readyNote(c, time) },
-  );
+  return syscall(name, { n: int, ...sets, tsp: pointer(time), sig: maskAndSize }, noting(time));
+}
+
+function noting(time: Type): SyscallOptions {
+  return { note: (c) => readyNote(c, time), captureNote: (plan) => planNote(plan, time) };
 }
 
 /** ` (Timeout)`, or as many members as are ready, set by set, and what was left of the time to wait. */
@@ -56,4 +57,13 @@ function readyNote(c: Decoding, time: Type): void {
     printPointed(c, time, TIMEOUT);
   }
   c.out.endNote();
+}
+
+/** Plans what `readyNote` reads. */
+function planNote(plan: CapturePlanner, time: Type): void {
+  plan.unlessFailed(() => {
+    for (let index = 0; index < SETS.length; index++)
+      plan.within(() => planReady(plan, plan.argument(index + 1), plan.argument(0)));
+    planPointed(plan, time, plan.argument(TIMEOUT));
+  });
 }

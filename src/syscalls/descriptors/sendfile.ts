@@ -1,9 +1,12 @@
 import type { Abi } from '../../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { address, size, uint64, ulong } from '../../types/numbers.ts';
+import { planPointed } from '../../types/pointer.ts';
 import { out, Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
+import { unlessNull } from '../variants.ts';
 
 /** Where sendfile(2) starts to read, and where it came to: `[0] => [4096]`. */
 class SendfileOffset extends Scalar {
@@ -31,6 +34,14 @@ class SendfileOffset extends Scalar {
     this.printOffset(c, at);
   }
 
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planPointed(plan, this.offset, value);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => this.capture(plan, value));
+  }
+
   private printOffset(c: Decoding, at: number): void {
     c.out.beginPointee();
     this.offset.printAt(c, at, at);
@@ -38,14 +49,14 @@ class SendfileOffset extends Scalar {
   }
 }
 
+/** Register of the address of the offset. */
+const OFFSET = 2;
+
 /** sendfile(2). */
 export const sendfile: Syscall = sendfileOf(uint64, {});
 
 /** i386's own sendfile, whose offset is a `long`. */
 export const oldSendfile: Syscall = sendfileOf(ulong, { abi: 'i386' });
-
-/** Where the halves of the third argument are among those of all. */
-const OFFSET_LOW = 4;
 
 /** Without a place to keep the offset everything is known at entry. */
 function sendfileOf(offset: Type, options: SyscallOptions): Syscall {
@@ -56,8 +67,5 @@ function sendfileOf(offset: Type, options: SyscallOptions): Syscall {
     options,
   );
   const fromPosition = syscall('sendfile', { ...descriptors, offset: address, count: size }, options);
-  return {
-    ...fromOffset,
-    variant: ({ args }) => (args[OFFSET_LOW] === 0 && args[OFFSET_LOW + 1] === 0 ? fromPosition : fromOffset),
-  };
+  return unlessNull([OFFSET], fromOffset, fromPosition);
 }

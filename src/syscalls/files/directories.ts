@@ -1,4 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { dirents, dirents64 } from '../../types/dirent.ts';
@@ -24,6 +25,10 @@ const writtenPath: Type = new (class extends Scalar {
     const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, limit);
     if (at < 0) c.printAddress(low, high);
     else c.out.string(c.memory, at, Math.min(c.memory.length, limit - 1), !c.memory.terminated);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.string(value, PATH_MAX));
   }
 })();
 

@@ -1,12 +1,13 @@
 import type { Abi } from '../../abi/abi.ts';
 import { AT_FLAGS, XATTR_FLAGS } from '../../abi/generated/files.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { dirfd, fd } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { type Length, type LengthLike, RETURNED, toLength } from '../../types/length.ts';
 import { size, uint } from '../../types/numbers.ts';
-import { path, printBytes, string } from '../../types/strings.ts';
+import { path, planBytes, printBytes, string } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
 import { out, Scalar, type Scope, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
@@ -42,6 +43,10 @@ class AttributeValue extends Scalar {
     if (at < 0) c.printAddress(low, high);
     else c.out.trimmedString(c.memory, at, shown, shown < length);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planBytes(plan, value, this.length.plan(plan, scope));
+  }
 }
 
 /** As it stands in `struct xattr_args` (linux/xattr.h): 64 bits wide on every ABI. */
@@ -52,6 +57,10 @@ class WideAttributeValue extends AttributeValue {
 
   override bind(scope: Scope): Type {
     return new WideAttributeValue(this.length.bind(scope));
+  }
+
+  override captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
+    this.capture(plan, plan.loadWord(address, 0), scope);
   }
 }
 
@@ -78,6 +87,10 @@ class NameList extends Scalar {
   print(c: Decoding, low: number, high: number, scope: number): void {
     if (this.room.get(c, scope) === 0) c.printAddress(low, high);
     else printBytes(c, low, high, RETURNED.get(c, scope));
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planBytes(plan, value, plan.result);
   }
 }
 

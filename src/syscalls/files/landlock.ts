@@ -1,6 +1,7 @@
 import type { Abi } from '../../abi/abi.ts';
 import { constantValue } from '../../abi/constants.ts';
 import { LANDLOCK_ACCESSES, LANDLOCK_CREATE_FLAGS, LANDLOCK_RULE_TYPES } from '../../abi/generated/misc.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
@@ -34,6 +35,10 @@ const rulesetAttr: Type = new (class extends Scalar {
     accesses.printAt(c, at, at);
     if (length > RULESET_ATTR_SIZE) c.out.more();
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, RULESET_ATTR_SIZE, RULESET_ATTR_SIZE);
   }
 })();
 

@@ -1,11 +1,12 @@
 import type { Abi } from '../../abi/abi.ts';
 import { constantValue } from '../../abi/constants.ts';
 import { MOUNT_FLAGS, UMOUNT_FLAGS } from '../../abi/generated/files.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { orFlags } from '../../types/further-flags.ts';
 import { scalar } from '../../types/numbers.ts';
-import { path, printString } from '../../types/strings.ts';
+import { path, planString, printString } from '../../types/strings.ts';
 import { Scalar } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
@@ -44,6 +45,10 @@ class MountString extends Scalar {
     const ignored = (bits & MS_REMOUNT) !== 0 ? this.ignoredWithRemount : (bits & MOVES) !== 0;
     if (ignored) c.printAddress(low, high);
     else printString(c, low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planString(plan, value);
   }
 }
 

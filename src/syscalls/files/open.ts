@@ -10,6 +10,7 @@ import { path } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
 import { onlyIf, out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
+import { unlessNull } from '../variants.ts';
 import { memfdFlags, memfdName } from './memfd.ts';
 
 const opened = { result: descriptorResult };
@@ -33,14 +34,11 @@ const intoHandle = syscall('name_to_handle_at', {
   flag: out(handleFlags),
 });
 
-/** Where the halves of the handle's address are among those of all arguments. */
-const HANDLE_LOW = 4;
+/** Register of the handle's address. */
+const HANDLE = 2;
 
 /** name_to_handle_at(2): without a place for the handle everything is known at entry. */
-const nameToHandleAt: Syscall = {
-  ...intoHandle,
-  variant: ({ args }) => (args[HANDLE_LOW] === 0 && args[HANDLE_LOW + 1] === 0 ? intoNothing : intoHandle),
-};
+const nameToHandleAt = unlessNull([HANDLE], intoHandle, intoNothing);
 
 /** Calls that give a descriptor for a file. */
 export const openSyscalls: readonly Syscall[] = [

@@ -1,5 +1,5 @@
 import { ABIS, type Abi } from '../../abi/abi.ts';
-import { ioctlName, plainIoctlName } from '../../abi/ioctl-names.ts';
+import { ioctlName, ioctlNumbers, plainIoctlName } from '../../abi/ioctl-names.ts';
 import type { SyscallCall } from '../../events/event.ts';
 import { fd } from '../../types/descriptor.ts';
 import { hexLong, scalar } from '../../types/numbers.ts';
@@ -40,6 +40,18 @@ export const ioctl: Syscall = {
   remembers: true,
   completes: true,
   variant: rowOf,
+  captureVariant(plan, planRow) {
+    const plans = new Map<Syscall, () => void>();
+    const cases = new Map<number, () => void>();
+    for (const [name, number] of ioctlNumbers(plan.abi)) {
+      const row = rowsByName().get(name);
+      if (!row || cases.has(number)) continue;
+      const planned = plans.get(row) ?? (() => planRow(row));
+      plans.set(row, planned);
+      cases.set(number, planned);
+    }
+    plan.choose(plan.mask(plan.argument(REQUEST), LOW_HALF), cases);
+  },
 };
 
 /** Rows by request, as far as they have been seen. */
@@ -47,7 +59,7 @@ const rows: readonly Map<number, Syscall>[] = ABIS.map(() => new Map());
 
 function rowOf(call: SyscallCall): Syscall {
   const seen = rows[call.abi.index] as Map<number, Syscall>;
-  const request = call.args[REQUEST_LOW] as number;
+  const request = call.args[2 * REQUEST] as number;
   const known = seen.get(request);
   if (known) return known;
   const made = makeRow(call.abi, request);
@@ -55,26 +67,31 @@ function rowOf(call: SyscallCall): Syscall {
   return made;
 }
 
-/** Where the low half of the request is among those of all arguments. */
-const REQUEST_LOW = 2;
+/** Register of the request, of which the low half counts. */
+const REQUEST = 1;
+const LOW_HALF = 0xffff_ffff;
 const MOST_KEPT = 1024;
 
-let requestsByName: ReadonlyMap<string, Request> | undefined;
-
 function makeRow(abi: Abi, number: number): Syscall {
-  requestsByName ??= new Map(
-    REQUESTS.flatMap((request) => request[0].split(' ').map((name) => [name, request] as const)),
-  );
   for (const name of plainIoctlName(abi, number)?.split(' or ') ?? []) {
-    const request = requestsByName.get(name);
-    if (request) return rowOfRequest(request);
+    const row = rowsByName().get(name);
+    if (row) return row;
   }
   return plain;
 }
 
-function rowOfRequest([, arg, options]: Request): Syscall {
-  return syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, {
+let madeRows: ReadonlyMap<string, Syscall> | undefined;
+
+/** The rows of the requests of which more than the name is known, by each of their names. */
+function rowsByName(): ReadonlyMap<string, Syscall> {
+  madeRows ??= new Map(REQUESTS.flatMap(namedRows));
+  return madeRows;
+}
+
+function namedRows([names, arg, options]: Request): [name: string, row: Syscall][] {
+  const row = syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, {
     separatorAtReturn: true,
     ...options,
   });
+  return names.split(' ').map((name) => [name, row]);
 }

@@ -15,23 +15,28 @@ import {
   SOCKET_OPTIONS,
   SOCKET_SET_OPTIONS,
 } from '../../abi/generated/socket-options.ts';
-import { filterProgram, printStatements } from '../../types/bpf-filter.ts';
+import { filterProgram, planStatements, printStatements } from '../../types/bpf-filter.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration } from '../../types/constants.ts';
-import type { Decoding } from '../../types/decoding.ts';
 import { errorNumber } from '../../types/error-number.ts';
 import { gid, pid, uid } from '../../types/ids.ts';
 import { inet6Address, inetAddress, interfaceIndex, printHardwareAddress } from '../../types/inet.ts';
 import { int, scalar, uint, uint16 } from '../../types/numbers.ts';
-import { type PartialField, printPartialStruct } from '../../types/partial-struct.ts';
-import { pointee, pointer, printArray } from '../../types/pointer.ts';
+import { planArray, pointee, printArray } from '../../types/pointer.ts';
 import { storedSockaddr } from '../../types/sockaddr.ts';
 import { members, struct } from '../../types/struct.ts';
 import type { Type } from '../../types/type.ts';
+import {
+  asMuchAs,
+  atLeast,
+  capturing,
+  exactly,
+  partOfValue,
+  type ValuePrinter,
+  wholeValue,
+} from './option-forms.ts';
 import { joined } from './option-names.ts';
 import { printSocketConstant } from './socket-filter.ts';
-
-/** Prints the value of an option, `length` bytes behind a pointer. */
-export type ValuePrinter = (c: Decoding, low: number, high: number, length: number) => void;
 
 /** How the value of an option that is set prints, where that is not its length's form. */
 export function setValuePrinter(level: number, name: number): ValuePrinter | undefined {
@@ -43,31 +48,54 @@ export function gotValuePrinter(level: number, name: number): ValuePrinter | und
   return GOT.get(level)?.get(name) ?? (level === SOL_NETLINK ? netlinkInt : undefined);
 }
 
-/** A structure that must be there whole; more bytes than it has do no harm. */
-function atLeast(type: Type): ValuePrinter {
-  return fitting(type, (length, size) => length >= size);
+/** Plans what printing the value of an option reads that is set, `length` bytes (unsigned) at an address. */
+export function planSetValue(
+  plan: CapturePlanner,
+  option: Option,
+  address: CaptureValue,
+  length: CaptureValue,
+): void {
+  planValue(plan, SET, option, address, length);
 }
 
-/** A structure that must have exactly its size. */
-function exactly(type: Type): ValuePrinter {
-  return fitting(type, (length, size) => length === size);
+/** As `planSetValue`, of an option that was asked for. */
+export function planGotValue(
+  plan: CapturePlanner,
+  option: Option,
+  address: CaptureValue,
+  length: CaptureValue,
+): void {
+  planValue(plan, GOT, option, address, plan.add(length, PART_OF_INT));
 }
 
-function fitting(type: Type, fits: (length: number, size: number) => boolean): ValuePrinter {
-  const behind = pointer(type);
-  return (c, low, high, length) => {
-    if (fits(length, type.size(c.abi))) behind.print(c, low, high, -1);
-    else c.printAddress(low, high);
+/** Which option: its level and its name there. */
+export interface Option {
+  readonly level: CaptureValue;
+  readonly name: CaptureValue;
+}
+
+/** Where the kernel gave one byte of an int to netlink's options, all of it is shown. */
+const PART_OF_INT = 3;
+
+/** That of `struct group_req`. */
+const LONGEST_STRUCTURE = 136;
+
+function planValue(
+  plan: CapturePlanner,
+  printers: Printers,
+  { level, name }: Option,
+  address: CaptureValue,
+  length: CaptureValue,
+): void {
+  const most = Math.max(plan.stringLimit + 1, LONGEST_STRUCTURE);
+  plan.bytes(address, length, most);
+  const planOption = (byName: ReadonlyMap<number, ValuePrinter>) => () => {
+    const plans = [...byName].map(
+      ([option, { capture }]) => [option, () => capture?.(plan, address, length)] as const,
+    );
+    plan.choose(name, new Map(plans));
   };
-}
-
-/** A structure of which the kernel gave as much as there was room for. */
-function asMuchAs(fields: readonly PartialField[]): ValuePrinter {
-  return (c, low, high, length) => {
-    const there = Math.min(length, 4 * fields.length);
-    const at = c.readOrPrintAddress(low, high, there);
-    if (at >= 0) printPartialStruct(c, fields, at, there);
-  };
+  plan.choose(level, new Map([...printers].map(([number, byName]) => [number, planOption(byName)])));
 }
 
 const linger = struct({ l_onoff: int, l_linger: int });
@@ -138,41 +166,24 @@ function bitCount(mask: number): number {
 
 const program = filterProgram(printSocketConstant);
 
-const attachedFilter: ValuePrinter = (c, low, high, length) => {
-  if (length === 2 * c.abi.wordSize) program.print(c, low, high, -1);
-  else c.printAddress(low, high);
-};
+const attachedFilter = capturing(
+  (c, low, high, length) => {
+    if (length === 2 * c.abi.wordSize) program.print(c, low, high, -1);
+    else c.printAddress(low, high);
+  },
+  (plan, address) => program.capture?.(plan, address, address),
+);
 
 /** The kernel counts the statements of a filter, not bytes. */
-const gotFilter: ValuePrinter = (c, low, high, count) => {
-  if (count > 0xffff || c.options.abbreviate) c.printAddress(low, high);
-  else printStatements(c, low, high, count, printSocketConstant);
-};
-
-/** A 32-bit value that is set: it must be there whole. */
-function wholeValue(type: Type): ValuePrinter {
-  const value = pointee(type);
-  return (c, low, high, length) => {
-    if (length < 4) c.printAddress(low, high);
-    else value.print(c, low, high, -1);
-  };
-}
-
-/** A 32-bit value of which the kernel gave as many bytes as there was room for. */
-function partOfValue(type: Type): ValuePrinter {
-  return (c, low, high, length) => {
-    const there = Math.min(length, 4);
-    const at = c.readOrPrintAddress(low, high, there);
-    if (at < 0) return;
-    if (there < 4) {
-      c.out.hexString(c.memory, at, there, false);
-      return;
-    }
-    c.out.beginPointee();
-    type.printAt(c, at, at);
-    c.out.endPointee();
-  };
-}
+const gotFilter = capturing(
+  (c, low, high, count) => {
+    if (count > 0xffff || c.options.abbreviate) c.printAddress(low, high);
+    else printStatements(c, low, high, count, printSocketConstant);
+  },
+  (plan, address, count) => {
+    if (!plan.abbreviate) planStatements(plan, address, count);
+  },
+);
 
 const txRehash: Type = scalar(4, (c, low) => {
   const name = nameOf(SOCK_TXREHASH_VALUES, low);
@@ -198,8 +209,13 @@ const INT_OPTIONS = `
 const wholeInt = wholeValue(int);
 const netlinkInt: ValuePrinter = (c, low, high) => anInt.print(c, low, high, -1);
 
-const memberships: ValuePrinter = (c, low, high, length) =>
-  printArray(c, uint, low, high, Math.floor(length / 4));
+const memberships = capturing(
+  (c, low, high, length) => printArray(c, uint, low, high, Math.floor(length / 4)),
+  (plan, address, length) => planArray(plan, uint, address, plan.shiftRight(length, 2)),
+);
+
+/** By level, then by name. */
+type Printers = ReadonlyMap<number, ReadonlyMap<number, ValuePrinter>>;
 
 function level(
   name: string,
@@ -214,7 +230,7 @@ function level(
 
 const SOL_NETLINK = constantValue(SOCKET_LEVELS, 'SOL_NETLINK');
 
-const SET = new Map([
+const SET: Printers = new Map([
   level('SOL_SOCKET', joined(SOCKET_OPTIONS, SOCKET_SET_OPTIONS), {
     [INT_OPTIONS]: wholeInt,
     SO_TXREHASH: wholeValue(txRehash),
@@ -237,7 +253,7 @@ const SET = new Map([
   level('SOL_RAW', RAW_OPTIONS, { ICMP_FILTER: icmpFilter }),
 ]);
 
-const GOT = new Map([
+const GOT: Printers = new Map([
   level('SOL_SOCKET', joined(SOCKET_OPTIONS, SOCKET_GET_OPTIONS), {
     SO_GET_FILTER: gotFilter,
     SO_LINGER: asMuchAs([

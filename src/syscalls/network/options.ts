@@ -1,4 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { address, int } from '../../types/numbers.ts';
@@ -10,7 +11,13 @@ import type { Syscall } from '../syscall.ts';
 import { syscall } from '../syscall.ts';
 import { earlyWithoutPointers } from './early.ts';
 import { gotOptionName, optionLevel, setOptionName } from './option-names.ts';
-import { gotValuePrinter, setValuePrinter } from './option-values.ts';
+import {
+  gotValuePrinter,
+  type Option,
+  planGotValue,
+  planSetValue,
+  setValuePrinter,
+} from './option-values.ts';
 
 /** Registers of an option's level, name, and length (or the pointer to it). */
 const LEVEL = 1;
@@ -38,6 +45,10 @@ const setValue: Type = new (class extends OptionValue {
     const print = low === 0 && high === 0 ? undefined : setValuePrinter(c.low(LEVEL), c.low(NAME));
     (print ?? printPlain)(c, low, high, c.int(LENGTH));
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planSetValue(plan, option(plan), value, lowHalf(plan, LENGTH));
+  }
 })();
 
 const gotValue: Type = new (class extends OptionValue {
@@ -47,7 +58,20 @@ const gotValue: Type = new (class extends OptionValue {
     if (!(room > 0 && length > 0) || (low === 0 && high === 0)) c.printAddress(low, high);
     else (gotValuePrinter(c.low(LEVEL), c.low(NAME)) ?? printPlain)(c, low, high, length);
   }
+
+  /** The length is captured by its own argument. */
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => planGotValue(plan, option(plan), value, plan.load(plan.argument(LENGTH), 0, 4)));
+  }
 })();
+
+function option(plan: CapturePlanner): Option {
+  return { level: lowHalf(plan, LEVEL), name: lowHalf(plan, NAME) };
+}
+
+function lowHalf(plan: CapturePlanner, index: number): CaptureValue {
+  return plan.mask(plan.argument(index), 0xffff_ffff);
+}
 
 export const optionSyscalls: readonly Syscall[] = [
   syscall('setsockopt', { fd, level: optionLevel, optname: setOptionName, optval: setValue, optlen: int }),
