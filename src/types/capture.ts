@@ -83,3 +83,8 @@ export interface CaptureLoop {
   /** Ends it, whatever is left: the element was the last. */
   stop(): void;
 }
+
+/** A value of 64 bits as a pointer of the ABI: what `Decoding.toWord` makes of its halves. */
+export function toWord(plan: CapturePlanner, value: CaptureValue): CaptureValue {
+  return plan.abi.wordSize === 4 ? plan.mask(value, 0xffff_ffff) : value;
+}

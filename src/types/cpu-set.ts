@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
@@ -35,6 +36,10 @@ class CpuSet extends Scalar {
     }
     const at = c.readOrPrintAddress(low, high, length);
     if (at >= 0) printBits(c, at, length, given > length);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, this.length.plan(plan, scope), MOST_BYTES));
   }
 }
 

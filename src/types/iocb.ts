@@ -2,11 +2,12 @@ import type { Abi } from '../abi/abi.ts';
 import { type Constants, constantValue, nameOf } from '../abi/constants.ts';
 import { AIO_COMMANDS, AIO_FLAGS, POLL_EVENTS } from '../abi/generated/descriptors.ts';
 import { RWF_FLAGS } from '../abi/generated/files.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
 import { printIoPriority } from './io-priority.ts';
-import { printIovecs, UNLIMITED } from './iovec.ts';
-import { printBytes } from './strings.ts';
+import { planIovecs, printIovecs, UNLIMITED } from './iovec.ts';
+import { planBytes, printBytes } from './strings.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** What is asked of asynchronous I/O, `struct iocb` (linux/aio_abi.h): 64 bytes on both ABIs. */
@@ -24,6 +25,10 @@ export const iocb: Type = new (class extends Aggregate {
     printCommon(c, at);
     printByCommand(c, at);
     c.out.endStruct();
+  }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    planByCommand(plan, address);
   }
 })();
 
@@ -140,6 +145,18 @@ function printByCommand(c: Decoding, at: number): void {
   const flags = c.memory.u32(at + FLAGS);
   printFlags(c, 'aio_flags', AIO_FLAGS, flags);
   printEventFile(c, flags, memory.u32(at + EVENT_FILE));
+}
+
+/** Plans what `printByCommand` reads: buffers whose content is given, and vectors. */
+function planByCommand(plan: CapturePlanner, address: CaptureValue): void {
+  const buffer = plan.loadWord(address, BUFFER);
+  const length = plan.load(address, LENGTH, 8);
+  const cases = new Map([
+    [WRITE, () => planBytes(plan, buffer, length)],
+    [READ_VECTOR, () => planIovecs(plan, buffer, length, undefined, () => {})],
+    [WRITE_VECTOR, () => planIovecs(plan, buffer, length, undefined, planBytes)],
+  ]);
+  plan.choose(plan.load(address, COMMAND, 2), cases);
 }
 
 function printPointer(c: Decoding, low: number, high: number): void {

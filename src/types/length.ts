@@ -22,6 +22,14 @@ export const RETURNED: Length = {
   bind: () => RETURNED,
 };
 
+/** The low half of argument `index`: what the kernel takes of a count that is an `int`. */
+export function lowHalf(index: number): Length {
+  return computed(
+    (c) => c.low(index),
+    (plan) => plan.mask(plan.argument(index), 0xffff_ffff),
+  );
+}
+
 /** A length that takes code: to know it, and to plan what is read by it (at least as much). */
 export function computed(
   get: (c: Decoding, scope: number) => number,

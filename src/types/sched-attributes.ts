@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import { SCHED_FLAGS, SCHED_POLICIES } from '../abi/generated/process.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -23,6 +24,10 @@ export const givenSchedAttributes: Type = new (class extends Scalar {
     if (size > KNOWN_SIZE) c.out.more();
     c.out.endStruct();
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, KNOWN_SIZE, KNOWN_SIZE);
+  }
 })();
 
 /** A pointer to one that the kernel stored, of which there are as many bytes as argument 2 says. */
@@ -43,6 +48,10 @@ export const storedSchedAttributes: Type = new (class extends Scalar {
     c.out.beginStruct();
     printFields(c, at, c.memory.u32(at), false);
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, KNOWN_SIZE, KNOWN_SIZE));
   }
 })();
 

@@ -1,5 +1,6 @@
 import type { Abi } from '../../abi/abi.ts';
 import { AT_FLAGS } from '../../abi/generated/files.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { dirfd, fd } from '../../types/descriptor.ts';
@@ -31,6 +32,10 @@ const sizedStatfs: Type = new (class extends Scalar {
   print(c: Decoding, low: number, high: number, scope: number): void {
     if (c.word(1) === STATFS64_SIZE) statfsPointer.print(c, low, high, scope);
     else c.printAddress(low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    statfsPointer.capture?.(plan, value, scope);
   }
 })();
 

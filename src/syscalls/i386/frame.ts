@@ -1,3 +1,4 @@
+import type { CapturePlanner } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { printSigset } from '../../types/sigset.ts';
 import { Scalar, type Type } from '../../types/type.ts';
@@ -8,6 +9,7 @@ import { Scalar, type Type } from '../../types/type.ts';
  */
 const OLD_MASK = 80;
 const EXTRA_MASK = 88 + 624;
+const END = EXTRA_MASK + 4;
 
 /** The mask that the end of a handler without SA_SIGINFO puts back, `{mask=[USR1]}`. */
 export const oldFrameMask: Type = new (class extends Scalar {
@@ -19,7 +21,7 @@ export const oldFrameMask: Type = new (class extends Scalar {
 
   print(c: Decoding): void {
     const frame = c.call.stackPointer[0] as number;
-    const at = c.memory.read(frame, EXTRA_MASK + 4);
+    const at = c.memory.read(frame, END);
     if (at < 0) {
       c.printAddress(frame, 0);
       return;
@@ -28,5 +30,9 @@ export const oldFrameMask: Type = new (class extends Scalar {
     c.out.field('mask');
     printSigset(c, c.memory.u32(at + OLD_MASK), c.memory.u32(at + EXTRA_MASK));
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner): void {
+    plan.bytes(plan.stackPointer, END, END);
   }
 })();

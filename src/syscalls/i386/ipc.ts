@@ -2,6 +2,7 @@ import type { Abi } from '../../abi/abi.ts';
 import { constantValue } from '../../abi/constants.ts';
 import { MSGRCV_FLAGS, SEMCTL_COMMANDS, SHMAT_FLAGS } from '../../abi/generated/ipc.ts';
 import type { SyscallCall } from '../../events/event.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { address, int, long, size } from '../../types/numbers.ts';
@@ -43,6 +44,12 @@ class Indirect extends Scalar {
       c.out.endPointee();
     }
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    if (!this.type.follows) return;
+    plan.unlessFailed(() => plan.bytes(value, SEMAPHORES_SIZE, SEMAPHORES_SIZE));
+    this.type.capture?.(plan, value, scope);
+  }
 }
 
 /** semctl behind ipc, its argument already fetched. */
@@ -69,6 +76,11 @@ const kludgeMessage: Type = new (class extends Scalar {
     const at = c.readOrPrintAddress(low, high, KLUDGE_SIZE);
     if (at >= 0) message.print(c, c.memory.u32(at), 0, -1);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planKludge(plan, value);
+    message.capture?.(plan, plan.load(value, 0, 4), scope);
+  }
 })();
 
 const kludgeType: Type = new (class extends Scalar {
@@ -81,10 +93,18 @@ const kludgeType: Type = new (class extends Scalar {
   print(c: Decoding, low: number): void {
     long.printAt(c, c.memory.read(low, KLUDGE_SIZE) + 4, -1);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planKludge(plan, value);
+  }
 })();
 
 function hasKludge(c: Decoding): boolean {
   return c.mayFollow && c.low(1) !== 0 && c.memory.read(c.low(1), KLUDGE_SIZE) >= 0;
+}
+
+function planKludge(plan: CapturePlanner, address: CaptureValue): void {
+  plan.unlessFailed(() => plan.bytes(address, KLUDGE_SIZE, KLUDGE_SIZE));
 }
 
 export const carriedOldMsgrcv: Syscall = syscall(
@@ -104,7 +124,7 @@ export const carriedShmat: Syscall = {
   ...syscall(
     'shmat',
     { shmid: int, shmaddr: address, shmflg: flags(SHMAT_FLAGS), raddr: onlyIf(() => false, address) },
-    { abi: 'i386', result: storedAddress },
+    { abi: 'i386', result: storedAddress, captureNote: planStoredAddress },
   ),
   readsAtExit: true,
 };
@@ -113,6 +133,10 @@ function storedAddress(c: Decoding): void {
   const at = c.low(3) === 0 ? -1 : c.memory.read(c.low(3), 4);
   if (at < 0) c.out.symbol('?');
   else c.out.hex(c.memory.u32(at), 0);
+}
+
+function planStoredAddress(plan: CapturePlanner): void {
+  plan.unlessFailed(() => plan.bytes(plan.argument(3), 4, 4));
 }
 
 function semctlRow(): Syscall {
@@ -133,6 +157,13 @@ function withLast(row: Syscall, type: (old: Type) => Type): Syscall {
     }
     return made;
   };
-  const { variant } = row;
-  return variant ? { ...changed(row), variant: (call: SyscallCall) => changed(variant(call)) } : changed(row);
+  const { variant, captureVariant } = row;
+  return {
+    ...changed(row),
+    ...(variant && { variant: (call: SyscallCall) => changed(variant(call)) }),
+    ...(captureVariant && {
+      captureVariant: (plan: CapturePlanner, planRow: (row: Syscall) => void) =>
+        captureVariant(plan, (old) => planRow(changed(old))),
+    }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { int, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -21,6 +22,10 @@ const sizedDescriptor: Type = new (class extends Scalar {
   print(c: Decoding, low: number, high: number, scope: number): void {
     if (c.word(2) === userDescriptor.size(c.abi)) descriptorPointer.print(c, low, high, scope);
     else c.printAddress(low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    descriptorPointer.capture?.(plan, value, scope);
   }
 })();
 
@@ -45,11 +50,19 @@ const askedDescriptor: Type = new (class extends Scalar {
     c.out.more();
     c.out.endStruct();
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.regardless(() => descriptorPointer.capture?.(plan, value, scope));
+  }
 })();
 
 /** The segments of a thread, where i386 keeps its thread-local storage. */
 export const segmentCalls: readonly Syscall[] = [
-  syscall('set_thread_area', { u_info: descriptorPointer }, { note: chosenEntry }),
+  syscall(
+    'set_thread_area',
+    { u_info: descriptorPointer },
+    { note: chosenEntry, captureNote: planChosenEntry },
+  ),
   syscall('get_thread_area', { u_info: out(askedDescriptor) }),
   syscall('modify_ldt', { func: int, ptr: sizedDescriptor, bytecount: ulong }),
 ];
@@ -63,4 +76,9 @@ function chosenEntry(c: Decoding): void {
   c.out.symbol('entry_number=');
   c.out.int(c.memory.u32(at));
   c.out.endNote();
+}
+
+function planChosenEntry(plan: CapturePlanner): void {
+  const entry = plan.argument(0);
+  descriptorPointer.capture?.(plan, entry, entry);
 }

@@ -1,4 +1,3 @@
-import type { Decoding } from '../../types/decoding.ts';
 import { given } from '../../types/given.ts';
 import { iocb, iocbToCancel } from '../../types/iocb.ts';
 import { computed, RETURNED } from '../../types/length.ts';
@@ -17,10 +16,13 @@ const event = struct({ data: hex64, obj: hex64, res: int64, res2: int64 });
 const maskAndSize = pointer(struct({ sigmask: sigset('sigsetsize'), sigsetsize: size }));
 
 /** The count is signed: what is negative counts nothing that could be shown. */
-const submitted = computed((c: Decoding) => {
-  const count = c.word(1);
-  return count < (c.abi.wordSize === 4 ? 2 ** 31 : 2 ** 63) ? count : Number.POSITIVE_INFINITY;
-});
+const submitted = computed(
+  (c) => {
+    const count = c.word(1);
+    return count < (c.abi.wordSize === 4 ? 2 ** 31 : 2 ** 63) ? count : Number.POSITIVE_INFINITY;
+  },
+  (plan) => plan.argument(1),
+);
 
 /** Asynchronous I/O in the kernel's first form (io_setup(2) and its relatives). */
 export const asynchronousCalls: readonly Syscall[] = [

@@ -1,4 +1,4 @@
-import { type Constants, constantValue } from '../../abi/constants.ts';
+import type { Constants } from '../../abi/constants.ts';
 import { MSGCTL_COMMANDS, SEMCTL_COMMANDS, SHMCTL_COMMANDS } from '../../abi/generated/ipc.ts';
 import { pid } from '../../types/ids.ts';
 import { inlineArray } from '../../types/inline.ts';
@@ -6,7 +6,8 @@ import { address, int, uint16, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { type Argument, out, type Type } from '../../types/type.ts';
-import { type Syscall, syscall } from '../syscall.ts';
+import type { Syscall } from '../syscall.ts';
+import { type Variant, variants } from '../variants.ts';
 import { command, IPC_64, newPermissions, permissions, upperHalf } from './permissions.ts';
 
 /** Two words for times to come, at the end of each structure. */
@@ -114,51 +115,38 @@ const semaphoreLimits = struct({
   semaem: int,
 });
 
-/** The register of the command and the names of its values. */
-interface Commands {
-  readonly register: number;
-  readonly names: Constants;
-}
-
-/** A call whose last argument means what the command says: `cases` by the names of commands. */
+/** A call whose last argument means what its argument `cmd` says: `cases` by the names of commands. */
 function control(
   name: string,
-  commands: Commands,
+  commands: Constants,
   first: Record<string, Type>,
   last: string,
   cases: Record<string, Type | Argument>,
 ): Syscall {
-  const row = (buffer: Type | Argument): Syscall =>
-    syscall(name, { ...first, cmd: command(commands.names), [last]: buffer });
-  const rest = row(address);
-  const rows = new Map(
-    Object.entries(cases).flatMap(([values, buffer]) => {
-      const made = row(buffer);
-      return values.split(' ').map((value) => [constantValue(commands.names, value), made] as const);
-    }),
+  const variant = (buffer: Type | Argument): Variant => [
+    { ...first, cmd: command(commands), [last]: buffer },
+  ];
+  return variants(
+    name,
+    { argument: Object.keys(first).length, names: commands, mask: ~IPC_64 },
+    Object.fromEntries(Object.entries(cases).map(([names, buffer]) => [names, variant(buffer)])),
+    variant(address),
   );
-  const low = 2 * commands.register;
-  return {
-    ...rest,
-    readsAtEntry: true,
-    readsAtExit: true,
-    variant: ({ args }) => rows.get((args[low] as number) & ~IPC_64) ?? rest,
-  };
 }
 
 export const controlSyscalls: readonly Syscall[] = [
-  control('msgctl', { register: 1, names: MSGCTL_COMMANDS }, { msqid: int }, 'buf', {
+  control('msgctl', MSGCTL_COMMANDS, { msqid: int }, 'buf', {
     IPC_SET: pointer(newQueue),
     'IPC_STAT MSG_STAT MSG_STAT_ANY': out(pointer(queue)),
     'IPC_INFO MSG_INFO': out(pointer(queueLimits)),
   }),
-  control('shmctl', { register: 1, names: SHMCTL_COMMANDS }, { shmid: int }, 'buf', {
+  control('shmctl', SHMCTL_COMMANDS, { shmid: int }, 'buf', {
     IPC_SET: pointer(newSegment),
     'IPC_STAT SHM_STAT SHM_STAT_ANY': out(pointer(segment)),
     IPC_INFO: out(pointer(segmentLimits)),
     SHM_INFO: out(pointer(segmentUse)),
   }),
-  control('semctl', { register: 2, names: SEMCTL_COMMANDS }, { semid: int, semnum: int }, 'arg', {
+  control('semctl', SEMCTL_COMMANDS, { semid: int, semnum: int }, 'arg', {
     IPC_SET: pointer(newSemaphores),
     'IPC_STAT SEM_STAT SEM_STAT_ANY': out(pointer(semaphores)),
     'IPC_INFO SEM_INFO': out(pointer(semaphoreLimits)),

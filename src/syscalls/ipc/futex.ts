@@ -9,7 +9,7 @@ import {
 import { CLOCK_IDS } from '../../abi/generated/time.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { computed } from '../../types/length.ts';
+import { lowHalf } from '../../types/length.ts';
 import { address, address64, hex64, hexInt, scalar, uint } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
 import { struct, unlessZero } from '../../types/struct.ts';
@@ -93,6 +93,8 @@ function futex(name: string, time: Type): Syscall {
     ...rest,
     readsAtEntry: true,
     variant: ({ args }) => rows[(args[2] as number) & COMMAND] ?? rest,
+    // A timeout is all that is read, whatever the operation.
+    captureVariant: (_plan, planRow) => planRow(wait),
   };
 }
 
@@ -107,7 +109,7 @@ export const waiter = struct({
 /** How many of them one call takes (linux/futex.h: FUTEX_WAITV_MAX). */
 const MOST_WAITED_FOR = 128;
 /** The kernel takes the count as an `int`. */
-const COUNT = computed((c) => c.low(1));
+const COUNT = lowHalf(1);
 
 /** Waiting for, and waking those who wait for, a word of memory. */
 export const futexSyscalls: readonly Syscall[] = [

@@ -1,4 +1,5 @@
 import { IO_URING_REGISTER_OPERATIONS } from '../../abi/generated/descriptors.ts';
+import type { CapturePlanner } from '../../types/capture.ts';
 import { enumeration } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
@@ -45,5 +46,9 @@ class CountAtEntry extends Scalar {
 
   complete(c: Decoding): void {
     this.arg.complete?.(c, c.low(ARG), c.high(ARG));
+  }
+
+  captureCompletion(plan: CapturePlanner): void {
+    this.arg.captureCompletion?.(plan, plan.argument(ARG));
   }
 }

@@ -2,6 +2,7 @@ import type { Abi } from '../../abi/abi.ts';
 import { nameOf } from '../../abi/constants.ts';
 import { IO_URING_OPERATIONS, IO_URING_PROBE_FLAGS } from '../../abi/generated/descriptors.ts';
 import { UNREADABLE } from '../../events/memory.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { hexInt } from '../../types/numbers.ts';
@@ -62,6 +63,14 @@ export const probe: Type = new (class extends Scalar {
     if (at === UNREADABLE) c.printAddress(low, high);
     else printProbe(c, at, c.memory.u8(at + 1));
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planProbe(plan, value);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => planProbe(plan, value));
+  }
 })();
 
 function probeSize(c: Decoding): number {
@@ -72,6 +81,14 @@ function readProbe(c: Decoding, low: number, high: number): number {
   const address = c.toWord(low, high);
   if (address === 0 || !c.mayFollow || c.low(ROOM) > MOST_OPERATIONS) return UNREADABLE;
   return c.memory.read(address, probeSize(c));
+}
+
+function planProbe(plan: CapturePlanner, address: CaptureValue): void {
+  const room = plan.mask(plan.argument(ROOM), 0xffff_ffff);
+  plan.whenBelow(room, MOST_OPERATIONS + 1, () => {
+    const operations = plan.multiply(room, OPERATION);
+    plan.bytes(address, plan.add(operations, HEAD), HEAD + OPERATION * MOST_OPERATIONS);
+  });
 }
 
 function isZero(c: Decoding, at: number, length: number): boolean {

@@ -5,13 +5,14 @@ import {
   IO_URING_RESOURCE_FLAGS,
   IO_URING_SKIP_FILES,
 } from '../../abi/generated/descriptors.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import { cpuSet } from '../../types/cpu-set.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd, printDescriptor } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { inlineArray } from '../../types/inline.ts';
-import { computed, type Length, type LengthLike, toLength } from '../../types/length.ts';
+import { type Length, type LengthLike, lowHalf, toLength } from '../../types/length.ts';
 import {
   address,
   address64,
@@ -61,6 +62,10 @@ class Array64 extends Scalar {
     if (reachable) this.array.print(c, low, high, scope);
     else c.out.address(low, high);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    this.array.capture?.(plan, value, scope);
+  }
 }
 
 function array64(element: Type, count: LengthLike): Type {
@@ -77,7 +82,7 @@ const replacement = scalar(4, (c, low) => {
 });
 
 /** The count in the last argument, an `unsigned int`. */
-const COUNT = computed((c) => c.low(3));
+const COUNT = lowHalf(3);
 
 const hexWord = unlessZero(hexInt);
 const tags = array64(hex64, 'nr');

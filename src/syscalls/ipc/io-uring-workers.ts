@@ -2,7 +2,10 @@ import type { Abi } from '../../abi/abi.ts';
 import { nameOf } from '../../abi/constants.ts';
 import { IO_URING_WORKER_TYPES } from '../../abi/generated/descriptors.ts';
 import { UNREADABLE } from '../../events/memory.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { uint } from '../../types/numbers.ts';
+import { MOST_ELEMENTS, planArray } from '../../types/pointer.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 
 /** The registers of the array, and of how many kinds of workers it has. */
@@ -34,6 +37,14 @@ export const workers: Type = new (class extends Scalar {
   complete(c: Decoding, low: number, high: number): void {
     if (c.call.remembered[ARRAY] === 1) printWorkers(c, low, high);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planWorkers(plan, value);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    planWorkers(plan, value);
+  }
 })();
 
 /** Prints the array; gives whether all that was to be shown of it could be read. */
@@ -41,7 +52,7 @@ function printWorkers(c: Decoding, low: number, high: number): boolean {
   const { memory, out } = c;
   const start = c.toWord(low, high);
   const count = c.low(COUNT);
-  const limit = c.options.abbreviate ? c.options.stringLimit : count;
+  const limit = c.options.abbreviate ? c.options.stringLimit : MOST_ELEMENTS;
   if (start === 0 || (count > 0 && (!c.mayFollow || memory.read(start, 4) === UNREADABLE))) {
     c.printAddress(low, high);
     return false;
@@ -66,6 +77,11 @@ function printWorkers(c: Decoding, low: number, high: number): boolean {
   }
   out.endArray();
   return true;
+}
+
+/** Plans what `printWorkers` reads. */
+function planWorkers(plan: CapturePlanner, address: CaptureValue): void {
+  planArray(plan, uint, address, plan.mask(plan.argument(COUNT), 0xffff_ffff));
 }
 
 /** `[IO_WQ_BOUND]=`: the index of an element. */

@@ -6,6 +6,7 @@ import {
   IO_URING_SETUP_FLAGS,
 } from '../../abi/generated/descriptors.ts';
 import { UNREADABLE } from '../../events/memory.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd, printDescriptor } from '../../types/descriptor.ts';
@@ -107,6 +108,14 @@ const parameters: Type = new (class extends Scalar {
       completionRing.printAt(c, at + COMPLETION_RING, at);
     }
     out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, SIZE, SIZE);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, SIZE, SIZE));
   }
 })();
 

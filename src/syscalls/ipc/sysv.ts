@@ -6,12 +6,13 @@ import {
   SHMAT_FLAGS,
   SHMGET_FLAGS,
 } from '../../abi/generated/ipc.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { computed } from '../../types/length.ts';
+import { lowHalf } from '../../types/length.ts';
 import { address, int, int16, long, scalar, size, uint, uint16 } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
-import { printBytes } from '../../types/strings.ts';
+import { planBytes, printBytes } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
 import { out, Scalar, type Type } from '../../types/type.ts';
@@ -41,15 +42,20 @@ export const message: Type = new (class extends Scalar {
     printBytes(c, text >>> 0, Math.floor(text / 0x1_0000_0000), c.word(2));
     c.out.endStruct();
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    const { wordSize } = plan.abi;
+    plan.unlessFailed(() => {
+      plan.bytes(value, 2 * wordSize, 2 * wordSize);
+      planBytes(plan, plan.add(value, wordSize), plan.argument(2));
+    });
+  }
 })();
 
 /** `struct sembuf`, semop(2). */
 const operation = struct({ sem_num: uint16, sem_op: int16, sem_flg: flags(SEMOP_FLAGS, 2) });
 /** The kernel takes the count as an `unsigned int`. */
-const operations = array(
-  operation,
-  computed((c) => c.low(2)),
-);
+const operations = array(operation, lowHalf(2));
 
 /** The flags of shmget(2): the size of huge pages, as a power of two, is in the upper bits. */
 const segmentFlags: Type = scalar(4, (c, low) => {

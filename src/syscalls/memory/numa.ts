@@ -8,11 +8,12 @@ import {
   MEMPOLICY_MODES,
   MOVE_PAGES_FLAGS,
 } from '../../abi/generated/memory.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { pid } from '../../types/ids.ts';
 import { address, hexLong, int, scalar, ulong } from '../../types/numbers.ts';
-import { array, pointee, printArray } from '../../types/pointer.ts';
+import { array, planArray, pointee, printArray } from '../../types/pointer.ts';
 import { out, Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
@@ -68,6 +69,12 @@ class Nodemask extends Scalar {
     const words = overflows ? 0 : Math.floor((bitsHigh * 0x1_0000_0000 + roundedUp) / wordBits);
     if (words === 0 && c.word(this.maxnode) !== 0) c.printAddress(low, high);
     else printArray(c, maskWord, low, high, words);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    const { wordSize } = plan.abi;
+    const roundedUp = plan.add(plan.argument(this.maxnode), 8 * wordSize - 2);
+    planArray(plan, maskWord, value, plan.shiftRight(roundedUp, wordSize === 8 ? 6 : 5));
   }
 }
 

@@ -8,7 +8,6 @@ import {
   USERFAULTFD_FLAGS,
 } from '../../abi/generated/memory.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { computed } from '../../types/length.ts';
 import { address, hexInt, hexLong, int, scalar, uint64, ulong } from '../../types/numbers.ts';
@@ -18,12 +17,16 @@ import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { foreignRange } from './other-process.ts';
 
-const PAGE_SIZE = 4096;
+const PAGE_SHIFT = 12;
+const PAGE_SIZE = 2 ** PAGE_SHIFT;
 
 /** A byte of mincore's vector: its lowest bit says whether the page is in memory (mincore(2)). */
 const resident = scalar(1, (c, low) => c.out.int(low & 1));
 
-const pagesOfRange = computed((c: Decoding) => Math.ceil(c.word(1) / PAGE_SIZE));
+const pagesOfRange = computed(
+  (c) => Math.ceil(c.word(1) / PAGE_SIZE),
+  (plan) => plan.add(plan.shiftRight(plan.argument(1), PAGE_SHIFT), 1),
+);
 
 const cachestatRange = struct({ off: uint64, len: uint64 });
 const cachestat = struct({

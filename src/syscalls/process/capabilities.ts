@@ -4,6 +4,7 @@ import {
   CAPABILITY_MASK_LOW,
   CAPABILITY_VERSIONS,
 } from '../../abi/generated/process.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { pid } from '../../types/ids.ts';
@@ -17,6 +18,10 @@ const VERSION_2 = 0x20071026;
 const VERSION_3 = 0x20080522;
 
 const header: Type = pointer(struct({ version: enumeration(CAPABILITY_VERSIONS), pid }));
+
+/** Bytes of `struct __user_cap_header_struct` and `struct __user_cap_data_struct`. */
+const HEADER_SIZE = 8;
+const SET_SIZE = 12;
 
 /** A pointer to `struct __user_cap_data_struct`, one or two of them as the header's version says. */
 const data: Type = new (class extends Scalar {
@@ -32,14 +37,21 @@ const data: Type = new (class extends Scalar {
       c.printAddress(low, high);
       return;
     }
-    const at = c.readOrPrintAddress(low, high, 12 * words);
+    const at = c.readOrPrintAddress(low, high, SET_SIZE * words);
     if (at < 0) return;
-    const distance = words === 2 ? 12 : 0;
+    const distance = words === 2 ? SET_SIZE : 0;
     c.out.beginStruct();
     printMask(c, 'effective', at, distance);
     printMask(c, 'permitted', at + 4, distance);
     printMask(c, 'inheritable', at + 8, distance);
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => {
+      plan.bytes(plan.argument(0), HEADER_SIZE, HEADER_SIZE);
+      plan.bytes(value, 2 * SET_SIZE, 2 * SET_SIZE);
+    });
   }
 })();
 
@@ -51,7 +63,7 @@ export const capabilitySyscalls: readonly Syscall[] = [
 
 /** How many words each mask has: 0 where the header is not there. */
 function wordsOfVersion(c: Decoding): number {
-  const at = c.word(0) === 0 ? -1 : c.memory.read(c.word(0), 8);
+  const at = c.word(0) === 0 ? -1 : c.memory.read(c.word(0), HEADER_SIZE);
   if (at < 0) return 0;
   const version = c.memory.u32(at);
   return version === VERSION_2 || version === VERSION_3 ? 2 : 1;

@@ -1,13 +1,14 @@
 import type { Abi } from '../../abi/abi.ts';
 import { CLONE_FLAGS, CLONE3_FLAGS } from '../../abi/generated/process.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
 import { int, address as plainAddress } from '../../types/numbers.ts';
-import { pointee, pointer, printArray } from '../../types/pointer.ts';
+import { planArray, pointee, pointer, printArray } from '../../types/pointer.ts';
 import { printSignal } from '../../types/signal.ts';
-import { hasTail, printTail } from '../../types/tail.ts';
+import { hasTail, planWithTail, printTail } from '../../types/tail.ts';
 import { Scalar, type Scope, type Type } from '../../types/type.ts';
 import { userDescriptor } from '../../types/user-descriptor.ts';
 
@@ -74,6 +75,21 @@ class CloneArguments extends Scalar {
     c.out.endStruct();
   }
 
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planWithTail(plan, value, this.length.plan(plan, scope));
+    planArray(
+      plan,
+      int,
+      plan.loadWord(value, OFFSETS.setTid),
+      plan.load(value, OFFSETS.setTidSize, 8),
+      MOST_LEVELS,
+    );
+    if (plan.abi.wordSize === 8) return;
+    plan.whenSet(plan.load(value, OFFSETS.flags, 4), CLONE_SETTLS, () =>
+      SEGMENT.capture?.(plan, plan.loadWord(value, OFFSETS.tls), value),
+    );
+  }
+
   /** 1 where the call will leave the structure as it is. */
   remember(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
@@ -93,11 +109,22 @@ export function printStoredIds(c: Decoding, address: number): void {
     return;
   c.out.becomes();
   c.out.beginStruct();
-  if ((flags & CLONE_PIDFD) !== 0) printPlaceOf(c, 'pidfd', pointee(fd), at + OFFSETS.pidfd);
-  if ((flags & CLONE_PARENT_SETTID) !== 0)
-    printPlaceOf(c, 'parent_tid', pointee(pid), at + OFFSETS.parentTid);
+  if ((flags & CLONE_PIDFD) !== 0) printPlaceOf(c, 'pidfd', PIDFD_PLACE, at + OFFSETS.pidfd);
+  if ((flags & CLONE_PARENT_SETTID) !== 0) printPlaceOf(c, 'parent_tid', TID_PLACE, at + OFFSETS.parentTid);
   printTail(c, address, KNOWN_SIZE, c.word(1));
   c.out.endStruct();
+}
+
+const PIDFD_PLACE = pointee(fd);
+const TID_PLACE = pointee(pid);
+
+/** Plans what `printStoredIds` reads. */
+export function planStoredIds(plan: CapturePlanner, address: CaptureValue, size: CaptureValue): void {
+  plan.unlessFailed(() => {
+    planWithTail(plan, address, size);
+    PIDFD_PLACE.capture?.(plan, plan.loadWord(address, OFFSETS.pidfd), address);
+    TID_PLACE.capture?.(plan, plan.loadWord(address, OFFSETS.parentTid), address);
+  });
 }
 
 function printPlaceOf(c: Decoding, name: string, type: Type, at: number): void {

@@ -1,4 +1,5 @@
 import { CLONE_FLAGS, NAMESPACE_TYPES, UNSHARE_FLAGS } from '../../abi/generated/process.ts';
+import type { CapturePlanner } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
@@ -9,7 +10,7 @@ import { printSignal } from '../../types/signal.ts';
 import { type Argument, onlyIf, type Type } from '../../types/type.ts';
 import { userDescriptor } from '../../types/user-descriptor.ts';
 import { type BoundArgument, type Syscall, syscall } from '../syscall.ts';
-import { cloneArguments, printStoredIds } from './clone-arguments.ts';
+import { cloneArguments, planStoredIds, printStoredIds } from './clone-arguments.ts';
 
 /** Flags of clone that decide which arguments mean something (linux/sched.h). */
 const CSIGNAL = 0xff;
@@ -46,6 +47,7 @@ const parentTidptr: Type = {
   print: (c, low, high, scope) =>
     (has(c, CLONE_PARENT_SETTID) ? parentTid : parentPidfd).print(c, low, high, scope),
   printAt: (c, at, scope) => parentTid.printAt(c, at, scope),
+  capture: (plan, value, scope) => parentTid.capture?.(plan, value, scope),
 };
 
 const parentTidArgument = onlyWith(CLONE_PARENT_SETTID | CLONE_PIDFD, parentTidptr);
@@ -90,6 +92,7 @@ function clone3(): Syscall {
     complete: (c: Decoding) => {
       if (!storesNothing(c)) printStoredIds(c, c.word(0));
     },
+    captureCompletion: (plan: CapturePlanner) => planStoredIds(plan, plan.argument(0), plan.argument(1)),
   });
   const row = syscall(
     'clone3',

@@ -8,6 +8,7 @@ import {
   PR_SPECULATION_FEATURES,
   PR_TAGGED_ADDRESS_FLAGS,
 } from '../../abi/generated/process.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { printPid } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
@@ -70,6 +71,10 @@ class Comm extends Scalar {
     const { length, terminated } = c.memory;
     const shown = Math.min(length, c.options.stringLimit);
     c.out.string(c.memory, at, shown, !terminated || shown < length);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.string(value, this.limit));
   }
 }
 

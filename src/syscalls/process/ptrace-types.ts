@@ -5,6 +5,7 @@ import {
   SECCOMP_FILTER_FLAGS,
   USER_OFFSETS,
 } from '../../abi/generated/process.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { scalar } from '../../types/numbers.ts';
 import {
@@ -50,6 +51,11 @@ class RegisterPointer extends Scalar {
     const at = c.readOrPrintAddress(low, high, set.size);
     if (at >= 0) printRegisters(c, set, at, set.size);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    const { size } = this.setOf(plan.abi);
+    plan.unlessFailed(() => plan.bytes(value, size, size));
+  }
 }
 
 /** Register sets that are told field by field (linux/elf.h). */
@@ -67,6 +73,10 @@ export const registerVector: Type = new (class extends Scalar {
   print(c: Decoding, low: number, high: number): void {
     printVector(c, low, high, -1);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planVector(plan, value);
+  }
 })();
 
 /** PTRACE_GETREGSET's iovec: the kernel stores how much of the buffer it filled. */
@@ -83,8 +93,16 @@ export const storedRegisterVector: Type = new (class extends Scalar {
     return at < 0 ? -1 : c.memory.word(at + c.abi.wordSize, c.abi.wordSize);
   }
 
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, 2 * plan.abi.wordSize, 2 * plan.abi.wordSize);
+  }
+
   print(c: Decoding, low: number, high: number): void {
     printVector(c, low, high, c.call.remembered[3] as number);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planVector(plan, value);
   }
 })();
 
@@ -128,6 +146,14 @@ function printBuffer(c: Decoding, low: number, high: number, length: number): vo
   if (at >= 0) printRegisters(c, set, at, length);
 }
 
+/** Plans what `printVector` reads, whichever set it is. */
+function planVector(plan: CapturePlanner, value: CaptureValue): void {
+  const { abi } = plan;
+  plan.bytes(value, 2 * abi.wordSize, 2 * abi.wordSize);
+  const largest = Math.max(generalRegisters(abi).size, floatingRegisters(abi).size);
+  plan.unlessFailed(() => plan.bytes(plan.loadWord(value, 0), plan.loadWord(value, abi.wordSize), largest));
+}
+
 const METADATA_SIZE = 16;
 
 /** `struct seccomp_metadata` (linux/ptrace.h): the number of the filter is given, its flags are stored. */
@@ -151,6 +177,10 @@ export const filterMetadata: Type = new (class extends Scalar {
     out.unsigned(memory.u32(at), memory.u32(at + 4));
     if (!c.failed && c.result >= METADATA_SIZE) printMetadataFlags(c, low, high);
     out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, METADATA_SIZE, METADATA_SIZE);
   }
 })();
 
@@ -181,6 +211,10 @@ export const systemCallInfo: Type = new (class extends Scalar {
     const at = length === 0 ? -1 : c.readOrPrintAddress(low, high, length);
     if (length === 0) c.printAddress(low, high);
     if (at >= 0) printInfo(c, at, length);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, INFO_SIZE, INFO_SIZE));
   }
 })();
 

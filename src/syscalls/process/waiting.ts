@@ -1,5 +1,6 @@
 import type { Abi } from '../../abi/abi.ts';
 import { WAIT_OPTIONS, WAITID_TYPES } from '../../abi/generated/process.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { printDescriptor } from '../../types/descriptor.ts';
@@ -33,7 +34,14 @@ class OfReportedChild extends Scalar {
     if (c.resultLow === 0) c.printAddress(low, high);
     else this.type.print(c, low, high, scope);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    this.type.capture?.(plan, value, scope);
+  }
 }
+
+/** Bytes of an int. */
+const STATUS_SIZE = 4;
 
 const statusPointer: Type = new (class extends Scalar {
   override readonly follows = true;
@@ -43,11 +51,15 @@ const statusPointer: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const at = c.readOrPrintAddress(low, high, 4);
+    const at = c.readOrPrintAddress(low, high, STATUS_SIZE);
     if (at < 0) return;
     c.out.beginPointee();
     printWaitStatus(c, c.memory.i32(at));
     c.out.endPointee();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => plan.bytes(value, STATUS_SIZE, STATUS_SIZE));
   }
 })();
 

@@ -1,3 +1,4 @@
+import type { CapturePlanner } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { printSigset, SIGSET_SIZE } from '../../types/sigset.ts';
 import { Scalar, type Type } from '../../types/type.ts';
@@ -29,5 +30,9 @@ export const interruptedMask: Type = new (class extends Scalar {
     const at = c.readOrPrintAddress(frame >>> 0, Math.floor(frame / 0x1_0000_0000), SIGSET_SIZE);
     if (at >= 0) printSigset(c, c.memory.u32(at), c.memory.u32(at + 4));
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner): void {
+    plan.bytes(plan.add(plan.stackPointer, MASK_OFFSETS[plan.abi.index]), SIGSET_SIZE, SIGSET_SIZE);
   }
 })();

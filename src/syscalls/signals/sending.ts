@@ -10,6 +10,7 @@ import { sigset } from '../../types/sigset.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
 import { out, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
+import { unlessNull } from '../variants.ts';
 
 /** Signals sent to others, and waited for. */
 export const signalTransfers: readonly Syscall[] = [
@@ -30,7 +31,7 @@ function waitForSignal(name: string, time: Type): Syscall {
   const options = { note: noteOfSignal };
   const wanted = syscall(name, { uthese, uinfo: out(pointer(siginfo)), uts, sigsetsize: size }, options);
   const unwanted = syscall(name, { uthese, uinfo: address, uts, sigsetsize: size }, options);
-  return { ...wanted, variant: (call) => (call.args[2] === 0 && call.args[3] === 0 ? unwanted : wanted) };
+  return unlessNull([1], wanted, unwanted);
 }
 
 function noteOfSignal(c: Decoding): void {

@@ -1,4 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { hasTail } from '../../types/tail.ts';
 import { Scalar, type Type } from '../../types/type.ts';
@@ -36,6 +37,11 @@ export function attributes(layout: AttributeLayout): Type {
 export function hasAttributes(c: Decoding): boolean {
   const length = c.low(2);
   return c.followsStructures && length > 0 && length <= LARGEST && c.memory.read(c.word(1), length) >= 0;
+}
+
+/** Plans what `hasAttributes` reads. */
+export function planAttributes(plan: CapturePlanner): void {
+  plan.bytes(plan.argument(1), plan.mask(plan.argument(2), 0xffff_ffff), LARGEST);
 }
 
 class Attributes extends Scalar {
@@ -79,6 +85,12 @@ class Attributes extends Scalar {
     out.endStruct();
   }
 
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planAttributes(plan);
+    for (const { type, offset } of this.layout.fields)
+      plan.within(() => type.captureAt?.(plan, plan.add(value, offset), value));
+  }
+
   protected printValue(c: Decoding, field: AttributeField, at: number): void {
     field.type.printAt(c, at + field.offset, at);
   }
@@ -97,6 +109,10 @@ class StoredAttributes extends Attributes {
     if (c.low(2) <= this.stored.offset) return 0;
     const at = c.memory.read(c.toWord(low, high) + this.stored.offset, 4);
     return at < 0 ? -1 : c.memory.u32(at);
+  }
+
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(plan.add(value, this.stored.offset), 4, 4);
   }
 
   protected override printValue(c: Decoding, field: AttributeField, at: number): void {

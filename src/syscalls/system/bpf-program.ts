@@ -10,8 +10,9 @@ import {
 } from '../../abi/generated/bpf.ts';
 import { printPart, printUnknown } from '../../types/bpf-filter.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { printArray } from '../../types/pointer.ts';
-import { Aggregate, Scalar, type Type } from '../../types/type.ts';
+import { planArray, printArray } from '../../types/pointer.ts';
+import { Aggregate, type Type } from '../../types/type.ts';
+import { pointerTo } from './bpf-types.ts';
 
 /** `BPF_MAXINSNS` (linux/bpf_common.h). */
 const MOST_INSTRUCTIONS = 4096;
@@ -48,19 +49,17 @@ const instruction: Type = new (class extends Aggregate {
 })();
 
 /** The pointer to a program's instructions; under `-v` the instructions. */
-export const instructions: Type = new (class extends Scalar {
-  override readonly follows = true;
-
-  size(): number {
-    return 8;
-  }
-
-  print(c: Decoding, low: number, high: number, scope: number): void {
+export const instructions: Type = pointerTo({
+  print(c, low, high, scope) {
     const count = c.memory.u32(scope + COUNT);
     if (c.options.abbreviate) c.out.address(low, high);
     else printArray(c, instruction, low, high, Math.min(count, MOST_INSTRUCTIONS));
-  }
-})();
+  },
+  plan(plan, address, scope) {
+    if (!plan.abbreviate)
+      planArray(plan, instruction, address, plan.load(scope, COUNT, 4), MOST_INSTRUCTIONS);
+  },
+});
 
 function printRegister(c: Decoding, value: number): void {
   c.out.enumeration(BPF_REGISTERS, value, 0);

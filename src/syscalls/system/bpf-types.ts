@@ -1,7 +1,8 @@
+import { type CapturePlanner, type CaptureValue, toWord } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { scalar, uint } from '../../types/numbers.ts';
-import { printArray } from '../../types/pointer.ts';
-import { path, printBytes, printString } from '../../types/strings.ts';
+import { planArray, printArray } from '../../types/pointer.ts';
+import { path, planBytes, planString, printBytes, printString } from '../../types/strings.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 
 /** Offset of `log_size` in the attributes of BPF_PROG_LOAD. */
@@ -10,12 +11,46 @@ export const LOG_SIZE = 28;
 export const PROGRAM_COUNT = 24;
 const NO_NODE = 0xffffffff;
 
+/** What a pointer in the attributes leads to. */
+interface Target {
+  readonly print: (c: Decoding, low: number, high: number, scope: number) => void;
+  readonly plan: (plan: CapturePlanner, address: CaptureValue, scope: CaptureValue) => void;
+}
+
+/** A pointer of 64 bits, whatever the ABI. */
+export function pointerTo(target: Target): Type {
+  return new Pointer64(target);
+}
+
+class Pointer64 extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly target: Target) {
+    super();
+  }
+
+  size(): number {
+    return 8;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    this.target.print(c, low, high, scope);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    this.target.plan(plan, toWord(plan, value), scope);
+  }
+}
+
 /** A pointer that is not followed; 64 bits wide for every ABI. */
 export const pointer64 = scalar(8, (c, low, high) => c.out.address(low, high));
 /** A NUL-terminated string, cut at what `-s` says. */
-export const string64 = scalar(8, printString);
+export const string64 = pointerTo({ print: printString, plan: planString });
 /** A path, whole. */
-export const path64 = scalar(8, (c, low, high) => path.print(c, low, high, -1));
+export const path64 = pointerTo({
+  print: (c, low, high) => path.print(c, low, high, -1),
+  plan: (plan, address, scope) => path.capture?.(plan, address, scope),
+});
 
 /** `KERNEL_VERSION(6, 1, 2)` (linux/version.h). */
 export const kernelVersion = scalar(4, (c, low) => {
@@ -29,7 +64,10 @@ export const kernelVersion = scalar(4, (c, low) => {
 
 /** A pointer to as many bytes as the field at `offset` says. */
 export function sizedBy(offset: number): Type {
-  return new Pointer64((c, low, high, scope) => printBytes(c, low, high, c.memory.u32(scope + offset)));
+  return pointerTo({
+    print: (c, low, high, scope) => printBytes(c, low, high, c.memory.u32(scope + offset)),
+    plan: (plan, address, scope) => planBytes(plan, address, plan.load(scope, offset, 4)),
+  });
 }
 
 /** A node of memory, or none. */
@@ -65,24 +103,14 @@ function printProgramIds(c: Decoding, low: number, high: number, scope: number):
   printArray(c, uint, low, high, c.memory.u32(scope + PROGRAM_COUNT));
 }
 
-class Pointer64 extends Scalar {
-  override readonly follows = true;
-
-  constructor(private readonly printer: (c: Decoding, low: number, high: number, scope: number) => void) {
-    super();
-  }
-
-  size(): number {
-    return 8;
-  }
-
-  print(c: Decoding, low: number, high: number, scope: number): void {
-    this.printer(c, low, high, scope);
-  }
-}
-
 /** The verifier's log: text, in a buffer whose size the field before says. */
-export const log: Type = new Pointer64(printLog);
+export const log: Type = pointerTo({
+  print: printLog,
+  plan: (plan, address) => plan.string(address, plan.stringLimit + 1),
+});
 
 /** The programs of BPF_PROG_QUERY, as many as it says. */
-export const programIds: Type = new Pointer64(printProgramIds);
+export const programIds: Type = pointerTo({
+  print: printProgramIds,
+  plan: (plan, address, scope) => planArray(plan, uint, address, plan.load(scope, PROGRAM_COUNT, 4)),
+});

@@ -6,7 +6,7 @@ import { address, uint } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
 import type { Syscall } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
-import { attributes, hasAttributes } from './bpf-attributes.ts';
+import { attributes, hasAttributes, planAttributes } from './bpf-attributes.ts';
 import { BPF_LAYOUTS } from './bpf-commands.ts';
 
 /** Commands whose result shows as a descriptor. */
@@ -40,7 +40,7 @@ export const bpf: Syscall = variants(
 );
 
 function withResult(name: string, [args]: Variant): Variant {
-  return OPENING.has(name) ? [args, { result: openedResult }] : [args];
+  return OPENING.has(name) ? [args, { result: openedResult, captureNote: planAttributes }] : [args];
 }
 
 /** A descriptor, if the call had attributes at all. */

@@ -6,13 +6,14 @@ import {
   KEYCTL_CAPABILITIES_1,
   KEYCTL_SUPPORTS,
 } from '../../abi/generated/misc.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
 import { hexInt, scalar, uint, uint16 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
-import { bytes, printBytes, string } from '../../types/strings.ts';
+import { bytes, planBytes, printBytes, string } from '../../types/strings.ts';
 import { struct, unlessZero } from '../../types/struct.ts';
 import { Scalar, type Scope, type Type } from '../../types/type.ts';
 
@@ -61,6 +62,9 @@ export function sizedByParameters(offset: number): Type {
   return new SizedByParameters(offset);
 }
 
+/** Where the counts end that the parameters have. */
+const COUNTS_END = 12;
+
 class SizedByParameters extends Scalar {
   override readonly follows = true;
 
@@ -74,9 +78,17 @@ class SizedByParameters extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const parameters = c.word(1);
-    const at = parameters === 0 || !c.followsStructures ? -1 : c.memory.read(parameters, 12);
+    const at = parameters === 0 || !c.followsStructures ? -1 : c.memory.read(parameters, COUNTS_END);
     if (at < 0) c.printAddress(low, high);
     else printBytes(c, low, high, c.memory.u32(at + this.offset));
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    const parameters = plan.argument(1);
+    plan.unlessFailed(() => {
+      plan.bytes(parameters, COUNTS_END, COUNTS_END);
+      planBytes(plan, value, plan.load(parameters, this.offset, 4));
+    });
   }
 }
 
@@ -112,6 +124,10 @@ class KeyText extends Scalar {
     const terminated = read > 0 && c.memory.u8(at + read - 1) === 0;
     c.out.string(c.memory, at, terminated ? read - 1 : read, !terminated && read < length);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planBytes(plan, value, this.length.plan(plan, scope));
+  }
 }
 
 /** A pointer to the bytes of KEYCTL_CAPABILITIES, of which the first two are sets of bits. */
@@ -134,6 +150,10 @@ export const capabilityBytes: Type = new (class extends Scalar {
       else c.out.hex(c.memory.u8(at + index), 0);
     }
     c.out.endArray();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, plan.result, MOST_CAPABILITY_BYTES);
   }
 })();
 

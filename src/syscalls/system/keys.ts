@@ -30,7 +30,10 @@ import {
 const operation = enumeration(KEYCTL_OPERATIONS);
 
 /** The bytes that the kernel stored in a buffer whose size argument 3 says. */
-const stored = computed((c) => (c.failed ? 0 : Math.min(c.result, c.word(3))));
+const stored = computed(
+  (c) => (c.failed ? 0 : Math.min(c.result, c.word(3))),
+  (plan) => plan.least(plan.result, plan.argument(3)),
+);
 
 const one: Variant = [{ operation, key }];
 const two: Variant = [{ operation, key, keyring: key }];

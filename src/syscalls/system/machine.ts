@@ -1,7 +1,7 @@
 import { REBOOT_COMMANDS, REBOOT_MAGICS_1, REBOOT_MAGICS_2 } from '../../abi/generated/misc.ts';
 import { enumeration } from '../../types/constants.ts';
 import { inlineArray, inlineString } from '../../types/inline.ts';
-import { computed, RETURNED } from '../../types/length.ts';
+import { lowHalf, RETURNED } from '../../types/length.ts';
 import { address, hexLong, int, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { bytes, string } from '../../types/strings.ts';
@@ -52,7 +52,7 @@ const sysinfo = struct({
 });
 
 /** The kernel takes an `int`: the low half of the register. */
-const nameLength = computed((c) => c.low(1));
+const nameLength = lowHalf(1);
 
 const magics = {
   magic1: enumeration(REBOOT_MAGICS_1),

@@ -20,7 +20,10 @@ const MOST_SEGMENTS = 16;
 const segment = struct({ buf: address, bufsz: ulong, mem: address, memsz: ulong });
 const segments = array(
   segment,
-  computed((c) => c.word(1)),
+  computed(
+    (c) => (c.word(1) > MOST_SEGMENTS ? Number.POSITIVE_INFINITY : c.word(1)),
+    (plan) => plan.least(plan.argument(1), MOST_SEGMENTS),
+  ),
 );
 
 /** The architecture in the upper half, the flags below it. */
@@ -41,10 +44,7 @@ export const moduleSyscalls: readonly Syscall[] = [
   syscall('kexec_load', {
     entry: address,
     nr_segments: ulong,
-    segments: scalar('word', (c, low, high) => {
-      if (c.word(1) > MOST_SEGMENTS) c.printAddress(low, high);
-      else segments.print(c, low, high, -1);
-    }),
+    segments,
     flags: kexecFlags,
   }),
   syscall('kexec_file_load', {

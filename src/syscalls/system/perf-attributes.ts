@@ -8,6 +8,7 @@ import {
   PERF_TYPES,
 } from '../../abi/generated/perf.ts';
 import { CLOCK_IDS } from '../../abi/generated/time.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 import { printConfiguration } from './perf-configuration.ts';
@@ -53,6 +54,10 @@ export const perfAttributes: Type = new (class extends Scalar {
     return at < 0 ? -1 : c.memory.u32(at + 4);
   }
 
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, 8, 8);
+  }
+
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
     const said = c.call.remembered[0] as number;
@@ -73,6 +78,10 @@ export const perfAttributes: Type = new (class extends Scalar {
       if (size > KNOWN_SIZE) c.out.more();
     }
     c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, KNOWN_SIZE, KNOWN_SIZE);
   }
 })();
 

@@ -4,12 +4,13 @@ import {
   SECURITY_ATTRIBUTES,
   SECURITY_MODULES,
 } from '../../abi/generated/later.ts';
+import { type CapturePlanner, type CaptureValue, toWord } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { RETURNED } from '../../types/length.ts';
 import { hex64, hexInt, uint, uint64 } from '../../types/numbers.ts';
 import { array, pointee } from '../../types/pointer.ts';
-import { printBytes } from '../../types/strings.ts';
+import { planBytes, printBytes } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
 import { out, Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
@@ -43,6 +44,13 @@ class Contexts extends Scalar {
     else if (c.failed || !c.mayFollow || c.word(CTX) === 0) c.printAddress(low, high);
     else printContexts(c);
   }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => {
+      if (this.returned) planContexts(plan, value);
+      else planContext(plan, value);
+    });
+  }
 }
 
 /** Contexts are argument 1 of the calls that take some. */
@@ -63,15 +71,27 @@ function printContexts(c: Decoding): void {
   out.endArray();
 }
 
+/** Plans the contexts, each of which says by its length where the next one is. */
+function planContexts(plan: CapturePlanner, first: CaptureValue): void {
+  const most = plan.abbreviate ? plan.stringLimit : MOST_CONTEXTS;
+  const context = plan.add(first, 0);
+  plan.each(first, 0, plan.result, most, (_, loop) => {
+    planContext(plan, context);
+    const length = plan.load(context, LENGTH, 4);
+    plan.whenEqual(length, 0, () => loop.stop());
+    plan.assign(context, toWord(plan, plan.add(context, length)));
+  });
+}
+
 /** Many times the security modules that there are. */
 const MOST_CONTEXTS = 64;
 
-/** Prints one context; gives its length, 0 where it has none. */
+/** Prints one context; gives its length, which fits 32 bits as that of all contexts does; 0 where it has none. */
 function printContext(c: Decoding, low: number, high: number): number {
   const { memory, out } = c;
   const at = c.readOrPrintAddress(low, high, HEADER);
   if (at < 0) return 0;
-  const length = memory.word(at + LENGTH, 8);
+  const length = memory.u32(at + LENGTH);
   const textLength = memory.word(at + TEXT_LENGTH, 8);
   const text = c.toWord(low, high) + HEADER;
   out.beginStruct();
@@ -80,6 +100,12 @@ function printContext(c: Decoding, low: number, high: number): number {
   printBytes(c, text >>> 0, Math.floor(text / 0x1_0000_0000), textLength);
   out.endStruct();
   return length;
+}
+
+/** Plans what `printContext` reads. */
+function planContext(plan: CapturePlanner, context: CaptureValue): void {
+  plan.bytes(context, HEADER, HEADER);
+  planBytes(plan, plan.add(context, HEADER), plan.load(context, TEXT_LENGTH, 8));
 }
 
 const attr = enumeration(SECURITY_ATTRIBUTES);

@@ -1,7 +1,8 @@
 import type { Abi } from '../../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
-import { printBytes } from '../../types/strings.ts';
+import { planBytes, printBytes } from '../../types/strings.ts';
 import { Scalar, type Scope, type Type } from '../../types/type.ts';
 
 /** `__NEW_UTS_LEN` (linux/utsname.h): a longer name is refused unread. */
@@ -31,5 +32,9 @@ class SystemName extends Scalar {
     const length = this.length.get(c, scope);
     if (length > LONGEST_NAME) c.printAddress(low, high);
     else printBytes(c, low, high, length);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    planBytes(plan, value, this.length.plan(plan, scope));
   }
 }

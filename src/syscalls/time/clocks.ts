@@ -3,6 +3,7 @@ import { nameOf } from '../../abi/constants.ts';
 import { RESTART_ERRNOS } from '../../abi/generated/errno.ts';
 import { ADJTIMEX_STATES, CLOCK_IDS, TIMER_FLAGS } from '../../abi/generated/time.ts';
 import { moment, momentText } from '../../types/absolute-time.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { int } from '../../types/numbers.ts';
@@ -43,6 +44,11 @@ class Remaining extends Scalar {
     const at = written ? c.memory.read(c.toWord(low, high), this.time.size(c.abi)) : -1;
     if (at >= 0) this.time.printAt(c, at, at);
     else c.printAddress(low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    const size = this.time.size(plan.abi);
+    plan.bytes(value, size, size);
   }
 }
 
