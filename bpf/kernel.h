@@ -75,6 +75,14 @@ struct signal_struct {
 	unsigned int flags;
 };
 
+typedef struct {
+	unsigned long sig[1];
+} sigset_t;
+
+struct sigpending {
+	sigset_t signal;
+};
+
 struct task_struct {
 	struct thread_info thread_info;
 	unsigned int __state;
@@ -87,6 +95,7 @@ struct task_struct {
 	struct task_struct *group_leader;
 	struct pid *thread_pid;
 	struct signal_struct *signal;
+	struct sigpending pending;
 	char comm[16];
 };
 
@@ -136,8 +145,13 @@ struct bpf_iter__task {
 /* include/linux/pid_namespace.h */
 #define MAX_PID_NS_LEVEL 32
 
-/* include/trace/events/signal.h: the signal was dropped since it is ignored. */
+/* include/trace/events/signal.h: the signal will be delivered; it was dropped since it is ignored. */
+#define TRACE_SIGNAL_DELIVERED 0
 #define TRACE_SIGNAL_IGNORED 1
+
+/* include/uapi/asm-generic/signal.h */
+#define SIGKILL 9
+#define SIGNAL_MASK 0x7f
 
 /* include/linux/err.h: results from here on are errors. */
 #define MAX_ERRNO 4095

@@ -65,8 +65,8 @@ enum call_state {
 #define FAST_ROOM 1024
 #define FAST_BUFFER (2 * FAST_ROOM + 512)
 
-/* An ignored signal that waits until the task has left the call that it is in. */
-struct ignored_signal {
+/* A signal that is told later than it was sent. */
+struct waiting_signal {
 	u32 signal;
 	u32 length;
 	u64 time;
@@ -86,7 +86,10 @@ struct task_state {
 	u8 has_ignored_signals;
 	u8 reserved;
 	u64 off_cpu_since;
-	struct ignored_signal ignored[IGNORED_SIGNALS];
+	/* Ignored, and told when the task has left the call that it is in. */
+	struct waiting_signal ignored[IGNORED_SIGNALS];
+	/* The last that was sent and not delivered. */
+	struct waiting_signal sent;
 	/* The call that it is in, as it will be told; captured segments follow. */
 	struct call_record record;
 	u8 segments[FAST_BUFFER];

@@ -120,6 +120,7 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 	t->ignored[1].signal = 0;
 	t->ignored[2].signal = 0;
 	t->ignored[3].signal = 0;
+	t->sent.signal = 0;
 	*slot = index;
 	__sync_fetch_and_add(&live_tasks, 1);
 	return t;

@@ -84,6 +84,14 @@ static __always_inline void tell_entry(struct task_state *t, const volatile stru
 	}
 }
 
+/* Tells an entry whose memory is gone. */
+static __always_inline void tell_unread(struct task_state *t)
+{
+	t->record.entry_length = 0;
+	t->record.header.flags |= CALL_INCOMPLETE;
+	tell_kept(t);
+}
+
 static __always_inline bool may_keep(void)
 {
 	return config.always_keep || *(volatile u32 *)&live_tasks == 1;
@@ -170,6 +178,23 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 		lose_event();
 }
 
+static __always_inline void tell_waiting_signal(const struct task_state *t, struct waiting_signal *s)
+{
+	struct signal_record record = {};
+
+	record.header.kind = RECORD_SIGNAL;
+	record.header.slot = t->slot;
+	record.header.tid = t->tid;
+	record.header.number = s->signal;
+	record.time = s->time;
+	record.siginfo_length = s->length;
+	__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
+	s->signal = 0;
+	tell_losses();
+	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+		lose_event();
+}
+
 /* Signals that were ignored while the task was in a call: it would have got them now. */
 static __always_inline void tell_ignored_signals(struct task_state *t)
 {
@@ -177,23 +202,26 @@ static __always_inline void tell_ignored_signals(struct task_state *t)
 
 	t->has_ignored_signals = 0;
 	for (i = 0; i < IGNORED_SIGNALS; i++) {
-		struct ignored_signal *s = &t->ignored[i];
-		struct signal_record record = {};
-
-		if (s->signal == 0)
-			continue;
-		record.header.kind = RECORD_SIGNAL;
-		record.header.slot = t->slot;
-		record.header.tid = t->tid;
-		record.header.number = s->signal;
-		record.time = s->time;
-		record.siginfo_length = s->length;
-		__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
-		s->signal = 0;
-		tell_losses();
-		if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
-			lose_event();
+		if (t->ignored[i].signal != 0)
+			tell_waiting_signal(t, &t->ignored[i]);
 	}
+}
+
+/*
+ * Whether the call returns only for the task to die: a tracer does not see that return. It does where the task dies of a
+ * signal that it was sent, though the kernel then has SIGKILL end all threads alike.
+ */
+static __always_inline bool is_dying(const struct task_state *t)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	int code;
+
+	if (!(BPF_CORE_READ(task, pending.signal.sig[0]) & (1UL << (SIGKILL - 1))))
+		return false;
+	if (!(BPF_CORE_READ(task, signal, flags) & SIGNAL_GROUP_EXIT))
+		return true;
+	code = BPF_CORE_READ(task, signal, group_exit_code) & SIGNAL_MASK;
+	return code == 0 || code == SIGKILL || code != t->sent.signal;
 }
 
 static __always_inline void count_call(struct task_state *t, u64 result)
@@ -267,6 +295,8 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 		goto end;
 	if (t->call == CALL_KEPT && !(is_error(value) ? config.failed : config.successful))
 		goto end;
+	if (is_dying(t))
+		return 0;
 	t->record.values[6] = value;
 	if (config.times)
 		t->record.returned_at = bpf_ktime_get_ns();
@@ -355,6 +385,20 @@ int BPF_PROG(on_sched_process_fork, struct task_struct *parent, struct task_stru
 	return 0;
 }
 
+/*
+ * The kernel has read what execve was given, and will now replace the memory that it was in. (Since 6.10; before, what was
+ * not resident at entry stays unread.)
+ */
+SEC("tp_btf/sched_prepare_exec")
+int BPF_PROG(on_sched_prepare_exec, struct task_struct *task)
+{
+	struct task_state *t = state_of(task->pid);
+
+	if (t && t->call == CALL_UNREAD && !config.counts)
+		tell_entry(t, plan_of(t), false);
+	return 0;
+}
+
 SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 {
@@ -378,6 +422,8 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 	}
 	if (t->call == CALL_KEPT && !config.counts)
 		tell_kept(t);
+	else if (t->call == CALL_UNREAD)
+		tell_unread(t);
 	fill_task_record(&record, RECORD_EXECUTED, t, task);
 	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
 	if (config.detach_on_exec)
@@ -398,9 +444,12 @@ int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 		if (t->call == CALL_KEPT)
 			tell_kept(t);
 		else if (t->call == CALL_UNREAD)
-			tell_entry(t, plan_of(t), false);
+			tell_unread(t);
 		if (t->has_ignored_signals)
 			tell_ignored_signals(t);
+		/* Of a signal that kills, no delivery is told. */
+		if (t->sent.signal != 0 && t->sent.signal == (task->exit_code & SIGNAL_MASK))
+			tell_waiting_signal(t, &t->sent);
 	}
 	fill_task_record(&record, RECORD_EXITED, t, task);
 	record.exit_code = task->exit_code;
@@ -425,6 +474,8 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info)
 
 	if (!t || config.counts)
 		return 0;
+	if (t->sent.signal == signal)
+		t->sent.signal = 0;
 	record.header.kind = RECORD_SIGNAL;
 	record.header.slot = t->slot;
 	record.header.tid = t->tid;
@@ -441,6 +492,15 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info)
 	return 0;
 }
 
+static __always_inline void note_signal(struct waiting_signal *s, int signal, struct kernel_siginfo *info)
+{
+	s->time = bpf_ktime_get_ns();
+	s->length = 0;
+	if ((u64)info > 1 && bpf_probe_read_kernel(s->siginfo, SIGINFO_SIZE, info) == 0)
+		s->length = SIGINFO_SIZE;
+	s->signal = signal;
+}
+
 /*
  * A signal that the task ignores is dropped as it is sent. A tracer shows it as it would be delivered: after the call
  * that the task is in. Runs under the lock of the task's signals, so there is one writer.
@@ -449,47 +509,35 @@ SEC("tp_btf/signal_generate")
 int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct task_struct *task, int group,
 	     int result)
 {
-	struct ignored_signal *waiting = NULL;
-	struct signal_record record = {};
+	struct waiting_signal *waiting = NULL;
 	struct task_state *t;
 	u32 i;
 
-	if (result != TRACE_SIGNAL_IGNORED || config.counts)
+	if (config.counts)
 		return 0;
 	t = state_of(task->pid);
 	if (!t)
 		return 0;
-	record.time = bpf_ktime_get_ns();
-	if ((u64)info > 1 && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
-		record.siginfo_length = SIGINFO_SIZE;
-	if (t->call == CALL_NONE) {
-		record.header.kind = RECORD_SIGNAL;
-		record.header.slot = t->slot;
-		record.header.tid = t->tid;
-		record.header.number = signal;
-		tell_losses();
-		if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
-			lose_event();
+	if (result == TRACE_SIGNAL_DELIVERED)
+		note_signal(&t->sent, signal, info);
+	if (result != TRACE_SIGNAL_IGNORED)
 		return 0;
-	}
 	for (i = 0; i < IGNORED_SIGNALS; i++) {
-		struct ignored_signal *s = &t->ignored[i];
-
 		/* One that is pending already is not queued once more. */
-		if (s->signal == signal)
+		if (t->ignored[i].signal == signal)
 			return 0;
-		if (s->signal == 0 && !waiting)
-			waiting = s;
+		if (t->ignored[i].signal == 0 && !waiting)
+			waiting = &t->ignored[i];
 	}
 	if (!waiting) {
 		lose_event();
 		return 0;
 	}
-	waiting->time = record.time;
-	waiting->length = record.siginfo_length;
-	__builtin_memcpy(waiting->siginfo, record.siginfo, SIGINFO_SIZE);
-	waiting->signal = signal;
-	t->has_ignored_signals = 1;
+	note_signal(waiting, signal, info);
+	if (t->call == CALL_NONE)
+		tell_waiting_signal(t, waiting);
+	else
+		t->has_ignored_signals = 1;
 	return 0;
 }
 

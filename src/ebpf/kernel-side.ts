@@ -7,6 +7,7 @@ import { BpfObject } from './object.ts';
 import type { Records } from './record-events.ts';
 import { RingBuffer } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
+import { hasTracepoint } from './tracepoints.ts';
 
 const PROGRAMS = [
   'on_sys_enter',
@@ -19,6 +20,8 @@ const PROGRAMS = [
 ];
 /** Needed where blocked calls are told, or where time off the CPU counts. */
 const ON_SWITCH = 'on_sched_switch';
+/** Of use where lines are printed; its tracepoint came with Linux 6.10. */
+const ON_PREPARE_EXEC = 'on_sched_prepare_exec';
 const ATTACH = 'attach_wanted';
 
 /** The programs in the kernel, and what they share with us. Whatever fails throws an EbpfError. */
@@ -37,12 +40,28 @@ export class KernelSide {
 
   /** Loads the programs as the settings want them, and attaches them. */
   static load(settings: BackendSettings, ebpf: EbpfSettings): KernelSide {
+    try {
+      return KernelSide.loadPrograms(settings, ebpf, !ebpf.counts);
+    } catch (error) {
+      // To look beforehand takes longer than to load.
+      if (hasTracepoint('sched_prepare_exec')) throw error;
+      return KernelSide.loadPrograms(settings, ebpf, false);
+    }
+  }
+
+  private static loadPrograms(
+    settings: BackendSettings,
+    ebpf: EbpfSettings,
+    withPrepareExec: boolean,
+  ): KernelSide {
     const object = new BpfObject();
     try {
       const encoded = configure(object, settings, ebpf);
-      const { clocks } = settings;
-      const programs = ebpf.counts && !clocks.systemTime ? PROGRAMS : [...PROGRAMS, ON_SWITCH];
-      if (!programs.includes(ON_SWITCH)) object.omit(ON_SWITCH);
+      const programs = [...PROGRAMS];
+      if (!ebpf.counts || settings.clocks.systemTime) programs.push(ON_SWITCH);
+      if (withPrepareExec) programs.push(ON_PREPARE_EXEC);
+      for (const program of [ON_SWITCH, ON_PREPARE_EXEC])
+        if (!programs.includes(program)) object.omit(program);
       object.load();
       fill(object, encoded);
       object.attach(programs);
