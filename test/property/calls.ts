@@ -1,6 +1,6 @@
 import type { SyscallCall } from '../../src/events/event.ts';
 import { SIGINFO_SIZE } from '../../src/types/siginfo.ts';
-import { CONSTANT_VALUES, IOCTL_REQUESTS } from './constants.ts';
+import { CONSTANT_VALUES, FOLLOWED_REQUESTS, IOCTL_REQUESTS, OPTION_LEVELS } from './constants.ts';
 import { ENDLESS, pointerInto } from './memory.ts';
 import type { Random } from './random.ts';
 
@@ -8,12 +8,19 @@ import type { Random } from './random.ts';
 export const MOST_NUMBERS = 512;
 export const UNKNOWN_NUMBERS = [513, 1023, 1024, 5000, 0x4000_0000, 0x4000_0001, 0x7fff_ffff, 0xffff_ffff];
 
+/** Calls in which a constant selects what the other arguments are. */
 const IOCTL = { x86_64: 16, i386: 54 };
+const SOCKET_OPTIONS = { x86_64: [54, 55], i386: [365, 366] };
 
 /** Fills in arguments for a call of this number: any number, any pointer, any constant. */
 export function pretendCall(call: SyscallCall, random: Random): void {
   for (let index = 0; index < 6; index++) setArgument(call, random, index);
-  if (call.number === IOCTL[call.abi.name] && !random.oneIn(8)) call.args[2] = random.of(IOCTL_REQUESTS);
+  if (call.number === IOCTL[call.abi.name] && !random.oneIn(8))
+    call.args[2] = random.of(random.oneIn(3) ? IOCTL_REQUESTS : FOLLOWED_REQUESTS);
+  if (SOCKET_OPTIONS[call.abi.name].includes(call.number) && !random.oneIn(4)) {
+    call.args[2] = random.of(OPTION_LEVELS);
+    call.args[4] = random.below(80);
+  }
   call.carried = 0;
   call.remembered.fill(0);
   call.instructionPointer.set([random.word(), random.word()]);

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { I386, X86_64 } from '../../src/abi/abi.ts';
+import { ABIS, type Abi, I386, X86_64 } from '../../src/abi/abi.ts';
 import type { Constants } from '../../src/abi/constants.ts';
+import { SOCKET_LEVELS } from '../../src/abi/generated/network.ts';
 import { ioctlNumbers } from '../../src/abi/ioctl-names.ts';
+import type { SyscallCall } from '../../src/events/event.ts';
+import { ioctl } from '../../src/syscalls/ioctl/ioctl.ts';
 
 const GENERATED = new URL('../../src/abi/generated/', import.meta.url);
 
@@ -12,6 +15,21 @@ export const CONSTANT_VALUES: readonly number[] = await namedValues();
 export const IOCTL_REQUESTS: readonly number[] = [
   ...new Set([...ioctlNumbers(X86_64).values(), ...ioctlNumbers(I386).values()]),
 ];
+
+/** Those whose argument is followed. */
+export const FOLLOWED_REQUESTS: readonly number[] = IOCTL_REQUESTS.filter((request) =>
+  ABIS.some((abi) => follows(abi, request)),
+);
+
+/** Levels of socket options. */
+export const OPTION_LEVELS: readonly number[] = SOCKET_LEVELS.entries.map(([, level]) => level);
+
+function follows(abi: Abi, request: number): boolean {
+  const args = new Uint32Array(12);
+  args[2] = request;
+  const row = ioctl.variant?.({ abi, args } as SyscallCall);
+  return row?.arguments.some(({ type }) => type.follows) ?? false;
+}
 
 async function namedValues(): Promise<number[]> {
   const values = new Set<number>();
