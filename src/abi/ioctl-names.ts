@@ -43,13 +43,19 @@ export function plainIoctlName(abi: Abi, request: number): string | undefined {
   return lookUp(OWN[abi.name], request) ?? lookUp(IOCTLS, request);
 }
 
-/** The numbers of all requests by each of their names, for whoever goes through all of them. */
-export function ioctlNumbers(abi: Abi): ReadonlyMap<string, number> {
+/** The numbers of requests by each of their names: of all requests, or of those whose names are wanted. */
+export function ioctlNumbers(
+  abi: Abi,
+  isWanted: (name: string) => boolean = () => true,
+): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const row of `${IOCTLS}${OWN[abi.name]}`.trimEnd().split('\n')) {
-    const space = row.indexOf(' ');
-    const number = Number.parseInt(row.slice(0, space), 16);
-    for (const name of row.slice(space + 1).split(' or ')) numbers.set(name, number);
+  const table = IOCTLS + OWN[abi.name];
+  for (let start = 0; start < table.length; ) {
+    const end = table.indexOf('\n', start);
+    const space = table.indexOf(' ', start);
+    for (const name of table.slice(space + 1, end).split(' or '))
+      if (isWanted(name)) numbers.set(name, Number.parseInt(table.slice(start, space), 16));
+    start = end + 1;
   }
   return numbers;
 }

@@ -5,8 +5,10 @@ export class Label {
   index = -1;
 }
 
-/** An instruction that is being written. */
-export class Draft {
+/** An instruction that is being written: where it jumps to is known once all are. */
+export class Draft implements CaptureInstruction {
+  target = 0;
+
   constructor(
     readonly operation: CaptureOperation,
     readonly to: number,
@@ -26,14 +28,11 @@ export type Code = (Draft | Label)[];
 /** Gives labels their places, and ends the program. */
 export function link(code: Code, tables: readonly Table[]): CaptureProgram {
   const drafts = place(code);
-  const instructions: CaptureInstruction[] = [];
-  for (const { operation, to, a, b, constant, label } of drafts)
-    instructions.push({ operation, to, a, b, constant, target: label ? destination(drafts, label) : 0 });
-  instructions.push(END);
-  return { instructions, tables: tables.map((table) => linkTable(drafts, table)) };
+  for (const draft of drafts) if (draft.label) draft.target = destination(drafts, draft.label);
+  return { instructions: drafts, tables: tables.map((table) => linkTable(drafts, table)) };
 }
 
-const END: CaptureInstruction = { operation: 'end', to: 0, a: 0, b: 0, constant: 0, target: 0 };
+const END = new Draft('end', 0, 0, 0, 0, undefined);
 
 /** The instructions alone, without jumps to what follows anyway; each label learns which one it stands before. */
 function place(code: Code): Draft[] {
@@ -43,6 +42,7 @@ function place(code: Code): Draft[] {
     if (item instanceof Label) item.index = drafts.length;
     else if (item.operation !== 'jump' || !follows(code, at, item.label)) drafts.push(item);
   }
+  drafts.push(END);
   return drafts;
 }
 

@@ -43,9 +43,7 @@ export const ioctl: Syscall = {
   captureVariant(plan, planRow) {
     const plans = new Map<Syscall, () => void>();
     const cases = new Map<number, () => void>();
-    for (const [name, number] of ioctlNumbers(plan.abi)) {
-      const row = rowsByName().get(name);
-      if (!row || cases.has(number)) continue;
+    for (const [number, row] of rowsByNumber(plan.abi)) {
       const planned = plans.get(row) ?? (() => planRow(row));
       plans.set(row, planned);
       cases.set(number, planned);
@@ -87,6 +85,20 @@ function rowsByName(): ReadonlyMap<string, Syscall> {
   madeRows ??= new Map(REQUESTS.flatMap(namedRows));
   return madeRows;
 }
+
+/** The same rows by the numbers of the requests. */
+function rowsByNumber(abi: Abi): ReadonlyMap<number, Syscall> {
+  const known = numberedRows[abi.index];
+  if (known) return known;
+  const byName = rowsByName();
+  const made = new Map<number, Syscall>();
+  for (const [name, number] of ioctlNumbers(abi, (name) => byName.has(name)))
+    if (!made.has(number)) made.set(number, byName.get(name) as Syscall);
+  numberedRows[abi.index] = made;
+  return made;
+}
+
+const numberedRows: ReadonlyMap<number, Syscall>[] = [];
 
 function namedRows([names, arg, options]: Request): [name: string, row: Syscall][] {
   const row = syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, {
