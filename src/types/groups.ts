@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { computed, type Length } from './length.ts';
+import { computed, type Length, lowHalf } from './length.ts';
 import { planArray, printArray } from './pointer.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -48,7 +48,4 @@ const STORED = computed(
   (c) => c.resultLow,
   (plan) => plan.result,
 );
-const GIVEN = computed(
-  (c) => c.low(0),
-  (plan) => plan.mask(plan.argument(0), 0xffff_ffff),
-);
+const GIVEN = lowHalf(0);

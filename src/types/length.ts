@@ -30,6 +30,14 @@ export function lowHalf(index: number): Length {
   );
 }
 
+/** The value that the call returned, which may be more than the room that argument `index` says there is. */
+export function returnedInto(index: number): Length {
+  return computed(
+    (c) => Math.min(RETURNED.get(c, -1), c.word(index)),
+    (plan) => plan.least(plan.result, plan.argument(index)),
+  );
+}
+
 /** A length that takes code: to know it, and to plan what is read by it (at least as much). */
 export function computed(
   get: (c: Decoding, scope: number) => number,

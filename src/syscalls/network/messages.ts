@@ -2,7 +2,7 @@ import { MSG_FLAGS } from '../../abi/generated/network.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
-import { computed, RETURNED } from '../../types/length.ts';
+import { returnedInto } from '../../types/length.ts';
 import { receivedMessages, sentMessages } from '../../types/mmsghdr.ts';
 import { receivedMessage, sentMessage } from '../../types/msghdr.ts';
 import { socketBytes } from '../../types/netlink/socket-bytes.ts';
@@ -20,10 +20,7 @@ import { earlyWithoutPointers } from './early.ts';
 const messageFlags = flags(MSG_FLAGS);
 
 /** Received bytes that are in the buffer: with MSG_TRUNC the call tells how long the message was, not what fitted. */
-const receivedLength = computed(
-  (c) => Math.min(RETURNED.get(c, -1), c.word(2)),
-  (plan) => plan.least(plan.result, plan.argument(2)),
-);
+const receivedLength = returnedInto(2);
 
 /** `time`: how the call's timeout is laid out. */
 function receiveMany(name: string, time: Type): Syscall {

@@ -10,7 +10,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import { given } from '../../types/given.ts';
 import { gid, uid } from '../../types/ids.ts';
 import { iovecs } from '../../types/iovec.ts';
-import { computed } from '../../types/length.ts';
+import { returnedInto } from '../../types/length.ts';
 import { hexLong, int, scalar, uint, ulong } from '../../types/numbers.ts';
 import { bytes, string } from '../../types/strings.ts';
 import { out } from '../../types/type.ts';
@@ -30,10 +30,7 @@ import {
 const operation = enumeration(KEYCTL_OPERATIONS);
 
 /** The bytes that the kernel stored in a buffer whose size argument 3 says. */
-const stored = computed(
-  (c) => (c.failed ? 0 : Math.min(c.result, c.word(3))),
-  (plan) => plan.least(plan.result, plan.argument(3)),
-);
+const stored = returnedInto(3);
 
 const one: Variant = [{ operation, key }];
 const two: Variant = [{ operation, key, keyring: key }];
