@@ -5,6 +5,7 @@ import type { EbpfSettings } from '../ebpf/settings.ts';
 import type { Backend, BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
+import { ALL_STATUSES } from '../filter/status-filter.ts';
 import { capturePrograms } from '../syscalls/capture/programs.ts';
 
 const NOTHING: CapturePrograms = { programFor: () => undefined };
@@ -19,7 +20,8 @@ export function loadEbpfBackend(options: Options, settings: BackendSettings, cou
   const ebpf: EbpfSettings = {
     ringBufferSize: options.ringBufferSize,
     programs: countsOnly ? NOTHING : capturePrograms(options),
-    statuses: options.statuses,
+    // A summary counts every call, whatever lines show.
+    statuses: options.summary === 'none' ? options.statuses : ALL_STATUSES,
     countOverhead: options.summaryOverhead,
     ...(countsOnly ? { counts } : {}),
     lost: (count) => settings.report(lossText(count)),

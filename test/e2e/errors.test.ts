@@ -146,15 +146,18 @@ describe('how the command ends is how the tracer ends', () => {
 describe('processes that cannot be traced', () => {
   const target = [compileFixture('target'), '0'];
 
-  it('one that is traced already', async () => {
+  it('one that is traced already through ptrace', async () => {
+    const throughPtrace = (tracer: string) => (tracer === XTRACE ? ['--backend=ptrace'] : []);
     const holder = await startTarget(target, '/tmp');
     const { pid } = holder;
     try {
       for (const tracer of [STRACE, XTRACE]) {
         const other = tracer === STRACE ? XTRACE : STRACE;
-        const first = execa(other, ['-o', '/dev/null', '-p', String(pid)], { reject: false });
+        const first = execa(other, [...throughPtrace(other), '-o', '/dev/null', '-p', String(pid)], {
+          reject: false,
+        });
         await until(() => tracerOf(`/proc/${pid}`) !== 0);
-        const second = await execa(tracer, ['-p', String(pid)], { reject: false });
+        const second = await execa(tracer, [...throughPtrace(tracer), '-p', String(pid)], { reject: false });
         expect(second.exitCode).toBe(1);
         expect(second.stderr).toMatch(
           /^\w+: attach: ptrace\(PTRACE_SEIZE, \d+\): Operation not permitted( \(process \d+ \(\S+\) traces it already\))?$/,
