@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
 import { ioctl } from '../../../../src/syscalls/ioctl/ioctl.ts';
-import { decode, words32 } from '../../support/decode.ts';
+import { decode, words32, words64 } from '../../support/decode.ts';
 
 const AT = 0x1000;
 const TCGETS = 0x5401;
 const TCSETSW = 0x5403;
 const FIONREAD = 0x541b;
 const FIOCLEX = 0x5451;
+const SIOCGIFCONF = 0x8912;
 const SIOCGIFMTU = 0x8921;
 const ENOTTY = 25;
 
@@ -55,6 +56,24 @@ describe('ioctl', () => {
     );
     expect(decode(ioctl, [3, SIOCGIFMTU, AT], { memory: { [AT]: request.subarray(0, 32) }, abi: I386 })).toBe(
       'ioctl(3, SIOCGIFMTU, {ifr_name="lo", ifr_mtu=65536}) = 0',
+    );
+  });
+
+  it('lists interfaces with their addresses', () => {
+    const element = (name: string, address: number[]) => {
+      const bytes = new Uint8Array(40);
+      bytes.set(Buffer.from(name));
+      bytes.set([2, 0, 0, 0, ...address], 16);
+      return bytes;
+    };
+    const list = Buffer.concat([element('lo', [127, 0, 0, 1]), element('eth0', [10, 0, 0, 2])]);
+    const asked = new Uint8Array([...words32(800, 0), ...words64(0x2000)]);
+    const told = new Uint8Array([...words32(80, 0), ...words64(0x2000)]);
+    const memory = { [AT]: asked, 8192: list };
+    const of = (name: string, address: string) =>
+      `{ifr_name="${name}", ifr_addr={sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("${address}")}}`;
+    expect(decode(ioctl, [3, SIOCGIFCONF, AT], { memory, memoryAtExit: { [AT]: told, 8192: list } })).toBe(
+      `ioctl(3, SIOCGIFCONF, {ifc_len=800 /* 20 * sizeof(struct ifreq) */ => 80 /* 2 * sizeof(struct ifreq) */, ifc_buf=[${of('lo', '127.0.0.1')}, ${of('eth0', '10.0.0.2')}]}) = 0`,
     );
   });
 });

@@ -61,3 +61,22 @@ test('a filter of packets is a count and an address', () => {
     'setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=2, filter=0x5000}, 16) = 0',
   );
 });
+
+/** `BPF_STMT(BPF_RET|BPF_K, 0x40000)` */
+const RETURN = Uint8Array.of(6, 0, 0, 0, 0, 0, 4, 0);
+
+test('a filter of packets is its statements under -v', () => {
+  const row = rowNamed(networkSyscalls, 'setsockopt');
+  const memory = { [VALUE]: Buffer.concat([words32(1, 0), words64(0x5000)]), 20480: RETURN };
+  expect(decode(row, [3, SOL_SOCKET, 26, VALUE, 16], { memory, verbose: true })).toBe(
+    'setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=1, filter=[BPF_STMT(BPF_RET|BPF_K, 0x40000)]}, 16) = 0',
+  );
+});
+
+test('the length of a filter that was asked for is that of its statements', () => {
+  const program = Buffer.concat(Array<Uint8Array>(40).fill(RETURN));
+  const memory = { [VALUE]: program, [LENGTH]: words32(40) };
+  expect(got(SOL_SOCKET, 26, program, { memory, verbose: true })).toBe(
+    `getsockopt(3, SOL_SOCKET, SO_GET_FILTER, [${Array(40).fill('BPF_STMT(BPF_RET|BPF_K, 0x40000)').join(', ')}], [40]) = 0`,
+  );
+});

@@ -13,6 +13,7 @@ const PTRACE_GETREGS = 12;
 const PTRACE_SEIZE = 0x4206;
 const PTRACE_GETREGSET = 0x4204;
 const PTRACE_SYSCALL = 24;
+const PTRACE_SECCOMP_GET_FILTER = 0x420c;
 const PTRACE_GET_SYSCALL_INFO = 0x420e;
 const NT_PRSTATUS = 1;
 
@@ -60,6 +61,15 @@ describe('ptrace', () => {
     );
     expect(decode(ptrace, [PTRACE_GET_SYSCALL_INFO, 5, 88, AT], { memory, result: 48 })).toContain(
       'entry={nr=1, args=[0x2, 0x3]}})',
+    );
+  });
+
+  it('shows the statements of a filter under -v', () => {
+    const given = { memory: { [AT]: Uint8Array.of(6, 0, 0, 0, 0, 0, 0xff, 0x7f) }, result: 1 };
+    const call = [PTRACE_SECCOMP_GET_FILTER, 5, 0, AT];
+    expect(decode(ptrace, call, given)).toContain('5, 0, 0x1000) = 1');
+    expect(decode(ptrace, call, { ...given, verbose: true })).toContain(
+      '[BPF_STMT(BPF_RET|BPF_K, SECCOMP_RET_ALLOW)]',
     );
   });
 });
