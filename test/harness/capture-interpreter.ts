@@ -150,7 +150,7 @@ class Machine {
     const { memory } = this;
     const mark = memory.mark();
     const at = memory.readUpTo(Number(address), Math.min(length, this.bytesLeft + 1));
-    if (at >= 0) this.keep(Number(address), at, memory.length);
+    if (at >= 0 && length > 0) this.keep(Number(address), at, memory.length);
     memory.rewind(mark);
   }
 

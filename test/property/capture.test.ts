@@ -20,7 +20,7 @@ const SEED = Number(process.env.PROPERTY_SEED ?? 20_241_117);
 const CALLS = process.env.CAPTURE_CALLS?.split(',');
 
 /** Of so many calls one may want more than the bounds of the kernel side allow. */
-const BOUNDED_SHARE = 100;
+const BOUNDED_SHARE = 50;
 
 const NUMBERS = [...Array(MOST_NUMBERS).keys(), ...UNKNOWN_NUMBERS];
 

@@ -5,7 +5,9 @@ import { parseSyscallFilter } from '../../../../src/filter/syscall-filter.ts';
 import { type CaptureOptions, capturePrograms } from '../../../../src/syscalls/capture/programs.ts';
 import { syscallOf } from '../../../../src/syscalls/catalogue.ts';
 import { Scalar, type Type } from '../../../../src/types/type.ts';
+import { runCapture } from '../../../harness/capture-interpreter.ts';
 import { allRows, numbersOf } from '../../support/all-rows.ts';
+import { FakeMemory, words32 } from '../../support/decode.ts';
 
 const ALL = parseSyscallFilter('all');
 const NONE = parseSyscallFilter('none');
@@ -47,6 +49,19 @@ describe('the programs of all calls', () => {
   ])('are short for frequent calls: %s', (name, atEntry, expected) => {
     const program = everyProgram(OPTIONS['no option'] as CaptureOptions).get(`x86_64 ${name} ${atEntry}`);
     expect(program?.instructions.map(textOf)).toEqual([...expected, 'end 0 0 0']);
+  });
+});
+
+describe('what goes through a socket', () => {
+  it.each([
+    ['messages of netlink, whole', words32(40, 0x10, 1, 0, 0, 0, 0, 0, 0, 0), 40],
+    ['other bytes, as many as are shown', words32(0x20544547, 0, 0, 0, 0, 0, 0, 0, 0, 0), 33],
+    ['a header of which more is promised than there is', words32(60, 0x10, 1, 0, 0, 0, 0, 0, 0, 0), 33],
+  ])('is read: %s', (_what, content, expected) => {
+    const program = everyProgram(OPTIONS['no option'] as CaptureOptions).get('x86_64 sendto true');
+    const registers = { args: [3n, 0x1000n, 40n, 0n, 0n, 0n], result: 0n, failed: false, stackPointer: 0n };
+    const { segments } = runCapture(program as CaptureProgram, registers, new FakeMemory({ 4096: content }));
+    expect(segments.map(({ bytes }) => bytes.length)).toEqual([expected]);
   });
 });
 
