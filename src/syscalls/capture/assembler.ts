@@ -120,6 +120,10 @@ export class Assembler implements CapturePlanner {
     if (most > 0) this.code.act('string', 0, address.register, 0, clamped(most));
   }
 
+  netlinkProtocol(descriptor: CaptureValue): void {
+    this.emit('netlinkProtocol', { a: descriptor.register });
+  }
+
   each(
     start: CaptureValue,
     stride: CaptureNumber,
