@@ -37,12 +37,13 @@ enum capture_operation {
 	CAPTURE_JUMP_IF_LESS = 22,
 	CAPTURE_LOOP = 23,
 	CAPTURE_DISPATCH = 24,
+	CAPTURE_NETLINK_PROTOCOL = 25,
 };
 
 enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
 
 /* Instructions that a program may take: with the helper that runs loops (5.17), and unrolled before the verifier. */
-#define MOST_STEPS 8192
+#define MOST_STEPS 65536
 #define MOST_STEPS_UNROLLED 128
 
 #define PAGE_SIZE 4096
@@ -80,7 +81,7 @@ static __always_inline void capture_bytes(struct capture_machine *m, u64 address
 	if (length > CAPTURE_MOST)
 		goto full;
 	s->address = address;
-	s->reserved = 0;
+	s->kind = SEGMENT_MEMORY;
 	if (bpf_probe_read_user(s + 1, length, (void *)address) == 0) {
 		s->length = length;
 		m->used = m->used + sizeof(*s) + align8(length);
@@ -153,7 +154,7 @@ static __always_inline void capture_string(struct capture_machine *m, u64 addres
 	if (length > most)
 		length = most;
 	s->address = address;
-	s->reserved = 0;
+	s->kind = SEGMENT_MEMORY;
 	s->length = length;
 	m->used = m->used + sizeof(*s) + align8(length);
 	return;
@@ -161,10 +162,40 @@ full:
 	m->is_incomplete = 1;
 }
 
+static __always_inline void capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
+	struct file **files = BPF_CORE_READ(table, fd);
+	struct file *file = NULL;
+	struct socket *socket;
+	struct segment *s;
+
+	if (descriptor >= BPF_CORE_READ(table, max_fds))
+		return;
+	bpf_probe_read_kernel(&file, sizeof(file), &files[descriptor]);
+	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return;
+	socket = BPF_CORE_READ(file, private_data);
+	if (BPF_CORE_READ(socket, sk, __sk_common.skc_family) != AF_NETLINK)
+		return;
+	s = next_segment(m);
+	if (!s)
+		return;
+	s->address = descriptor;
+	s->length = 4;
+	s->kind = SEGMENT_NETLINK_PROTOCOL;
+	*(u64 *)(s + 1) = BPF_CORE_READ(socket, sk, sk_protocol);
+	m->used = m->used + sizeof(*s) + 8;
+}
+
 static __always_inline u64 load(struct capture_machine *m, u64 address, u32 size)
 {
 	u64 value = 0;
 
+	/* What a NULL pointer leads to is not missing. */
+	if (address < PAGE_SIZE)
+		return 0;
 	if (bpf_probe_read_user(&value, size, (void *)address) != 0) {
 		m->is_incomplete = 1;
 		return 0;
@@ -280,6 +311,9 @@ static long capture_step(u32 step, struct capture_context *context)
 			m->next = *target;
 		return 0;
 	}
+	case CAPTURE_NETLINK_PROTOCOL:
+		capture_netlink_protocol(m, a);
+		return 0;
 	default:
 		return 1;
 	}
@@ -369,7 +403,7 @@ static __always_inline bool read_fast(struct task_state *t, const volatile struc
 	}
 	s->address = address;
 	s->length = length;
-	s->reserved = 0;
+	s->kind = SEGMENT_MEMORY;
 	*used = at + sizeof(*s) + align8(length);
 	return true;
 }

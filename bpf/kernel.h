@@ -70,9 +70,53 @@ struct thread_info {
 	u32 status;
 };
 
+typedef struct {
+	int counter;
+} atomic_t;
+
 struct signal_struct {
+	atomic_t live;
 	int group_exit_code;
 	unsigned int flags;
+};
+
+struct inode {
+	u16 i_mode;
+};
+
+struct file {
+	void *private_data;
+	struct inode *f_inode;
+};
+
+struct fdtable {
+	unsigned int max_fds;
+	struct file **fd;
+};
+
+struct files_struct {
+	struct fdtable *fdt;
+};
+
+struct sock_common {
+	unsigned short skc_family;
+};
+
+struct sock {
+	struct sock_common __sk_common;
+	u16 sk_protocol;
+};
+
+struct socket {
+	struct sock *sk;
+};
+
+struct sigaction {
+	unsigned long sa_flags;
+};
+
+struct k_sigaction {
+	struct sigaction sa;
 };
 
 typedef struct {
@@ -96,6 +140,7 @@ struct task_struct {
 	struct pid *thread_pid;
 	struct signal_struct *signal;
 	struct sigpending pending;
+	struct files_struct *files;
 	char comm[16];
 };
 
@@ -122,7 +167,6 @@ struct pt_regs {
 };
 
 struct kernel_siginfo;
-struct k_sigaction;
 struct linux_binprm;
 
 struct bpf_iter__task {
@@ -142,6 +186,14 @@ struct bpf_iter__task {
 #define JOBCTL_STOP_SIGMASK 0xffff
 #define SIGNAL_GROUP_EXIT 4
 
+/* include/linux/signal_types.h: nobody may come between such a signal and the process. */
+#define SA_IMMUTABLE 0x00800000
+
+/* include/uapi/linux/stat.h, include/linux/socket.h */
+#define S_IFMT 0170000
+#define S_IFSOCK 0140000
+#define AF_NETLINK 16
+
 /* include/linux/pid_namespace.h */
 #define MAX_PID_NS_LEVEL 32
 
@@ -151,7 +203,11 @@ struct bpf_iter__task {
 
 /* include/uapi/asm-generic/signal.h */
 #define SIGKILL 9
+#define SIGSYS 31
 #define SIGNAL_MASK 0x7f
+
+/* include/uapi/asm-generic/errno.h */
+#define ENOSYS 38
 
 /* include/linux/err.h: results from here on are errors. */
 #define MAX_ERRNO 4095

@@ -84,7 +84,7 @@ struct task_state {
 	/* It was forked, and will return from that. */
 	u8 is_newborn;
 	u8 has_ignored_signals;
-	u8 reserved;
+	u8 is_stopped;
 	u64 off_cpu_since;
 	/* Ignored, and told when the task has left the call that it is in. */
 	struct waiting_signal ignored[IGNORED_SIGNALS];
@@ -106,6 +106,15 @@ struct {
 	__uint(max_entries, 1);
 	__type(value, u32);
 } free_slots SEC(".maps");
+
+/* First threads that ended before others of their process, by their tid in the initial namespace: with which status. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 65536);
+	__uint(map_flags, 1 /* BPF_F_NO_PREALLOC */);
+	__type(key, u32);
+	__type(value, u32);
+} exited_leaders SEC(".maps");
 
 /* Tids, in the namespace of the configuration, that are to be attached to. */
 struct {

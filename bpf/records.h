@@ -89,6 +89,8 @@ enum record_kind {
 	RECORD_SIGNAL = 10,
 	/* struct loss_record */
 	RECORD_LOST = 11,
+	/* struct task_record: the first thread ended, and others go on. */
+	RECORD_EXITING = 12,
 };
 
 struct record_header {
@@ -106,6 +108,8 @@ struct record_header {
 #define CALL_UNANNOUNCED 1
 /* Not all could be captured that was asked for. */
 #define CALL_INCOMPLETE 2
+/* The task waits in this call, as far as is known. */
+#define CALL_BLOCKED 4
 
 #define VALUES 7
 struct call_record {
@@ -128,8 +132,10 @@ struct call_record {
 struct segment {
 	u64 address;
 	u32 length;
-	u32 reserved;
+	u32 kind;
 };
+/* Of the tracee's memory; or a netlink socket's protocol, where `address` is the descriptor. */
+enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1 };
 
 struct task_record {
 	struct record_header header;
@@ -141,9 +147,7 @@ struct task_record {
 	u32 other_tid;
 	/* As wait(2) gives it. */
 	u32 exit_code;
-	/* Of the process, where all of it was made to exit; -1 otherwise. */
-	u32 group_exit_code;
-	u32 reserved;
+	u64 reserved;
 	char comm[16];
 };
 
@@ -193,7 +197,7 @@ _Static_assert(__builtin_offsetof(struct call_record, values) == 64, "layout.ts"
 _Static_assert(sizeof(struct segment) == 16, "layout.ts");
 _Static_assert(sizeof(struct task_record) == 64, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, tgid) == 24, "layout.ts");
-_Static_assert(__builtin_offsetof(struct task_record, group_exit_code) == 40, "layout.ts");
+_Static_assert(__builtin_offsetof(struct task_record, exit_code) == 36, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo_length) == 32, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo) == 40, "layout.ts");
 _Static_assert(__builtin_offsetof(struct loss_record, total) == 16, "layout.ts");

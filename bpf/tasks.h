@@ -113,6 +113,7 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 	t->call = CALL_NONE;
 	t->is_newborn = 0;
 	t->has_ignored_signals = 0;
+	t->is_stopped = 0;
 	t->off_cpu_since = 0;
 	t->record.header.slot = index;
 	t->record.header.tid = t->tid;
@@ -126,15 +127,19 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 	return t;
 }
 
+static __always_inline void free_slot(u32 index)
+{
+	__sync_fetch_and_add(&live_tasks, -1);
+	bpf_map_push_elem(&free_slots, &index, BPF_ANY);
+}
+
 static __always_inline void end_tracing(struct task_state *t)
 {
 	u16 *slot = slot_of(t->global_tid);
-	u32 index = t->slot;
 
 	if (slot)
 		*slot = 0;
-	__sync_fetch_and_add(&live_tasks, -1);
-	bpf_map_push_elem(&free_slots, &index, BPF_ANY);
+	free_slot(t->slot);
 }
 
 #endif

@@ -92,6 +92,66 @@ static __always_inline void tell_unread(struct task_state *t)
 	tell_kept(t);
 }
 
+static __always_inline void tell_waiting_signal(const struct task_state *t, struct waiting_signal *s)
+{
+	struct signal_record record = {};
+
+	record.header.kind = RECORD_SIGNAL;
+	record.header.slot = t->slot;
+	record.header.tid = t->tid;
+	record.header.number = s->signal;
+	record.time = s->time;
+	record.siginfo_length = s->length;
+	__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
+	s->signal = 0;
+	tell_losses();
+	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+		lose_event();
+}
+
+/*
+ * Signals that were ignored while the task could not take any: it would have got them now, those below `limit` before
+ * others.
+ */
+static __always_inline void tell_ignored_signals(struct task_state *t, u32 limit)
+{
+	bool has_more = false;
+	u32 i;
+
+	for (i = 0; i < IGNORED_SIGNALS; i++) {
+		if (t->ignored[i].signal >= limit)
+			has_more = true;
+		else if (t->ignored[i].signal != 0)
+			tell_waiting_signal(t, &t->ignored[i]);
+	}
+	t->has_ignored_signals = has_more;
+}
+#define ANY_SIGNAL 128
+
+/*
+ * A call that seccomp holds back, or kills for, does not get as far as the tracepoint: it is told when the task leaves the
+ * CPU for another reason. The entry code has put -ENOSYS where the result will be (arch/x86/entry).
+ */
+static __always_inline bool note_unannounced_call(struct task_state *t, struct task_struct *task)
+{
+	struct pt_regs *regs;
+	u32 number;
+	u8 abi;
+
+	if (!bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
+		return false;
+	regs = (struct pt_regs *)bpf_task_pt_regs(task);
+	if ((long)regs->ax != -ENOSYS || (long)regs->orig_ax < 0)
+		return false;
+	number = table_index((u32)regs->orig_ax);
+	abi = task->thread_info.status & TS_COMPAT ? ABI_I386 : ABI_X86_64;
+	if (!config.selected[abi][number])
+		return false;
+	note_call(t, regs, abi, regs->orig_ax, CALL_UNANNOUNCED);
+	t->call = CALL_UNREAD;
+	return true;
+}
+
 static __always_inline bool may_keep(void)
 {
 	return config.always_keep || *(volatile u32 *)&live_tasks == 1;
@@ -117,6 +177,8 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 	if (!t)
 		return 0;
 	abi = current_abi();
+	if (t->has_ignored_signals)
+		tell_ignored_signals(t, ANY_SIGNAL);
 	if (!config.selected[abi][index]) {
 		t->call = CALL_NONE;
 		return 0;
@@ -178,38 +240,9 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 		lose_event();
 }
 
-static __always_inline void tell_waiting_signal(const struct task_state *t, struct waiting_signal *s)
-{
-	struct signal_record record = {};
-
-	record.header.kind = RECORD_SIGNAL;
-	record.header.slot = t->slot;
-	record.header.tid = t->tid;
-	record.header.number = s->signal;
-	record.time = s->time;
-	record.siginfo_length = s->length;
-	__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
-	s->signal = 0;
-	tell_losses();
-	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
-		lose_event();
-}
-
-/* Signals that were ignored while the task was in a call: it would have got them now. */
-static __always_inline void tell_ignored_signals(struct task_state *t)
-{
-	u32 i;
-
-	t->has_ignored_signals = 0;
-	for (i = 0; i < IGNORED_SIGNALS; i++) {
-		if (t->ignored[i].signal != 0)
-			tell_waiting_signal(t, &t->ignored[i]);
-	}
-}
-
 /*
- * Whether the call returns only for the task to die: a tracer does not see that return. It does where the task dies of a
- * signal that it was sent, though the kernel then has SIGKILL end all threads alike.
+ * Whether the call returns only for the task to die: a tracer does not see that return. It does where the process dies of
+ * another signal, which it would take in its first thread, though the kernel has SIGKILL end all threads alike.
  */
 static __always_inline bool is_dying(const struct task_state *t)
 {
@@ -221,7 +254,7 @@ static __always_inline bool is_dying(const struct task_state *t)
 	if (!(BPF_CORE_READ(task, signal, flags) & SIGNAL_GROUP_EXIT))
 		return true;
 	code = BPF_CORE_READ(task, signal, group_exit_code) & SIGNAL_MASK;
-	return code == 0 || code == SIGKILL || code != t->sent.signal;
+	return code == 0 || code == SIGKILL || t->tid != t->tgid;
 }
 
 static __always_inline void count_call(struct task_state *t, u64 result)
@@ -304,7 +337,7 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 end:
 	t->call = CALL_NONE;
 	if (t->has_ignored_signals)
-		tell_ignored_signals(t);
+		tell_ignored_signals(t, ANY_SIGNAL);
 	return 0;
 }
 
@@ -315,7 +348,8 @@ static __always_inline void tell_blocked(struct task_state *t, struct task_struc
 		if (!config.always_keep)
 			tell_kept(t);
 	} else if (t->call == CALL_UNREAD && !BPF_CORE_READ_BITFIELD(task, in_iowait)) {
-		tell_entry(t, plan_of(t), true);
+		t->record.header.flags |= CALL_BLOCKED;
+		tell_entry(t, plan_of(t), false);
 	}
 }
 
@@ -337,8 +371,13 @@ int BPF_PROG(on_sched_switch, bool preempt, struct task_struct *prev, struct tas
 		if (config.off_cpu && t->call != CALL_NONE)
 			t->off_cpu_since = bpf_ktime_get_ns();
 		if (!config.counts && state != TASK_RUNNING) {
+			if (t->call == CALL_NONE && !t->is_newborn)
+				note_unannounced_call(t, prev);
 			tell_blocked(t, prev);
-			if (state & __TASK_STOPPED) {
+			t->is_stopped = (state & __TASK_STOPPED) != 0;
+			if (t->has_ignored_signals && t->call == CALL_NONE && !t->is_stopped)
+				tell_ignored_signals(t, ANY_SIGNAL);
+			if (t->is_stopped) {
 				struct task_record record = {};
 
 				fill_task_record(&record, RECORD_STOPPED, t, prev);
@@ -411,8 +450,13 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 	if (old_pid != task->pid) {
 		u16 *slot = slot_of(task->pid);
 		u16 *old_slot = slot_of(old_pid);
+		u32 tid = task->pid;
 
+		/* The leader's, who ended and gives the other its pid. */
+		bpf_map_delete_elem(&exited_leaders, &tid);
 		if (slot && old_slot) {
+			if (*slot != 0)
+				free_slot(*slot);
 			*slot = *old_slot;
 			*old_slot = 0;
 		}
@@ -432,30 +476,83 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 	return 0;
 }
 
+/* The end of a task, and of what is kept of it. */
+static __always_inline void tell_exit(struct task_state *t, struct task_struct *task, u32 exit_code)
+{
+	struct task_record record = {};
+
+	fill_task_record(&record, RECORD_EXITED, t, task);
+	record.exit_code = exit_code;
+	end_tracing(t);
+	tell_task(&record, *(volatile u32 *)&live_tasks == 0 ? BPF_RB_FORCE_WAKEUP : BPF_RB_NO_WAKEUP);
+}
+
+/* The end of a process whose first thread ended before others: nobody can wait for that one until now. */
+static __always_inline void tell_end_of_leader(struct task_struct *task)
+{
+	u32 leader = task->tgid;
+	struct task_state *t = state_of(leader);
+	u32 *code = bpf_map_lookup_elem(&exited_leaders, &leader);
+	u32 exit_code;
+
+	if (!t || !code)
+		return;
+	exit_code = *code;
+	/* Of the leader and the last thread, both may come here. */
+	if (bpf_map_delete_elem(&exited_leaders, &leader) != 0)
+		return;
+	if (task->signal->flags & SIGNAL_GROUP_EXIT)
+		exit_code = task->signal->group_exit_code;
+	tell_exit(t, task, exit_code);
+}
+
+static __always_inline bool is_process_dead(struct task_struct *task)
+{
+	return BPF_CORE_READ(task, signal, live.counter) == 0;
+}
+
 SEC("tp_btf/sched_process_exit")
 int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 {
-	struct task_record record = {};
 	struct task_state *t = state_of(task->pid);
+	struct task_record record = {};
+	u32 pid = task->pid;
+	u32 code = task->exit_code;
 
-	if (!t)
+	if (!t) {
+		if (is_process_dead(task))
+			tell_end_of_leader(task);
 		return 0;
+	}
 	if (!config.counts) {
+		if (t->call == CALL_NONE && (code == SIGKILL || (code & SIGNAL_MASK) == SIGSYS))
+			note_unannounced_call(t, task);
 		if (t->call == CALL_KEPT)
 			tell_kept(t);
 		else if (t->call == CALL_UNREAD)
 			tell_unread(t);
 		if (t->has_ignored_signals)
-			tell_ignored_signals(t);
+			tell_ignored_signals(t, ANY_SIGNAL);
 		/* Of a signal that kills, no delivery is told. */
-		if (t->sent.signal != 0 && t->sent.signal == (task->exit_code & SIGNAL_MASK))
+		if (t->sent.signal != 0 && t->sent.signal == (code & SIGNAL_MASK))
 			tell_waiting_signal(t, &t->sent);
 	}
-	fill_task_record(&record, RECORD_EXITED, t, task);
-	record.exit_code = task->exit_code;
-	record.group_exit_code = task->signal->flags & SIGNAL_GROUP_EXIT ? task->signal->group_exit_code : -1;
-	end_tracing(t);
-	tell_task(&record, *(volatile u32 *)&live_tasks == 0 ? BPF_RB_FORCE_WAKEUP : BPF_RB_NO_WAKEUP);
+	if (pid != task->tgid) {
+		tell_exit(t, task, code);
+		if (is_process_dead(task))
+			tell_end_of_leader(task);
+		return 0;
+	}
+	if (is_process_dead(task)) {
+		tell_exit(t, task, code);
+		return 0;
+	}
+	t->call = CALL_NONE;
+	fill_task_record(&record, RECORD_EXITING, t, task);
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+	bpf_map_update_elem(&exited_leaders, &pid, &code, BPF_ANY);
+	if (is_process_dead(task))
+		tell_end_of_leader(task);
 	return 0;
 }
 
@@ -467,13 +564,18 @@ static __always_inline u64 instruction_pointer(struct task_struct *task)
 }
 
 SEC("tp_btf/signal_deliver")
-int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info)
+int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct k_sigaction *action)
 {
 	struct task_state *t = current_state();
 	struct signal_record record = {};
 
 	if (!t || config.counts)
 		return 0;
+	/* With which seccomp kills: a tracer sees only the end. */
+	if (BPF_CORE_READ(action, sa.sa_flags) & SA_IMMUTABLE)
+		return 0;
+	if (t->has_ignored_signals)
+		tell_ignored_signals(t, signal);
 	if (t->sent.signal == signal)
 		t->sent.signal = 0;
 	record.header.kind = RECORD_SIGNAL;
@@ -534,7 +636,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 		return 0;
 	}
 	note_signal(waiting, signal, info);
-	if (t->call == CALL_NONE)
+	if (t->call == CALL_NONE && !t->is_stopped)
 		tell_waiting_signal(t, waiting);
 	else
 		t->has_ignored_signals = 1;

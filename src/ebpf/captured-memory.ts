@@ -1,9 +1,11 @@
 import { TraceeMemory } from '../events/memory.ts';
-import { SEGMENT } from './layout.ts';
+import { LiveMemory } from '../process/live-memory.ts';
+import { MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
 
 const TWO_32 = 0x1_0000_0000;
 const ADDRESS = SEGMENT.address / 4;
 const LENGTH = SEGMENT.length / 4;
+const KIND = SEGMENT.kind / 4;
 
 /** As many bytes are copied one by one: a call out of JavaScript costs more. */
 const COPIED_BY_HAND = 64;
@@ -13,6 +15,8 @@ export class CapturedMemory extends TraceeMemory {
   /** Byte offsets in the ring buffer of the first segment and of the end of the last. */
   private start = 0;
   private end = 0;
+  private liveTid = 0;
+  private live: LiveMemory | undefined;
 
   /** `records`, `words`: the memory in which the records lie, in bytes and in words of 32 bits. */
   constructor(
@@ -22,10 +26,14 @@ export class CapturedMemory extends TraceeMemory {
     super();
   }
 
-  /** From now on the memory is what the segments from `start` to `end` hold. */
-  hold(start: number, end: number): void {
+  /**
+   * From now on the memory is what the segments from `start` to `end` hold; and what can be read of a thread, where one
+   * is given: while it waits in a call, pages can be fetched that were not resident.
+   */
+  hold(start: number, end: number, liveTid: number): void {
     this.start = start;
     this.end = end;
+    this.liveTid = liveTid;
   }
 
   protected override fetch(address: number, at: number, length: number): number {
@@ -35,7 +43,20 @@ export class CapturedMemory extends TraceeMemory {
       if (got === 0) break;
       done += got;
     }
-    return done;
+    return done < length && this.liveTid !== 0
+      ? done + this.fetchLive(address + done, at + done, length - done)
+      : done;
+  }
+
+  private fetchLive(address: number, at: number, length: number): number {
+    this.live ??= new LiveMemory();
+    const { live } = this;
+    live.tid = this.liveTid;
+    const from = live.readUpTo(address, length);
+    if (from >= 0) live.bytes.copy(this.bytes, at, from, from + live.length);
+    live.release();
+    live.forget(this.liveTid);
+    return live.length;
   }
 
   /** What the first segment with the byte at `address` holds from there on. */
@@ -46,7 +67,7 @@ export class CapturedMemory extends TraceeMemory {
       const from = (words[word + ADDRESS + 1] as number) * TWO_32 + (words[word + ADDRESS] as number);
       const size = words[word + LENGTH] as number;
       const skipped = address - from;
-      if (skipped >= 0 && skipped < size) {
+      if (skipped >= 0 && skipped < size && words[word + KIND] === MEMORY) {
         const part = Math.min(length, size - skipped);
         this.copy(segment + SEGMENT.size + skipped, at, part);
         return part;
@@ -54,6 +75,17 @@ export class CapturedMemory extends TraceeMemory {
       segment += SEGMENT.size + ((size + 7) & ~7);
     }
     return 0;
+  }
+
+  override netlinkProtocol(fd: number): number | undefined {
+    const { words } = this;
+    for (let segment = this.start; segment < this.end; ) {
+      const word = segment >> 2;
+      if (words[word + KIND] === NETLINK_PROTOCOL && words[word + ADDRESS] === fd)
+        return words[word + SEGMENT.size / 4];
+      segment += SEGMENT.size + (((words[word + LENGTH] as number) + 7) & ~7);
+    }
+    return undefined;
   }
 
   private copy(from: number, at: number, length: number): void {

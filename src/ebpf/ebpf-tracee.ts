@@ -26,8 +26,8 @@ export class EbpfTracee implements Tracee {
   hidden = false;
   /** No record of it has come since it was attached to. */
   silent = true;
-  /** How it exited, while that is not told: a leader's exit waits for those of the other threads. */
-  exitCode: number | undefined;
+  /** It ends, or has ended and cannot be waited for: a leader whose other threads go on. */
+  exiting = false;
 
   constructor(
     readonly slot: number,
@@ -35,8 +35,4 @@ export class EbpfTracee implements Tracee {
     readonly tgid: number,
     readonly attached: boolean,
   ) {}
-
-  get isLeader(): boolean {
-    return this.tid === this.tgid;
-  }
 }

@@ -69,12 +69,14 @@ export const STOPPED = 8;
 export const NOT_FOLLOWED = 9;
 export const SIGNAL = 10;
 export const LOST = 11;
+export const EXITING = 12;
 
 /** `struct record_header` */
 export const HEADER = { kind: 0, abi: 1, flags: 2, slot: 4, tid: 8, number: 12 } as const;
 
-/** Among the flags of a call: its entry was not seen when it was made. */
+/** Flags of a call: its entry was not seen when it was made; the task waits in it. */
 export const UNANNOUNCED = 1;
+export const BLOCKED = 4;
 
 /** `struct call_record`; segments follow. */
 export const CALL_RECORD = {
@@ -91,7 +93,10 @@ export const CALL_RECORD = {
 } as const;
 
 /** `struct segment`; its bytes follow, padded to a multiple of 8. */
-export const SEGMENT = { size: 16, address: 0, length: 8 } as const;
+export const SEGMENT = { size: 16, address: 0, length: 8, kind: 12 } as const;
+/** Kinds of segments: the tracee's memory, or the protocol of the netlink socket that the address is a descriptor of. */
+export const MEMORY = 0;
+export const NETLINK_PROTOCOL = 1;
 
 /** `struct task_record` */
 export const TASK_RECORD = {
@@ -101,7 +106,6 @@ export const TASK_RECORD = {
   globalTid: 28,
   otherTid: 32,
   exitCode: 36,
-  groupExitCode: 40,
 } as const;
 
 /** `struct signal_record` */

@@ -9,11 +9,13 @@ import { CapturedMemory } from './captured-memory.ts';
 import { EbpfTracee } from './ebpf-tracee.ts';
 import {
   ATTACHED,
+  BLOCKED,
   CALL,
   CALL_RECORD,
   ENTERED,
   EXECUTED,
   EXITED,
+  EXITING,
   FORKED,
   HEADER,
   LOSS_RECORD,
@@ -33,7 +35,6 @@ const TWO_32 = 0x1_0000_0000;
 const SIGINFO_SIZE = 128;
 /** Results from here on are errors, by their low half; the high half is then all ones (linux/err.h). */
 const FIRST_ERROR = 0xffff_f001;
-const NO_GROUP_EXIT = 0xffff_ffff;
 
 /** Where records lie. */
 export interface Records {
@@ -94,6 +95,9 @@ export class RecordEvents {
         break;
       case EXECUTED:
         this.execute(at);
+        break;
+      case EXITING:
+        this.exiting(at, this.traceeOf(at));
         break;
       case EXITED:
         this.exit(at);
@@ -182,11 +186,12 @@ export class RecordEvents {
     const entryLength = words[(at + CALL_RECORD.entryLength) >> 2] as number;
     const segments = at + CALL_RECORD.size;
     if (kind !== RETURNED) {
-      this.memory.hold(segments, segments + entryLength);
+      const isBlocked = ((this.records.bytes[at + HEADER.flags] as number) & BLOCKED) !== 0;
+      this.memory.hold(segments, segments + entryLength, isBlocked ? tracee.tid : 0);
       this.enter(tracee, at);
     }
     if (kind !== ENTERED) {
-      this.memory.hold(segments + entryLength, at + length);
+      this.memory.hold(segments + entryLength, at + length, 0);
       this.return(tracee, at);
     }
   }
@@ -315,26 +320,18 @@ export class RecordEvents {
     this.emit({ kind: 'signal', tracee, signal, siginfo, abi: X86_64, ...this.timeOf(at) });
   }
 
-  private exit(at: number): void {
-    const { words } = this.records;
-    const tracee = this.traceeOf(at);
-    const time = this.timeOf(at);
-    tracee.exitCode = words[(at + TASK_RECORD.exitCode) >> 2] as number;
+  private exiting(at: number, tracee: EbpfTracee): void {
     tracee.inCall = false;
-    this.tracees.vacate(tracee);
-    if (!tracee.hidden) {
-      this.useAbi(tracee, tracee.programAbi);
-      this.emit({ kind: 'exiting', tracee, ...time });
-    }
-    // The kernel lets nobody wait for the leader before all other threads are gone (wait(2)).
-    if (tracee.isLeader && this.tracees.hasOthers(tracee)) return;
-    const { tgid } = tracee;
-    this.end(tracee, tracee.exitCode, time);
-    if (tracee.isLeader) return;
-    const leader = this.tracees.withTid(tgid);
-    if (leader?.exitCode === undefined || this.tracees.hasOthers(leader)) return;
-    const groupExitCode = words[(at + TASK_RECORD.groupExitCode) >> 2] as number;
-    this.end(leader, groupExitCode === NO_GROUP_EXIT ? leader.exitCode : groupExitCode, time);
+    if (tracee.hidden || tracee.exiting) return;
+    tracee.exiting = true;
+    this.useAbi(tracee, tracee.programAbi);
+    this.emit({ kind: 'exiting', tracee, ...this.timeOf(at) });
+  }
+
+  private exit(at: number): void {
+    const tracee = this.traceeOf(at);
+    this.exiting(at, tracee);
+    this.end(tracee, this.records.words[(at + TASK_RECORD.exitCode) >> 2] as number, this.timeOf(at));
   }
 
   private end(tracee: EbpfTracee, status: number, time: Time): void {

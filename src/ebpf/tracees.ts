@@ -40,20 +40,9 @@ export class Tracees {
     if (this.bySlot[tracee.slot] === tracee) this.bySlot[tracee.slot] = undefined;
   }
 
-  /** Its slot is free for another; it stays a tracee until its end is told. */
-  vacate(tracee: EbpfTracee): void {
-    if (this.bySlot[tracee.slot] === tracee) this.bySlot[tracee.slot] = undefined;
-  }
-
   withTid(tid: number): EbpfTracee | undefined {
     for (const tracee of this.live) if (tracee.tid === tid) return tracee;
     return undefined;
-  }
-
-  /** Whether the process has threads that are traced, besides this one. */
-  hasOthers(tracee: EbpfTracee): boolean {
-    for (const other of this.live) if (other !== tracee && other.tgid === tracee.tgid) return true;
-    return false;
   }
 
   /** What the user is told about attaching and detaching. */

@@ -72,6 +72,8 @@ export const CAPTURE_OPERATIONS = {
   loop: 23,
   /** Goes on where table `constant` says for the value of a; at the next instruction where it says nothing. */
   dispatch: 24,
+  /** Captures the protocol of the netlink socket behind descriptor a, where it is one. */
+  netlinkProtocol: 25,
 } as const;
 
 export type CaptureOperation = keyof typeof CAPTURE_OPERATIONS;

@@ -1,6 +1,9 @@
 /** What `read` and its like give when the tracee's memory is not there. */
 export const UNREADABLE = -1;
 
+/** What `netlinkProtocol` gives where nobody looked. */
+export const NOT_CAPTURED = -2;
+
 const PAGE_SIZE = 4096;
 const FIRST_WINDOW = 1 << 16;
 
@@ -94,6 +97,14 @@ export abstract class TraceeMemory {
       this.length += got;
     }
     return start;
+  }
+
+  /**
+   * What was captured along with the memory: the protocol of the netlink socket behind a descriptor, undefined where it
+   * is none; NOT_CAPTURED of the memory of a living tracee, who can be asked.
+   */
+  netlinkProtocol(_fd: number): number | undefined {
+    return NOT_CAPTURED;
   }
 
   u8(at: number): number {

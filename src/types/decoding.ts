@@ -1,6 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
-import type { TraceeMemory } from '../events/memory.ts';
+import { NOT_CAPTURED, type TraceeMemory } from '../events/memory.ts';
 import type { Emitter } from './emitter.ts';
 
 /** What the user asked of decoders. */
@@ -110,6 +110,12 @@ export class Decoding {
   /** As `mayRead`, of structures. */
   get mayFollow(): boolean {
     return this.followsStructures && this.mayRead;
+  }
+
+  /** Protocol of the tracee's netlink socket (`Surroundings.netlinkProtocol`), as it was in this call where that is known. */
+  netlinkProtocol(fd: number): number | undefined {
+    const captured = this.memory.netlinkProtocol(fd);
+    return captured === NOT_CAPTURED ? this.surroundings?.netlinkProtocol(this.tid, fd) : captured;
   }
 
   /** Prints a pointer that is not followed. */

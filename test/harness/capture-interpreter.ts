@@ -130,6 +130,9 @@ class Machine {
         return registers[to] !== 0n ? target : undefined;
       case 'dispatch':
         return this.program.tables[constant]?.get(Number(x));
+      case 'netlinkProtocol':
+        // No memory of the tracee's.
+        return undefined;
       case 'end':
         throw new Error('no step');
     }

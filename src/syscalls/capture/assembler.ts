@@ -121,7 +121,7 @@ export class Assembler implements CapturePlanner {
   }
 
   netlinkProtocol(descriptor: CaptureValue): void {
-    this.emit('netlinkProtocol', { a: descriptor.register });
+    this.code.act('netlinkProtocol', 0, descriptor.register, 0, 0);
   }
 
   each(

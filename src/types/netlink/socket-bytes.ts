@@ -16,11 +16,12 @@ export function socketBytes(length: LengthLike): Type {
 
 /** Prints `length` bytes that go through the netlink socket in the first argument. */
 export function printNetlinkBytes(c: Decoding, low: number, high: number, length: number): void {
-  printMessages(c, low, high, length, c.surroundings?.netlinkProtocol(c.tid, c.int(0)) ?? -1);
+  printMessages(c, low, high, length, c.netlinkProtocol(c.int(0)) ?? -1);
 }
 
 /** Plans what `printNetlinkBytes` reads. */
 export function planNetlinkBytes(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
+  plan.netlinkProtocol(plan.argument(0));
   planMessages(plan, address, length);
 }
 
@@ -41,12 +42,15 @@ class SocketBytes extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const length = this.length.get(c, scope);
-    const protocol = c.failed && c.exiting ? undefined : c.surroundings?.netlinkProtocol(c.tid, c.int(0));
+    const protocol = c.failed && c.exiting ? undefined : c.netlinkProtocol(c.int(0));
     if (protocol === undefined) printBytes(c, low, high, length);
     else printMessages(c, low, high, length, protocol);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    plan.unlessFailed(() => planPossibleMessages(plan, value, this.length.plan(plan, scope)));
+    plan.unlessFailed(() => {
+      plan.netlinkProtocol(plan.argument(0));
+      planPossibleMessages(plan, value, this.length.plan(plan, scope));
+    });
   }
 }
