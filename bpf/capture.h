@@ -185,7 +185,10 @@ static __always_inline void capture_netlink_protocol(struct capture_machine *m, 
 	s->address = descriptor;
 	s->length = 4;
 	s->kind = SEGMENT_NETLINK_PROTOCOL;
-	*(u64 *)(s + 1) = BPF_CORE_READ(socket, sk, sk_protocol);
+	/* What a socket of another network namespace speaks is not told by the machine's tables either. */
+	*(u64 *)(s + 1) = BPF_CORE_READ(socket, sk, __sk_common.skc_net.net, ns.inum) == config.network_namespace ?
+				  BPF_CORE_READ(socket, sk, sk_protocol) :
+				  UNKNOWN_PROTOCOL;
 	m->used = m->used + sizeof(*s) + 8;
 }
 

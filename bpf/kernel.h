@@ -98,8 +98,17 @@ struct files_struct {
 	struct fdtable *fdt;
 };
 
+struct net {
+	struct ns_common ns;
+};
+
+typedef struct {
+	struct net *net;
+} possible_net_t;
+
 struct sock_common {
 	unsigned short skc_family;
+	possible_net_t skc_net;
 };
 
 struct sock {
@@ -205,6 +214,9 @@ struct bpf_iter__task {
 #define SIGKILL 9
 #define SIGSYS 31
 #define SIGNAL_MASK 0x7f
+/* SIG_KERNEL_COREDUMP_MASK (include/linux/signal.h), by number: the thread that takes one ends the others itself. */
+#define DUMPING_SIGNALS                                                                                                \
+	(1U << 3 | 1U << 4 | 1U << 5 | 1U << 6 | 1U << 7 | 1U << 8 | 1U << 11 | 1U << 24 | 1U << 25 | 1U << 31)
 
 /* include/uapi/asm-generic/errno.h */
 #define ENOSYS 38

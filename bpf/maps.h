@@ -58,6 +58,8 @@ enum call_state {
 	CALL_UNREAD = 3,
 	/* There was no room for its entry. */
 	CALL_LOST = 4,
+	/* The task has ended. */
+	CALL_ENDED = 5,
 };
 
 /* Most that a fast read captures, and room for those of entry and return; the latter twice over, for the verifier. */

@@ -64,7 +64,9 @@ struct configuration {
 	/* Returns that are of interest. */
 	u8 successful;
 	u8 failed;
-	u8 reserved[8];
+	u8 reserved[4];
+	/* Inode number of the network namespace in which sockets are known. */
+	u32 network_namespace;
 	/* Whether a number is that of a selected call, in any of the ABIs. */
 	u8 interesting[SYSCALL_NUMBERS];
 	u8 selected[ABIS][SYSCALL_NUMBERS];
@@ -136,6 +138,7 @@ struct segment {
 };
 /* Of the tracee's memory; or a netlink socket's protocol, where `address` is the descriptor. */
 enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1 };
+#define UNKNOWN_PROTOCOL 0xffffffff
 
 struct task_record {
 	struct record_header header;

@@ -254,7 +254,9 @@ static __always_inline bool is_dying(const struct task_state *t)
 	if (!(BPF_CORE_READ(task, signal, flags) & SIGNAL_GROUP_EXIT))
 		return true;
 	code = BPF_CORE_READ(task, signal, group_exit_code) & SIGNAL_MASK;
-	return code == 0 || code == SIGKILL || t->tid != t->tgid;
+	if (code == 0 || code == SIGKILL || (DUMPING_SIGNALS & (1ULL << code)))
+		return true;
+	return code != t->sent.signal && t->tid != t->tgid;
 }
 
 static __always_inline void count_call(struct task_state *t, u64 result)
@@ -353,6 +355,15 @@ static __always_inline void tell_blocked(struct task_state *t, struct task_struc
 	}
 }
 
+static __always_inline void tell_stop(struct task_state *t, struct task_struct *task)
+{
+	struct task_record record = {};
+
+	fill_task_record(&record, RECORD_STOPPED, t, task);
+	record.header.number = task->jobctl & JOBCTL_STOP_SIGMASK;
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+}
+
 static __always_inline long scheduling_state(struct task_struct *task)
 {
 	if (bpf_core_field_exists(task->__state))
@@ -377,13 +388,8 @@ int BPF_PROG(on_sched_switch, bool preempt, struct task_struct *prev, struct tas
 			t->is_stopped = (state & __TASK_STOPPED) != 0;
 			if (t->has_ignored_signals && t->call == CALL_NONE && !t->is_stopped)
 				tell_ignored_signals(t, ANY_SIGNAL);
-			if (t->is_stopped) {
-				struct task_record record = {};
-
-				fill_task_record(&record, RECORD_STOPPED, t, prev);
-				record.header.number = prev->jobctl & JOBCTL_STOP_SIGMASK;
-				tell_task(&record, BPF_RB_NO_WAKEUP);
-			}
+			if (t->is_stopped)
+				tell_stop(t, prev);
 		}
 	}
 	if (config.off_cpu) {
@@ -424,58 +430,6 @@ int BPF_PROG(on_sched_process_fork, struct task_struct *parent, struct task_stru
 	return 0;
 }
 
-/*
- * The kernel has read what execve was given, and will now replace the memory that it was in. (Since 6.10; before, what was
- * not resident at entry stays unread.)
- */
-SEC("tp_btf/sched_prepare_exec")
-int BPF_PROG(on_sched_prepare_exec, struct task_struct *task)
-{
-	struct task_state *t = state_of(task->pid);
-
-	if (t && t->call == CALL_UNREAD && !config.counts)
-		tell_entry(t, plan_of(t), false);
-	return 0;
-}
-
-SEC("tp_btf/sched_process_exec")
-int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
-{
-	struct task_record record = {};
-	struct task_state *t = state_of(old_pid);
-
-	if (!t)
-		return 0;
-	record.other_tid = t->tid;
-	if (old_pid != task->pid) {
-		u16 *slot = slot_of(task->pid);
-		u16 *old_slot = slot_of(old_pid);
-		u32 tid = task->pid;
-
-		/* The leader's, who ended and gives the other its pid. */
-		bpf_map_delete_elem(&exited_leaders, &tid);
-		if (slot && old_slot) {
-			if (*slot != 0)
-				free_slot(*slot);
-			*slot = *old_slot;
-			*old_slot = 0;
-		}
-		t->global_tid = task->pid;
-		t->tid = tid_of(task);
-		t->record.header.tid = t->tid;
-	}
-	if (t->call == CALL_KEPT && !config.counts)
-		tell_kept(t);
-	else if (t->call == CALL_UNREAD)
-		tell_unread(t);
-	fill_task_record(&record, RECORD_EXECUTED, t, task);
-	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
-	if (config.detach_on_exec)
-		end_tracing(t);
-	tell_task(&record, BPF_RB_NO_WAKEUP);
-	return 0;
-}
-
 /* The end of a task, and of what is kept of it. */
 static __always_inline void tell_exit(struct task_state *t, struct task_struct *task, u32 exit_code)
 {
@@ -509,6 +463,62 @@ static __always_inline void tell_end_of_leader(struct task_struct *task)
 static __always_inline bool is_process_dead(struct task_struct *task)
 {
 	return BPF_CORE_READ(task, signal, live.counter) == 0;
+}
+
+/*
+ * The kernel has read what execve was given, and will now replace the memory that it was in. (Since 6.10; before, what was
+ * not resident at entry stays unread.)
+ */
+SEC("tp_btf/sched_prepare_exec")
+int BPF_PROG(on_sched_prepare_exec, struct task_struct *task)
+{
+	struct task_state *t = state_of(task->pid);
+
+	if (t && t->call == CALL_UNREAD && !config.counts)
+		tell_entry(t, plan_of(t), false);
+	return 0;
+}
+
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
+{
+	struct task_record record = {};
+	struct task_state *t = state_of(old_pid);
+
+	if (!t) {
+		/* A thread that is not traced takes the place of the first one. */
+		if (old_pid != task->pid)
+			tell_end_of_leader(task);
+		return 0;
+	}
+	record.other_tid = t->tid;
+	if (old_pid != task->pid) {
+		u16 *slot = slot_of(task->pid);
+		u16 *old_slot = slot_of(old_pid);
+		u32 tid = task->pid;
+
+		/* The leader's, who ended and gives the other its pid. */
+		bpf_map_delete_elem(&exited_leaders, &tid);
+		if (slot && old_slot) {
+			if (*slot != 0)
+				free_slot(*slot);
+			*slot = *old_slot;
+			*old_slot = 0;
+		}
+		t->global_tid = task->pid;
+		t->tid = tid_of(task);
+		t->record.header.tid = t->tid;
+	}
+	if (t->call == CALL_KEPT && !config.counts)
+		tell_kept(t);
+	else if (t->call == CALL_UNREAD)
+		tell_unread(t);
+	fill_task_record(&record, RECORD_EXECUTED, t, task);
+	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
+	if (config.detach_on_exec)
+		end_tracing(t);
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+	return 0;
 }
 
 SEC("tp_btf/sched_process_exit")
@@ -547,7 +557,7 @@ int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 		tell_exit(t, task, code);
 		return 0;
 	}
-	t->call = CALL_NONE;
+	t->call = CALL_ENDED;
 	fill_task_record(&record, RECORD_EXITING, t, task);
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	bpf_map_update_elem(&exited_leaders, &pid, &code, BPF_ANY);
@@ -571,13 +581,13 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 
 	if (!t || config.counts)
 		return 0;
-	/* With which seccomp kills: a tracer sees only the end. */
-	if (BPF_CORE_READ(action, sa.sa_flags) & SA_IMMUTABLE)
-		return 0;
 	if (t->has_ignored_signals)
 		tell_ignored_signals(t, signal);
 	if (t->sent.signal == signal)
 		t->sent.signal = 0;
+	/* With which seccomp kills: a tracer sees only the end. */
+	if (BPF_CORE_READ(action, sa.sa_flags) & SA_IMMUTABLE)
+		return 0;
 	record.header.kind = RECORD_SIGNAL;
 	record.header.slot = t->slot;
 	record.header.tid = t->tid;
@@ -672,5 +682,9 @@ int attach_wanted(struct bpf_iter__task *context)
 	fill_task_record(&record, RECORD_ATTACHED, t, task);
 	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
 	tell_task(&record, BPF_RB_NO_WAKEUP);
+	if (scheduling_state(task) & __TASK_STOPPED) {
+		t->is_stopped = 1;
+		tell_stop(t, task);
+	}
 	return 0;
 }

@@ -82,7 +82,7 @@ export class CapturedMemory extends TraceeMemory {
     for (let segment = this.start; segment < this.end; ) {
       const word = segment >> 2;
       if (words[word + KIND] === NETLINK_PROTOCOL && words[word + ADDRESS] === fd)
-        return words[word + SEGMENT.size / 4];
+        return (words[word + SEGMENT.size / 4] as number) | 0;
       segment += SEGMENT.size + (((words[word + LENGTH] as number) + 7) & ~7);
     }
     return undefined;

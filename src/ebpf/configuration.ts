@@ -28,6 +28,7 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   const flag = (at: number, on: boolean): void => view.setUint8(at, on ? 1 : 0);
   const { clocks } = settings;
   view.setUint32(CONFIGURATION.pidNamespace, statSync('/proc/self/ns/pid').ino, true);
+  view.setUint32(CONFIGURATION.networkNamespace, statSync('/proc/self/ns/net').ino, true);
   view.setUint32(CONFIGURATION.wakeThreshold, ebpf.ringBufferSize * WAKE_PART, true);
   view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);
   flag(CONFIGURATION.followForks, settings.followForks);
