@@ -668,10 +668,10 @@ int attach_wanted(struct bpf_iter__task *context)
 	tid = tid_of(task);
 	if (tid == 0 || !bpf_map_lookup_elem(&wanted, &tid))
 		return 0;
-	bpf_map_delete_elem(&wanted, &tid);
 	slot = slot_of(task->pid);
 	if (!slot || *slot != 0)
 		return 0;
+	bpf_map_delete_elem(&wanted, &tid);
 	t = begin_tracing(task);
 	if (!t) {
 		record.header.kind = RECORD_NOT_FOLLOWED;

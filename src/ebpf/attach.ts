@@ -28,7 +28,7 @@ export class Attacher {
     const tids = refusal === 0 ? this.attachToThreads(pid) : [];
     if (tids.length === 0) {
       // As strace says it, whichever way we attach.
-      this.settings.report(`attach: ptrace(PTRACE_SEIZE, ${pid}): ${errnoText(refusal || ESRCH)}`);
+      this.settings.report(`attach: ptrace(PTRACE_SEIZE, ${pid}): ${errnoText(refusal || refusalOfTraced(pid))}`);
       return;
     }
     const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';
@@ -71,6 +71,11 @@ export class Attacher {
 function refusalOf(pid: number): number {
   if (statusField(pid, 'Pid') === undefined) return ESRCH;
   return pid === process.pid || statusField(pid, 'VmSize') === undefined ? EPERM : 0;
+}
+
+/** Why a thread was not taken: it has gone meanwhile, or it was traced by us. */
+function refusalOfTraced(pid: number): number {
+  return statusField(pid, 'Pid') === undefined ? ESRCH : EPERM;
 }
 
 function callUnderWay(tid: number): CallUnderWay | undefined {

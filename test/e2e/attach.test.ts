@@ -4,6 +4,7 @@ import {
   type AttachedRun,
   type Attachment,
   attachBoth,
+  isReadingRecords,
   state,
   type Target,
   tracerOf,
@@ -130,8 +131,11 @@ describe('a process that is attached to', () => {
       unattached: true,
       args: ([one]) => ['-p', String(one?.pid)],
       during: async ([one], tracer) => {
-        await until(() => tracerOf(`/proc/${one?.pid}`) !== 0);
-        await until(() => state(`/proc/${tracer.pid}`) === 'S' && state(`/proc/${one?.pid}`) === 't');
+        const stoppedByTracer = () =>
+          tracerOf(`/proc/${one?.pid}`) !== 0 &&
+          state(`/proc/${tracer.pid}`) === 'S' &&
+          state(`/proc/${one?.pid}`) === 't';
+        await until(() => isReadingRecords(tracer.pid) || stoppedByTracer());
       },
       signal: 'SIGINT',
       after: async ([one]) => {

@@ -112,7 +112,12 @@ async function attach(
       running = false;
     });
     if (!how.unattached) {
-      await until(() => !running || threads.every((thread, i) => attached(thread, slept[i] as number)));
+      await until(
+        () =>
+          !running ||
+          isReadingRecords(pid) ||
+          threads.every((thread, i) => attached(thread, slept[i] as number)),
+      );
     }
     await how.during?.(targets, { pid, stderr: () => read(paths[1] as string) });
     if (how.signal !== undefined) process.kill(pid, how.signal);
@@ -210,6 +215,14 @@ export function tracerOf(folder: string): number {
 /** Whether a thread was taken by a tracer, went through its stops, and sleeps again. */
 function attached(thread: string, before: number): boolean {
   return tracerOf(thread) !== 0 && switches(thread) > before && state(thread) === 'S';
+}
+
+/**
+ * Whether a tracer has attached without ptrace, which its targets do not show: it is then in epoll_wait (232 on x86-64,
+ * asm/unistd_64.h; Node's own loop uses epoll_pwait).
+ */
+export function isReadingRecords(tracer: number): boolean {
+  return read(`/proc/${tracer}/syscall`).startsWith('232 ');
 }
 
 function switches(thread: string): number {
