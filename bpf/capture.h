@@ -162,7 +162,8 @@ full:
 	m->is_incomplete = 1;
 }
 
-static __always_inline void capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
+/* Whether the descriptor is a netlink socket's, whose protocol is captured then. */
+static __always_inline bool capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
 	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
@@ -172,16 +173,16 @@ static __always_inline void capture_netlink_protocol(struct capture_machine *m, 
 	struct segment *s;
 
 	if (descriptor >= BPF_CORE_READ(table, max_fds))
-		return;
+		return false;
 	bpf_probe_read_kernel(&file, sizeof(file), &files[descriptor]);
 	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
-		return;
+		return false;
 	socket = BPF_CORE_READ(file, private_data);
 	if (BPF_CORE_READ(socket, sk, __sk_common.skc_family) != AF_NETLINK)
-		return;
+		return false;
 	s = next_segment(m);
 	if (!s)
-		return;
+		return true;
 	s->address = descriptor;
 	s->length = 4;
 	s->kind = SEGMENT_NETLINK_PROTOCOL;
@@ -190,6 +191,7 @@ static __always_inline void capture_netlink_protocol(struct capture_machine *m, 
 				  BPF_CORE_READ(socket, sk, sk_protocol) :
 				  UNKNOWN_PROTOCOL;
 	m->used = m->used + sizeof(*s) + 8;
+	return true;
 }
 
 static __always_inline u64 load(struct capture_machine *m, u64 address, u32 size)
@@ -315,8 +317,8 @@ static long capture_step(u32 step, struct capture_context *context)
 		return 0;
 	}
 	case CAPTURE_NETLINK_PROTOCOL:
-		capture_netlink_protocol(m, a);
-		return 0;
+		value = capture_netlink_protocol(m, a);
+		break;
 	default:
 		return 1;
 	}

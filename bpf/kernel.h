@@ -41,6 +41,7 @@ enum bpf_func_id {
 	BPF_FUNC_get_current_task_btf = 158,
 	BPF_FUNC_task_pt_regs = 175,
 	BPF_FUNC_loop = 181,
+	BPF_FUNC_copy_from_user_task = 191,
 };
 enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
 enum { BPF_RB_AVAIL_DATA = 0 };
@@ -212,6 +213,7 @@ struct bpf_iter__task {
 
 /* include/uapi/asm-generic/signal.h */
 #define SIGKILL 9
+#define SIGSTOP 19
 #define SIGSYS 31
 #define SIGNAL_MASK 0x7f
 /* SIG_KERNEL_COREDUMP_MASK (include/linux/signal.h), by number: the thread that takes one ends the others itself. */

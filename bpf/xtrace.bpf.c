@@ -177,6 +177,7 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 	if (!t)
 		return 0;
 	abi = current_abi();
+	t->is_stopped = 0;
 	if (t->has_ignored_signals)
 		tell_ignored_signals(t, ANY_SIGNAL);
 	if (!config.selected[abi][index]) {
@@ -355,12 +356,12 @@ static __always_inline void tell_blocked(struct task_state *t, struct task_struc
 	}
 }
 
-static __always_inline void tell_stop(struct task_state *t, struct task_struct *task)
+static __always_inline void tell_stop(struct task_state *t, struct task_struct *task, u32 signal)
 {
 	struct task_record record = {};
 
 	fill_task_record(&record, RECORD_STOPPED, t, task);
-	record.header.number = task->jobctl & JOBCTL_STOP_SIGMASK;
+	record.header.number = signal;
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 }
 
@@ -375,9 +376,14 @@ SEC("tp_btf/sched_switch")
 int BPF_PROG(on_sched_switch, bool preempt, struct task_struct *prev, struct task_struct *next)
 {
 	struct task_state *t = state_of(prev->pid);
+	bool was_stopped;
 
 	if (t) {
 		long state = preempt ? TASK_RUNNING : scheduling_state(prev);
+
+		/* Since 5.18, as this helper: the state as it was when the task decided to sleep. */
+		if (!preempt && bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_copy_from_user_task))
+			state = (u32) * (volatile u64 *)&ctx[3];
 
 		if (config.off_cpu && t->call != CALL_NONE)
 			t->off_cpu_since = bpf_ktime_get_ns();
@@ -385,11 +391,12 @@ int BPF_PROG(on_sched_switch, bool preempt, struct task_struct *prev, struct tas
 			if (t->call == CALL_NONE && !t->is_newborn)
 				note_unannounced_call(t, prev);
 			tell_blocked(t, prev);
+			was_stopped = t->is_stopped;
 			t->is_stopped = (state & __TASK_STOPPED) != 0;
 			if (t->has_ignored_signals && t->call == CALL_NONE && !t->is_stopped)
 				tell_ignored_signals(t, ANY_SIGNAL);
-			if (t->is_stopped)
-				tell_stop(t, prev);
+			if (t->is_stopped && !was_stopped)
+				tell_stop(t, prev, prev->jobctl & JOBCTL_STOP_SIGMASK);
 		}
 	}
 	if (config.off_cpu) {
@@ -601,6 +608,11 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 	tell_losses();
 	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
 		lose_event();
+	/* It stops for sure, be it that somebody lets it go on before it leaves the CPU. */
+	if (signal == SIGSTOP) {
+		t->is_stopped = 1;
+		tell_stop(t, current_task(), SIGSTOP);
+	}
 	return 0;
 }
 
@@ -684,7 +696,7 @@ int attach_wanted(struct bpf_iter__task *context)
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	if (scheduling_state(task) & __TASK_STOPPED) {
 		t->is_stopped = 1;
-		tell_stop(t, task);
+		tell_stop(t, task, task->jobctl & JOBCTL_STOP_SIGMASK);
 	}
 	return 0;
 }

@@ -28,7 +28,9 @@ export class Attacher {
     const tids = refusal === 0 ? this.attachToThreads(pid) : [];
     if (tids.length === 0) {
       // As strace says it, whichever way we attach.
-      this.settings.report(`attach: ptrace(PTRACE_SEIZE, ${pid}): ${errnoText(refusal || refusalOfTraced(pid))}`);
+      this.settings.report(
+        `attach: ptrace(PTRACE_SEIZE, ${pid}): ${errnoText(refusal || refusalOfTraced(pid))}`,
+      );
       return;
     }
     const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';

@@ -72,7 +72,7 @@ export const CAPTURE_OPERATIONS = {
   loop: 23,
   /** Goes on where table `constant` says for the value of a; at the next instruction where it says nothing. */
   dispatch: 24,
-  /** Captures the protocol of the netlink socket behind descriptor a, where it is one. */
+  /** Captures the protocol of the netlink socket behind descriptor a: to = 1 where it is one, else 0. */
   netlinkProtocol: 25,
 } as const;
 

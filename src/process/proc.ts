@@ -27,6 +27,11 @@ export function commandName(tid: number): string | undefined {
   return read(`/proc/${tid}/comm`)?.replace(/\n$/, '');
 }
 
+/** Bytes of memory that can be had without swapping (`MemAvailable` of `/proc/meminfo`); 0 where that cannot be told. */
+export function availableMemory(): number {
+  return Number.parseInt(fieldOf(read('/proc/meminfo'), 'MemAvailable') ?? '0', 10) * 1024;
+}
+
 /** Ids of the threads that a process has now. */
 export function threadsOf(pid: number): number[] {
   return entries(`/proc/${pid}/task`);

@@ -4,8 +4,8 @@ import type { CapturePlan, SyscallEntered, SyscallReturned, TraceeEvent } from '
 import { Clock } from '../libc/clock.ts';
 import { addressOf, ptrace } from '../libc/libc.ts';
 import { PTRACE_GETSIGINFO } from '../libc/ptrace-requests.ts';
-import type { SyscallInfo } from '../start/syscall-info.ts';
 import { LiveMemory } from '../process/live-memory.ts';
+import type { SyscallInfo } from '../start/syscall-info.ts';
 import { Ptraced } from './ptraced.ts';
 
 const SIGINFO_SIZE = 128;

@@ -23,11 +23,24 @@ export function createBackend(
   let backend: Backend;
   try {
     backend =
-      choice.backend === 'ebpf' ? loadEbpfBackend(options, settings, counts) : new PtraceBackend(settings);
+      choice.backend === 'ebpf'
+        ? loadEbpfBackend(options, settings, counts, say)
+        : new PtraceBackend(settings);
   } catch (error) {
     if (!(error instanceof EbpfError)) throw error;
+    if (options.debug) endOf(error.details).forEach(say);
     return createBackend(withoutEbpf(options, error.reason), options, settings, counts, say);
   }
   if (options.debug) say(describeChoice(choice));
   return backend;
 }
+
+/** The last lines, which say what was wrong. */
+function endOf(details: string): string[] {
+  return details
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(-LINES_OF_DETAILS);
+}
+
+const LINES_OF_DETAILS = 20;

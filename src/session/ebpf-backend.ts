@@ -6,6 +6,7 @@ import type { Backend, BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
 import { ALL_STATUSES } from '../filter/status-filter.ts';
+import { availableMemory } from '../process/proc.ts';
 import { capturePrograms } from '../syscalls/capture/programs.ts';
 
 const NOTHING: CapturePrograms = { programFor: () => undefined };
@@ -14,11 +15,17 @@ const NOTHING: CapturePrograms = { programFor: () => undefined };
  * The eBPF backend, its programs loaded into the kernel. Throws EbpfError where the kernel does not take them.
  *
  * @param counts takes what is counted where only that is asked for
+ * @param say prints one line for the user
  */
-export function loadEbpfBackend(options: Options, settings: BackendSettings, counts: CountConsumer): Backend {
+export function loadEbpfBackend(
+  options: Options,
+  settings: BackendSettings,
+  counts: CountConsumer,
+  say: (line: string) => void,
+): Backend {
   const countsOnly = options.summary === 'only';
   const ebpf: EbpfSettings = {
-    ringBufferSize: options.ringBufferSize,
+    ringBufferSize: ringBufferSize(options, say),
     programs: countsOnly ? NOTHING : capturePrograms(options),
     // A summary counts every call, whatever lines show.
     statuses: options.summary === 'none' ? options.statuses : ALL_STATUSES,
@@ -28,6 +35,20 @@ export function loadEbpfBackend(options: Options, settings: BackendSettings, cou
   };
   return new EbpfBackend(settings, ebpf, KernelSide.load(settings, ebpf));
 }
+
+/** A buffer takes no more than a part of the memory that is there, whatever is asked for. */
+function ringBufferSize(options: Options, say: (line: string) => void): number {
+  const most = availableMemory() * MOST_OF_MEMORY;
+  let size = options.ringBufferSize;
+  while (size > most && size > SMALLEST_BUFFER) size /= 2;
+  if (options.debug && size < options.ringBufferSize) {
+    say(`ring buffer: ${size >> 10} KiB in place of ${options.ringBufferSize >> 10}, since memory is short`);
+  }
+  return size;
+}
+
+const MOST_OF_MEMORY = 1 / 8;
+const SMALLEST_BUFFER = 1 << 20;
 
 function lossText(count: number): string {
   const events = count === 1 ? '1 event was' : `${count} events were`;

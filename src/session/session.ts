@@ -54,7 +54,6 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
       descriptors: gate ? inheritedDescriptors(gate) : [1, 2],
     }),
   });
-  interruption.watch();
   const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '');
   const plan = capturePlanFor(options);
   const limited = traced.paths.size > 0;
@@ -75,6 +74,8 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     childEnded: (pid) => output.childEnded(pid),
   };
   const backend = createBackend(choice, options, settings, (count) => consumer.count(count), say);
+  // Not before: a signal interrupts the kernel while it verifies programs, too.
+  interruption.watch();
   const ending = backend.run();
   consumer.finish();
   output.end();

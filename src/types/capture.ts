@@ -55,8 +55,8 @@ export interface CapturePlanner {
   /** Reads a NUL-terminated string, at most `most` bytes. */
   string(address: CaptureValue, most: number): void;
 
-  /** Has the protocol at hand of the netlink socket behind a descriptor, where it is one. */
-  netlinkProtocol(descriptor: CaptureValue): void;
+  /** Has the protocol at hand of the netlink socket behind a descriptor: 1 where it is one, else 0. */
+  netlinkProtocol(descriptor: CaptureValue): CaptureValue;
 
   /** Plans `body` for `count` elements, at most `most`, that lie `stride` bytes apart from `start` on. */
   each(

@@ -19,6 +19,8 @@ export interface Registers {
   readonly result: bigint;
   readonly failed: boolean;
   readonly stackPointer: bigint;
+  /** Whether descriptors are those of netlink sockets; they may be, unless it is said. */
+  readonly netlink?: boolean;
 }
 
 export interface Capture {
@@ -40,12 +42,14 @@ class Machine {
   private readonly segments: Segment[] = [];
   private bytesLeft = MOST_BYTES;
   private complete = true;
+  private readonly netlink: boolean;
 
   constructor(
     private readonly program: CaptureProgram,
-    { args, result, failed, stackPointer }: Registers,
+    { args, result, failed, stackPointer, netlink = true }: Registers,
     private readonly memory: TraceeMemory,
   ) {
+    this.netlink = netlink;
     for (const [index, value] of args.entries()) this.registers[index] = value;
     this.registers[RESULT_REGISTER] = result;
     this.registers[FAILED_REGISTER] = failed ? 1n : 0n;
@@ -131,8 +135,7 @@ class Machine {
       case 'dispatch':
         return this.program.tables[constant]?.get(Number(x));
       case 'netlinkProtocol':
-        // No memory of the tracee's.
-        return undefined;
+        return set(this.netlink ? 1n : 0n);
       case 'end':
         throw new Error('no step');
     }

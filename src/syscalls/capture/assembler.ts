@@ -120,8 +120,10 @@ export class Assembler implements CapturePlanner {
     if (most > 0) this.code.act('string', 0, address.register, 0, clamped(most));
   }
 
-  netlinkProtocol(descriptor: CaptureValue): void {
-    this.code.act('netlinkProtocol', 0, descriptor.register, 0, 0);
+  netlinkProtocol(descriptor: CaptureValue): CaptureValue {
+    const found = this.constant(0);
+    this.code.act('netlinkProtocol', found.register, descriptor.register, 0, 0);
+    return found;
   }
 
   each(

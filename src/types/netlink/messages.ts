@@ -1,6 +1,5 @@
 import type { CaptureNumber, CapturePlanner, CaptureValue } from '../capture.ts';
 import type { Decoding } from '../decoding.ts';
-import { planBytes } from '../strings.ts';
 import { printHex } from './attributes.ts';
 import { printMessage } from './payload.ts';
 
@@ -61,23 +60,6 @@ export function printMessages(
 /** Plans what `printMessages` reads. */
 export function planMessages(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
   plan.unlessFailed(() => plan.bytes(address, length, MOST_PLANNED));
-}
-
-/**
- * Plans what `printMessages` reads where the bytes may be messages, or else what `printBytes` reads: messages begin
- * with their length, which is that of the header at least, and no more than that of all of them.
- */
-export function planPossibleMessages(
-  plan: CapturePlanner,
-  address: CaptureValue,
-  length: CaptureNumber,
-): void {
-  plan.whenBelow(
-    plan.subtract(plan.load(address, 0, 4), HEADER),
-    length,
-    () => planMessages(plan, address, length),
-    () => planBytes(plan, address, length),
-  );
 }
 
 /** The kernel hands messages out in buffers of 32 KiB and less (netlink_dump in net/netlink/af_netlink.c). */

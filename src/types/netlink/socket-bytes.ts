@@ -2,9 +2,9 @@ import type { Abi } from '../../abi/abi.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from '../capture.ts';
 import type { Decoding } from '../decoding.ts';
 import { type Length, type LengthLike, toLength } from '../length.ts';
-import { printBytes } from '../strings.ts';
+import { planBytes, printBytes } from '../strings.ts';
 import { Scalar, type Scope, type Type } from '../type.ts';
-import { planMessages, planPossibleMessages, printMessages } from './messages.ts';
+import { planMessages, printMessages } from './messages.ts';
 
 /**
  * A pointer to `length` bytes that go through the socket in the first argument: messages of netlink(7) where it is a
@@ -49,8 +49,13 @@ class SocketBytes extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
     plan.unlessFailed(() => {
-      plan.netlinkProtocol(plan.argument(0));
-      planPossibleMessages(plan, value, this.length.plan(plan, scope));
+      const length = this.length.plan(plan, scope);
+      plan.whenEqual(
+        plan.netlinkProtocol(plan.argument(0)),
+        1,
+        () => planMessages(plan, value, length),
+        () => planBytes(plan, value, length),
+      );
     });
   }
 }
