@@ -1,4 +1,4 @@
-import type { Abi } from '../abi/abi.ts';
+import { ABIS, type Abi } from '../abi/abi.ts';
 import type {
   SignalDelivered,
   SyscallCall,
@@ -24,13 +24,15 @@ export class CallPrinter {
   private readonly siginfo = new SnapshotMemory();
   private readonly brief: DecodeOptions;
   private readonly whole: DecodeOptions;
+  /** Calls that the options select, by the ABI's index. */
+  private readonly abbrev: readonly Uint8Array[];
+  private readonly verbose: readonly Uint8Array[];
 
-  constructor(
-    private readonly options: LineOptions,
-    processes: ProcessNames | undefined,
-  ) {
+  constructor(options: LineOptions, processes: ProcessNames | undefined) {
     this.brief = { stringLimit: options.stringLimit, abbreviate: true };
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
+    this.abbrev = bitmapsOf(options.abbrev);
+    this.verbose = bitmapsOf(options.verbose);
     this.out = new TextEmitter(options.hexStrings);
     const { decodeFds, hexStrings } = options;
     const descriptors =
@@ -90,11 +92,10 @@ export class CallPrinter {
   private prepare(event: TraceEvent & (SyscallEntered | SyscallReturned)): void {
     const { c } = this;
     const { call } = event;
-    const { abbrev, verbose } = this.options;
     c.abi = call.abi;
     c.call = call;
-    c.options = isSelected(abbrev, call) ? this.brief : this.whole;
-    c.followsStructures = isSelected(verbose, call);
+    c.options = isSelected(this.abbrev, call) ? this.brief : this.whole;
+    c.followsStructures = isSelected(this.verbose, call);
     c.memory = event.memory;
     c.tid = event.tracee.tid;
   }
@@ -135,9 +136,13 @@ function complete(c: Decoding, row: Syscall): void {
   type.complete?.(c, c.low(index), c.high(index));
 }
 
-function isSelected(filter: SyscallFilter, { abi, number }: SyscallCall): boolean {
-  const bitmap = filter.bitmap(abi.name);
+function isSelected(bitmaps: readonly Uint8Array[], { abi, number }: SyscallCall): boolean {
+  const bitmap = bitmaps[abi.index] as Uint8Array;
   return bitmap[Math.min(number, bitmap.length - 1)] === 1;
+}
+
+function bitmapsOf(filter: SyscallFilter): readonly Uint8Array[] {
+  return ABIS.map(({ name }) => filter.bitmap(name));
 }
 
 function remember(c: Decoding, row: Syscall): void {

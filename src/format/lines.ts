@@ -47,6 +47,8 @@ export class LinePrinter implements EventConsumer {
   private readonly staging: boolean;
   /** Whose line was written last, in a log that processes share. */
   private printing: LineState | undefined;
+  /** That of the last event: most often the next one is of the same tracee. */
+  private latest: LineState | undefined;
 
   constructor(
     private readonly options: LineOptions,
@@ -124,6 +126,7 @@ export class LinePrinter implements EventConsumer {
   }
 
   private stateOf(tracee: Tracee): LineState {
+    if (this.latest?.tracee === tracee) return this.latest;
     let state = this.states.get(tracee);
     if (!state) {
       state = {
@@ -137,6 +140,7 @@ export class LinePrinter implements EventConsumer {
       };
       this.states.set(tracee, state);
     }
+    this.latest = state;
     return state;
   }
 
@@ -209,6 +213,7 @@ export class LinePrinter implements EventConsumer {
   private superseded(event: Superseded, state: LineState): void {
     const by = this.stateOf(event.by);
     this.states.delete(state.tracee);
+    this.latest = undefined;
     if (!this.options.quiet.superseded)
       this.whole(event, state, `+++ superseded by execve in pid ${event.byTid} +++`);
     if (this.options.separateFiles) {
@@ -230,6 +235,7 @@ export class LinePrinter implements EventConsumer {
       state.sink.write(`${state.staged} <detached ...>\n`);
     if (this.printing === state) this.printing = undefined;
     this.states.delete(state.tracee);
+    this.latest = undefined;
     if (this.options.separateFiles) state.sink.close();
   }
 
@@ -267,7 +273,7 @@ export class LinePrinter implements EventConsumer {
   /** Fills up to the column of results. */
   private pad(state: LineState, text: string): string {
     const missing = this.options.column - state.column - text.length;
-    return missing > 0 ? text + ' '.repeat(missing) : text;
+    return missing > 0 ? text + blanks(missing) : text;
   }
 
   private write(state: LineState, text: string): void {
@@ -286,6 +292,13 @@ export class LinePrinter implements EventConsumer {
     return row.variant ? row.variant(call) : row;
   }
 }
+
+/** So many blanks; those of usual columns are made once. */
+function blanks(count: number): string {
+  return BLANKS[count] ?? ' '.repeat(count);
+}
+
+const BLANKS: readonly string[] = Array.from({ length: 64 }, (_, count) => ' '.repeat(count));
 
 function abiLine(tracee: Tracee, wordSize: number): string {
   return `[ Process PID=${tracee.tid} runs in ${wordSize * 8} bit mode. ]`;

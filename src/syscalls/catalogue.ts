@@ -1,4 +1,4 @@
-import { type Abi, I386 } from '../abi/abi.ts';
+import { ABIS, type Abi, I386 } from '../abi/abi.ts';
 import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import type { CapturePlan, SyscallCall } from '../events/event.ts';
@@ -23,11 +23,11 @@ export function rowOf(call: Pick<SyscallCall, 'abi' | 'number' | 'carried'>): Sy
 
 /** The row of a syscall, by its number in an ABI. Numbers that have no name in the headers get one of their own. */
 export function syscallOf(abi: Abi, number: number): Syscall {
-  const table = TABLES[abi.index] as Map<number, Syscall>;
-  const known = table.get(number);
+  const table = TABLES[abi.index] as (Syscall | undefined)[];
+  const known = table[number];
   if (known) return known;
   const made = rowWithoutTypes(abi, number);
-  if (table.size < MOST_KEPT) table.set(number, made);
+  if (number < MOST_KEPT) table[number] = made;
   return made;
 }
 
@@ -69,7 +69,7 @@ for (const [alias, name] of Object.entries(ALIASES)) {
 const MOST_KEPT = 2048;
 
 /** Rows by number and ABI, made when the number is first seen. */
-const TABLES: readonly Map<number, Syscall>[] = [new Map(), new Map()];
+const TABLES: readonly (Syscall | undefined)[][] = ABIS.map(() => new Array(MOST_KEPT).fill(undefined));
 
 /** Rows of carried calls, by carrier and call. */
 const carriedTable = new Map<number, Syscall>();

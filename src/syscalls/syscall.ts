@@ -127,7 +127,7 @@ function bindArgument(
 ): BoundArgument {
   if (!given) throw new Error(`argument '${name}' has no type`);
   const argument: Argument = 'phase' in given ? given : { type: given, phase: 'in' };
-  return { ...argument, type: argument.type.bind(scope), name, index };
+  return { type: argument.type.bind(scope), phase: argument.phase, shown: argument.shown, name, index };
 }
 
 /** What most calls return: a signed number. */

@@ -67,7 +67,7 @@ export interface Argument {
   readonly type: Type;
   readonly phase: Phase;
   /** Where it says no, the argument is left out (the `mode` of an open that creates nothing). */
-  readonly shown?: (c: Decoding) => boolean;
+  readonly shown?: ((c: Decoding) => boolean) | undefined;
 }
 
 /** Marks an argument that the kernel fills in, so that it prints once the call has returned. */
