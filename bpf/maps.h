@@ -87,6 +87,9 @@ struct task_state {
 	u8 is_newborn;
 	u8 has_ignored_signals;
 	u8 is_stopped;
+	/* Its next execve makes it the command. */
+	u8 is_starting;
+	u8 reserved[7];
 	u64 off_cpu_since;
 	/* Ignored, and told when the task has left the call that it is in. */
 	struct waiting_signal ignored[IGNORED_SIGNALS];
@@ -118,7 +121,8 @@ struct {
 	__type(value, u32);
 } exited_leaders SEC(".maps");
 
-/* Tids, in the namespace of the configuration, that are to be attached to. */
+/* Tids, in the namespace of the configuration, that are to be attached to, and how. */
+enum { WANTED_AS_IT_IS = 1, WANTED_AT_EXECVE = 2 };
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
 	__uint(max_entries, 65536);

@@ -522,8 +522,9 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 		tell_unread(t);
 	fill_task_record(&record, RECORD_EXECUTED, t, task);
 	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
-	if (config.detach_on_exec)
+	if (config.detach_on_exec && !t->is_starting)
 		end_tracing(t);
+	t->is_starting = 0;
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	return 0;
 }
@@ -673,16 +674,20 @@ int attach_wanted(struct bpf_iter__task *context)
 	struct task_record record = {};
 	struct task_state *t;
 	u16 *slot;
+	u32 *how;
+	bool is_starting;
 	u32 tid;
 
 	if (!task)
 		return 0;
 	tid = tid_of(task);
-	if (tid == 0 || !bpf_map_lookup_elem(&wanted, &tid))
+	how = bpf_map_lookup_elem(&wanted, &tid);
+	if (tid == 0 || !how)
 		return 0;
 	slot = slot_of(task->pid);
 	if (!slot || *slot != 0)
 		return 0;
+	is_starting = *how == WANTED_AT_EXECVE;
 	bpf_map_delete_elem(&wanted, &tid);
 	t = begin_tracing(task);
 	if (!t) {
@@ -691,6 +696,7 @@ int attach_wanted(struct bpf_iter__task *context)
 		tell_task(&record, BPF_RB_NO_WAKEUP);
 		return 0;
 	}
+	t->is_starting = is_starting;
 	fill_task_record(&record, RECORD_ATTACHED, t, task);
 	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
 	tell_task(&record, BPF_RB_NO_WAKEUP);

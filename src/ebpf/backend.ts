@@ -74,7 +74,7 @@ export class EbpfBackend implements Backend {
     try {
       this.awaitsCommand = true;
       startAndRelease(gate, command, {
-        beforeExecve: (pid) => this.kernel.attachTo([pid]),
+        beforeExecve: (pid) => this.kernel.attachToCommand(pid),
         execveFailed: (_pid, message) => {
           this.drain();
           this.settings.report(message);

@@ -1,19 +1,10 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
+import { blankCall } from '../events/blank.ts';
 import type { SyscallCall, Tracee } from '../events/event.ts';
 
 /** A tracee as this backend keeps it. */
 export class EbpfTracee implements Tracee {
-  readonly call: SyscallCall = {
-    abi: X86_64,
-    number: -1,
-    previous: -1,
-    carried: 0,
-    args: new Uint32Array(12),
-    instructionPointer: new Uint32Array(2),
-    stackPointer: new Uint32Array(2),
-    remembered: new Float64Array(6),
-    startedAt: 0,
-  };
+  readonly call: SyscallCall = blankCall();
   programs = 0;
   /** The ABI of its last call, and of the program that it executes. */
   abi: Abi = X86_64;

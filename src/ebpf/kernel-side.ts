@@ -4,7 +4,7 @@ import { configure, fill } from './configuration.ts';
 import { readCounts } from './counts.ts';
 import { TASK_RECORD } from './layout.ts';
 import { BpfObject } from './object.ts';
-import type { Records } from './record-events.ts';
+import type { Records } from './records.ts';
 import { RingBuffer } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
 import { hasTracepoint } from './tracepoints.ts';
@@ -23,6 +23,9 @@ const ON_SWITCH = 'on_sched_switch';
 /** Of use where lines are printed; its tracepoint came with Linux 6.10. */
 const ON_PREPARE_EXEC = 'on_sched_prepare_exec';
 const ATTACH = 'attach_wanted';
+/** How a task is attached to (bpf/maps.h). */
+const AS_IT_IS = 1;
+const AT_EXECVE = 2;
 
 /** The programs in the kernel, and what they share with us. Whatever fails throws an EbpfError. */
 export class KernelSide {
@@ -73,13 +76,18 @@ export class KernelSide {
   }
 
   /** Begins to trace threads, by their tids: gives those that were there and not traced yet. */
-  attachTo(tids: readonly number[]): number[] {
+  attachTo(tids: readonly number[], how = AS_IT_IS): number[] {
     const wanted = this.object.map('wanted');
     const keys = tids.map((tid) => uint32(tid));
-    for (const key of keys) wanted.update(key, uint32(1));
+    for (const key of keys) wanted.update(key, uint32(how));
     this.object.iterate(ATTACH);
     // What was found was taken out.
     return tids.filter((_, index) => !wanted.delete(keys[index] as Buffer));
+  }
+
+  /** Begins to trace a process that is about to execute the command. */
+  attachToCommand(pid: number): void {
+    this.attachTo([pid], AT_EXECVE);
   }
 
   /** Events that were lost since the beginning. */

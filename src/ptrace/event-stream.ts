@@ -1,5 +1,6 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
+import { blankCallEvents } from '../events/blank.ts';
 import type { CapturePlan, SyscallEntered, SyscallReturned, TraceeEvent } from '../events/event.ts';
 import { Clock } from '../libc/clock.ts';
 import { addressOf, ptrace } from '../libc/libc.ts';
@@ -21,19 +22,9 @@ export class EventStream {
   private muted = false;
 
   constructor(private readonly settings: Pick<BackendSettings, 'consumer' | 'clocks'>) {
-    const { memory } = this;
-    const tracee = new Ptraced(0, false);
-    const base = { tracee, seconds: 0, nanoseconds: 0, call: tracee.call, memory };
-    this.entered = { kind: 'entered', ...base };
-    this.returned = {
-      kind: 'returned',
-      ...base,
-      resultLow: 0,
-      resultHigh: 0,
-      errno: 0,
-      duration: 0,
-      systemTime: 0,
-    };
+    const { entered, returned } = blankCallEvents(new Ptraced(0, false), this.memory);
+    this.entered = entered;
+    this.returned = returned;
   }
 
   /** Gives a call that carries another its place. Before `syscallEntered`. */

@@ -1,21 +1,12 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
+import { blankCall } from '../events/blank.ts';
 import type { SyscallCall, Tracee } from '../events/event.ts';
 import { threadGroup } from '../process/proc.ts';
 
 /** A tracee as this backend keeps it: from its attachment to its last event. */
 export class Ptraced implements Tracee {
   /** The call it makes or made last. */
-  readonly call: SyscallCall = {
-    abi: X86_64,
-    number: -1,
-    previous: -1,
-    carried: 0,
-    args: new Uint32Array(12),
-    instructionPointer: new Uint32Array(2),
-    stackPointer: new Uint32Array(2),
-    remembered: new Float64Array(6),
-    startedAt: 0,
-  };
+  readonly call: SyscallCall = blankCall();
   programs = 0;
   /** Between the entry-stop and the exit-stop of a call. */
   inCall = false;

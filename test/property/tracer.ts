@@ -1,4 +1,5 @@
-import { I386, X86_64 } from '../../src/abi/abi.ts';
+import { I386 } from '../../src/abi/abi.ts';
+import { blankCall } from '../../src/events/blank.ts';
 import type { SyscallCall, SyscallEntered, SyscallReturned, Tracee } from '../../src/events/event.ts';
 import type { TraceeMemory } from '../../src/events/memory.ts';
 import { ALL_SIGNALS } from '../../src/filter/signal-filter.ts';
@@ -56,17 +57,7 @@ export const OPTIONS: Readonly<Record<string, LineOptions>> = {
 
 /** Hands events to the printer of lines that the product has, and gives the text that it writes. */
 export class PretendedTracer {
-  readonly call: SyscallCall = {
-    abi: X86_64,
-    number: 0,
-    previous: -1,
-    carried: 0,
-    args: new Uint32Array(12),
-    instructionPointer: new Uint32Array(2),
-    stackPointer: new Uint32Array(2),
-    remembered: new Float64Array(6),
-    startedAt: 0,
-  };
+  readonly call: SyscallCall = { ...blankCall(), number: 0 };
   private readonly tracee: Tracee = {
     tid: NOBODY,
     programs: 0,

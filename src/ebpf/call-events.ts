@@ -1,0 +1,135 @@
+import { ABIS, type Abi, I386 } from '../abi/abi.ts';
+import type { BackendSettings } from '../events/backend.ts';
+import { blankCallEvents } from '../events/blank.ts';
+import type { SyscallEntered, SyscallReturned } from '../events/event.ts';
+import { LiveMemory } from '../process/live-memory.ts';
+import type { CallUnderWay } from './attach.ts';
+import { CapturedMemory } from './captured-memory.ts';
+import { EbpfTracee } from './ebpf-tracee.ts';
+import type { HandOn } from './hand-on.ts';
+import { BLOCKED, CALL_RECORD, ENTERED, HEADER, RETURNED, UNANNOUNCED } from './layout.ts';
+import { type Records, uint64 } from './records.ts';
+
+const TWO_32 = 0x1_0000_0000;
+/** Results from here on are errors, by their low half; the high half is then all ones (linux/err.h). */
+const FIRST_ERROR = 0xffff_f001;
+const ALL_ONES = 0xffff_ffff;
+
+/** Makes events of the records of calls. The objects are used again. */
+export class CallEvents {
+  private readonly memory: CapturedMemory;
+  private readonly entered: SyscallEntered;
+  private readonly returned: SyscallReturned;
+
+  constructor(
+    private readonly settings: Pick<BackendSettings, 'plan' | 'selected'>,
+    private readonly records: Records,
+    private readonly handOn: HandOn,
+  ) {
+    this.memory = new CapturedMemory(records.bytes, records.words);
+    const { entered, returned } = blankCallEvents(new EbpfTracee(0, 0, 0, false), this.memory);
+    this.entered = entered;
+    this.returned = returned;
+  }
+
+  /** Takes a record of the tracee's call: its entry, its return, or both. */
+  take(tracee: EbpfTracee, kind: number, at: number, length: number): void {
+    const { bytes, words } = this.records;
+    const entryLength = words[(at + CALL_RECORD.entryLength) >> 2] as number;
+    const segments = at + CALL_RECORD.size;
+    if (kind !== RETURNED) {
+      const isBlocked = ((bytes[at + HEADER.flags] as number) & BLOCKED) !== 0;
+      this.memory.hold(segments, segments + entryLength, isBlocked ? tracee.tid : 0);
+      this.enter(tracee, at);
+    }
+    if (kind !== ENTERED) {
+      this.memory.hold(segments + entryLength, at + length, 0);
+      this.return(tracee, at);
+    }
+  }
+
+  /** The tracee is in a call since before it was attached to, whose return will be told. */
+  enterUnderWay(tracee: EbpfTracee, { number, registers }: CallUnderWay): void {
+    const { call, programAbi: abi } = tracee;
+    const selected = this.settings.selected[abi.name];
+    if (selected[Math.min(number, selected.length - 1)] !== 1) return;
+    this.handOn.useAbi(tracee, abi);
+    call.abi = abi;
+    call.number = number;
+    for (const [index, value] of registers.slice(0, 6).entries()) setHalves(call.args, 2 * index, value);
+    setHalves(call.stackPointer, 0, registers[6] ?? 0n);
+    setHalves(call.instructionPointer, 0, registers[7] ?? 0n);
+    const memory = new LiveMemory();
+    memory.tid = tracee.tid;
+    if (abi === I386) this.settings.plan.unpack(call, memory);
+    memory.release();
+    tracee.inCall = true;
+    const event = { ...this.entered, tracee, call, memory };
+    this.handOn.stampNow(event);
+    this.handOn.emit(event);
+    memory.forget(tracee.tid);
+  }
+
+  private enter(tracee: EbpfTracee, at: number): void {
+    const { entered: event, memory } = this;
+    const { bytes, words } = this.records;
+    const { call } = tracee;
+    const number = words[(at + HEADER.number) >> 2] as number;
+    const sequence = words[(at + CALL_RECORD.sequence) >> 2] as number;
+    const flags = bytes[at + HEADER.flags] as number;
+    tracee.sequence = sequence;
+    // The call that it was in when it was attached to, and that was told then.
+    if ((flags & UNANNOUNCED) !== 0 && tracee.inCall && call.number === number) return;
+    const abi = ABIS[bytes[at + HEADER.abi] as number] as Abi;
+    this.handOn.useAbi(tracee, abi);
+    call.abi = abi;
+    call.previous = call.number;
+    call.number = number;
+    call.carried = 0;
+    const values = (at + CALL_RECORD.values) >> 2;
+    for (let index = 0; index < 12; index++) call.args[index] = words[values + index] as number;
+    const pointer = (at + CALL_RECORD.instructionPointer) >> 2;
+    call.instructionPointer[0] = words[pointer] as number;
+    call.instructionPointer[1] = words[pointer + 1] as number;
+    call.stackPointer[0] = words[pointer + 2] as number;
+    call.stackPointer[1] = words[pointer + 3] as number;
+    if (abi === I386) {
+      this.settings.plan.unpack(call, memory);
+      memory.release();
+    }
+    const enteredAt = uint64(words, at + CALL_RECORD.enteredAt);
+    call.startedAt = enteredAt;
+    tracee.inCall = true;
+    this.handOn.stamp(event, enteredAt);
+    event.tracee = tracee;
+    event.call = call;
+    this.handOn.emit(event);
+    memory.release();
+  }
+
+  private return(tracee: EbpfTracee, at: number): void {
+    const { returned: event, memory } = this;
+    const { words } = this.records;
+    if (!tracee.inCall || words[(at + CALL_RECORD.sequence) >> 2] !== tracee.sequence) return;
+    tracee.inCall = false;
+    const low = words[(at + CALL_RECORD.result) >> 2] as number;
+    const high = words[(at + CALL_RECORD.result + 4) >> 2] as number;
+    const failed = high === ALL_ONES && low >= FIRST_ERROR;
+    const returnedAt = uint64(words, at + CALL_RECORD.returnedAt);
+    event.tracee = tracee;
+    event.call = tracee.call;
+    event.resultLow = low;
+    event.resultHigh = high;
+    event.errno = failed ? TWO_32 - low : 0;
+    event.duration = returnedAt === 0 ? 0 : returnedAt - uint64(words, at + CALL_RECORD.enteredAt);
+    event.systemTime = event.duration - uint64(words, at + CALL_RECORD.offCpu);
+    this.handOn.stamp(event, returnedAt);
+    this.handOn.emit(event);
+    memory.release();
+  }
+}
+
+function setHalves(words: Uint32Array, at: number, value: bigint): void {
+  words[at] = Number(value & 0xffff_ffffn);
+  words[at + 1] = Number(value >> 32n);
+}
