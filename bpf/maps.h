@@ -190,4 +190,15 @@ struct {
 	__type(value, struct call_count);
 } counts SEC(".maps");
 
+/* Where a number is in the tables of calls. */
+static __always_inline u32 table_index(u64 number)
+{
+	return number < SYSCALL_NUMBERS ? number : SYSCALL_NUMBERS - 1;
+}
+
+static __always_inline bool is_error(u64 result)
+{
+	return result >= (u64)-MAX_ERRNO;
+}
+
 #endif

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/*
+ * Calls of traced tasks.
+ *
+ * A call is told at its entry and at its return. Where only one task is traced nothing can come between the two, so the
+ * entry waits for the return and both are one record; unless the task leaves the CPU meanwhile, since a call that blocks
+ * has to be visible while it does.
+ */
+#ifndef XTRACE_CALLS_H
+#define XTRACE_CALLS_H
+
+#include "kernel.h"
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+#include "capture.h"
+#include "counts.h"
+#include "output.h"
+#include "signals.h"
+#include "tasks.h"
+
+/* The call that the current task is in, from its registers. */
+static __always_inline void note_call(struct task_state *t, struct pt_regs *regs, u8 abi, u32 number, u16 flags)
+{
+	struct call_record *r = &t->record;
+
+	t->sequence++;
+	r->header.abi = abi;
+	r->header.flags = flags;
+	r->header.number = number;
+	r->sequence = t->sequence;
+	r->entry_length = 0;
+	r->off_cpu = 0;
+	r->entered_at = config.times ? bpf_ktime_get_ns() : 0;
+	r->instruction_pointer = regs->ip;
+	r->stack_pointer = regs->sp;
+	if (abi == ABI_X86_64) {
+		r->values[0] = regs->di;
+		r->values[1] = regs->si;
+		r->values[2] = regs->dx;
+		r->values[3] = regs->r10;
+		r->values[4] = regs->r8;
+		r->values[5] = regs->r9;
+	} else {
+		r->values[0] = (u32)regs->bx;
+		r->values[1] = (u32)regs->cx;
+		r->values[2] = (u32)regs->dx;
+		r->values[3] = (u32)regs->si;
+		r->values[4] = (u32)regs->di;
+		r->values[5] = (u32)regs->bp;
+	}
+	r->values[6] = 0;
+}
+
+/* Captures for the entry with the machine, and tells it; leaves it for later where memory could not be read. */
+static __always_inline void tell_entry(struct task_state *t, const volatile struct call_plan *plan, bool may_wait)
+{
+	struct capture_machine *m = this_machine();
+
+	t->call = CALL_UNREAD;
+	if (!m)
+		return;
+	m->record = t->record;
+	run_capture(m, plan->entry_program, false);
+	if (m->is_incomplete) {
+		if (may_wait)
+			return;
+		m->record.header.flags |= CALL_INCOMPLETE;
+	}
+	if (tell_captured(m, RECORD_ENTERED)) {
+		t->call = CALL_TOLD;
+	} else {
+		t->call = CALL_LOST;
+		lose_event();
+	}
+}
+
+/* Tells an entry whose memory is gone. */
+static __always_inline void tell_unread(struct task_state *t)
+{
+	t->record.entry_length = 0;
+	t->record.header.flags |= CALL_INCOMPLETE;
+	tell_kept(t);
+}
+
+/*
+ * A call that seccomp holds back, or kills for, does not get as far as the tracepoint: it is told when the task leaves the
+ * CPU for another reason. The entry code has put -ENOSYS where the result will be (arch/x86/entry).
+ */
+static __always_inline bool note_unannounced_call(struct task_state *t, struct task_struct *task)
+{
+	struct pt_regs *regs;
+	u32 number;
+	u8 abi;
+
+	if (!bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
+		return false;
+	regs = (struct pt_regs *)bpf_task_pt_regs(task);
+	if ((long)regs->ax != -ENOSYS || (long)regs->orig_ax < 0)
+		return false;
+	number = table_index((u32)regs->orig_ax);
+	abi = task->thread_info.status & TS_COMPAT ? ABI_I386 : ABI_X86_64;
+	if (!config.selected[abi][number])
+		return false;
+	note_call(t, regs, abi, regs->orig_ax, CALL_UNANNOUNCED);
+	t->call = CALL_UNREAD;
+	return true;
+}
+
+static __always_inline bool may_keep(void)
+{
+	return config.always_keep || *(volatile u32 *)&live_tasks == 1;
+}
+
+static __always_inline const volatile struct call_plan *plan_of(const struct task_state *t)
+{
+	return &config.plans[t->record.header.abi & 1][table_index(t->record.header.number)];
+}
+
+/* What leaves the CPU in a call is told: it may not come back for long. */
+static __always_inline void tell_blocked(struct task_state *t, struct task_struct *task)
+{
+	if (t->call == CALL_KEPT) {
+		if (!config.always_keep)
+			tell_kept(t);
+	} else if (t->call == CALL_UNREAD && !BPF_CORE_READ_BITFIELD(task, in_iowait)) {
+		t->record.header.flags |= CALL_BLOCKED;
+		tell_entry(t, plan_of(t), false);
+	}
+}
+
+SEC("tp_btf/sys_enter")
+int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
+{
+	const volatile struct call_plan *plan;
+	struct task_state *t;
+	u64 used = 0;
+	u32 index = table_index((u32)id);
+	u8 abi;
+
+	if (!config.interesting[index])
+		return 0;
+	t = current_state();
+	if (!t)
+		return 0;
+	abi = current_abi();
+	t->is_stopped = 0;
+	if (t->has_ignored_signals)
+		tell_ignored_signals(t, ANY_SIGNAL);
+	if (!config.selected[abi][index]) {
+		t->call = CALL_NONE;
+		return 0;
+	}
+	if (config.counts) {
+		t->record.header.abi = abi;
+		t->record.header.number = id;
+		t->record.values[0] = abi == ABI_I386 ? (u32)regs->bx : 0;
+		t->record.off_cpu = 0;
+		t->record.entered_at = bpf_ktime_get_ns();
+		t->call = CALL_KEPT;
+		return 0;
+	}
+	note_call(t, regs, abi, id, 0);
+	plan = &config.plans[abi][index];
+	if (plan->entry_is_fast && read_fast(t, &plan->entry[0], &used) && read_fast(t, &plan->entry[1], &used)) {
+		t->record.entry_length = used;
+		t->call = CALL_KEPT;
+		if (!may_keep())
+			tell_kept(t);
+		return 0;
+	}
+	tell_entry(t, plan, true);
+	return 0;
+}
+
+/* The return of a call whose entry waits or was told. */
+static __always_inline void tell_return(struct task_state *t, const volatile struct call_plan *plan)
+{
+	struct call_record *r = &t->record;
+	u64 kept = t->call == CALL_KEPT ? r->entry_length : 0;
+	u64 used = kept;
+	struct capture_machine *m;
+
+	if (plan->exit_is_fast && read_fast(t, &plan->exit[0], &used) && read_fast(t, &plan->exit[1], &used)) {
+		if (t->call == CALL_TOLD)
+			r->entry_length = 0;
+		r->header.kind = t->call == CALL_KEPT ? RECORD_CALL : RECORD_RETURNED;
+		asm volatile("" : "+r"(used));
+		if (used > FAST_BUFFER)
+			return;
+		tell_losses();
+		if (bpf_ringbuf_output(&events, r, sizeof(*r) + used, wakeup(t->sequence)) != 0)
+			lose_event();
+		return;
+	}
+	if (t->call == CALL_KEPT)
+		tell_kept(t);
+	if (t->call != CALL_TOLD)
+		return;
+	m = this_machine();
+	if (!m)
+		return;
+	m->record = *r;
+	run_capture(m, plan->exit_program, true);
+	if (m->is_incomplete)
+		m->record.header.flags |= CALL_INCOMPLETE;
+	if (!tell_captured(m, RECORD_RETURNED))
+		lose_event();
+}
+
+/*
+ * Whether the call returns only for the task to die: a tracer does not see that return. It does where the process dies of
+ * another signal, which it would take in its first thread, though the kernel has SIGKILL end all threads alike.
+ */
+static __always_inline bool is_dying(const struct task_state *t)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	int code;
+
+	if (!(BPF_CORE_READ(task, pending.signal.sig[0]) & (1UL << (SIGKILL - 1))))
+		return false;
+	if (!(BPF_CORE_READ(task, signal, flags) & SIGNAL_GROUP_EXIT))
+		return true;
+	code = BPF_CORE_READ(task, signal, group_exit_code) & SIGNAL_MASK;
+	if (code == 0 || code == SIGKILL || (DUMPING_SIGNALS & (1ULL << code)))
+		return true;
+	return code != t->sent.signal && t->tid != t->tgid;
+}
+
+SEC("tp_btf/sys_exit")
+int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
+{
+	const volatile struct call_plan *plan;
+	long number = regs->orig_ax;
+	struct task_state *t;
+	u64 value = result;
+
+	/* Negative after rt_sigreturn. */
+	if (number >= 0 && !config.interesting[table_index((u32)number)])
+		return 0;
+	t = current_state();
+	if (!t)
+		return 0;
+	if (t->call == CALL_NONE) {
+		u8 abi;
+
+		if (t->is_newborn) {
+			t->is_newborn = 0;
+			return 0;
+		}
+		abi = current_abi();
+		if (number < 0 || !config.selected[abi][table_index((u32)number)] || config.counts)
+			goto end;
+		note_call(t, regs, abi, number, CALL_UNANNOUNCED);
+		t->call = CALL_UNREAD;
+	}
+	if (t->record.header.abi == ABI_I386)
+		value = is_error((s64)(s32)value) ? (u64)(s64)(s32)value : (u32)value;
+	if (config.counts) {
+		if ((is_error(value) && config.failed) || (!is_error(value) && config.successful))
+			count_call(t, value);
+		t->call = CALL_NONE;
+		return 0;
+	}
+	plan = plan_of(t);
+	if (t->call == CALL_UNREAD)
+		tell_entry(t, plan, false);
+	if (t->call == CALL_LOST)
+		goto end;
+	if (t->call == CALL_KEPT && !(is_error(value) ? config.failed : config.successful))
+		goto end;
+	if (is_dying(t))
+		return 0;
+	t->record.values[6] = value;
+	if (config.times)
+		t->record.returned_at = bpf_ktime_get_ns();
+	tell_return(t, plan);
+end:
+	t->call = CALL_NONE;
+	if (t->has_ignored_signals)
+		tell_ignored_signals(t, ANY_SIGNAL);
+	return 0;
+}
+
+#endif

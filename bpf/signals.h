@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/* Signals that traced tasks get, and stops. */
+#ifndef XTRACE_SIGNALS_H
+#define XTRACE_SIGNALS_H
+
+#include "kernel.h"
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+#include "output.h"
+#include "tasks.h"
+
+static __always_inline void tell_waiting_signal(const struct task_state *t, struct waiting_signal *s)
+{
+	struct signal_record record = {};
+
+	record.header.kind = RECORD_SIGNAL;
+	record.header.slot = t->slot;
+	record.header.tid = t->tid;
+	record.header.number = s->signal;
+	record.time = s->time;
+	record.siginfo_length = s->length;
+	__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
+	s->signal = 0;
+	tell_losses();
+	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+		lose_event();
+}
+
+/*
+ * Signals that were ignored while the task could not take any: it would have got them now, those below `limit` before
+ * others.
+ */
+static __always_inline void tell_ignored_signals(struct task_state *t, u32 limit)
+{
+	bool has_more = false;
+	u32 i;
+
+	for (i = 0; i < IGNORED_SIGNALS; i++) {
+		if (t->ignored[i].signal >= limit)
+			has_more = true;
+		else if (t->ignored[i].signal != 0)
+			tell_waiting_signal(t, &t->ignored[i]);
+	}
+	t->has_ignored_signals = has_more;
+}
+#define ANY_SIGNAL 128
+
+static __always_inline void tell_stop(struct task_state *t, struct task_struct *task, u32 signal)
+{
+	struct task_record record = {};
+
+	fill_task_record(&record, RECORD_STOPPED, t, task);
+	record.header.number = signal;
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+}
+
+static __always_inline u64 instruction_pointer(struct task_struct *task)
+{
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
+		return ((struct pt_regs *)bpf_task_pt_regs(task))->ip;
+	return 0;
+}
+
+SEC("tp_btf/signal_deliver")
+int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct k_sigaction *action)
+{
+	struct task_state *t = current_state();
+	struct signal_record record = {};
+
+	if (!t || config.counts)
+		return 0;
+	if (t->has_ignored_signals)
+		tell_ignored_signals(t, signal);
+	if (t->sent.signal == signal)
+		t->sent.signal = 0;
+	/* With which seccomp kills: a tracer sees only the end. */
+	if (BPF_CORE_READ(action, sa.sa_flags) & SA_IMMUTABLE)
+		return 0;
+	record.header.kind = RECORD_SIGNAL;
+	record.header.slot = t->slot;
+	record.header.tid = t->tid;
+	record.header.number = signal;
+	record.time = bpf_ktime_get_ns();
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
+		record.instruction_pointer = instruction_pointer(bpf_get_current_task_btf());
+	/* Small values stand for who sent it (SEND_SIG_NOINFO, SEND_SIG_PRIV; linux/sched/signal.h). */
+	if ((u64)info > 1 && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
+		record.siginfo_length = SIGINFO_SIZE;
+	tell_losses();
+	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+		lose_event();
+	/* It stops for sure, be it that somebody lets it go on before it leaves the CPU. */
+	if (signal == SIGSTOP) {
+		t->is_stopped = 1;
+		tell_stop(t, current_task(), SIGSTOP);
+	}
+	return 0;
+}
+
+static __always_inline void note_signal(struct waiting_signal *s, int signal, struct kernel_siginfo *info)
+{
+	s->time = bpf_ktime_get_ns();
+	s->length = 0;
+	if ((u64)info > 1 && bpf_probe_read_kernel(s->siginfo, SIGINFO_SIZE, info) == 0)
+		s->length = SIGINFO_SIZE;
+	s->signal = signal;
+}
+
+/*
+ * A signal that the task ignores is dropped as it is sent. A tracer shows it as it would be delivered: after the call
+ * that the task is in. Runs under the lock of the task's signals, so there is one writer.
+ */
+SEC("tp_btf/signal_generate")
+int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct task_struct *task, int group,
+	     int result)
+{
+	struct waiting_signal *waiting = NULL;
+	struct task_state *t;
+	u32 i;
+
+	if (config.counts)
+		return 0;
+	t = state_of(task->pid);
+	if (!t)
+		return 0;
+	if (result == TRACE_SIGNAL_DELIVERED)
+		note_signal(&t->sent, signal, info);
+	if (result != TRACE_SIGNAL_IGNORED)
+		return 0;
+	for (i = 0; i < IGNORED_SIGNALS; i++) {
+		/* One that is pending already is not queued once more. */
+		if (t->ignored[i].signal == signal)
+			return 0;
+		if (t->ignored[i].signal == 0 && !waiting)
+			waiting = &t->ignored[i];
+	}
+	if (!waiting) {
+		lose_event();
+		return 0;
+	}
+	note_signal(waiting, signal, info);
+	if (t->call == CALL_NONE && !t->is_stopped)
+		tell_waiting_signal(t, waiting);
+	else
+		t->has_ignored_signals = 1;
+	return 0;
+}
+
+#endif
