@@ -88,8 +88,9 @@ static __always_inline void tell_exit(struct task_state *t, struct task_struct *
 
 	fill_task_record(&record, RECORD_EXITED, t, task);
 	record.exit_code = exit_code;
+	/* Before another task can be told of that has its slot. */
+	tell_task(&record, *(volatile u32 *)&live_tasks == 1 ? BPF_RB_FORCE_WAKEUP : BPF_RB_NO_WAKEUP);
 	end_tracing(t);
-	tell_task(&record, *(volatile u32 *)&live_tasks == 0 ? BPF_RB_FORCE_WAKEUP : BPF_RB_NO_WAKEUP);
 }
 
 /* The end of a process whose first thread ended before others: nobody can wait for that one until now. */
@@ -135,6 +136,7 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 {
 	struct task_record record = {};
 	struct task_state *t = state_of(old_pid);
+	u32 former_slot = 0;
 
 	if (!t) {
 		/* A thread that is not traced takes the place of the first one. */
@@ -151,8 +153,7 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 		/* The leader's, who ended and gives the other its pid. */
 		bpf_map_delete_elem(&exited_leaders, &tid);
 		if (slot && old_slot) {
-			if (*slot != 0)
-				free_slot(*slot);
+			former_slot = *slot;
 			*slot = *old_slot;
 			*old_slot = 0;
 		}
@@ -166,10 +167,13 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 		tell_unread(t);
 	fill_task_record(&record, RECORD_EXECUTED, t, task);
 	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+	if (former_slot != 0)
+		free_slot(former_slot);
 	if (config.detach_on_exec && !t->is_starting)
 		end_tracing(t);
-	t->is_starting = 0;
-	tell_task(&record, BPF_RB_NO_WAKEUP);
+	else
+		t->is_starting = 0;
 	return 0;
 }
 

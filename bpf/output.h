@@ -74,9 +74,13 @@ static __always_inline bool tell_captured(struct capture_machine *m, u8 kind)
 static __always_inline void tell_task(struct task_record *record, u64 flags)
 {
 	tell_losses();
-	if (bpf_ringbuf_output(&events, record, sizeof(*record), flags) != 0) {
-		bpf_map_push_elem(&overflowed_tasks, record, BPF_ANY);
-		/* The reader then looks for it. */
+	if (bpf_ringbuf_output(&events, record, sizeof(*record), flags) == 0)
+		return;
+	record->position = bpf_ringbuf_query(&events, BPF_RB_PROD_POS);
+	if (bpf_map_push_elem(&overflowed_tasks, record, BPF_ANY) == 0) {
+		__sync_fetch_and_add(&overflowed, 1);
+	} else {
+		__sync_fetch_and_add(&lost_tasks, 1);
 		lose_event();
 	}
 }

@@ -150,7 +150,8 @@ struct task_record {
 	u32 other_tid;
 	/* As wait(2) gives it. */
 	u32 exit_code;
-	u64 reserved;
+	/* Of one that the ring buffer had no room for: how many bytes were in use for those before it, since the beginning. */
+	u64 position;
 	char comm[16];
 };
 
@@ -201,6 +202,7 @@ _Static_assert(sizeof(struct segment) == 16, "layout.ts");
 _Static_assert(sizeof(struct task_record) == 64, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, tgid) == 24, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, exit_code) == 36, "layout.ts");
+_Static_assert(__builtin_offsetof(struct task_record, position) == 40, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo_length) == 32, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo) == 40, "layout.ts");
 _Static_assert(__builtin_offsetof(struct loss_record, total) == 16, "layout.ts");

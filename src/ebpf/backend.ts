@@ -8,6 +8,8 @@ import { startAndRelease } from '../start/release.ts';
 import { Attacher } from './attach.ts';
 import type { KernelSide } from './kernel-side.ts';
 import { RecordEvents } from './record-events.ts';
+import type { Records } from './records.ts';
+import type { TakeRecord } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
 import { Tracees } from './tracees.ts';
 import { Wakeup } from './wakeup.ts';
@@ -25,7 +27,9 @@ export class EbpfBackend implements Backend {
   private readonly clock = new WallClock();
   private readonly events: RecordEvents;
   private readonly wakeup: Wakeup;
-  private readonly take: (at: number, length: number) => void;
+  private readonly take: TakeRecord;
+  private readonly takeOverflowed: (records: Records, length: number) => void;
+  private readonly look: () => void;
   private readonly commandPid: number;
   /** Whether the command is a child of ours that has not been waited for. */
   private awaitsCommand = false;
@@ -43,7 +47,13 @@ export class EbpfBackend implements Backend {
     this.tracees = new Tracees(settings);
     this.events = new RecordEvents(settings, this.tracees, kernel.ring, this.clock, this.commandPid);
     this.wakeup = new Wakeup(kernel.ringFd);
-    this.take = (at, length) => this.events.take(at, length);
+    const { overflow, ring } = kernel;
+    this.takeOverflowed = (records, length) => this.events.takeFrom(records, length);
+    this.look = () => overflow.look();
+    this.take = (at, length) => {
+      if (ring.position > overflow.next) overflow.takeUpTo(ring.position - 1, this.takeOverflowed);
+      this.events.take(at, length);
+    };
   }
 
   run(): Ending {
@@ -104,17 +114,17 @@ export class EbpfBackend implements Backend {
   /** Hands on all records that are there, and gives how many. */
   private drain(): number {
     this.clock.adjust();
-    const count = this.kernel.ring.drain(this.take);
-    const lost = this.kernel.lostEvents();
-    if (lost > this.events.lost) this.catchUp(lost);
+    const { kernel } = this;
+    const { ring, overflow } = kernel;
+    let count = ring.drain(this.take, this.look);
+    overflow.look();
+    count += overflow.takeUpTo(ring.position, this.takeOverflowed);
+    const lost = kernel.lostEvents();
+    // What was lost before records that came meanwhile is told among these.
+    if (lost > this.events.lost && ring.isEmpty) this.events.lose(lost);
+    if (count === 0 && kernel.hasLostTasks) this.tracees.removeGone();
     if (count > 0 && !this.settings.lazyFlush) this.settings.consumer.flush();
     return count;
-  }
-
-  /** After losses: says so, and looks for what was told of tasks in another way. */
-  private catchUp(lost: number): void {
-    this.events.lose(lost);
-    this.kernel.takeOverflowed((records, length) => this.events.takeFrom(records, length));
   }
 
   private reap(): void {

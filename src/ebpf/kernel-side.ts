@@ -2,9 +2,8 @@ import type { BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import { configure, fill } from './configuration.ts';
 import { readCounts } from './counts.ts';
-import { TASK_RECORD } from './layout.ts';
 import { BpfObject } from './object.ts';
-import type { Records } from './records.ts';
+import { Overflow } from './overflow.ts';
 import { RingBuffer } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
 import { hasTracepoint } from './tracepoints.ts';
@@ -31,14 +30,17 @@ const AT_EXECVE = 2;
 export class KernelSide {
   readonly ring: RingBuffer;
   readonly ringFd: number;
+  readonly overflow: Overflow;
   private readonly lost: DataView;
-  private readonly overflowed = Buffer.alloc(TASK_RECORD.size);
+  private readonly lostTaskRecords: DataView;
 
   private constructor(private readonly object: BpfObject) {
     const events = object.map('events');
     this.ring = new RingBuffer(events.ringBufferMemory());
     this.ringFd = events.fd;
+    this.overflow = new Overflow(object.map('overflowed_tasks'), object.variable('overflowed'));
     this.lost = object.variable('lost_events');
+    this.lostTaskRecords = object.variable('lost_tasks');
   }
 
   /** Loads the programs as the settings want them, and attaches them. */
@@ -95,12 +97,9 @@ export class KernelSide {
     return this.lost.getUint32(4, true) * 2 ** 32 + this.lost.getUint32(0, true);
   }
 
-  /** Hands over the records about tasks for which the ring buffer had no room. */
-  takeOverflowed(take: (records: Records, length: number) => void): void {
-    const bytes = this.overflowed;
-    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-    const queue = this.object.map('overflowed_tasks');
-    while (queue.take(bytes)) take({ bytes, words }, bytes.length);
+  /** Whether the beginning or the end of a task was among them. */
+  get hasLostTasks(): boolean {
+    return this.lostTaskRecords.getUint32(0, true) !== 0;
   }
 
   /** What was counted in the kernel. */

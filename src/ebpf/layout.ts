@@ -107,6 +107,7 @@ export const TASK_RECORD = {
   globalTid: 28,
   otherTid: 32,
   exitCode: 36,
+  position: 40,
 } as const;
 
 /** `struct signal_record` */

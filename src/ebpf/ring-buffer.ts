@@ -29,8 +29,8 @@ export class RingBuffer {
   private readonly size: number;
   private readonly consumed: BigUint64Array;
   private readonly produced: Uint32Array;
-  /** How far we have read, since the beginning. */
-  private position: number;
+  /** How many bytes we have read since the beginning, with what is being taken. */
+  position: number;
 
   constructor(memory: RingBufferMemory) {
     this.bytes = Buffer.from(memory.data);
@@ -41,12 +41,21 @@ export class RingBuffer {
     this.position = Number(this.consumed[0]);
   }
 
-  /** Hands over all the records that are there by now, and gives how many. A record is valid while it is taken. */
-  drain(take: TakeRecord): number {
+  /** Whether there is no record that was not read. */
+  get isEmpty(): boolean {
+    return this.position === this.end();
+  }
+
+  /**
+   * Hands over all the records that are there by now, and gives how many. A record is valid while it is taken.
+   * @param look called each time more records were found, before they are taken
+   */
+  drain(take: TakeRecord, look?: () => void): number {
     let count = 0;
     let released = this.position;
     try {
       for (let end = this.end(); this.position < end; end = this.end()) {
+        look?.();
         while (this.position < end) {
           const at = this.position % this.size;
           const header = this.words[at >> 2] as number;

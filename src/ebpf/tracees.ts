@@ -1,5 +1,5 @@
 import type { BackendSettings } from '../events/backend.ts';
-import { threadGroup } from '../process/proc.ts';
+import { statusField, threadGroup } from '../process/proc.ts';
 import { EbpfTracee } from './ebpf-tracee.ts';
 
 /** The tracees by the slot that the kernel side keeps them in, with what the user is told when one comes. */
@@ -30,6 +30,9 @@ export class Tracees {
   /** A tracee that is there by now. `tgid`: 0 where it is not known. */
   add(slot: number, tid: number, tgid: number, attached: boolean): EbpfTracee {
     const tracee = new EbpfTracee(slot, tid, tgid || (threadGroup(tid) ?? 0), attached);
+    const former = this.bySlot[slot];
+    // Its end was lost.
+    if (former) this.live.delete(former);
     this.bySlot[slot] = tracee;
     this.live.add(tracee);
     return tracee;
@@ -38,6 +41,12 @@ export class Tracees {
   remove(tracee: EbpfTracee): void {
     this.live.delete(tracee);
     if (this.bySlot[tracee.slot] === tracee) this.bySlot[tracee.slot] = undefined;
+  }
+
+  /** Forgets those that are not there any more, whose end was lost. */
+  removeGone(): void {
+    for (const tracee of this.live)
+      if (/^[ZX]/.test(statusField(tracee.tid, 'State') ?? 'X')) this.remove(tracee);
   }
 
   withTid(tid: number): EbpfTracee | undefined {
