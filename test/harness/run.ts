@@ -55,7 +55,8 @@ export interface BothRuns {
   xtrace: TracerRun;
 }
 
-function tracerWith(backend: string | undefined): string {
+/** xtrace with a backend; its own choice where none is named. */
+export function tracerWith(backend: string | undefined): string {
   const xtrace = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'bin', 'xtrace');
   if (backend === undefined) return xtrace;
   return compileFixture('launcher', { strings: { PROGRAM: xtrace, OPTION: `--backend=${backend}` } });
@@ -93,7 +94,13 @@ export function testEnvironment(folder: string, more: Record<string, string> = {
   return { ...ENVIRONMENT, HOME: folder, ...more };
 }
 
-async function runIn(place: string, program: string, tracer: TracerRun['tracer'], run: RunOptions) {
+/** Runs a command under one tracer: `place` is the folder that the working folder and the outputs are made in. */
+export async function runIn(
+  place: string,
+  program: string,
+  tracer: TracerRun['tracer'],
+  run: RunOptions,
+): Promise<TracerRun> {
   const work = join(place, 'work');
   const outputs = join(place, 'out');
   for (const folder of [work, outputs]) {
