@@ -28,7 +28,7 @@ export function readNumberedCalls(trace: string): NumberedCalls {
   const losses: Loss[] = [];
   const wrong: string[] = [];
   const begun = new Map<number | null, string>();
-  const unreturned: string[] = [];
+  let unreturned = 0;
   let last: string | undefined;
   for (const line of trace.split('\n')) {
     if (line === '') continue;
@@ -39,15 +39,17 @@ export function readNumberedCalls(trace: string): NumberedCalls {
       continue;
     }
     const unfinished = /^(.*) <unfinished \.\.\.>$/.exec(text);
+    const resumed = /^<\.\.\. \w+ resumed>(.*)$/.exec(text);
+    const whole = resumed ? `${begun.get(pid)}${resumed[1]}` : text;
+    // The thread does something else, or ends, and never was it told what came of the call.
+    if (begun.delete(pid) && (!resumed || /\) += \?$/.test(text))) {
+      unreturned++;
+      if (resumed) continue;
+    }
     if (unfinished) {
-      const never = begun.get(pid);
-      if (never !== undefined) unreturned.push(never);
       begun.set(pid, unfinished[1] as string);
       continue;
     }
-    const resumed = /^<\.\.\. \w+ resumed>(.*)$/.exec(text);
-    const whole = resumed ? `${begun.get(pid)}${resumed[1]}` : text;
-    if (begun.delete(pid) !== (resumed !== null)) wrong.push(line);
     const call = numberedCall(whole);
     if (call === undefined) {
       if (!/^\+\+\+ exited with 0 \+\+\+$/.test(text)) wrong.push(line);
@@ -59,7 +61,7 @@ export function readNumberedCalls(trace: string): NumberedCalls {
     if (numbers) numbers.push(call.number);
     else made.set(call.thread, [call.number]);
   }
-  return { made, unreturned: unreturned.length + begun.size, losses, wrong };
+  return { made, unreturned: unreturned + begun.size, losses, wrong };
 }
 
 function numberedCall(text: string): { thread: number; number: number } | undefined {
