@@ -103,7 +103,11 @@ export class EbpfBackend implements Backend {
   private traceAll(): number {
     const { settings, tracees, wakeup } = this;
     while (tracees.size > 0) {
-      if (this.drain() === 0) wakeup.wait(DRAIN_INTERVAL);
+      if (this.drain() === 0) {
+        // A call that blocks is to be seen, wherever it is written.
+        settings.consumer.flush();
+        wakeup.wait(DRAIN_INTERVAL);
+      }
       this.reap();
       const signal = settings.interruption();
       if (signal !== 0) return signal;
