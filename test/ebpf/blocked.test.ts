@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { state, until } from '../harness/attach.ts';
+import { describeWithEbpf } from '../harness/ebpf.ts';
+import { compileFixture } from '../harness/fixtures.ts';
+import { linesOf } from '../harness/normalise.ts';
+import { tracerWith } from '../harness/run.ts';
+import { whileRunning } from '../harness/traced.ts';
+
+const xtrace = tracerWith('ebpf');
+
+const lastLine = (text: string) => linesOf(text).at(-1) ?? '';
+
+describeWithEbpf('a call that blocks', () => {
+  it('is shown while it does', () =>
+    whileRunning([xtrace, 'cat'], async ({ stdin, stderr, ended }) => {
+      await until(() => /^read\(0, $/m.test(stderr()));
+      stdin.write('text');
+      await until(() => /^read\(0, "text", \d+\) += 4$/m.test(stderr()));
+      await until(() => lastLine(stderr()).startsWith('read(0, <no newline>'));
+      stdin.end();
+      expect(await ended).toBe(0);
+      expect(lastLine(stderr())).toBe('+++ exited with 0 +++');
+    }));
+
+  it('is shown with its arguments', () =>
+    whileRunning([xtrace, 'sleep', '1000'], ({ stderr }) =>
+      until(() => /^clock_nanosleep\(CLOCK_REALTIME, 0, \{tv_sec=1000, tv_nsec=0\}, $/m.test(stderr())),
+    ));
+
+  it('is shown in a file', () =>
+    whileRunning([xtrace, '-o', 'trace', 'cat'], async ({ folder, stdin, ended }) => {
+      const trace = () => readFileSync(join(folder, 'trace'), 'latin1');
+      await until(() => existsSync(join(folder, 'trace')) && lastLine(trace()) === 'read(0, <no newline>');
+      stdin.end();
+      expect(await ended).toBe(0);
+      expect(trace()).toMatch(/^read\(0, "", \d+\) += 0$/m);
+    }));
+
+  it('is shown unfinished, where another thread has something to tell', () =>
+    whileRunning([xtrace, '-f', 'sh', '-c', 'exec 3<&0; cat <&3 & wait'], async ({ stderr }) => {
+      const open = (call: string) => new RegExp(`^\\[pid +\\d+\\] ${call}<no newline>$`);
+      const unfinished = (call: string) =>
+        new RegExp(`^\\[pid +\\d+\\] ${call} <unfinished \\.\\.\\.>$`, 'm');
+      const [wait, read] = ['wait4\\(-1, ', 'read\\(0, '];
+      await until(() => {
+        const [text, last] = [stderr(), lastLine(stderr())];
+        return (
+          (open(read).test(last) && unfinished(wait).test(text)) ||
+          (open(wait).test(last) && unfinished(read).test(text))
+        );
+      });
+    }));
+
+  it('before it is attached to is shown, and completed', () =>
+    whileRunning(['cat'], async (target) => {
+      await until(() => state(`/proc/${target.pid}`) === 'S');
+      await whileRunning([xtrace, '-p', String(target.pid)], async ({ stderr, ended }) => {
+        await until(() => /^read\(0, $/m.test(stderr()));
+        target.stdin.write('text');
+        await until(() => /^read\(0, "text", \d+\) += 4$/m.test(stderr()));
+        target.stdin.end();
+        expect(await target.ended).toBe(0);
+        expect(await ended).toBe(0);
+        expect(lastLine(stderr())).toBe('+++ exited with 0 +++');
+      });
+    }));
+
+  it('since seccomp holds it back is shown', () =>
+    whileRunning([xtrace, '-f', '-e', 'trace=getpriority', compileFixture('notified')], async (tracer) => {
+      await until(() => /getpriority\(PRIO_PGRP, 2/.test(tracer.stderr()));
+      expect(tracer.stderr()).not.toMatch(/= 77$/m);
+      tracer.stdin.write('!');
+      expect(await tracer.ended).toBe(0);
+      expect(tracer.stderr()).toMatch(
+        /^(?:\[pid +\d+\] )?(?:getpriority\(PRIO_PGRP, 2|<\.\.\. getpriority resumed>)\) += 77$/m,
+      );
+      expect(tracer.stderr().match(/getpriority\(/g)).toHaveLength(1);
+    }));
+});
