@@ -43,7 +43,7 @@ describeWithEbpf('a call that blocks', () => {
       const open = (call: string) => new RegExp(`^\\[pid +\\d+\\] ${call}<no newline>$`);
       const unfinished = (call: string) =>
         new RegExp(`^\\[pid +\\d+\\] ${call} <unfinished \\.\\.\\.>$`, 'm');
-      const [wait, read] = ['wait4\\(-1, ', 'read\\(0, '];
+      const [wait, read] = ['(?:wait4|rt_sigsuspend)\\(.*', 'read\\(0, '];
       await until(() => {
         const [text, last] = [stderr(), lastLine(stderr())];
         return (
