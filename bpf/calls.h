@@ -188,8 +188,7 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 		asm volatile("" : "+r"(used));
 		if (used > FAST_BUFFER)
 			return;
-		tell_losses();
-		if (bpf_ringbuf_output(&events, r, sizeof(*r) + used, wakeup(t->sequence)) != 0)
+			if (!output(r, sizeof(*r) + used, wakeup(t->sequence)))
 			lose_event();
 		return;
 	}

@@ -24,18 +24,26 @@ static __always_inline void lose_event(void)
 	__sync_fetch_and_add(&lost_events, 1);
 }
 
-/* Before a record that finds room again: how many did not. */
-static __always_inline void tell_losses(void)
+/* Tells how many events found no room, where that is not known; false where that finds none either. */
+static __always_inline bool tell_losses(void)
 {
 	u64 lost = *(volatile u64 *)&lost_events;
 	struct loss_record record = {};
 
 	if (lost == *(volatile u64 *)&told_lost_events)
-		return;
+		return true;
 	record.header.kind = RECORD_LOST;
 	record.total = lost;
-	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) == 0)
-		told_lost_events = lost;
+	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+		return false;
+	told_lost_events = lost;
+	return true;
+}
+
+/* Writes a record, after what was lost before it. False where there is no room. */
+static __always_inline bool output(void *record, u64 size, u64 flags)
+{
+	return tell_losses() && bpf_ringbuf_output(&events, record, size, flags) == 0;
 }
 
 /* Tells the entry that waits in the task's state. */
@@ -43,12 +51,11 @@ static __always_inline void tell_kept(struct task_state *t)
 {
 	u64 length = t->record.entry_length;
 
-	tell_losses();
 	t->record.header.kind = RECORD_ENTERED;
 	asm volatile("" : "+r"(length));
 	if (length > FAST_BUFFER)
 		return;
-	if (bpf_ringbuf_output(&events, &t->record, sizeof(t->record) + length, wakeup(t->sequence)) == 0) {
+	if (output(&t->record, sizeof(t->record) + length, wakeup(t->sequence))) {
 		t->call = CALL_TOLD;
 	} else {
 		t->call = CALL_LOST;
@@ -61,20 +68,17 @@ static __always_inline bool tell_captured(struct capture_machine *m, u8 kind)
 {
 	u64 length = m->used;
 
-	tell_losses();
 	m->record.header.kind = kind;
 	m->record.entry_length = kind == RECORD_ENTERED ? length : 0;
 	asm volatile("" : "+r"(length));
 	if (length > CAPTURE_MOST + PAGE_SIZE)
 		return false;
-	return bpf_ringbuf_output(&events, &m->record, sizeof(m->record) + length,
-				  wakeup(m->record.sequence)) == 0;
+	return output(&m->record, sizeof(m->record) + length, wakeup(m->record.sequence));
 }
 
 static __always_inline void tell_task(struct task_record *record, u64 flags)
 {
-	tell_losses();
-	if (bpf_ringbuf_output(&events, record, sizeof(*record), flags) == 0)
+	if (output(record, sizeof(*record), flags))
 		return;
 	record->position = bpf_ringbuf_query(&events, BPF_RB_PROD_POS);
 	if (bpf_map_push_elem(&overflowed_tasks, record, BPF_ANY) == 0) {

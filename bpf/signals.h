@@ -22,8 +22,7 @@ static __always_inline void tell_waiting_signal(const struct task_state *t, stru
 	record.siginfo_length = s->length;
 	__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
 	s->signal = 0;
-	tell_losses();
-	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+	if (!output(&record, sizeof(record), BPF_RB_NO_WAKEUP))
 		lose_event();
 }
 
@@ -87,8 +86,7 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 	/* Small values stand for who sent it (SEND_SIG_NOINFO, SEND_SIG_PRIV; linux/sched/signal.h). */
 	if ((u64)info > 1 && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
 		record.siginfo_length = SIGINFO_SIZE;
-	tell_losses();
-	if (bpf_ringbuf_output(&events, &record, sizeof(record), BPF_RB_NO_WAKEUP) != 0)
+	if (!output(&record, sizeof(record), BPF_RB_NO_WAKEUP))
 		lose_event();
 	/* It stops for sure, be it that somebody lets it go on before it leaves the CPU. */
 	if (signal == SIGSTOP) {
