@@ -188,7 +188,7 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 		asm volatile("" : "+r"(used));
 		if (used > FAST_BUFFER)
 			return;
-			if (!output(r, sizeof(*r) + used, wakeup(t->sequence)))
+		if (!output(r, sizeof(*r) + used, wakeup(t->sequence)))
 			lose_event();
 		return;
 	}
