@@ -37,13 +37,14 @@ export class CallEvents {
     const { bytes, words } = this.records;
     const entryLength = words[(at + CALL_RECORD.entryLength) >> 2] as number;
     const segments = at + CALL_RECORD.size;
+    const entryEnd = Math.min(segments + entryLength, at + length);
     if (kind !== RETURNED) {
       const isBlocked = ((bytes[at + HEADER.flags] as number) & BLOCKED) !== 0;
-      this.memory.hold(segments, segments + entryLength, isBlocked ? tracee.tid : 0);
+      this.memory.hold(segments, entryEnd, isBlocked ? tracee.tid : 0);
       this.enter(tracee, at);
     }
     if (kind !== ENTERED) {
-      this.memory.hold(segments + entryLength, at + length, 0);
+      this.memory.hold(entryEnd, at + length, 0);
       this.return(tracee, at);
     }
   }

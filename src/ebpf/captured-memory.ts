@@ -66,13 +66,14 @@ export class CapturedMemory extends TraceeMemory {
       const word = segment >> 2;
       const from = (words[word + ADDRESS + 1] as number) * TWO_32 + (words[word + ADDRESS] as number);
       const size = words[word + LENGTH] as number;
+      if (segment + SEGMENT.size + size > this.end) return 0;
       const skipped = address - from;
       if (skipped >= 0 && skipped < size && words[word + KIND] === MEMORY) {
         const part = Math.min(length, size - skipped);
         this.copy(segment + SEGMENT.size + skipped, at, part);
         return part;
       }
-      segment += SEGMENT.size + ((size + 7) & ~7);
+      segment += SEGMENT.size + size + (-size & 7);
     }
     return 0;
   }
@@ -81,9 +82,11 @@ export class CapturedMemory extends TraceeMemory {
     const { words } = this;
     for (let segment = this.start; segment < this.end; ) {
       const word = segment >> 2;
+      const size = words[word + LENGTH] as number;
+      if (segment + SEGMENT.size + size > this.end) return undefined;
       if (words[word + KIND] === NETLINK_PROTOCOL && words[word + ADDRESS] === fd)
         return (words[word + SEGMENT.size / 4] as number) | 0;
-      segment += SEGMENT.size + (((words[word + LENGTH] as number) + 7) & ~7);
+      segment += SEGMENT.size + size + (-size & 7);
     }
     return undefined;
   }

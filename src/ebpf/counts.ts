@@ -8,7 +8,7 @@ const SOCKETCALL = 102;
 const IPC = 117;
 
 /** Hands over what was counted of each call that was made, added up over all CPUs. */
-export function readCounts(map: BpfMap, consume: CountConsumer): void {
+export function readCounts(map: Pick<BpfMap, 'lookup'>, consume: CountConsumer): void {
   const values = Buffer.alloc(CALL_COUNT.size * libbpf().possibleCpus());
   const key = Buffer.allocUnsafeSlow(4);
   for (let index = 0; index < COUNTS; index++) {

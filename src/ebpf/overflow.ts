@@ -17,7 +17,7 @@ export class Overflow {
    * @param count how many it has put there, since the beginning
    */
   constructor(
-    private readonly queue: BpfMap,
+    private readonly queue: Pick<BpfMap, 'take'>,
     private readonly count: DataView,
   ) {}
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RingBuffer } from '../../../src/ebpf/ring-buffer.ts';
+import { Random } from '../../property/random.ts';
 
 const SIZE = 4096;
 const BUSY = 0x8000_0000;
@@ -39,7 +40,7 @@ class Writer {
     return Number(new BigUint64Array(this.memory.consumer)[0]);
   }
 
-  private publish(): void {
+  publish(): void {
     this.positions[0] = BigInt(this.position);
   }
 
@@ -122,5 +123,41 @@ describe('the ring buffer', () => {
       }),
     ).toThrow('bad record');
     expect(read(ring)).toEqual(['good']);
+  });
+
+  it('comes to an end, and stays within itself, whatever records say', () => {
+    const random = new Random(17);
+    for (let round = 0; round < 2000; round++) {
+      const writer = new Writer(8 * random.below(1000));
+      const ring = new RingBuffer(writer.memory);
+      for (let word = 0; word < ring.words.length; word++)
+        ring.words[word] = random.oneIn(2) ? random.word() : random.below(256);
+      writer.position += 8 * random.below(SIZE / 8);
+      writer.publish();
+      let taken = 0;
+      const count = ring.drain((at) => {
+        expect(at).toBeLessThanOrEqual(SIZE);
+        taken++;
+      });
+      expect(count).toBe(taken);
+      expect(taken).toBeLessThanOrEqual(SIZE / 8);
+    }
+  });
+
+  it('is looked into before what was found is taken', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    const seen: string[] = [];
+    expect(ring.isEmpty).toBe(true);
+    writer.write('one');
+    expect(ring.isEmpty).toBe(false);
+    ring.drain(
+      () => {
+        if (seen.push(`taken up to ${ring.position}`) === 2) writer.write('two');
+      },
+      () => seen.push(`found at ${ring.position}`),
+    );
+    expect(seen).toEqual(['found at 0', 'taken up to 16', 'found at 16', 'taken up to 32']);
+    expect(ring.isEmpty).toBe(true);
   });
 });
