@@ -82,12 +82,13 @@ int BPF_PROG(on_sched_process_fork, struct task_struct *parent, struct task_stru
 }
 
 /* The end of a task, and of what is kept of it. */
-static __always_inline void tell_exit(struct task_state *t, struct task_struct *task, u32 exit_code)
+static __always_inline void tell_exit(struct task_state *t, struct task_struct *task, u32 exit_code, u16 flags)
 {
 	struct task_record record = {};
 
 	fill_task_record(&record, RECORD_EXITED, t, task);
 	record.exit_code = exit_code;
+	record.header.flags = flags;
 	/* Before another task can be told of that has its slot. */
 	tell_task(&record, *(volatile u32 *)&live_tasks == 1 ? BPF_RB_FORCE_WAKEUP : BPF_RB_NO_WAKEUP);
 	end_tracing(t);
@@ -109,7 +110,7 @@ static __always_inline void tell_end_of_leader(struct task_struct *task)
 		return;
 	if (task->signal->flags & SIGNAL_GROUP_EXIT)
 		exit_code = task->signal->group_exit_code;
-	tell_exit(t, task, exit_code);
+	tell_exit(t, task, exit_code, 0);
 }
 
 static __always_inline bool is_process_dead(struct task_struct *task)
@@ -184,6 +185,7 @@ int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 	struct task_record record = {};
 	u32 pid = task->pid;
 	u32 code = task->exit_code;
+	u16 flags;
 
 	if (!t) {
 		if (is_process_dead(task))
@@ -203,18 +205,20 @@ int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 		if (t->sent.signal != 0 && t->sent.signal == (code & SIGNAL_MASK))
 			tell_waiting_signal(t, &t->sent);
 	}
+	flags = t->call == CALL_TOLD ? TASK_IN_CALL : 0;
 	if (pid != task->tgid) {
-		tell_exit(t, task, code);
+		tell_exit(t, task, code, flags);
 		if (is_process_dead(task))
 			tell_end_of_leader(task);
 		return 0;
 	}
 	if (is_process_dead(task)) {
-		tell_exit(t, task, code);
+		tell_exit(t, task, code, flags);
 		return 0;
 	}
 	t->call = CALL_ENDED;
 	fill_task_record(&record, RECORD_EXITING, t, task);
+	record.header.flags = flags;
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	bpf_map_update_elem(&exited_leaders, &pid, &code, BPF_ANY);
 	if (is_process_dead(task))

@@ -113,6 +113,9 @@ struct record_header {
 /* The task waits in this call, as far as is known. */
 #define CALL_BLOCKED 4
 
+/* Of a task that ends: it was in a call that was told of. */
+#define TASK_IN_CALL 1
+
 #define VALUES 7
 struct call_record {
 	struct record_header header;

@@ -78,6 +78,8 @@ export const HEADER = { kind: 0, abi: 1, flags: 2, slot: 4, tid: 8, number: 12 }
 /** Flags of a call: its entry was not seen when it was made; the task waits in it. */
 export const UNANNOUNCED = 1;
 export const BLOCKED = 4;
+/** Of a task that ends: it was in a call that was told of. */
+export const IN_CALL = 1;
 
 /** `struct call_record`; segments follow. */
 export const CALL_RECORD = {

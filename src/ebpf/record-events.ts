@@ -14,6 +14,7 @@ import {
   EXITING,
   FORKED,
   HEADER,
+  IN_CALL,
   LOSS_RECORD,
   LOST,
   NOT_FOLLOWED,
@@ -205,10 +206,14 @@ export class RecordEvents {
   }
 
   private exiting(at: number, tracee: EbpfTracee): void {
+    const isInCall = ((this.records.bytes[at + HEADER.flags] as number) & IN_CALL) !== 0;
+    // Else the call returned, and that was lost.
+    const tellsCall = isInCall || !tracee.inCall;
     tracee.inCall = false;
     if (tracee.hidden || tracee.exiting) return;
     tracee.exiting = true;
     this.handOn.useAbi(tracee, tracee.programAbi);
+    if (!tellsCall) return;
     this.handOn.emit({ kind: 'exiting', tracee, ...this.timeOf(at) });
   }
 
