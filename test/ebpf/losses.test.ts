@@ -74,7 +74,7 @@ describeWithEbpf('events that the ring buffer has no room for', () => {
   it.each(['4K', '16K'])('do not keep the end of a child from being told: %s', async (size) => {
     const children = 2000;
     const run = await trace(
-      ['-e', 'trace=fork,getpriority,access,exit_group,wait4', `--ring-buffer=${size}`],
+      ['-e', 'trace=fork,lseek,access,exit_group,wait4', `--ring-buffer=${size}`],
       [compileFixture('forks'), String(children)],
     );
     const lines = linesOf(run.trace);
