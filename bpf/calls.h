@@ -214,9 +214,14 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 static __always_inline bool is_dying(const struct task_state *t)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	unsigned long pending;
 	int code;
 
-	if (!(BPF_CORE_READ(task, pending.signal.sig[0]) & (1UL << (SIGKILL - 1))))
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
+		pending = bpf_get_current_task_btf()->pending.signal.sig[0];
+	else
+		pending = BPF_CORE_READ(task, pending.signal.sig[0]);
+	if (!(pending & (1UL << (SIGKILL - 1))))
 		return false;
 	if (!(BPF_CORE_READ(task, signal, flags) & SIGNAL_GROUP_EXIT))
 		return true;

@@ -109,10 +109,15 @@ struct {
 	__type(value, struct task_state);
 } tasks SEC(".maps");
 
+/* Slots that nobody has: `count` of them from `first` on. In ranges, since the loader puts each in by a call. */
+struct slot_range {
+	u16 first;
+	u16 count;
+};
 struct {
 	__uint(type, BPF_MAP_TYPE_QUEUE);
 	__uint(max_entries, 1);
-	__type(value, u32);
+	__type(value, struct slot_range);
 } free_slots SEC(".maps");
 
 /* First threads that ended before others of their process, by their tid in the initial namespace: with which status. */

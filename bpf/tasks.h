@@ -99,6 +99,23 @@ static __always_inline void fill_task_record(struct task_record *record, u8 kind
 	bpf_core_read(record->comm, sizeof(record->comm), &task->comm);
 }
 
+/* A slot that nobody has; 0 where there is none. */
+static __always_inline u32 take_slot(void)
+{
+	struct slot_range range;
+	u32 slot;
+
+	if (bpf_map_pop_elem(&free_slots, &range) != 0)
+		return 0;
+	slot = range.first;
+	if (range.count > 1) {
+		range.first++;
+		range.count--;
+		bpf_map_push_elem(&free_slots, &range, BPF_ANY);
+	}
+	return slot;
+}
+
 /* Makes a task one that is traced. NULL where there is no room for more. */
 static __always_inline struct task_state *begin_tracing(struct task_struct *task)
 {
@@ -107,7 +124,10 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 	struct task_state *t;
 	u32 index;
 
-	if (!slot || bpf_map_pop_elem(&free_slots, &index) != 0)
+	if (!slot)
+		return NULL;
+	index = take_slot();
+	if (index == 0)
 		return NULL;
 	t = bpf_map_lookup_elem(&tasks, &index);
 	if (!t)
@@ -137,8 +157,10 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 
 static __always_inline void free_slot(u32 index)
 {
+	struct slot_range range = { .first = index, .count = 1 };
+
 	__sync_fetch_and_add(&live_tasks, -1);
-	bpf_map_push_elem(&free_slots, &index, BPF_ANY);
+	bpf_map_push_elem(&free_slots, &range, BPF_ANY);
 }
 
 static __always_inline void end_tracing(struct task_state *t)

@@ -9,6 +9,9 @@ import type { EbpfSettings } from './settings.ts';
 /** Tasks that can be traced at once; each takes 3 KiB of the kernel's memory. Slot 0 is that of no task. */
 const SLOTS = 8192;
 
+/** As many free slots are put into the kernel's queue at once. Whoever takes one has the rest out for a moment. */
+const SLOTS_IN_RANGE = 16;
+
 /** The part of the ring buffer that may fill before its reader is woken. */
 const WAKE_PART = 1 / 4;
 
@@ -80,13 +83,12 @@ export function fill(object: BpfObject, { code, dispatch }: EncodedPrograms): vo
     targets.updateAll(keys, asBytes(Uint32Array.from(dispatch, ([, target]) => target)));
   }
   const slots = object.map('free_slots');
-  const slot = Buffer.allocUnsafeSlow(4);
-  for (let index = 1; index < SLOTS; index++) {
-    slot.writeUInt32LE(index);
-    slots.update(undefined, slot);
+  for (let first = 0; first < SLOTS; first += SLOTS_IN_RANGE) {
+    const skipped = first === 0 ? 1 : 0;
+    slots.update(undefined, asBytes(Uint16Array.of(first + skipped, SLOTS_IN_RANGE - skipped)));
   }
 }
 
-function asBytes(words: Uint32Array): Uint8Array {
+function asBytes(words: Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(words.buffer);
 }

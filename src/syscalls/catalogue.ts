@@ -86,8 +86,17 @@ export function carriedRow(carrier: number, carried: number): Syscall {
   return row;
 }
 
+/** Whether the kernel's headers have a name for a number: of others nothing is known. */
+export function isNamed(abi: Abi, number: number): boolean {
+  return namedSyscall(abi, number) !== undefined;
+}
+
+function namedSyscall(abi: Abi, number: number) {
+  return (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number];
+}
+
 function rowWithoutTypes(abi: Abi, number: number): Syscall {
-  const known = (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number];
+  const known = namedSyscall(abi, number);
   if (known) return rowOfName(abi, ...known);
   return syscall(`syscall_0x${number.toString(16)}`, undecodedArguments(6), { result: hexResult });
 }

@@ -1,7 +1,7 @@
 import { type Abi, I386, X86_64 } from '../../abi/abi.ts';
 import type { CaptureProgram, CapturePrograms } from '../../events/capture-program.ts';
 import type { SyscallFilter } from '../../filter/syscall-filter.ts';
-import { carriedRow, syscallOf } from '../catalogue.ts';
+import { carriedRow, isNamed, syscallOf } from '../catalogue.ts';
 import { carriesCalls } from '../i386/carried.ts';
 import type { Syscall } from '../syscall.ts';
 import { Assembler } from './assembler.ts';
@@ -35,6 +35,7 @@ function programFor(
   number: number,
   atEntry: boolean,
 ): CaptureProgram | undefined {
+  if (!isNamed(abi, number)) return undefined;
   const row = syscallOf(abi, number);
   if (!(atEntry ? row.readsAtEntry : row.readsAtExit)) return undefined;
   const bitmap = options.abbrev.bitmap(abi.name);
