@@ -3,8 +3,8 @@
 //   npm run bench:memory
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { xtrace } from './measure.mjs';
 
-const xtrace = new URL('../bin/xtrace', import.meta.url).pathname;
 const children = 'i=0; while [ $i -lt 5000 ]; do /bin/true; i=$((i+1)); done';
 
 await watch('a million calls', ['dd', 'if=/dev/zero', 'of=/dev/null', 'bs=1', 'count=500000', 'status=none']);
