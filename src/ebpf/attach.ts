@@ -23,7 +23,8 @@ export class Attacher {
     private readonly drain: () => void,
   ) {}
 
-  attach(pid: number): void {
+  /** Gives whether the process was there to attach to; it may have ended since. */
+  attach(pid: number): boolean {
     const refusal = refusalOf(pid);
     const tids = refusal === 0 ? this.attachToThreads(pid) : [];
     if (tids.length === 0) {
@@ -31,11 +32,12 @@ export class Attacher {
       this.settings.report(
         `attach: ptrace(PTRACE_SEIZE, ${pid}): ${errnoText(refusal || refusalOfTraced(pid))}`,
       );
-      return;
+      return false;
     }
     const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';
     if (!this.settings.quietAttach) this.settings.report(`Process ${pid} attached${threads}`);
     this.drain();
+    return true;
   }
 
   /**

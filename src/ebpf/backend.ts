@@ -74,10 +74,10 @@ export class EbpfBackend implements Backend {
   private begin(): void {
     const { start, pids } = this.settings;
     const attacher = new Attacher(this.settings, this.kernel, this.tracees, () => this.drain());
-    for (const pid of pids) attacher.attach(pid);
+    const attached = pids.filter((pid) => attacher.attach(pid));
     attacher.tellCallsUnderWay((tracee, call) => this.events.enterUnderWay(tracee, call));
     if (start) this.startCommand(start);
-    else if (this.tracees.size === 0) this.ending = { status: 1, signal: 0 };
+    else if (attached.length === 0) this.ending = { status: 1, signal: 0 };
   }
 
   private startCommand({ gate, command }: NonNullable<BackendSettings['start']>): void {
