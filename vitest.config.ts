@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What chance spoils among real processes is tried once more; a mistake fails twice.
+    retry: 1,
     projects: [
       {
         extends: true,
