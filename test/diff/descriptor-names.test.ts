@@ -20,8 +20,12 @@ const SECTIONS = [
   'across_namespaces',
 ];
 
+/** Its ports are fixed, since names of sockets tell them: no other run on this machine may take them. */
+const through = [compileFixture('apart')];
+
 describeSubject({
   fixture: 'descriptor-names',
+  through,
   options: ['-yy'],
   sections: SECTIONS,
   sets: [
@@ -47,7 +51,7 @@ describe('what is shown of descriptors', () => {
   ]) {
     it(`--decode-fds=${details}`, async () => {
       const program = compileFixture('descriptor-names');
-      await expectSame({ options: [`--decode-fds=${details}`], command: [program] });
+      await expectSame({ options: [`--decode-fds=${details}`], command: [program], through });
     });
   }
 
@@ -55,6 +59,7 @@ describe('what is shown of descriptors', () => {
     const program = compileFixture('descriptor-names', { m32: true });
     await expectSame({
       options: ['-yy'],
+      through,
       command: [program, 'files', 'devices', 'tcp', 'local', 'passed_around'],
     });
   });
