@@ -4,12 +4,14 @@ import type { Occurrence, OptionSyntax } from './getopt.ts';
 
 /** The headings of the help text, in its order. */
 export const GROUPS = {
-  target: 'Target:',
-  filter: 'What is printed:',
-  format: 'How it is printed:',
-  output: 'Where it goes:',
-  summary: 'Summary:',
-  other: 'Other:',
+  general: 'General:',
+  startup: 'Startup:',
+  tracing: 'Tracing:',
+  filtering: 'Filtering:',
+  format: 'Output format:',
+  statistics: 'Statistics:',
+  tampering: 'Tampering:',
+  miscellaneous: 'Miscellaneous:',
   own: 'Unknown to strace:',
 } as const;
 

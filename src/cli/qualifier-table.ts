@@ -22,7 +22,7 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
     valued(
       '--trace',
       'SET',
-      'filter',
+      'filtering',
       'only these system calls: names, numbers, /REGEX, all, none, or %clock, %creds, %desc, %file, %fstat, ' +
         '%fstatfs, %ipc, %lstat, %memory, %net, %process, %pure, %signal, %stat, %%stat, %statfs, %%statfs; ' +
         'separated by commas; ! in front for all others, ? where the name may be unknown',
@@ -69,7 +69,7 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
   ),
   qualifier(
     ['signal', 'signals', 's'],
-    valued('--signals', 'SET', 'filter', 'only these signals (all)', ({ settings }, value) => {
+    valued('--signals', 'SET', 'filtering', 'only these signals (all)', ({ settings }, value) => {
       settings.signals = parseSignalFilter(value);
     }),
   ),
@@ -78,7 +78,7 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
     valued(
       '--status',
       'SET',
-      'filter',
+      'filtering',
       'only calls that ended so: successful, failed, unfinished, unavailable, detached',
       ({ settings }, value) => {
         settings.statuses = parseStatusFilter(value);
@@ -95,7 +95,7 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
     optional(
       '--quiet, --silent, --silence',
       'SET',
-      'filter',
+      'format',
       'no messages about attach, exit, path-resolution, personality, thread-execve; default as -q',
       ({ quiet }, value) => {
         quiet.long = readQuiet(value ?? 'attach,personality');

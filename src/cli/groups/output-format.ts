@@ -1,0 +1,133 @@
+import { parseSyscallFilter } from '../../filter/syscall-filter.ts';
+import { flag, type OptionRow, optional, refused, valued } from '../option-row.ts';
+import { readTimestamps } from '../timestamps.ts';
+import { readCount, readHexStrings, readPrecision } from '../values.ts';
+
+/** Largest `-s` that strace takes. */
+const LONGEST_STRING = 2 ** 30 - 1;
+
+/** What lines look like, and where they go. */
+export const OUTPUT_FORMAT_OPTIONS: readonly OptionRow[] = [
+  valued(
+    '-a, --columns',
+    'COLUMN',
+    'format',
+    'put results in this column (40)',
+    ({ settings }, value, spelling) => {
+      settings.column = readCount(value, spelling);
+    },
+  ),
+  flag(
+    '-A, --output-append-mode',
+    'format',
+    'add to the file of -o instead of replacing it',
+    ({ settings }) => {
+      settings.append = true;
+    },
+  ),
+  flag(
+    '-i, --instruction-pointer',
+    'format',
+    'show the address that each call is made from',
+    ({ settings }) => {
+      settings.instructionPointer = true;
+    },
+  ),
+  refused('-k, --stack-traces', 'none'),
+  flag('-n, --syscall-number', 'format', 'show the number of each system call', ({ settings }) => {
+    settings.syscallNumbers = true;
+  }),
+  valued(
+    '-o, --output',
+    'FILE',
+    'format',
+    "write to FILE, or into a shell command ('|COMMAND' or '!COMMAND'), not to stderr",
+    (draft, value) => {
+      draft.output = value;
+    },
+  ),
+  flag('--output-separately', 'format', 'a file of its own for each process, FILE.PID', (draft) => {
+    draft.separately = true;
+  }),
+  flag(
+    '-q',
+    'format',
+    'be quiet about attaching; -qq: about exits, too; -qqq: about superseded threads, too',
+    ({ quiet }) => {
+      quiet.short++;
+    },
+  ),
+  optional(
+    '-r, --relative-timestamps',
+    'UNIT',
+    'format',
+    'show the time since the line before, to the s, ms, us (default) or ns',
+    ({ settings }, value, spelling) => {
+      settings.relativeTimestamps = readPrecision(value, spelling);
+    },
+  ),
+  valued(
+    '-s, --string-limit',
+    'SIZE',
+    'format',
+    'cut strings after SIZE bytes (32)',
+    ({ settings }, value, spelling) => {
+      settings.stringLimit = readCount(value, spelling, LONGEST_STRING);
+    },
+  ),
+  optional(
+    '--absolute-timestamps, --timestamps',
+    'CLOCK,UNIT',
+    'format',
+    'show the time; CLOCK is time (default), unix or none; units as in -r, default s',
+    ({ timestamps }, value, spelling) => {
+      timestamps.long = true;
+      readTimestamps(timestamps, value ?? 'time', spelling);
+    },
+  ),
+  flag(
+    '-t',
+    'format',
+    'show the time of day; -tt: with microseconds; -ttt: seconds since 1970 with microseconds',
+    ({ timestamps }) => {
+      timestamps.short++;
+    },
+  ),
+  optional(
+    '-T, --syscall-times',
+    'UNIT',
+    'format',
+    'show how long each call took; units as in -r',
+    ({ settings }, value, spelling) => {
+      settings.durations = readPrecision(value, spelling);
+    },
+  ),
+  flag('-v, --no-abbrev', 'format', 'print structures and lists whole', ({ settings }) => {
+    settings.abbrev = parseSyscallFilter('none');
+  }),
+  flag('-x', 'format', 'strings with bytes other than text in hexadecimal; -xx: all strings', ({ hex }) => {
+    hex.short++;
+  }),
+  optional(
+    '--strings-in-hex',
+    'WHICH',
+    'format',
+    'strings in hexadecimal: none, non-ascii or all (default)',
+    ({ hex }, value, spelling) => {
+      hex.long = value === undefined ? 'all' : readHexStrings(value, spelling);
+    },
+  ),
+  refused('-X, --const-print-style', 'required'),
+  flag(
+    '-y',
+    'format',
+    'show the path behind each file descriptor; -yy: also sockets, devices and processes',
+    ({ decodeFds }) => {
+      decodeFds.short++;
+    },
+  ),
+  flag('-Y', 'format', 'show the command name behind each process id', ({ settings }) => {
+    settings.showCommandName = true;
+  }),
+  refused('--pidns-translation', 'none'),
+];

@@ -1,0 +1,25 @@
+import { type OptionRow, valued } from '../option-row.ts';
+import { BACKENDS, readBufferSize, readWord } from '../values.ts';
+
+/** What strace does not have. */
+export const OWN_OPTIONS: readonly OptionRow[] = [
+  valued(
+    '--backend',
+    'NAME',
+    'own',
+    'trace through ebpf or ptrace; auto (default) takes ebpf where it can do what is asked',
+    ({ settings }, value, spelling) => {
+      settings.backend = readWord(value, spelling, BACKENDS);
+    },
+  ),
+  valued(
+    '--ring-buffer',
+    'SIZE[UNIT]',
+    'own',
+    'how much may wait to be printed with ebpf, in bytes, K, M or G (64M); more is lost, and told',
+    (draft, value, spelling) => {
+      draft.settings.ringBufferSize = readBufferSize(value, spelling);
+      draft.ringBufferGiven = true;
+    },
+  ),
+];
