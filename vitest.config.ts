@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'ptrace',
           include: ['test/**/*.test.ts'],
+          exclude: ['test/faults/**'],
           env: { XTRACE_BACKEND: 'ptrace' },
         },
       },
@@ -26,6 +27,16 @@ export default defineConfig({
           // Which is eBPF wherever that can do what a test asks.
           env: { XTRACE_BACKEND: 'auto' },
           setupFiles: ['test/harness/skip-without-ebpf.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          ...(process.env.XTRACE_FAULTS === 'long'
+            ? { testTimeout: 3 * 3600_000, hookTimeout: 600_000 }
+            : {}),
         },
       },
     ],

@@ -35,6 +35,8 @@ need procps has ps
 need findutils has find
 need nginx-light has nginx
 need redis-server has redis-server
+need redis-tools has redis-benchmark
+need wrk has wrk
 need php-fpm any /usr/sbin/php-fpm*
 need postgresql any /usr/lib/postgresql/*/bin/postgres
 # The compiler for 32-bit programs exists on amd64 only, and so do the programs that it builds.

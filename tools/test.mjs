@@ -1,5 +1,6 @@
 // `npm test`: installs what the tests need, builds, runs everything, and ends with one line that counts the tests.
-// Arguments go to vitest: `npm test -- test/diff/files.test.ts -t opens`.
+// Arguments go to vitest: `npm test -- test/diff/files.test.ts -t opens`. With `--long` among them, the tests in
+// test/faults provoke each fault as often as anybody could wish, which takes hours.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'xtrace-results-'));
 const results = join(folder, 'results.json');
+const LONG = '--long';
+const args = process.argv.slice(2);
+if (args.includes(LONG)) process.env.XTRACE_FAULTS = 'long';
 
 /**
  * @param {string} command
@@ -52,7 +56,7 @@ if (status === 0) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${results}`,
-    ...process.argv.slice(2),
+    ...args.filter((argument) => argument !== LONG),
   ]);
 }
 const { passed, failed, skipped } = counts(status);

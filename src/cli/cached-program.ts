@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -50,7 +51,18 @@ function write(path: string, data: Buffer): void {
   try {
     writeFileSync(temporary, data, { mode: CACHE_MODE, flag: 'wx' });
     renameSync(temporary, path);
+    removeAbandoned(path);
   } catch {
     rmSync(temporary, { force: true });
+  }
+}
+
+/** What others began to write and were killed over. */
+function removeAbandoned(path: string): void {
+  const folder = dirname(path);
+  const beginning = `${basename(path)}.`;
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(beginning) || existsSync(`/proc/${name.slice(beginning.length)}`)) continue;
+    rmSync(join(folder, name), { force: true });
   }
 }

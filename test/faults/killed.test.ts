@@ -1,0 +1,143 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import { untilUndisturbed, whileAnswering } from '../harness/answering.ts';
+import { until } from '../harness/attach.ts';
+import { abandonedBpfObjects, bpfObjects } from '../harness/bpf-objects.ts';
+import { amount, content, describeBackends, processesWith } from '../harness/faults.ts';
+import { compileFixture } from '../harness/fixtures.ts';
+import { whileRunning } from '../harness/traced.ts';
+import { Random } from '../property/random.ts';
+
+const ROUNDS = amount(12, 200);
+/** From before xtrace is loaded to well within its work, in milliseconds. */
+const LONGEST_LIFE = 900;
+
+describeBackends('xtrace that is killed at a random moment', (tracer, backend) => {
+  it('leaves a server that it attached to as it was, and nothing in the kernel or in files', () =>
+    whileAnswering(async ({ pid, goesOn }) => {
+      const before = bpfObjects();
+      const random = new Random(backend === 'ptrace' ? 5 : 6);
+      for (let round = 0; round < ROUNDS; round++) {
+        const command = [
+          tracer,
+          '-f',
+          '-qq',
+          ...(round % 3 === 0 ? ['-c'] : []),
+          '-o',
+          'trace',
+          '-p',
+          String(pid),
+        ];
+        await whileRunning(command, async (running) => {
+          await sleep(random.below(LONGEST_LIFE));
+          process.kill(running.pid, 'SIGKILL');
+          await running.ended;
+          expect(readdirSync(running.folder).filter((name) => !/^(trace|stdout|stderr)$/.test(name))).toEqual(
+            [],
+          );
+        });
+        await untilUndisturbed(pid);
+        await goesOn();
+      }
+      await until(() => abandonedBpfObjects(before).length === 0);
+    }));
+
+  it('takes a command with it that has not begun, and no other', async () => {
+    const before = bpfObjects();
+    const random = new Random(7);
+    for (let round = 0; round < ROUNDS; round++) {
+      const mark = `XTRACE_ROUND=${process.pid}.${backend}.${round}`;
+      const command = [tracer, '-f', '-qq', '-o', 'trace', compileFixture('churn')];
+      await whileRunning(['env', mark, ...command], async (running) => {
+        await sleep(random.below(LONGEST_LIFE));
+        process.kill(running.pid, 'SIGKILL');
+        await running.ended;
+        // Whatever waited for the command's turn goes; a command that has begun works on, and ends as it would have.
+        await until(() => processesWith(mark).every((pid) => isChurning(pid)) && leaders(mark).length <= 1);
+        for (const pid of leaders(mark)) {
+          await untilUndisturbed(pid);
+          await until(() => running.stdout().startsWith('ready\n'));
+          process.kill(pid, 'SIGTERM');
+          await until(() => running.stdout() === 'ready\nover\n');
+        }
+        await until(() => processesWith(mark).length === 0);
+      });
+    }
+    await until(() => abandonedBpfObjects(before).length === 0);
+  });
+});
+
+describe('the cache that makes xtrace start faster', () => {
+  it('is whole or not there when xtrace is killed while it is made, and what is left of it goes with the next start', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'xtrace-installed-'));
+    try {
+      install(folder);
+      const run = (...through: string[]) =>
+        execa(through[0] ?? join(folder, 'bin/xtrace'), [...through.slice(1), '--version'], {
+          reject: false,
+        });
+      const caches = () => readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'));
+      const random = new Random(8);
+      for (let round = 0; round < amount(8, 100); round++) {
+        for (const name of caches()) if (name.endsWith('.cache')) unlinkSync(join(folder, 'dist', name));
+        // How long a run takes is the machine's matter: somewhere in its last part the cache is written.
+        await run('timeout', '--signal=KILL', `0.${100 + random.below(150)}`, join(folder, 'bin/xtrace'));
+      }
+      expect((await run()).stdout).toMatch(/^xtrace /);
+      expect((await run()).stdout).toMatch(/^xtrace /);
+      expect(caches()).toEqual([expect.stringMatching(/\.cache$/)]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('loses what a killed start left of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'xtrace-installed-'));
+    try {
+      install(folder);
+      const xtrace = join(folder, 'bin/xtrace');
+      await execa(xtrace, ['--version']);
+      const [cache] = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.cache'));
+      const path = join(folder, 'dist', cache as string);
+      // Of a process that is gone, and of one that lives.
+      for (const pid of [4_194_305, process.pid]) cpSync(path, `${path}.${pid}`);
+      unlinkSync(path);
+      await execa(xtrace, ['--version']);
+      const left = readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'));
+      expect(left.sort()).toEqual([cache, `${cache}.${process.pid}`]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** An installation of its own, without a cache. */
+function install(folder: string): void {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  for (const name of ['bin', 'package.json'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'dist'));
+  for (const name of readdirSync(join(root, 'dist')).filter((file) => !file.includes('.cache')))
+    cpSync(join(root, 'dist', name), join(folder, 'dist', name));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Whether a process has become the command. */
+function isChurning(pid: number): boolean {
+  return content(`/proc/${pid}/cmdline`).startsWith(compileFixture('churn'));
+}
+
+/** The processes that are the command itself, and no child of it. */
+function leaders(mark: string): number[] {
+  const all = processesWith(mark).filter(isChurning);
+  return all.filter((pid) => !all.includes(parentOf(pid)));
+}
+
+function parentOf(pid: number): number {
+  return Number(/^PPid:\t(\d+)/m.exec(content(`/proc/${pid}/status`))?.[1] ?? 0);
+}
