@@ -173,6 +173,11 @@ export class TextEmitter implements Emitter {
     this.text += ' => ';
   }
 
+  becomesMembers(): void {
+    this.text += ' => ';
+    this.first = true;
+  }
+
   endPointee(): void {
     this.text += ']';
   }

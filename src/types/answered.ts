@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import type { MemberPrinter } from './struct.ts';
+import { type Fields, type MemberPrinter, members, struct } from './struct.ts';
 import { Scalar, type Type } from './type.ts';
 
 /**
@@ -17,6 +17,22 @@ export function answered(
   size: (abi: Abi) => number,
 ): Type {
   return new Answered(argument, question, answer, size);
+}
+
+/**
+ * As `answered`, of one structure: the fields that ask, and those that answer, by their names. A field that asks and
+ * answers prints twice.
+ */
+export function answeredStruct(
+  argument: number,
+  fields: Fields,
+  asked: readonly string[],
+  told: readonly string[],
+): Type {
+  const whole = struct(fields);
+  return answered(argument, members(fields, { order: asked }), members(fields, { order: told }), (abi) =>
+    whole.size(abi),
+  );
 }
 
 class Answered extends Scalar {
@@ -47,14 +63,14 @@ class Answered extends Scalar {
       return;
     }
     c.out.beginStruct();
-    this.question(c, at);
+    printPointed(c, this.question, at, low, high);
   }
 
   complete(c: Decoding, low: number, high: number): void {
     if (c.call.remembered[this.argument] === 0) return;
     const at = c.failed ? -1 : this.read(c, low, high);
     c.out.continueStruct();
-    if (at >= 0) this.answer(c, at);
+    if (at >= 0) printPointed(c, this.answer, at, low, high);
     c.out.endStruct();
   }
 
@@ -76,4 +92,11 @@ class Answered extends Scalar {
     const address = c.toWord(low, high);
     return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, this.bytes(c.abi));
   }
+}
+
+function printPointed(c: Decoding, members: MemberPrinter, at: number, low: number, high: number): void {
+  const { pointed } = c;
+  c.pointed = c.toWord(low, high);
+  members(c, at);
+  c.pointed = pointed;
 }

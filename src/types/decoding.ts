@@ -55,6 +55,8 @@ export class Decoding {
   errno = 0;
   resultLow = 0;
   resultHigh = 0;
+  /** Address in the tracee of the structure that is being printed, where a pointer led to it. */
+  pointed = 0;
   /** Off where the user wants pointers to structures to stay addresses (`-e verbose=`). */
   followsStructures = true;
 

@@ -75,6 +75,8 @@ export interface Emitter {
   beginPointee(): void;
   /** ` => `: what it became in the call. */
   becomes(): void;
+  /** ` => `: members follow that took the place of the last one. */
+  becomesMembers(): void;
   endPointee(): void;
 
   /** ` (`: what a result means, after the result. */

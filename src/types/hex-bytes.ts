@@ -32,19 +32,21 @@ class HexBytes extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    const { stringLimit } = c.options;
     const length = this.length.get(c, scope);
-    if (length > this.most) {
-      c.printAddress(low, high);
-      return;
-    }
-    const address = c.toWord(low, high);
-    const at = address === 0 || !c.mayRead ? -1 : c.memory.read(address, Math.min(length, stringLimit + 1));
-    if (at < 0) c.printAddress(low, high);
-    else c.out.hexString(c.memory, at, Math.min(length, stringLimit), length > stringLimit);
+    if (length > this.most) c.printAddress(low, high);
+    else printHexBytes(c, low, high, length);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
     planBytes(plan, value, this.length.plan(plan, scope));
   }
+}
+
+/** Prints `length` bytes behind a pointer that are never text, cut at what `-s` says. */
+export function printHexBytes(c: Decoding, low: number, high: number, length: number): void {
+  const { stringLimit } = c.options;
+  const address = c.toWord(low, high);
+  const at = address === 0 || !c.mayRead ? -1 : c.memory.read(address, Math.min(length, stringLimit + 1));
+  if (at < 0) c.printAddress(low, high);
+  else c.out.hexString(c.memory, at, Math.min(length, stringLimit), length > stringLimit);
 }

@@ -47,6 +47,19 @@ export function computed(
   return length;
 }
 
+/** As `length`, which counts as a C `int`: nothing where that is negative, and `most` where it is more. */
+export function atMost(length: LengthLike, most: number): Length {
+  const inner = toLength(length);
+  return {
+    get: (c, scope) => Math.min(Math.max(inner.get(c, scope) | 0, 0), most),
+    plan: (plan, scope) => {
+      const count = inner.plan(plan, scope);
+      return typeof count === 'number' ? Math.min(count, most) : plan.least(count, most);
+    },
+    bind: (scope) => atMost(inner.bind(scope), most),
+  };
+}
+
 function constantLength(value: number): Length {
   return computed(
     () => value,

@@ -47,7 +47,11 @@ class Pointer extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const at = c.readOrPrintAddress(low, high, this.target.size(c.abi));
-    if (at >= 0) this.target.printAt(c, at, scope);
+    if (at < 0) return;
+    const { pointed } = c;
+    c.pointed = c.toWord(low, high);
+    this.target.printAt(c, at, scope);
+    c.pointed = pointed;
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {

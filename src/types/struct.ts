@@ -31,8 +31,8 @@ export function struct(fields: Fields, options: StructOptions = {}): Type {
  * Prints the fields of a structure as members of one that has begun, without braces of their own; for structures
  * that start with common fields and go on by kind.
  */
-export function members(fields: Fields): MemberPrinter {
-  const type = layOutStruct(fields, {});
+export function members(fields: Fields, options: StructOptions = {}): MemberPrinter {
+  const type = layOutStruct(fields, options);
   const print = (c: Decoding, at: number) => type.printMembers(c, at);
   const captureAt = (plan: CapturePlanner, address: CaptureValue) => type.captureAt(plan, address);
   return Object.assign(print, { captureAt });

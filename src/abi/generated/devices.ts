@@ -1,4 +1,4 @@
-// Generated from linux/blkpg.h, linux/lirc.h, linux/loop.h, mtd/mtd-abi.h, linux/nbd.h, linux/ptp_clock.h, linux/rtc.h, scsi/sg.h, linux/bsg.h, linux/dm-ioctl.h, linux/hdreg.h, linux/gpio.h, as tools/abi/sets/families/devices.mjs lists the names.
+// Generated from linux/blkpg.h, linux/lirc.h, linux/loop.h, mtd/mtd-abi.h, linux/nbd.h, linux/ptp_clock.h, linux/rtc.h, scsi/sg.h, linux/bsg.h, linux/dm-ioctl.h, linux/hdreg.h, linux/gpio.h, mtd/ubi-user.h, as tools/abi/sets/families/devices.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -69,7 +69,7 @@ export const MTD_OTP_MODES = /* @__PURE__ */ constants('MTD_OTP_???', [
   ['MTD_OTP_USER', 2],
 ]);
 
-export const MTD_FLAGS = /* @__PURE__ */ constants('', [
+export const MTD_FLAGS = /* @__PURE__ */ constants('MTD_???', [
   ['MTD_WRITEABLE', 0x400],
   ['MTD_BIT_WRITEABLE', 0x800],
   ['MTD_NO_ERASE', 0x1000],
@@ -167,13 +167,12 @@ export const RTC_VL_FLAGS = /* @__PURE__ */ constants('RTC_VL_???', [
   ['RTC_VL_BACKUP_SWITCH', 0x10],
 ]);
 
-export const SG_SCSI_RESETS = /* @__PURE__ */ constants('', [
+export const SG_SCSI_RESETS = /* @__PURE__ */ constants('SG_SCSI_RESET_???', [
   ['SG_SCSI_RESET_NOTHING', 0],
   ['SG_SCSI_RESET_DEVICE', 1],
   ['SG_SCSI_RESET_BUS', 2],
   ['SG_SCSI_RESET_HOST', 3],
   ['SG_SCSI_RESET_TARGET', 4],
-  ['SG_SCSI_RESET_NO_ESCALATE', 0x100],
 ]);
 
 export const SG_FLAGS = /* @__PURE__ */ constants('SG_FLAG_???', [
@@ -291,4 +290,119 @@ export const GPIO_LINE_FLAGS = /* @__PURE__ */ constants('GPIOLINE_FLAG_???', [
   ['GPIOLINE_FLAG_BIAS_PULL_UP', 0x20],
   ['GPIOLINE_FLAG_BIAS_PULL_DOWN', 0x40],
   ['GPIOLINE_FLAG_BIAS_DISABLE', 0x80],
+]);
+
+export const ATA_COMMANDS = /* @__PURE__ */ constants('ATA_CMD_???', [
+  ['ATA_CMD_NOP', 0],
+  ['ATA_CMD_CFA_REQ_EXT_ERR', 3],
+  ['ATA_CMD_DSM', 6],
+  ['ATA_CMD_DEV_RESET', 8],
+  ['ATA_CMD_REQ_SENSE_DATA', 0xb],
+  ['ATA_CMD_RESTORE', 0x10],
+  ['ATA_CMD_PIO_READ', 0x20],
+  ['ATA_CMD_READ_LONG', 0x22],
+  ['ATA_CMD_READ_LONG_ONCE', 0x23],
+  ['ATA_CMD_PIO_READ_EXT', 0x24],
+  ['ATA_CMD_READ_EXT', 0x25],
+  ['ATA_CMD_READ_QUEUED', 0x26],
+  ['ATA_CMD_READ_NATIVE_MAX_EXT', 0x27],
+  ['ATA_CMD_READ_MULTI_EXT', 0x29],
+  ['ATA_CMD_READ_STREAM_DMA_EXT', 0x2a],
+  ['ATA_CMD_READ_STREAM_EXT', 0x2b],
+  ['ATA_CMD_READ_LOG_EXT', 0x2f],
+  ['ATA_CMD_PIO_WRITE', 0x30],
+  ['ATA_CMD_WRITE_LONG', 0x32],
+  ['ATA_CMD_WRITE_LONG_ONCE', 0x33],
+  ['ATA_CMD_PIO_WRITE_EXT', 0x34],
+  ['ATA_CMD_WRITE_EXT', 0x35],
+  ['ATA_CMD_WRITE_QUEUED', 0x36],
+  ['ATA_CMD_SET_MAX_EXT', 0x37],
+  ['ATA_CMD_CFA_WRITE_NE', 0x38],
+  ['ATA_CMD_WRITE_MULTI_EXT', 0x39],
+  ['ATA_CMD_WRITE_STREAM_DMA_EXT', 0x3a],
+  ['ATA_CMD_WRITE_STREAM_EXT', 0x3b],
+  ['ATA_CMD_WRITE_FUA_EXT', 0x3d],
+  ['ATA_CMD_WRITE_QUEUED_FUA_EXT', 0x3e],
+  ['ATA_CMD_WRITE_LOG_EXT', 0x3f],
+  ['ATA_CMD_VERIFY', 0x40],
+  ['ATA_CMD_VERIFY_EXT', 0x42],
+  ['ATA_CMD_WRITE_UNCORR_EXT', 0x45],
+  ['ATA_CMD_READ_LOG_DMA_EXT', 0x47],
+  ['ATA_CMD_ZAC_MGMT_IN', 0x4a],
+  ['ATA_CMD_CONFIG_STREAM', 0x51],
+  ['ATA_CMD_WRITE_LOG_DMA_EXT', 0x57],
+  ['ATA_CMD_TRUSTED_NONDATA', 0x5b],
+  ['ATA_CMD_TRUSTED_RCV', 0x5c],
+  ['ATA_CMD_TRUSTED_RCV_DMA', 0x5d],
+  ['ATA_CMD_TRUSTED_SND', 0x5e],
+  ['ATA_CMD_TRUSTED_SND_DMA', 0x5f],
+  ['ATA_CMD_FPDMA_READ', 0x60],
+  ['ATA_CMD_FPDMA_WRITE', 0x61],
+  ['ATA_CMD_NCQ_NON_DATA', 0x63],
+  ['ATA_CMD_FPDMA_SEND', 0x64],
+  ['ATA_CMD_FPDMA_RECV', 0x65],
+  ['ATA_CMD_CFA_TRANS_SECT', 0x87],
+  ['ATA_CMD_EDD', 0x90],
+  ['ATA_CMD_INIT_DEV_PARAMS', 0x91],
+  ['ATA_CMD_DOWNLOAD_MICRO', 0x92],
+  ['ATA_CMD_DOWNLOAD_MICRO_DMA', 0x93],
+  ['ATA_CMD_ZAC_MGMT_OUT', 0x9f],
+  ['ATA_CMD_PACKET', 0xa0],
+  ['ATA_CMD_ID_ATAPI', 0xa1],
+  ['ATA_CMD_SERVICE', 0xa2],
+  ['ATA_CMD_SMART', 0xb0],
+  ['ATA_CMD_CONF_OVERLAY', 0xb1],
+  ['ATA_CMD_SANITIZE_DEVICE', 0xb4],
+  ['ATA_CMD_CFA_ERASE', 0xc0],
+  ['ATA_CMD_READ_MULTI', 0xc4],
+  ['ATA_CMD_WRITE_MULTI', 0xc5],
+  ['ATA_CMD_SET_MULTI', 0xc6],
+  ['ATA_CMD_READ', 0xc8],
+  ['ATA_CMD_WRITE', 0xca],
+  ['ATA_CMD_CFA_WRITE_MULT_NE', 0xcd],
+  ['ATA_CMD_WRITE_MULTI_FUA_EXT', 0xce],
+  ['ATA_CMD_CHK_MED_CRD_TYP', 0xd1],
+  ['ATA_CMD_MEDIA_LOCK', 0xde],
+  ['ATA_CMD_MEDIA_UNLOCK', 0xdf],
+  ['ATA_CMD_STANDBYNOW1', 0xe0],
+  ['ATA_CMD_IDLEIMMEDIATE', 0xe1],
+  ['ATA_CMD_STANDBY', 0xe2],
+  ['ATA_CMD_IDLE', 0xe3],
+  ['ATA_CMD_PMP_READ', 0xe4],
+  ['ATA_CMD_CHK_POWER', 0xe5],
+  ['ATA_CMD_SLEEP', 0xe6],
+  ['ATA_CMD_FLUSH', 0xe7],
+  ['ATA_CMD_PMP_WRITE', 0xe8],
+  ['ATA_CMD_PMP_READ_DMA', 0xe9],
+  ['ATA_CMD_FLUSH_EXT', 0xea],
+  ['ATA_CMD_PMP_WRITE_DMA', 0xeb],
+  ['ATA_CMD_ID_ATA', 0xec],
+  ['ATA_CMD_SET_FEATURES', 0xef],
+  ['ATA_CMD_SEC_SET_PASS', 0xf1],
+  ['ATA_CMD_SEC_UNLOCK', 0xf2],
+  ['ATA_CMD_SEC_ERASE_PREP', 0xf3],
+  ['ATA_CMD_SEC_ERASE_UNIT', 0xf4],
+  ['ATA_CMD_SEC_FREEZE_LOCK', 0xf5],
+  ['ATA_CMD_SEC_DISABLE_PASS', 0xf6],
+  ['ATA_CMD_READ_NATIVE_MAX', 0xf8],
+  ['ATA_CMD_SET_MAX', 0xf9],
+]);
+
+export const UBI_DATA_TYPES = /* @__PURE__ */ constants('UBI_???', [
+  ['UBI_LONGTERM', 1],
+  ['UBI_SHORTTERM', 2],
+  ['UBI_UNKNOWN', 3],
+]);
+
+export const UBI_VOLUME_PROPERTIES = /* @__PURE__ */ constants('UBI_VOL_PROP_???', [
+  ['UBI_VOL_PROP_DIRECT_WRITE', 1],
+]);
+
+export const UBI_VOLUME_FLAGS = /* @__PURE__ */ constants('UBI_VOL_???', [
+  ['UBI_VOL_SKIP_CRC_CHECK_FLG', 1],
+]);
+
+export const UBI_VOLUME_TYPES = /* @__PURE__ */ constants('UBI_???_VOLUME', [
+  ['UBI_DYNAMIC_VOLUME', 3],
+  ['UBI_STATIC_VOLUME', 4],
 ]);

@@ -2,7 +2,7 @@ import { RTC_VL_FLAGS } from '../../abi/generated/devices.ts';
 import { PERF_IOCTL_FLAGS } from '../../abi/generated/perf.ts';
 import { flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
-import { int, long, uint, uint8, uint16, uint64, ulong } from '../../types/numbers.ts';
+import { int, long, uint, uint8, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { string } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
@@ -35,9 +35,6 @@ const rtcPll = struct({
   pll_clock: long,
 });
 
-/** `struct hd_geometry` (linux/hdreg.h). */
-const geometry = struct({ heads: uint8, sectors: uint8, cylinders: uint16, start: ulong });
-
 /** Clocks (rtc(4)). */
 const CLOCKS: readonly Request[] = [
   ['RTC_AIE_ON RTC_AIE_OFF RTC_UIE_ON RTC_UIE_OFF RTC_PIE_ON RTC_PIE_OFF RTC_WIE_ON RTC_WIE_OFF RTC_VL_CLR'],
@@ -63,35 +60,10 @@ const COUNTERS: readonly Request[] = [
   ['PERF_EVENT_IOC_SET_FILTER', string],
 ];
 
-/** Disks (linux/hdreg.h, scsi/sg.h, linux/nbd.h). */
-const DISKS: readonly Request[] = [
-  ['HDIO_GETGEO', out(pointer(geometry))],
-  [
-    'HDIO_GET_UNMASKINTR HDIO_GET_MULTCOUNT HDIO_GET_KEEPSETTINGS HDIO_GET_32BIT HDIO_GET_NOWERR HDIO_GET_DMA HDIO_GET_WCACHE HDIO_GET_ACOUSTIC HDIO_GET_ADDRESS',
-    out(pointee(ulong)),
-  ],
-  [
-    'HDIO_SET_MULTCOUNT HDIO_SET_UNMASKINTR HDIO_SET_KEEPSETTINGS HDIO_SET_32BIT HDIO_SET_NOWERR HDIO_SET_DMA HDIO_SET_PIO_MODE HDIO_UNREGISTER_HWIF HDIO_SET_WCACHE HDIO_SET_ACOUSTIC HDIO_SET_ADDRESS',
-    ulong,
-  ],
-  [
-    'SG_SET_TIMEOUT SG_SET_COMMAND_Q SG_SET_RESERVED_SIZE SG_SET_FORCE_LOW_DMA SG_SET_FORCE_PACK_ID SG_SET_DEBUG SG_NEXT_CMD_LEN SG_SET_KEEP_ORPHAN',
-    pointee(int),
-  ],
-  [
-    'SG_EMULATED_HOST SG_GET_TRANSFORM SG_GET_COMMAND_Q SG_GET_RESERVED_SIZE SG_GET_LOW_DMA SG_GET_PACK_ID SG_GET_NUM_WAITING SG_GET_SG_TABLESIZE SG_GET_VERSION_NUM SG_GET_KEEP_ORPHAN SG_GET_ACCESS_COUNT',
-    out(pointee(int)),
-  ],
-  ['SG_GET_TIMEOUT'],
-  ['NBD_DO_IT NBD_CLEAR_SOCK NBD_CLEAR_QUE NBD_PRINT_DEBUG NBD_DISCONNECT'],
-  ['NBD_SET_SOCK', fd],
-  ['NBD_SET_BLKSIZE NBD_SET_SIZE NBD_SET_SIZE_BLOCKS NBD_SET_TIMEOUT', ulong],
-];
-
 /** Everything else whose argument is nothing more than a number. */
 const OTHERS: readonly Request[] = [
   ['WDIOC_KEEPALIVE'],
-  ['COUNTER_ENABLE_EVENTS_IOCTL COUNTER_DISABLE_EVENTS_IOCTL UBI_IOCVOLRMBLK UBI_IOCVOLCRBLK'],
+  ['COUNTER_ENABLE_EVENTS_IOCTL COUNTER_DISABLE_EVENTS_IOCTL'],
   ['BTRFS_IOC_TRANS_START BTRFS_IOC_TRANS_END BTRFS_IOC_SYNC BTRFS_IOC_SCRUB_CANCEL'],
   ['BTRFS_IOC_QUOTA_RESCAN_WAIT BTRFS_IOC_DEFRAG BTRFS_IOC_BALANCE'],
   ['BTRFS_IOC_DEFAULT_SUBVOL BTRFS_IOC_WAIT_SYNC', pointee(uint64)],
@@ -109,4 +81,4 @@ const OTHERS: readonly Request[] = [
 ];
 
 /** Requests to devices. */
-export const deviceRequests: readonly Request[] = [...CLOCKS, ...COUNTERS, ...DISKS, ...OTHERS];
+export const deviceRequests: readonly Request[] = [...CLOCKS, ...COUNTERS, ...OTHERS];

@@ -7,10 +7,13 @@ import { type Syscall, syscall } from '../syscall.ts';
 import { blockRequests } from './block.ts';
 import { consoleRequests } from './console.ts';
 import { deviceRequests } from './devices.ts';
+import { diskRequests } from './disks.ts';
 import { fileRequests } from './files.ts';
+import { flashRequests } from './flash.ts';
 import { interfaceRequests } from './interfaces.ts';
 import { namespaceRequests } from './namespaces.ts';
 import type { Request } from './request.ts';
+import { scsiRequests } from './scsi.ts';
 import { seccompRequests } from './seccomp.ts';
 import { terminalRequests } from './terminals.ts';
 import { userfaultfdRequests } from './userfaultfd.ts';
@@ -23,6 +26,9 @@ const REQUESTS: readonly Request[] = [
   ...interfaceRequests,
   ...namespaceRequests,
   ...deviceRequests,
+  ...diskRequests,
+  ...scsiRequests,
+  ...flashRequests,
   ...userfaultfdRequests,
   ...seccompRequests,
 ];
@@ -73,7 +79,7 @@ const MOST_KEPT = 1024;
 function makeRow(abi: Abi, number: number): Syscall {
   for (const name of plainIoctlName(abi, number)?.split(' or ') ?? []) {
     const row = rowsByName().get(name);
-    if (row) return row;
+    if (row && serves(row, abi)) return row;
   }
   return plain;
 }
@@ -92,10 +98,16 @@ function rowsByNumber(abi: Abi): ReadonlyMap<number, Syscall> {
   if (known) return known;
   const byName = rowsByName();
   const made = new Map<number, Syscall>();
-  for (const [name, number] of ioctlNumbers(abi, (name) => byName.has(name)))
-    if (!made.has(number)) made.set(number, byName.get(name) as Syscall);
+  for (const [name, number] of ioctlNumbers(abi, (name) => byName.has(name))) {
+    const row = byName.get(name) as Syscall;
+    if (!made.has(number) && serves(row, abi)) made.set(number, row);
+  }
   numberedRows[abi.index] = made;
   return made;
+}
+
+function serves(row: Syscall, abi: Abi): boolean {
+  return row.abi === undefined || row.abi === abi.name;
 }
 
 const numberedRows: ReadonlyMap<number, Syscall>[] = [];

@@ -1,3 +1,6 @@
+import { answeredStruct } from '../../types/answered.ts';
+import { exchanged } from '../../types/exchanged.ts';
+import type { Fields } from '../../types/struct.ts';
 import type { Argument, Type } from '../../types/type.ts';
 import type { SyscallOptions } from '../syscall.ts';
 
@@ -6,3 +9,16 @@ import type { SyscallOptions } from '../syscall.ts';
  * what is special of the call.
  */
 export type Request = readonly [names: string, arg?: Type | Argument | undefined, options?: SyscallOptions];
+
+/** Which argument of ioctl(2) the data is. */
+const ARGUMENT = 2;
+
+/** A pointer to a structure of which some fields ask, and others answer at return: `{index=0, name="x"}`. */
+export function asks(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
+  return answeredStruct(ARGUMENT, fields, asked, told);
+}
+
+/** A pointer to what is asked, with what it became: `{mask=0x3} => {bits=0x1}`. */
+export function exchange(question: Type, answer: Type): Type {
+  return exchanged(ARGUMENT, question, answer);
+}

@@ -1,0 +1,66 @@
+import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
+import type { Decoding } from './decoding.ts';
+import type { Fields, MemberPrinter } from './struct.ts';
+import { members } from './struct.ts';
+import { Aggregate, type Known, type Scope, type Type } from './type.ts';
+
+/** Which members a union has by the value of another field. */
+export type Cases = ReadonlyMap<number, Fields>;
+
+/**
+ * A union of `size` bytes whose members another field selects: they print as members of the structure around it.
+ * Nothing prints where the other field has a value that is none of the cases, unless `otherwise` says what does.
+ */
+export function choice(tag: string, cases: Cases, size: number, otherwise?: Fields): Type {
+  const printers = new Map([...cases].map(([value, fields]) => [value, members(fields)] as const));
+  return new Choice(tag, printers, size, otherwise && members(otherwise));
+}
+
+class Choice extends Aggregate {
+  private tagged: Known | undefined;
+
+  constructor(
+    private readonly tag: string,
+    private readonly cases: ReadonlyMap<number, MemberPrinter>,
+    private readonly bytes: number,
+    private readonly otherwise: MemberPrinter | undefined,
+  ) {
+    super();
+  }
+
+  size(): number {
+    return this.bytes;
+  }
+
+  align(abi: Abi): number {
+    return this.bytes % abi.doubleWordAlign === 0 ? abi.doubleWordAlign : 4;
+  }
+
+  override bind(scope: Scope): Type {
+    const bound = new Choice(this.tag, this.cases, this.bytes, this.otherwise);
+    bound.tagged = scope.lookUp(this.tag);
+    return bound;
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    this.printerFor(c, scope)?.(c, at);
+  }
+
+  printField(c: Decoding, _name: string, at: number, scope: number): void {
+    this.printAt(c, at, scope);
+  }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
+    const tag = this.tagged?.plan(plan, scope);
+    if (tag === undefined || typeof tag === 'number') return;
+    const bodies = [...this.cases].map(
+      ([value, print]) => [value, () => print.captureAt?.(plan, address)] as const,
+    );
+    plan.choose(tag, new Map(bodies), () => this.otherwise?.captureAt?.(plan, address));
+  }
+
+  private printerFor(c: Decoding, scope: number): MemberPrinter | undefined {
+    return this.cases.get(this.tagged?.get(c, scope) as number) ?? this.otherwise;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Abi } from '../abi/abi.ts';
+import { ATA_COMMANDS } from '../abi/generated/devices.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
+import { enumeration } from './constants.ts';
+import type { Decoding } from './decoding.ts';
+import { printHexBytes } from './hex-bytes.ts';
+import { hex8, uint8 } from './numbers.ts';
+import { members, struct } from './struct.ts';
+import { Scalar, type Type } from './type.ts';
+
+/** Which argument of ioctl(2) the command is. */
+const ARGUMENT = 2;
+
+/** Bytes before the data, of which the last counts the sectors, and bytes of a sector (linux/hdreg.h). */
+const HEAD = 4;
+const SECTOR = 512;
+
+const command = struct({
+  command: enumeration(ATA_COMMANDS, 1),
+  sector_number: uint8,
+  feature: uint8,
+  sector_count: uint8,
+});
+const status = members({ status: hex8, error: uint8, nsector: uint8 });
+
+/** What an ATA disk is told by HDIO_DRIVE_CMD; at return its status, and the data where sectors were asked for. */
+export const driveCommand: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  /** How many sectors are asked for; NaN where that cannot be read. */
+  remember(c: Decoding, low: number, high: number): number {
+    const address = c.toWord(low, high);
+    const at = address === 0 || !c.followsStructures ? -1 : c.memory.read(address, HEAD);
+    return at < 0 ? Number.NaN : c.memory.u8(at + HEAD - 1);
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const at = c.readOrPrintAddress(low, high, HEAD);
+    if (at >= 0) command.printAt(c, at, at);
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    const sectors = c.call.remembered[ARGUMENT] as number;
+    if (c.failed || Number.isNaN(sectors)) return;
+    c.out.becomes();
+    const at = c.readOrPrintAddress(low, high, HEAD);
+    if (at < 0) return;
+    c.out.beginStruct();
+    status(c, at);
+    if (sectors !== 0) {
+      const data = c.toWord(low, high) + HEAD;
+      c.out.field('buf');
+      printHexBytes(c, data >>> 0, Math.floor(data / 0x1_0000_0000), sectors * SECTOR);
+    }
+    c.out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, HEAD, HEAD);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => {
+      plan.bytes(value, HEAD, HEAD);
+      plan.bytes(plan.add(value, HEAD), plan.stringLimit + 1);
+    });
+  }
+})();
