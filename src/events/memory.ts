@@ -21,6 +21,8 @@ export abstract class TraceeMemory {
   private used = 0;
   /** How many bytes the last `readUpTo` or `readString` got. */
   length = 0;
+  /** An address less the offset in the window of what lies there, by the last `readUpTo`. */
+  private origin = 0;
   /** Whether the last `readString` found the terminating NUL (which `length` does not count). */
   terminated = false;
 
@@ -66,10 +68,16 @@ export abstract class TraceeMemory {
   readUpTo(address: number, length: number): number {
     this.length = 0;
     const at = this.reserve(length);
+    this.origin = address - at;
     if (length === 0) return at;
     if (!isReadableRange(address, length)) return UNREADABLE;
     this.length = this.fetch(address, at, length);
     return this.length > 0 ? at : UNREADABLE;
+  }
+
+  /** The address of what the last `readUpTo` copied to `at`. */
+  addressOf(at: number): number {
+    return this.origin + at;
   }
 
   /**

@@ -50,6 +50,8 @@ export const size = ulong;
 export const hexInt = scalar(4, (c, low) => c.out.hex(low, 0));
 export const hex16 = scalar(2, (c, low) => c.out.hex(low & 0xffff, 0));
 export const hex8 = scalar(1, (c, low) => c.out.hex(low & 0xff, 0));
+/** As `hex8`, and `00` for zero. */
+export const paddedByte = scalar(1, (c, low) => c.out.paddedHex(low & 0xff, 2));
 export const hex64 = scalar(8, (c, low, high) => c.out.hex(low, high));
 export const hexLong = scalar('word', (c, low, high) => c.out.hex(low, c.abi.wordSize === 4 ? 0 : high));
 

@@ -22,7 +22,7 @@ import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
 import { hardwareAddress, interfaceIndex, networkShort, swap16, swap32 } from './inet.ts';
 import { inlineArray, inlineHexString, inlineString } from './inline.ts';
-import { hex8, hex16, hexInt, scalar, uint, uint8 } from './numbers.ts';
+import { hex8, hex16, hexInt, paddedByte, scalar, uint, uint8 } from './numbers.ts';
 import { hidden, members, struct, unlessZero } from './struct.ts';
 import type { Type } from './type.ts';
 import { verboseEnumeration, verboseFlags } from './verbose-constants.ts';
@@ -30,7 +30,6 @@ import { verboseEnumeration, verboseFlags } from './verbose-constants.ts';
 /** The addresses of links and devices, after the family; structures as the kernel's headers have them. */
 
 const family = hidden(hex16);
-const paddedByte: Type = scalar(1, (c, low) => c.out.paddedHex(low, 2));
 
 const etherType: Type = scalar(2, (c, low) => {
   c.out.beginCall('htons');

@@ -265,7 +265,7 @@ export const LINK_XSTATS_TYPES = /* @__PURE__ */ constants('LINK_XSTATS_TYPE_???
   ['LINK_XSTATS_TYPE_BOND', 2],
 ]);
 
-export const BRIDGE_MULTICAST_DIRECTIONS = /* @__PURE__ */ constants('', [
+export const BRIDGE_MULTICAST_DIRECTIONS = /* @__PURE__ */ constants('BR_MCAST_DIR_???', [
   ['BR_MCAST_DIR_RX', 0],
   ['BR_MCAST_DIR_TX', 1],
 ]);

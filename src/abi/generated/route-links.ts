@@ -262,7 +262,7 @@ export const IFLA_EVENTS = /* @__PURE__ */ constants('IFLA_EVENT_???', [
   ['IFLA_EVENT_BONDING_OPTIONS', 6],
 ]);
 
-export const IFLA_MCTP_ATTRIBUTES = /* @__PURE__ */ constants('', [
+export const IFLA_MCTP_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_MCTP_???', [
   ['IFLA_MCTP_UNSPEC', 0],
   ['IFLA_MCTP_NET', 1],
 ]);
@@ -415,7 +415,7 @@ export const IFLA_STATS_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_STATS_???',
   ['IFLA_STATS_AF_SPEC', 5],
 ]);
 
-export const MPLS_STATS_ATTRIBUTES = /* @__PURE__ */ constants('', [
+export const MPLS_STATS_ATTRIBUTES = /* @__PURE__ */ constants('MPLS_STATS_???', [
   ['MPLS_STATS_UNSPEC', 0],
   ['MPLS_STATS_LINK', 1],
 ]);

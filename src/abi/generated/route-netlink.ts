@@ -58,7 +58,7 @@ export const IGMP_MESSAGES = /* @__PURE__ */ constants('IGMPMSG_???', [
   ['IGMPMSG_WRVIFWHOLE', 4],
 ]);
 
-export const IPMRA_CREPORT_ATTRIBUTES = /* @__PURE__ */ constants('', [
+export const IPMRA_CREPORT_ATTRIBUTES = /* @__PURE__ */ constants('IPMRA_CREPORT_???', [
   ['IPMRA_CREPORT_UNSPEC', 0],
   ['IPMRA_CREPORT_MSGTYPE', 1],
   ['IPMRA_CREPORT_VIF_ID', 2],
@@ -74,7 +74,7 @@ export const MRT6_MESSAGES = /* @__PURE__ */ constants('MRT6MSG_???', [
   ['MRT6MSG_WHOLEPKT', 3],
 ]);
 
-export const IP6MRA_CREPORT_ATTRIBUTES = /* @__PURE__ */ constants('', [
+export const IP6MRA_CREPORT_ATTRIBUTES = /* @__PURE__ */ constants('IP6MRA_CREPORT_???', [
   ['IP6MRA_CREPORT_UNSPEC', 0],
   ['IP6MRA_CREPORT_MSGTYPE', 1],
   ['IP6MRA_CREPORT_MIF_ID', 2],
@@ -205,7 +205,7 @@ export const NHA_RES_BUCKET_ATTRIBUTES = /* @__PURE__ */ constants('NHA_RES_BUCK
   ['NHA_RES_BUCKET_NH_ID', 3],
 ]);
 
-export const NEXTHOP_GRP_TYPES = /* @__PURE__ */ constants('', [
+export const NEXTHOP_GRP_TYPES = /* @__PURE__ */ constants('NEXTHOP_GRP_TYPE_???', [
   ['NEXTHOP_GRP_TYPE_MPATH', 0],
   ['NEXTHOP_GRP_TYPE_RES', 1],
 ]);
@@ -471,12 +471,12 @@ export const TCA_ATTRIBUTES = /* @__PURE__ */ constants('TCA_???', [
   ['TCA_DUMP_FLAGS', 0xf],
 ]);
 
-export const TCA_ACT_HW_STATS_FLAGS = /* @__PURE__ */ constants('', [
+export const TCA_ACT_HW_STATS_FLAGS = /* @__PURE__ */ constants('TCA_ACT_HW_STATS_???', [
   ['TCA_ACT_HW_STATS_IMMEDIATE', 1],
   ['TCA_ACT_HW_STATS_DELAYED', 2],
 ]);
 
-export const TCA_ACT_FLAGS = /* @__PURE__ */ constants('', [
+export const TCA_ACT_FLAGS = /* @__PURE__ */ constants('TCA_ACT_FLAGS_???', [
   ['TCA_ACT_FLAGS_NO_PERCPU_STATS', 1],
   ['TCA_ACT_FLAGS_SKIP_HW', 2],
   ['TCA_ACT_FLAGS_SKIP_SW', 4],

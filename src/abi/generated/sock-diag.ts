@@ -184,6 +184,7 @@ export const INET_DIAG_ATTRIBUTES = /* @__PURE__ */ constants('INET_DIAG_???', [
 export const NETLINK_SOCKET_STATES = /* @__PURE__ */ constants('NETLINK_???', [
   ['NETLINK_UNCONNECTED', 0],
   ['NETLINK_CONNECTED', 1],
+  ['TCP_CLOSE', 7],
 ]);
 
 export const NDIAG_FLAGS = /* @__PURE__ */ constants('NDIAG_FLAG_???', [
@@ -264,7 +265,7 @@ export const SMC_DIAG_MODES = /* @__PURE__ */ constants('SMC_DIAG_MODE_???', [
   ['SMC_DIAG_MODE_SMCD', 2],
 ]);
 
-export const SMC_DIAG_EXTENSION_FLAGS = /* @__PURE__ */ constants('', [
+export const SMC_DIAG_EXTENSION_FLAGS = /* @__PURE__ */ constants('1<<SMC_DIAG_???-1', [
   ['1<<(SMC_DIAG_CONNINFO-1)', 1],
   ['1<<(SMC_DIAG_LGRINFO-1)', 2],
 ]);

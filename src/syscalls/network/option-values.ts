@@ -24,6 +24,7 @@ import { inet6Address, inetAddress, interfaceIndex, printHardwareAddress } from 
 import { int, scalar, uint, uint16 } from '../../types/numbers.ts';
 import { planArray, pointee, printArray } from '../../types/pointer.ts';
 import { storedSockaddr } from '../../types/sockaddr.ts';
+import { printSocketConstant } from '../../types/socket-filter.ts';
 import { members, struct } from '../../types/struct.ts';
 import type { Type } from '../../types/type.ts';
 import {
@@ -36,7 +37,6 @@ import {
   wholeValue,
 } from './option-forms.ts';
 import { joined } from './option-names.ts';
-import { printSocketConstant } from './socket-filter.ts';
 
 /** How the value of an option that is set prints, where that is not its length's form. */
 export function setValuePrinter(level: number, name: number): ValuePrinter | undefined {

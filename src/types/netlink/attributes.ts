@@ -3,6 +3,7 @@ import { printClockTicks } from '../clock-ticks.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, inetAddress, printHardwareAddress } from '../inet.ts';
 import type { Type } from '../type.ts';
+import { printWindowArray } from '../window-array.ts';
 
 /**
  * Prints what an attribute of `length` bytes at `at` holds; false, with nothing printed, where it is too short to
@@ -132,12 +133,43 @@ export function one(type: Type): ContentPrinter {
   };
 }
 
+/** As `one`; bytes that follow the value are shown, too. */
+export function oneAndMore(type: Type): ContentPrinter {
+  return oneThen(type, printHex);
+}
+
+/** As `one`, then what follows the value, where anything does. */
+export function oneThen(
+  type: Type,
+  rest: (c: Decoding, at: number, length: number, context: number) => void,
+): ContentPrinter {
+  return (c, at, length, context) => {
+    const size = type.size(c.abi);
+    if (length < size) return false;
+    type.printAt(c, at, at);
+    if (length > size) {
+      c.out.element();
+      rest(c, at + size, length - size, context);
+    }
+    return true;
+  };
+}
+
 /** As `one`, of a structure whose size is not that of its known fields. */
 export function atLeast(size: number, type: Type): ContentPrinter {
   return (c, at, length) => {
     if (length < size) return false;
     type.printAt(c, at, at);
     return true;
+  };
+}
+
+/** Values of one type, as many as there are; bytes that are too few for another are left out. */
+export function many(type: Type): ContentPrinter {
+  return (c, at, length) => {
+    const count = Math.floor(length / type.size(c.abi));
+    if (count > 0) printWindowArray(c, type, at, count);
+    return count > 0;
   };
 }
 

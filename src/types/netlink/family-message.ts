@@ -1,19 +1,26 @@
+import type { Constants } from '../../abi/constants.ts';
 import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
 import type { Decoding } from '../decoding.ts';
-import type { MemberPrinter } from '../struct.ts';
+import { uint8 } from '../numbers.ts';
+import { hidden, type MemberPrinter, members } from '../struct.ts';
 import { type AttributeSet, printAttributes, printHex } from './attributes.ts';
 
 /** A kind of message: a structure that begins with an address family of one byte, then attributes. */
 export interface FamilyMessage {
   /** What the first member is called. */
   readonly family: string;
+  /** The names of the first member's values, where they are not those of address families. */
+  readonly families?: Constants;
   /** Prints the members after the first. */
   readonly print: MemberPrinter;
   /** Bytes of the structure. */
   readonly size: number;
   /** What may follow the structure, with the family as their context; undefined where nothing does. */
-  readonly attributes?: AttributeSet;
+  readonly attributes?: AttributeSet | undefined;
 }
+
+/** What a message has whose structure is nothing but the family. */
+export const FAMILY_ONLY = { print: members({ family: hidden(uint8) }), size: 1 };
 
 /** Prints the message in `length` bytes at `at`, as far as it is there. */
 export function printFamilyMessage(
@@ -26,7 +33,7 @@ export function printFamilyMessage(
   const { size } = message;
   c.out.beginStruct();
   c.out.field(message.family);
-  c.out.enumeration(ADDRESS_FAMILIES, family, 0);
+  c.out.enumeration(message.families ?? ADDRESS_FAMILIES, family, 0);
   if (length < size) c.out.more();
   else message.print(c, at);
   c.out.endStruct();

@@ -45,7 +45,8 @@ export const NETLINK_ROUTE = protocolNumber('NETLINK_ROUTE');
 export const NETLINK_SOCK_DIAG = protocolNumber('NETLINK_SOCK_DIAG');
 export const NETLINK_NETFILTER = protocolNumber('NETLINK_NETFILTER');
 export const NETLINK_KOBJECT_UEVENT = protocolNumber('NETLINK_KOBJECT_UEVENT');
-const NETLINK_CRYPTO = protocolNumber('NETLINK_CRYPTO');
+export const NETLINK_CRYPTO = protocolNumber('NETLINK_CRYPTO');
+export const NETLINK_SELINUX = protocolNumber('NETLINK_SELINUX');
 const NETLINK_XFRM = protocolNumber('NETLINK_XFRM');
 
 function protocolNumber(name: string): number {
@@ -67,7 +68,7 @@ const OWN_TYPES: ReadonlyMap<number, Constants> = new Map([
   [protocolNumber('NETLINK_AUDIT'), renamed('AUDIT_???', AUDIT_MESSAGES)],
   [NETLINK_CRYPTO, renamed('CRYPTO_MSG_???', CRYPTO_MESSAGES)],
   [NETLINK_ROUTE, renamed('RTM_???', ROUTE_MESSAGES)],
-  [protocolNumber('NETLINK_SELINUX'), renamed('SELNL_MSG_???', SELNL_MESSAGES)],
+  [NETLINK_SELINUX, renamed('SELNL_MSG_???', SELNL_MESSAGES)],
   [NETLINK_SOCK_DIAG, renamed('SOCK_DIAG_???', SOCK_DIAG_MESSAGES)],
   [NETLINK_XFRM, renamed('XFRM_MSG_???', XFRM_MESSAGES)],
 ]);

@@ -19,18 +19,18 @@ import {
 } from '../../abi/generated/sock-diag.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { inet6Address, inetAddress, interfaceIndex, networkShort } from '../inet.ts';
-import { inlineArray, inlineHexString } from '../inline.ts';
+import { interfaceIndex } from '../inet.ts';
+import { inlineHexString } from '../inline.ts';
 import { hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
 import { verboseFlags } from '../verbose-constants.ts';
-import { printWindowArray } from '../window-array.ts';
 import {
   attributes,
   bits,
   type ContentPrinter,
   indexed,
+  many,
   named,
   nested,
   one,
@@ -38,48 +38,10 @@ import {
   text,
 } from './attributes.ts';
 import type { FamilyMessage } from './family-message.ts';
-
-/** Prints one of the addresses of 16 bytes that are in structures, by the family of the structure. */
-function printAddress(c: Decoding, name: string, at: number, family: number): void {
-  if (family === AF_INET6) {
-    inet6Address.printField?.(c, name, at, at);
-    return;
-  }
-  c.out.field(name);
-  if (family === AF_INET) inetAddress.printAt(c, at, at);
-  else c.out.hexString(c.memory, at, 16, false);
-}
+import { printAddress, socketId } from './socket-id.ts';
 
 const AF_INET = 2;
 const AF_INET6 = 10;
-
-const printPorts = members({ idiag_sport: networkShort, idiag_dport: networkShort });
-const printPlace = members({
-  before: hidden(inlineArray(uint, 9)),
-  idiag_if: interfaceIndex,
-  idiag_cookie: inlineArray(uint, 2),
-});
-
-/** `struct inet_diag_sockid` (linux/inet_diag.h); the family is at the start of the structure around it. */
-const socketId: Type = new (class extends Aggregate {
-  size(): number {
-    return 48;
-  }
-
-  align(): number {
-    return 4;
-  }
-
-  printAt(c: Decoding, at: number, scope: number): void {
-    const family = c.memory.u8(scope);
-    c.out.beginStruct();
-    printPorts(c, at);
-    printAddress(c, 'idiag_src', at + 4, family);
-    printAddress(c, 'idiag_dst', at + 20, family);
-    printPlace(c, at);
-    c.out.endStruct();
-  }
-})();
 
 /** `struct inet_diag_bc_op`: one step of a filter. */
 const step = struct({ code: enumeration(INET_DIAG_BYTECODES, 1), yes: uint8, no: uint16 });
@@ -223,13 +185,6 @@ const signature: Type = new (class extends Aggregate {
   }
 })();
 
-const signatures: ContentPrinter = (c, at, length) => {
-  const count = Math.floor(length / signature.size(c.abi));
-  if (count === 0) return false;
-  printWindowArray(c, signature, at, count);
-  return true;
-};
-
 const tls = attributes(TLS_INFO_ATTRIBUTES, {
   TLS_INFO_VERSION: named(TLS_VERSIONS, 2),
   TLS_INFO_CIPHER: named(TLS_CIPHERS, 2),
@@ -272,12 +227,13 @@ const options: ContentPrinter = (c, at, length) => {
   const bits = c.memory.u16(at);
   c.out.beginStruct();
   for (let index = 0; index < OPTIONS.length; index++) {
-    if (((bits >> index) & 1) === 0) continue;
+    const bit = (bits >> index) & 1;
+    if (bit === 0 && c.options.abbreviate) continue;
     c.out.field(OPTIONS[index] as string);
-    c.out.int(1);
+    c.out.int(bit);
   }
   const unknown = bits >> OPTIONS.length;
-  if (unknown !== 0) {
+  if (unknown !== 0 || !c.options.abbreviate) {
     c.out.field('unused');
     c.out.hex(unknown, 0);
     c.out.comment('bits 3..8');
@@ -336,7 +292,7 @@ export const inetAnswer: FamilyMessage = {
     INET_DIAG_DCTCPINFO: one(datacentre),
     'INET_DIAG_MARK INET_DIAG_CLASS_ID': one(uint),
     INET_DIAG_BBRINFO: one(bottleneck),
-    INET_DIAG_MD5SIG: signatures,
+    INET_DIAG_MD5SIG: many(signature),
     INET_DIAG_ULP_INFO: nested(upperLayer),
   }),
 };

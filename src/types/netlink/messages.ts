@@ -1,6 +1,8 @@
 import type { CaptureNumber, CapturePlanner, CaptureValue } from '../capture.ts';
 import type { Decoding } from '../decoding.ts';
 import { printHex } from './attributes.ts';
+import { printDeviceEvent } from './device-events.ts';
+import { NETLINK_KOBJECT_UEVENT } from './header.ts';
 import { printMessage } from './payload.ts';
 
 /** linux/netlink.h: `struct nlmsghdr`, to whose size messages are aligned by 4. */
@@ -17,6 +19,10 @@ export function printMessages(
   length: number,
   protocol: number,
 ): void {
+  if (protocol === NETLINK_KOBJECT_UEVENT) {
+    printDeviceEvent(c, low, high, length);
+    return;
+  }
   const address = c.toWord(low, high);
   const start = address === 0 || !c.mayFollow ? -1 : c.memory.readUpTo(address, Math.min(length, MOST_BYTES));
   if (start < 0) {

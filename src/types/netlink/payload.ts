@@ -4,10 +4,13 @@ import { negatedErrorNumber } from '../error-number.ts';
 import { uint, uint8 } from '../numbers.ts';
 import { printWindowArray } from '../window-array.ts';
 import { attributes, one, printAttributes, printHex, text } from './attributes.ts';
+import { printCrypto } from './crypto.ts';
 import {
   FIRST_OWN_TYPE,
+  NETLINK_CRYPTO,
   NETLINK_NETFILTER,
   NETLINK_ROUTE,
+  NETLINK_SELINUX,
   NETLINK_SOCK_DIAG,
   NLMSG_DONE,
   NLMSG_ERROR,
@@ -15,6 +18,7 @@ import {
 } from './header.ts';
 import { printNetfilter } from './netfilter-message.ts';
 import { printRoute } from './route.ts';
+import { printSecurity } from './security.ts';
 import { printSocketDiagnosis } from './socket-diagnosis.ts';
 
 /**
@@ -27,6 +31,8 @@ const BY_PROTOCOL: ReadonlyMap<number, PayloadPrinter> = new Map([
   [NETLINK_ROUTE, printRoute],
   [NETLINK_SOCK_DIAG, printSocketDiagnosis],
   [NETLINK_NETFILTER, printNetfilter],
+  [NETLINK_CRYPTO, printCrypto],
+  [NETLINK_SELINUX, printSecurity],
 ]);
 
 /** linux/netlink.h: bytes of `struct nlmsghdr`. */

@@ -17,17 +17,7 @@ import { inlineArray } from '../inline.ts';
 import { hex16, scalar, uint, uint8, uint16 } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import type { Type } from '../type.ts';
-import {
-  attributes,
-  bits,
-  type ContentPrinter,
-  hardware,
-  named,
-  nested,
-  one,
-  printHex,
-  ticks,
-} from './attributes.ts';
+import { attributes, bits, hardware, named, nested, one, oneAndMore, ticks } from './attributes.ts';
 
 const tagProtocols = constants('ETHER_P_???', ETHERNET_PROTOCOLS.entries);
 
@@ -94,17 +84,6 @@ export const bridgePort = attributes(IFLA_BRPORT_ATTRIBUTES, {
 
 /** `struct bridge_vlan_info`. */
 const vlan = struct({ flags: flags(BRIDGE_VLAN_INFO_FLAGS, 2), vid: uint16 });
-const VLAN = 4;
-
-const vlanInfo: ContentPrinter = (c, at, length) => {
-  if (length < VLAN) return false;
-  vlan.printAt(c, at, at);
-  if (length > VLAN) {
-    c.out.element();
-    printHex(c, at + VLAN, length - VLAN);
-  }
-  return true;
-};
 
 const tunnels = attributes(IFLA_BRIDGE_VLAN_TUNNEL_ATTRIBUTES, {
   IFLA_BRIDGE_VLAN_TUNNEL_ID: one(uint),
@@ -116,6 +95,6 @@ const tunnels = attributes(IFLA_BRIDGE_VLAN_TUNNEL_ATTRIBUTES, {
 export const bridgeLink = attributes(IFLA_BRIDGE_ATTRIBUTES, {
   IFLA_BRIDGE_FLAGS: bits(BRIDGE_FLAGS, 2),
   IFLA_BRIDGE_MODE: named(BRIDGE_MODES, 2),
-  IFLA_BRIDGE_VLAN_INFO: vlanInfo,
+  IFLA_BRIDGE_VLAN_INFO: oneAndMore(vlan),
   IFLA_BRIDGE_VLAN_TUNNEL_INFO: nested(tunnels),
 });

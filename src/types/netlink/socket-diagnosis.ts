@@ -20,6 +20,7 @@ import {
   UDIAG_SHOW_FLAGS,
   UNIX_DIAG_ATTRIBUTES,
 } from '../../abi/generated/sock-diag.ts';
+import { printStatementsAt } from '../bpf-filter.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { device32 } from '../device.ts';
@@ -27,12 +28,13 @@ import { uid } from '../ids.ts';
 import { interfaceIndex } from '../inet.ts';
 import { inlineArray } from '../inline.ts';
 import { hex8, scalar, uint, uint8, uint16 } from '../numbers.ts';
+import { printSocketConstant } from '../socket-filter.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
-import { printWindowArray } from '../window-array.ts';
-import { attributes, type ContentPrinter, one, text } from './attributes.ts';
+import { attributes, type ContentPrinter, many, one, text } from './attributes.ts';
 import { type FamilyMessage, printFamilyMessage, printUnknownMessage } from './family-message.ts';
 import { inetAnswer, inetRequest, oldInetRequest, socketMemory } from './inet-diagnosis.ts';
+import { smcAnswer, smcRequest } from './smc-diagnosis.ts';
 
 /** linux/netlink.h. */
 const NLM_F_REQUEST = 1;
@@ -62,15 +64,6 @@ const OLD_TYPES = new Set(
 );
 
 const cookie = inlineArray(uint, 2);
-
-/** `count` unsigned numbers, as many as there are. */
-function many(type: Type): ContentPrinter {
-  return (c, at, length) => {
-    const count = Math.floor(length / type.size(c.abi));
-    if (count > 0) printWindowArray(c, type, at, count);
-    return count > 0;
-  };
-}
 
 /** linux/unix_diag.h. */
 const unixRequest: FamilyMessage = {
@@ -206,7 +199,7 @@ const packetRing = struct({
 });
 
 const printMulticast = members({
-  pdmc_index: uint,
+  pdmc_index: interfaceIndex,
   pdmc_count: uint,
   pdmc_type: uint16,
   pdmc_alen: uint16,
@@ -234,6 +227,17 @@ const multicastAddress: Type = new (class extends Aggregate {
   }
 })();
 
+const STATEMENT = 8;
+
+/** The filter of a socket: its address, or under `-v` its statements. */
+const packetFilter: ContentPrinter = (c, at, length) => {
+  if (length < STATEMENT) return false;
+  const address = c.memory.addressOf(at);
+  if (c.options.abbreviate) c.printAddress(address >>> 0, Math.floor(address / 0x1_0000_0000));
+  else printStatementsAt(c, at, Math.floor(length / STATEMENT), printSocketConstant);
+  return true;
+};
+
 const packetAnswer: FamilyMessage = {
   family: 'pdiag_family',
   print: members({
@@ -251,6 +255,7 @@ const packetAnswer: FamilyMessage = {
     PACKET_DIAG_UID: one(uid),
     PACKET_DIAG_MEMINFO: socketMemory,
     PACKET_DIAG_MCLIST: many(multicastAddress),
+    PACKET_DIAG_FILTER: packetFilter,
   }),
 };
 
@@ -266,5 +271,6 @@ const KINDS: ReadonlyMap<number, Kind> = new Map(
     AF_INET6: { request: inetRequest, answer: inetAnswer },
     AF_NETLINK: { request: netlinkRequest, answer: netlinkAnswer },
     AF_PACKET: { request: packetRequest, answer: packetAnswer },
+    AF_SMC: { request: smcRequest, answer: smcAnswer },
   }).map(([family, kind]) => [constantValue(ADDRESS_FAMILIES, family), kind]),
 );

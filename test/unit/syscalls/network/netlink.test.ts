@@ -8,7 +8,10 @@ import { FakeMemory, words32 } from '../../support/decode.ts';
 const ADDRESS = 0x1000;
 const NETLINK_ROUTE = 0;
 const NETLINK_GENERIC = 16;
+const NETLINK_KOBJECT_UEVENT = 15;
+const NETLINK_CRYPTO = 21;
 const RTM_NEWADDR = 20;
+const CRYPTO_MSG_NEWALG = 16;
 const NLMSG_ERROR = 2;
 
 const surroundings: Surroundings = {
@@ -76,5 +79,49 @@ test('an attribute that is longer than its message shows what is there', () => {
   const cut = Buffer.concat([words32(200 | (1 << 16)), Buffer.from([1, 2, 3, 4])]);
   expect(shown(NETLINK_ROUTE, message(RTM_NEWADDR, 1, IFADDRMSG, cut))).toContain(
     '[{nla_len=200, nla_type=IFA_ADDRESS}, inet_addr("1.2.3.4")]',
+  );
+});
+
+test('an algorithm of the kernel has names of 64 bytes, and reports by its kind', () => {
+  const algorithm = Buffer.alloc(208);
+  algorithm.write('cbc(aes)', 0);
+  algorithm.write('a'.repeat(64), 64);
+  algorithm.writeUInt32LE(5, 192);
+  algorithm.writeUInt32LE(1, 200);
+  const hash = Buffer.alloc(72);
+  hash.write('shash');
+  hash.writeUInt32LE(64, 64);
+  hash.writeUInt32LE(32, 68);
+  const whole = message(
+    CRYPTO_MSG_NEWALG,
+    0,
+    algorithm,
+    attribute(3, hash),
+    attribute(2, Buffer.from('larval\0')),
+  );
+  expect(shown(NETLINK_CRYPTO, whole)).toBe(
+    '[{nlmsg_len=312, nlmsg_type=CRYPTO_MSG_NEWALG, nlmsg_flags=0, nlmsg_seq=1, nlmsg_pid=0}, ' +
+      `{cru_name="cbc(aes)", cru_driver_name="${'a'.repeat(63)}"..., cru_module_name="", cru_type=0x5, cru_mask=0, ` +
+      'cru_refcnt=1, cru_flags=0}, [[{nla_len=76, nla_type=CRYPTOCFGA_REPORT_HASH}, ' +
+      '{type="shash", blocksize=64, digestsize=32}], [{nla_len=11, nla_type=CRYPTOCFGA_REPORT_LARVAL}, {type="larval"}]]]',
+  );
+  expect(shown(NETLINK_CRYPTO, message(CRYPTO_MSG_NEWALG, 0, Buffer.from('short')))).toBe(
+    '[{nlmsg_len=21, nlmsg_type=CRYPTO_MSG_NEWALG, nlmsg_flags=0, nlmsg_seq=1, nlmsg_pid=0}, "short"]',
+  );
+});
+
+test('an event of a device is text, or what udev made of it', () => {
+  expect(shown(NETLINK_KOBJECT_UEVENT, Buffer.from('add@/devices\0A=1\0'))).toBe('"add@/devices\\0A=1\\0"');
+  const header = Buffer.concat([
+    Buffer.from('libudev\0\xfe\xed\xca\xfe', 'latin1'),
+    words32(40, 40, 4, 1, 2, 3, 4),
+  ]);
+  const members =
+    '{prefix="libudev", magic=htonl(0xfeedcafe), header_size=40, properties_off=40, properties_len=4, ' +
+    'filter_subsystem_hash=htonl(0x1000000), filter_devtype_hash=htonl(0x2000000), ' +
+    'filter_tag_bloom_hi=htonl(0x3000000), filter_tag_bloom_lo=htonl(0x4000000)}';
+  expect(shown(NETLINK_KOBJECT_UEVENT, header)).toBe(members);
+  expect(shown(NETLINK_KOBJECT_UEVENT, Buffer.concat([header, Buffer.from('A=1\0')]))).toBe(
+    `[${members}, "A=1\\0"]`,
   );
 });

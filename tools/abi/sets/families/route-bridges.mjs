@@ -215,7 +215,7 @@ export const SETS = {
     `,
   },
   BRIDGE_MULTICAST_DIRECTIONS: {
-    placeholder: '',
+    placeholder: 'BR_MCAST_DIR_???',
     headers: ['linux/if_bridge.h'],
     names: `
       BR_MCAST_DIR_RX BR_MCAST_DIR_TX

@@ -145,7 +145,7 @@ export const SETS = {
     `,
   },
   IFLA_MCTP_ATTRIBUTES: {
-    placeholder: '',
+    placeholder: 'IFLA_MCTP_???',
     headers: ['linux/if_link.h'],
     names: `
       IFLA_MCTP_UNSPEC IFLA_MCTP_NET
@@ -241,7 +241,7 @@ export const SETS = {
     `,
   },
   MPLS_STATS_ATTRIBUTES: {
-    placeholder: '',
+    placeholder: 'MPLS_STATS_???',
     headers: ['linux/mpls.h'],
     names: `
       MPLS_STATS_UNSPEC MPLS_STATS_LINK

@@ -49,7 +49,7 @@ export const SETS = {
     `,
   },
   IPMRA_CREPORT_ATTRIBUTES: {
-    placeholder: '',
+    placeholder: 'IPMRA_CREPORT_???',
     headers: ['linux/mroute.h'],
     names: `
       IPMRA_CREPORT_UNSPEC IPMRA_CREPORT_MSGTYPE IPMRA_CREPORT_VIF_ID IPMRA_CREPORT_SRC_ADDR
@@ -64,7 +64,7 @@ export const SETS = {
     `,
   },
   IP6MRA_CREPORT_ATTRIBUTES: {
-    placeholder: '',
+    placeholder: 'IP6MRA_CREPORT_???',
     headers: ['linux/mroute6.h'],
     names: `
       IP6MRA_CREPORT_UNSPEC IP6MRA_CREPORT_MSGTYPE IP6MRA_CREPORT_MIF_ID IP6MRA_CREPORT_SRC_ADDR
@@ -160,7 +160,7 @@ export const SETS = {
     `,
   },
   NEXTHOP_GRP_TYPES: {
-    placeholder: '',
+    placeholder: 'NEXTHOP_GRP_TYPE_???',
     headers: ['linux/nexthop.h'],
     names: `
       NEXTHOP_GRP_TYPE_MPATH NEXTHOP_GRP_TYPE_RES
@@ -309,14 +309,14 @@ export const SETS = {
     `,
   },
   TCA_ACT_HW_STATS_FLAGS: {
-    placeholder: '',
+    placeholder: 'TCA_ACT_HW_STATS_???',
     headers: ['linux/pkt_cls.h'],
     names: `
       TCA_ACT_HW_STATS_IMMEDIATE TCA_ACT_HW_STATS_DELAYED
     `,
   },
   TCA_ACT_FLAGS: {
-    placeholder: '',
+    placeholder: 'TCA_ACT_FLAGS_???',
     headers: ['linux/pkt_cls.h'],
     names: `
       TCA_ACT_FLAGS_NO_PERCPU_STATS TCA_ACT_FLAGS_SKIP_HW TCA_ACT_FLAGS_SKIP_SW

@@ -148,7 +148,7 @@ export const SETS = {
     placeholder: 'NETLINK_???',
     headers: [],
     names: `
-      NETLINK_UNCONNECTED=0 NETLINK_CONNECTED=1
+      NETLINK_UNCONNECTED=0 NETLINK_CONNECTED=1 TCP_CLOSE=7
     `,
   },
   NDIAG_FLAGS: {
@@ -221,7 +221,7 @@ export const SETS = {
     `,
   },
   SMC_DIAG_EXTENSION_FLAGS: {
-    placeholder: '',
+    placeholder: '1<<SMC_DIAG_???-1',
     headers: ['linux/smc_diag.h'],
     names: `
       1<<(SMC_DIAG_CONNINFO-1) 1<<(SMC_DIAG_LGRINFO-1)

@@ -1,6 +1,6 @@
-import { nameOf } from '../../abi/constants.ts';
-import { BPF_ANCILLARY_OFFSETS } from '../../abi/generated/bpf.ts';
-import type { ConstantPrinter } from '../../types/bpf-filter.ts';
+import { nameOf } from '../abi/constants.ts';
+import { BPF_ANCILLARY_OFFSETS } from '../abi/generated/bpf.ts';
+import type { ConstantPrinter } from './bpf-filter.ts';
 
 /** Bits of a statement that loads from an absolute offset (linux/bpf_common.h). */
 const CLASS_AND_MODE = 0xe7;

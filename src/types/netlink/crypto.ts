@@ -1,0 +1,84 @@
+import { constantValue } from '../../abi/constants.ts';
+import { CRYPTO_ATTRIBUTES, CRYPTO_MESSAGES } from '../../abi/generated/netlink.ts';
+import type { Decoding } from '../decoding.ts';
+import { inlineString } from '../inline.ts';
+import { hexInt, uint } from '../numbers.ts';
+import { type Fields, struct } from '../struct.ts';
+import { attributes, bytes, type ContentPrinter, name, one, printAttributes } from './attributes.ts';
+
+/** `CRYPTO_MAX_NAME` (linux/cryptouser.h). */
+const algorithmName = inlineString(64);
+
+/** `struct crypto_user_alg`. */
+const algorithm = struct({
+  cru_name: algorithmName,
+  cru_driver_name: algorithmName,
+  cru_module_name: algorithmName,
+  cru_type: hexInt,
+  cru_mask: hexInt,
+  cru_refcnt: uint,
+  cru_flags: hexInt,
+});
+const ALGORITHM = 208;
+
+/** A structure that tells of an algorithm; bytes that are too few for it may be text. */
+function report(fields: Fields): ContentPrinter {
+  const whole = one(struct(fields));
+  return (c, at, length, context) => whole(c, at, length, context) || bytes(c, at, length, context);
+}
+
+/** A structure that is nothing but a name, as long as it is there. */
+const typeAlone: ContentPrinter = (c, at, length, context) => {
+  c.out.beginStruct();
+  c.out.field('type');
+  name(c, at, length, context);
+  c.out.endStruct();
+  return true;
+};
+
+const algorithmAttributes = attributes(CRYPTO_ATTRIBUTES, {
+  CRYPTOCFGA_PRIORITY_VAL: one(uint),
+  [`CRYPTOCFGA_REPORT_LARVAL CRYPTOCFGA_REPORT_COMPRESS CRYPTOCFGA_REPORT_AKCIPHER CRYPTOCFGA_REPORT_KPP
+    CRYPTOCFGA_REPORT_ACOMP`]: typeAlone,
+  CRYPTOCFGA_REPORT_HASH: report({ type: algorithmName, blocksize: uint, digestsize: uint }),
+  CRYPTOCFGA_REPORT_BLKCIPHER: report({
+    type: algorithmName,
+    geniv: algorithmName,
+    blocksize: uint,
+    min_keysize: uint,
+    max_keysize: uint,
+    ivsize: uint,
+  }),
+  CRYPTOCFGA_REPORT_AEAD: report({
+    type: algorithmName,
+    geniv: algorithmName,
+    blocksize: uint,
+    maxauthsize: uint,
+    ivsize: uint,
+  }),
+  CRYPTOCFGA_REPORT_RNG: report({ type: algorithmName, seedsize: uint }),
+  CRYPTOCFGA_REPORT_CIPHER: report({
+    type: algorithmName,
+    blocksize: uint,
+    min_keysize: uint,
+    max_keysize: uint,
+  }),
+});
+
+const ABOUT_ALGORITHMS = new Set(
+  ['CRYPTO_MSG_NEWALG', 'CRYPTO_MSG_DELALG', 'CRYPTO_MSG_UPDATEALG', 'CRYPTO_MSG_GETALG'].map((type) =>
+    constantValue(CRYPTO_MESSAGES, type),
+  ),
+);
+
+/** Messages about the kernel's cryptographic algorithms (linux/cryptouser.h). */
+export function printCrypto(c: Decoding, at: number, length: number, type: number): boolean {
+  if (!ABOUT_ALGORITHMS.has(type)) return false;
+  if (length < ALGORITHM) return bytes(c, at, length, 0);
+  algorithm.printAt(c, at, at);
+  if (length > ALGORITHM) {
+    c.out.element();
+    printAttributes(c, algorithmAttributes, at + ALGORITHM, length - ALGORITHM, 0);
+  }
+  return true;
+}
