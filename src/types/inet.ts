@@ -1,4 +1,5 @@
 import type { Decoding } from './decoding.ts';
+import { inlineBytes } from './inline.ts';
 import { scalar } from './numbers.ts';
 import { Aggregate, type Type } from './type.ts';
 
@@ -60,7 +61,7 @@ export const interfaceIndex: Type = scalar(4, (c, low) => {
 
 /** A hardware address of `length` bytes, `00:16:3e:00:00:01`. */
 export function hardwareAddress(length: number): Type {
-  return new HardwareAddress(length);
+  return inlineBytes(length, printHardwareAddress);
 }
 
 /** Prints a hardware address whose length is known only when it prints. */
@@ -81,26 +82,6 @@ export function swap16(value: number): number {
 /** A 32-bit number in the other byte order. */
 export function swap32(value: number): number {
   return ((swap16(value & 0xffff) << 16) | swap16(value >>> 16)) >>> 0;
-}
-
-class HardwareAddress extends Aggregate {
-  override readonly follows = false;
-
-  constructor(readonly length: number) {
-    super();
-  }
-
-  size(): number {
-    return this.length;
-  }
-
-  align(): number {
-    return 1;
-  }
-
-  printAt(c: Decoding, at: number): void {
-    printHardwareAddress(c, at, this.length);
-  }
 }
 
 function printCall(c: Decoding, name: string, value: number): void {

@@ -9,22 +9,30 @@ export function inlineArray(element: Type, count: number): Type {
   return new InlineArray(element, count);
 }
 
+/** So many bytes of a structure, printed all at once. */
+export function inlineBytes(length: number, print: BytesPrinter): Type {
+  return new InlineBytes(length, print);
+}
+
+/** Prints the `length` bytes at `at` in the memory's window. */
+export type BytesPrinter = (c: Decoding, at: number, length: number) => void;
+
 /**
  * A `char name[length]` within a structure that holds a string; where no NUL ends it, all but its last byte, then
  * `...`.
  */
 export function inlineString(length: number): Type {
-  return new InlineString(length);
+  return inlineBytes(length, printText);
 }
 
 /** `length` bytes of a structure that are never text, `"\x00\x01"`. */
 export function inlineHexString(length: number): Type {
-  return new InlineHexString(length);
+  return inlineBytes(length, printHexBytes);
 }
 
 /** Bytes of a structure that mean nothing; for `hidden` fields. */
 export function padding(length: number): Type {
-  return new Padding(length);
+  return inlineBytes(length, printNothing);
 }
 
 class InlineArray extends Aggregate {
@@ -57,10 +65,13 @@ class InlineArray extends Aggregate {
   }
 }
 
-class InlineString extends Aggregate {
+class InlineBytes extends Aggregate {
   override readonly follows = false;
 
-  constructor(readonly length: number) {
+  constructor(
+    readonly length: number,
+    private readonly printBytes: BytesPrinter,
+  ) {
     super();
   }
 
@@ -73,46 +84,18 @@ class InlineString extends Aggregate {
   }
 
   printAt(c: Decoding, at: number): void {
-    const end = c.memory.bytes.indexOf(0, at);
-    const terminated = end >= 0 && end < at + this.length;
-    c.out.string(c.memory, at, terminated ? end - at : this.length - 1, !terminated);
+    this.printBytes(c, at, this.length);
   }
 }
 
-class InlineHexString extends Aggregate {
-  override readonly follows = false;
-
-  constructor(readonly length: number) {
-    super();
-  }
-
-  size(): number {
-    return this.length;
-  }
-
-  align(): number {
-    return 1;
-  }
-
-  printAt(c: Decoding, at: number): void {
-    c.out.hexString(c.memory, at, this.length, false);
-  }
+function printText(c: Decoding, at: number, length: number): void {
+  const end = c.memory.bytes.indexOf(0, at);
+  const terminated = end >= 0 && end < at + length;
+  c.out.string(c.memory, at, terminated ? end - at : length - 1, !terminated);
 }
 
-class Padding extends Aggregate {
-  override readonly follows = false;
-
-  constructor(readonly length: number) {
-    super();
-  }
-
-  size(): number {
-    return this.length;
-  }
-
-  align(): number {
-    return 1;
-  }
-
-  printAt(): void {}
+function printHexBytes(c: Decoding, at: number, length: number): void {
+  c.out.hexString(c.memory, at, length, false);
 }
+
+function printNothing(): void {}
