@@ -23,6 +23,8 @@ need linux-libc-dev test -e /usr/include/linux/version.h
 need make has make
 need clang has clang
 need llvm has llvm-strip
+need libdw1 any /usr/lib/*/libdw.so.1
+need libunwind8 any /usr/lib/*/libunwind-ptrace.so.0
 need libbpf-dev test -e /usr/include/bpf/bpf_helpers.h
 need git has git
 need python3 test -x /usr/bin/python3

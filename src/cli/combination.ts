@@ -62,6 +62,7 @@ function summaryWarnings(draft: Draft): string[] {
   if (settings.summary === 'also') return [];
   const useless: (readonly [given: boolean, option: string])[] = [
     [settings.instructionPointer, '-i/--instruction-pointer'],
+    [settings.stackTraces !== 'none', '-k/--stack-traces'],
     [settings.syscallNumbers, '-n/--syscall-number'],
     [settings.relativeTimestamps !== undefined, '-r/--relative-timestamps'],
     [timestamps(draft) !== undefined, '-t/--absolute-timestamps'],

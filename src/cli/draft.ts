@@ -23,6 +23,8 @@ type Plain =
   | 'relativeTimestamps'
   | 'durations'
   | 'showCommandName'
+  | 'stackTraces'
+  | 'stackFrameLimit'
   | 'instructionPointer'
   | 'syscallNumbers'
   | 'summary'
@@ -87,6 +89,8 @@ export function newDraft(): Draft {
     signals: ALL_SIGNALS,
     statuses: ALL_STATUSES,
     showCommandName: false,
+    stackTraces: 'none',
+    stackFrameLimit: 256,
     instructionPointer: false,
     syscallNumbers: false,
     summary: 'none',

@@ -6,6 +6,8 @@ export interface OptionSyntax {
   readonly short?: string;
   /** Names after two dashes, all for the same thing. */
   readonly long: readonly string[];
+  /** Those of `long` that strace 6.1 does not know: an abbreviation means them only where it means no other. */
+  readonly later?: readonly string[];
   /** An `optional` one belongs to the long form only, after `=`. */
   readonly argument: 'none' | 'required' | 'optional';
 }
@@ -96,7 +98,9 @@ function findLong<Row extends OptionSyntax>(
   const exact = names.find(({ name }) => name === typed);
   if (exact) return exact;
 
-  const candidates = names.filter(({ name }) => name.startsWith(typed));
+  const all = names.filter(({ name }) => name.startsWith(typed));
+  const early = all.filter(({ row, name }) => !row.later?.includes(name));
+  const candidates = early.length > 0 ? early : all;
   const [first] = candidates;
   if (first === undefined) throw new UsageError(`unrecognized option '${word}'`, true);
   const others = candidates.filter(({ row }) => row !== first.row);

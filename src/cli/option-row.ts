@@ -91,6 +91,11 @@ export function qualifier(names: readonly string[], row: OptionRow): OptionRow {
   return { ...row, qualifiers: names };
 }
 
+/** An option that later versions of strace also know by other names. */
+export function alsoNamed(names: readonly string[], row: OptionRow): OptionRow {
+  return { ...row, long: [...row.long, ...names], later: names };
+}
+
 function readNames(names: string): Pick<OptionSyntax, 'short' | 'long'> {
   const words = names.split(', ');
   const long = words.flatMap((word) => (word.startsWith('--') ? [word.slice(2)] : []));

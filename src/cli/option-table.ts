@@ -39,5 +39,7 @@ export const OPTION_TABLE: readonly OptionRow[] = inOrder([
 function inOrder(rows: readonly OptionRow[]): OptionRow[] {
   const places = new Map(ORDER.map((name, index) => [name, index]));
   const place = ({ long: [name] }: OptionRow) => places.get(name ?? '') ?? ORDER.length;
-  return [...rows].sort((a, b) => place(a) - place(b));
+  return rows
+    .map((row) => (place(row) < ORDER.length ? row : { ...row, later: row.long }))
+    .sort((a, b) => place(a) - place(b));
 }

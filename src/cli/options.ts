@@ -1,5 +1,6 @@
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import type { LineOptions, SummaryOptions } from '../format/options.ts';
+import type { StackOptions } from '../unwind/stack-tracer.ts';
 import { checkCombination, conclude } from './combination.ts';
 import { newDraft } from './draft.ts';
 import { readOptions } from './getopt.ts';
@@ -34,7 +35,7 @@ export interface EnvironmentChange {
 }
 
 /** What a command line asks for, with every default filled in. */
-export interface Options extends LineOptions, SummaryOptions {
+export interface Options extends LineOptions, SummaryOptions, StackOptions {
   /** The program to start and its arguments; empty where there is only `-p`. */
   readonly command: readonly string[];
   /** The processes to attach to, in the order given. */

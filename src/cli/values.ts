@@ -121,6 +121,11 @@ export function readHexStrings(value: string, spelling: string): HexStrings {
   return readWord(value, spelling, HEX_STRINGS);
 }
 
+export const STACK_TRACES: ReadonlyMap<string, 'symbol' | 'source'> = new Map([
+  ['symbol', 'symbol'],
+  ['source', 'source'],
+]);
+
 export const BACKENDS: ReadonlyMap<string, Options['backend']> = new Map([
   ['auto', 'auto'],
   ['ptrace', 'ptrace'],

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SYSTEM_FOLDERS } from '../libc/system-library.ts';
 
 /** libbpf and what it needs, in the order in which they are loaded. */
 export const LIBRARIES = ['libz.so.1', 'libelf.so.1', 'libbpf.so.1'] as const;
-
-/** Where distributions keep libraries for x86-64. No other place is looked at, whatever the environment says. */
-const SYSTEM_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/lib64', '/lib'];
 
 /** The BPF program's object file, which the build makes. */
 export function objectPath(): string {

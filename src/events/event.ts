@@ -31,6 +31,8 @@ export interface Tracee {
   readonly attached: boolean;
   /** How many programs it has executed since it is traced. */
   readonly programs: number;
+  /** Whether it is the command that was started, and its first execve has not returned. */
+  readonly starting?: boolean;
   /** The call that it makes or made last, told of or not; number -1 before its first. */
   readonly call: SyscallCall;
 }

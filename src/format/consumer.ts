@@ -4,12 +4,14 @@ import type { CapturePlan, EventConsumer, TraceEvent } from '../events/event.ts'
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { capturePlan, rowOf } from '../syscalls/catalogue.ts';
 import { carriesCalls, unpackCall } from '../syscalls/i386/carried.ts';
+import type { StackOptions, StackTracer } from '../unwind/stack-tracer.ts';
 import { LinePrinter } from './lines.ts';
 import type { LineOptions, SummaryOptions } from './options.ts';
 import type { Output } from './output.ts';
+import { StackPrinter } from './stack-traces.ts';
 import { type CountedCall, Summary } from './summary.ts';
 
-export interface FormatOptions extends LineOptions, SummaryOptions {
+export interface FormatOptions extends LineOptions, SummaryOptions, Partial<StackOptions> {
   /** `-c`: counts in place of lines; `-C`: both. */
   readonly summary: 'none' | 'only' | 'also';
   /** The calls that are traced. */
@@ -23,14 +25,20 @@ export interface TraceConsumer extends EventConsumer {
   finish(): void;
 }
 
-/** What turns events into what the user asked to see. `commandName` tells a thread's comm. */
+/**
+ * What turns events into what the user asked to see. `commandName` tells a thread's comm, `stacks` the stacks of
+ * tracees that are stopped, where the user asked for them.
+ */
 export function createConsumer(
   options: FormatOptions,
   output: Output,
   commandName: (tid: number) => string,
+  stacks?: StackTracer,
 ): TraceConsumer {
   const { trace } = options;
-  const lines = options.summary === 'only' ? undefined : new LinePrinter(options, output, commandName);
+  const printer = stacks && new StackPrinter(stacks);
+  const lines =
+    options.summary === 'only' ? undefined : new LinePrinter(options, output, commandName, printer);
   const summary = options.summary === 'none' ? undefined : new Summary(options);
   return {
     consume(event: TraceEvent) {
@@ -55,11 +63,13 @@ export function createConsumer(
 
 /**
  * Which calls must be decoded before their tracee goes on: those whose decoders read memory, and all where what
- * is printed comes from the live process's `/proc` (`-y`, `-Y`). Counting needs nothing of a tracee.
+ * is printed comes from the live process (`-y`, `-Y`, `-k`). Counting needs nothing of a tracee.
  */
 export function capturePlanFor(options: FormatOptions): CapturePlan {
   if (options.summary === 'only') return NOTHING;
-  return options.decodeFds.length > 0 || options.showCommandName ? EVERYTHING : capturePlan;
+  const { decodeFds, showCommandName, stackTraces } = options;
+  const looks = decodeFds.length > 0 || showCommandName || (stackTraces ?? 'none') !== 'none';
+  return looks ? EVERYTHING : capturePlan;
 }
 
 const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, unpack: unpackCall };

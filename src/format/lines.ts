@@ -21,6 +21,7 @@ import { LineLeader } from './leader.ts';
 import type { LineOptions } from './options.ts';
 import type { Output, Sink } from './output.ts';
 import { CommandNames } from './process-names.ts';
+import type { StackPrinter } from './stack-traces.ts';
 import { duration } from './time.ts';
 
 /** What is known of a tracee's line. */
@@ -54,6 +55,7 @@ export class LinePrinter implements EventConsumer {
     private readonly options: LineOptions,
     private readonly output: Output,
     commandName: (tid: number) => string,
+    private readonly stacks?: StackPrinter,
   ) {
     const processes = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
     this.calls = new CallPrinter(options, processes);
@@ -80,7 +82,7 @@ export class LinePrinter implements EventConsumer {
         break;
       case 'stopped':
         if (this.options.signals.selects(event.signal))
-          this.whole(event, state, `--- stopped by ${signalName(event.signal)} ---`);
+          this.wholeWithStack(event, state, `--- stopped by ${signalName(event.signal)} ---`);
         break;
       case 'abi':
         state.abi = event.abi;
@@ -92,10 +94,12 @@ export class LinePrinter implements EventConsumer {
         break;
       case 'exited':
         if (!this.options.quiet.exit) this.whole(event, state, `+++ exited with ${event.status} +++`);
+        this.writeKeptStack(state);
         this.drop(state);
         break;
       case 'killed':
         if (this.options.signals.selects(event.signal)) this.whole(event, state, killedLine(event));
+        this.writeKeptStack(state);
         this.drop(state);
         break;
       case 'superseded':
@@ -147,6 +151,7 @@ export class LinePrinter implements EventConsumer {
   private entered(event: SyscallEntered, state: LineState): void {
     const row = this.rowOf(event.call);
     state.row = row;
+    this.stacks?.enters(event.tracee, event.call.abi, row.name);
     const text = this.calls.entry(event, row);
     if (this.staging) {
       state.staged = this.leader.text(event, state.tracee, this.states.size) + text;
@@ -170,6 +175,7 @@ export class LinePrinter implements EventConsumer {
     const { durations } = this.options;
     if (durations) line += ` <${duration(event.duration, durations)}>`;
     this.end(state, line);
+    this.writeStack(state);
   }
 
   private signalled(event: SignalDelivered, state: LineState): void {
@@ -177,7 +183,7 @@ export class LinePrinter implements EventConsumer {
     const { siginfo } = event;
     const name = signalName(event.signal);
     const details = siginfo ? ` ${this.calls.signal(event, siginfo, state.abi)}` : '';
-    this.whole(event, state, `--- ${name}${details} ---`);
+    this.wholeWithStack(event, state, `--- ${name}${details} ---`);
   }
 
   /** The call that the tracee is in will never return: its line ends with `= ?`. */
@@ -236,6 +242,7 @@ export class LinePrinter implements EventConsumer {
     if (this.printing === state) this.printing = undefined;
     this.states.delete(state.tracee);
     this.latest = undefined;
+    this.stacks?.forget(state.tracee);
     if (this.options.separateFiles) state.sink.close();
   }
 
@@ -251,6 +258,19 @@ export class LinePrinter implements EventConsumer {
   private whole(event: TraceeEvent, state: LineState, text: string): void {
     this.begin(event, state);
     this.end(state, text);
+  }
+
+  private wholeWithStack(event: TraceeEvent, state: LineState, text: string): void {
+    this.whole(event, state, text);
+    this.writeStack(state);
+  }
+
+  private writeStack({ tracee, abi, sink }: LineState): void {
+    if (this.stacks) sink.write(this.stacks.lines(tracee, abi));
+  }
+
+  private writeKeptStack({ tracee, sink }: LineState): void {
+    if (this.stacks) sink.write(this.stacks.keptLines(tracee));
   }
 
   private begin(event: TraceeEvent, state: LineState): void {

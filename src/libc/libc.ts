@@ -48,3 +48,19 @@ export function libcAddress(name: string): number {
 export function addressOf(buffer: Uint8Array): number {
   return Number(koffi.address(buffer));
 }
+
+/** Bytes that native code reads or writes: they stay where they are for as long as this object does. */
+export class NativeMemory {
+  readonly bytes: Buffer;
+  readonly address: number;
+
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafeSlow(size);
+    this.address = addressOf(this.bytes);
+  }
+
+  /** The 64-bit word at the beginning, rounded to what a number holds. */
+  get word(): number {
+    return this.bytes.readUInt32LE(4) * 2 ** 32 + this.bytes.readUInt32LE(0);
+  }
+}

@@ -8,7 +8,10 @@ export type BackendChoice =
 /** The backend that was asked for cannot do what was asked for; the message is for the user. */
 export class BackendError extends Error {}
 
-type Asking = Pick<Options, 'backend' | 'summary' | 'decodeFds' | 'showCommandName' | 'tracePaths'>;
+type Asking = Pick<
+  Options,
+  'backend' | 'summary' | 'decodeFds' | 'showCommandName' | 'stackTraces' | 'tracePaths'
+>;
 
 /** Options that look at a process while it stands still in a call. Only ptrace stops it. */
 const LOOKING: readonly { readonly option: string; isGiven(options: Asking): boolean }[] = [
@@ -19,6 +22,10 @@ const LOOKING: readonly { readonly option: string; isGiven(options: Asking): boo
   {
     option: '-Y/--decode-pids',
     isGiven: ({ showCommandName, summary }) => showCommandName && summary !== 'only',
+  },
+  {
+    option: '-k/--stack-traces',
+    isGiven: ({ stackTraces, summary }) => stackTraces !== 'none' && summary !== 'only',
   },
   { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
 ];

@@ -8,6 +8,7 @@ import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../pro
 import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
 import { StartError } from '../start/gate.ts';
+import { openStackTracer, UnwinderError } from '../unwind/stack-tracer.ts';
 import { createBackend } from './backend.ts';
 import { BackendError, chooseBackend } from './backend-choice.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
@@ -38,6 +39,7 @@ export function runSession(options: Options, gate: Gate | undefined, say: (line:
 
 function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
   const choice = chooseBackend(options, ebpfUnavailability);
+  const stacks = options.summary === 'only' ? undefined : openStackTracer(options);
   const traced = resolvePaths(options.tracePaths);
   if (!options.quiet.pathResolution) traced.messages.forEach(say);
   const interruption = new Interruption(options.interruptible, gate?.ignored ?? 0n);
@@ -54,7 +56,7 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
       descriptors: gate ? inheritedDescriptors(gate) : [1, 2],
     }),
   });
-  const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '');
+  const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '', stacks);
   const plan = capturePlanFor(options);
   const limited = traced.paths.size > 0;
   const start = startOf(options, gate);
@@ -127,7 +129,7 @@ function reportInOrder(
 }
 
 /** Errors whose message is for the user. */
-const EXPLAINED = [BackendError, CommandError, EbpfError, OutputError, StartError];
+const EXPLAINED = [BackendError, CommandError, EbpfError, OutputError, StartError, UnwinderError];
 
 function explanation(error: unknown): string {
   if (EXPLAINED.some((kind) => error instanceof kind)) return (error as Error).message;

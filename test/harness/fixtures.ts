@@ -16,6 +16,8 @@ export interface FixtureBuild {
   m32?: boolean;
   /** Link dynamically, as most programs are. Default: static, for a trace with little of libc's own start in it. */
   dynamic?: boolean;
+  /** With debug information. */
+  debug?: boolean;
   /** Macros that stand for strings. */
   strings?: Readonly<Record<string, string>>;
 }
@@ -36,7 +38,7 @@ export function compileFixture(name: string, build: FixtureBuild = {}): string {
   const flags = [
     '-std=gnu11',
     '-O1',
-    '-g0',
+    build.debug ? '-g' : '-g0',
     '-w',
     '-fno-builtin',
     '-fno-stack-protector',

@@ -74,11 +74,23 @@ const ENVIRONMENT = {
  * (personality(2)), so that also addresses are comparable.
  */
 export async function runBoth(run: RunOptions): Promise<BothRuns> {
-  const place = mkdtempSync(join(tmpdir(), 'xtrace-test-'));
-  try {
+  return inPlace(async (place) => {
     const strace = await runIn(place, STRACE, 'strace', run);
     const xtrace = await runIn(place, XTRACE, 'xtrace', run);
     return { strace, xtrace };
+  });
+}
+
+/** Runs a command under xtrace alone, as `runBoth` does. */
+export function runXtrace(run: RunOptions): Promise<TracerRun> {
+  return inPlace((place) => runIn(place, XTRACE, 'xtrace', run));
+}
+
+/** Gives a task a folder that is there as long as it takes. */
+async function inPlace<T>(task: (place: string) => Promise<T>): Promise<T> {
+  const place = mkdtempSync(join(tmpdir(), 'xtrace-test-'));
+  try {
+    return await task(place);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -1,7 +1,14 @@
 import { parseSyscallFilter } from '../../filter/syscall-filter.ts';
-import { flag, type OptionRow, optional, refused, valued } from '../option-row.ts';
+import { alsoNamed, flag, type OptionRow, optional, refused, valued } from '../option-row.ts';
 import { readTimestamps } from '../timestamps.ts';
-import { readCount, readHexStrings, readPrecision } from '../values.ts';
+import {
+  invalidArgument,
+  readCount,
+  readHexStrings,
+  readPrecision,
+  readWord,
+  STACK_TRACES,
+} from '../values.ts';
 
 /** Largest `-s` that strace takes. */
 const LONGEST_STRING = 2 ** 30 - 1;
@@ -33,7 +40,29 @@ export const OUTPUT_FORMAT_OPTIONS: readonly OptionRow[] = [
       settings.instructionPointer = true;
     },
   ),
-  refused('-k, --stack-traces', 'none'),
+  alsoNamed(
+    ['stack-trace'],
+    optional(
+      '-k, --stack-traces',
+      'WHICH',
+      'format',
+      'show the functions on the stack after each call and signal: symbol (default); with -kk or source also their lines',
+      ({ settings }, value, spelling) => {
+        const more = settings.stackTraces === 'none' ? 'symbol' : 'source';
+        settings.stackTraces = value === undefined ? more : readWord(value, spelling, STACK_TRACES);
+      },
+    ),
+  ),
+  valued(
+    '--stack-trace-frame-limit',
+    'COUNT',
+    'format',
+    'show at most so many functions of a stack (256)',
+    ({ settings }, value, spelling) => {
+      settings.stackFrameLimit = readCount(value, spelling);
+      if (settings.stackFrameLimit === 0) throw invalidArgument(spelling, value);
+    },
+  ),
   flag('-n, --syscall-number', 'format', 'show the number of each system call', ({ settings }) => {
     settings.syscallNumbers = true;
   }),

@@ -153,8 +153,26 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine(['-Z', '-e', 'status=all', 'ls']).statuses).toMatchObject({ all: true });
   });
 
+  it('knows how stack traces are asked for', () => {
+    const asked = (...words: string[]) => parseCommandLine([...words, 'ls']).stackTraces;
+    expect(asked()).toBe('none');
+    for (const words of [['-k'], ['--stack-traces'], ['--stack'], ['--stack-trace=symbol']]) {
+      expect(asked(...words)).toBe('symbol');
+    }
+    for (const words of [['-kk'], ['-k', '-k'], ['--stack-traces=source'], ['--stack-trace=SOURCE']]) {
+      expect(asked(...words)).toBe('source');
+    }
+    expect(() => asked('--stack-traces=lines')).toThrow("invalid --stack-traces argument: 'lines'");
+    expect(parseCommandLine(['ls']).stackFrameLimit).toBe(256);
+    expect(parseCommandLine(['--stack-trace-frame-limit=7', 'ls']).stackFrameLimit).toBe(7);
+    for (const value of ['0', '-1', 'x', '']) {
+      expect(() => parseCommandLine([`--stack-trace-frame-limit=${value}`, 'ls'])).toThrow(
+        `invalid --stack-trace-frame-limit argument: '${value}'`,
+      );
+    }
+  });
+
   it.each([
-    [['-k', 'ls'], '-k/--stack-traces'],
     [['-DD', 'ls'], '-D'],
     [['--daemonize=session', 'ls'], '--daemonize'],
     [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],

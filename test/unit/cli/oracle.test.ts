@@ -12,9 +12,6 @@ function strace(words: readonly string[]): { said: string[]; failed: boolean } {
   return { said: said.map((line) => line.replaceAll('strace', 'xtrace')), failed: status !== 0 };
 }
 
-/** Options that strace does not have, as they stand among what an abbreviation may mean. */
-const OURS = / '--(backend|ring-buffer)'/g;
-
 /** The same of ours. */
 function xtrace(words: readonly string[]): { said: string[]; failed: boolean } {
   try {
@@ -23,7 +20,7 @@ function xtrace(words: readonly string[]): { said: string[]; failed: boolean } {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const hint = error.hint ? ["Try 'xtrace -h' for more information."] : [];
-    return { said: [`xtrace: ${error.message.replace(OURS, '')}`, ...hint], failed: true };
+    return { said: [`xtrace: ${error.message}`, ...hint], failed: true };
   }
 }
 
