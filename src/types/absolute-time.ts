@@ -32,6 +32,12 @@ export function printMoment(c: Decoding, low: number, high: number, fraction: nu
   if (text !== undefined) c.out.comment(text);
 }
 
+/** As `moment`, of 64 bits in every ABI. */
+export const moment64: Type = scalar(8, (c, low, high) => {
+  c.out.unsigned(low, high);
+  printMoment(c, low, high, 0, 9);
+});
+
 /** A `time_t` field or argument: `1669000000 /* 2022-11-21T03:06:40+0000 *\/`. */
 export const moment: Type = scalar('word', (c, low, high) => {
   const signedHigh = c.abi.wordSize === 4 ? ((low | 0) >> 31) >>> 0 : high;

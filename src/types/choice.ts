@@ -9,10 +9,15 @@ import { Aggregate, type Known, type Scope, type Type } from './type.ts';
 export type Cases = ReadonlyMap<number, Fields>;
 
 /**
- * A union of `size` bytes whose members another field selects: they print as members of the structure around it.
+ * A union of `size` bytes, by the tracee's ABI, whose members another field selects: they print as members of the structure around it.
  * Nothing prints where the other field has a value that is none of the cases, unless `otherwise` says what does.
  */
-export function choice(tag: string, cases: Cases, size: number, otherwise?: Fields): Type {
+export function choice(
+  tag: string,
+  cases: Cases,
+  size: number | ((abi: Abi) => number),
+  otherwise?: Fields,
+): Type {
   const printers = new Map([...cases].map(([value, fields]) => [value, members(fields)] as const));
   return new Choice(tag, printers, size, otherwise && members(otherwise));
 }
@@ -23,18 +28,18 @@ class Choice extends Aggregate {
   constructor(
     private readonly tag: string,
     private readonly cases: ReadonlyMap<number, MemberPrinter>,
-    private readonly bytes: number,
+    private readonly bytes: number | ((abi: Abi) => number),
     private readonly otherwise: MemberPrinter | undefined,
   ) {
     super();
   }
 
-  size(): number {
-    return this.bytes;
+  size(abi: Abi): number {
+    return typeof this.bytes === 'number' ? this.bytes : this.bytes(abi);
   }
 
   align(abi: Abi): number {
-    return this.bytes % abi.doubleWordAlign === 0 ? abi.doubleWordAlign : 4;
+    return this.size(abi) % abi.doubleWordAlign === 0 ? abi.doubleWordAlign : 4;
   }
 
   override bind(scope: Scope): Type {

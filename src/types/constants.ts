@@ -1,4 +1,4 @@
-import type { Constants } from '../abi/constants.ts';
+import { type Constants, nameOf } from '../abi/constants.ts';
 import { scalar } from './numbers.ts';
 import type { Type } from './type.ts';
 
@@ -12,6 +12,16 @@ export function flags(set: Constants, size: Size = 4): Type {
 /** One of several named values, `SEEK_SET`. */
 export function enumeration(set: Constants, size: Size = 4): Type {
   return scalar(size, (c, low, high) => c.out.enumeration(set, low, highOf(size, high, c.abi.wordSize)));
+}
+
+/** One of several named values, or a number in decimal. */
+export function namedNumber(set: Constants, size: 4 | 8): Type {
+  return scalar(size, (c, low, high) => {
+    const name = nameOf(set, low, size === 8 ? high : 0);
+    if (name !== undefined) c.out.constant(name, low, high);
+    else if (size === 8) c.out.unsigned(low, high);
+    else c.out.int(low);
+  });
 }
 
 function highOf(size: Size, high: number, wordSize: number): number {

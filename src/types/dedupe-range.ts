@@ -1,17 +1,24 @@
-import type { Abi } from '../abi/abi.ts';
-import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { fd } from './descriptor.ts';
+import { exchangedBy } from './exchanged.ts';
+import { following } from './following.ts';
 import { padding } from './inline.ts';
-import { int, uint64 } from './numbers.ts';
-import { planArray, printArray } from './pointer.ts';
+import { int, uint16, uint64 } from './numbers.ts';
 import { hidden, struct } from './struct.ts';
-import { Scalar, type Type } from './type.ts';
+import type { Type } from './type.ts';
 
-/** Bytes of `struct file_dedupe_range` before its list, and where the list's length is (linux/fs.h). */
+/** Which argument of ioctl(2) the structure is. */
+const ARGUMENT = 2;
+
+/** Bytes of `struct file_dedupe_range` before its list, where the list's length is, and of an element (linux/fs.h). */
 const HEAD = 24;
 const COUNT = 16;
+const ELEMENT = 32;
 
+/** Elements that are shown unless `-v` is given. */
+const SHOWN = 2;
+
+const head = { src_offset: uint64, src_length: uint64, dest_count: uint16, reserved: hidden(padding(6)) };
 const asked = struct({
   dest_fd: fd,
   pad: hidden(padding(4)),
@@ -26,51 +33,17 @@ const answered = struct({
 });
 
 /** Which parts of files are to become one (ioctl_fideduperange(2)), and how much of each did. */
-export const dedupeRange: Type = new (class extends Scalar {
-  override readonly follows = true;
+export const dedupeRange: Type = exchangedBy(
+  ARGUMENT,
+  struct({ ...head, info: following(asked, 'dest_count', SHOWN) }),
+  {
+    answers: [struct({ ...head, info: following(answered, 'dest_count', SHOWN) }, { order: ['info'] })],
+    which: (c, at, address) => (isWhole(c, c.memory.u16(at + COUNT), address + HEAD) ? 0 : -1),
+  },
+);
 
-  size(abi: Abi): number {
-    return abi.wordSize;
-  }
-
-  print(c: Decoding, low: number, high: number): void {
-    const at = c.readOrPrintAddress(low, high, HEAD);
-    if (at < 0) return;
-    const { out } = c;
-    out.beginStruct();
-    out.field('src_offset');
-    uint64.printAt(c, at, at);
-    out.field('src_length');
-    uint64.printAt(c, at + 8, at);
-    out.field('dest_count');
-    out.int(c.memory.u16(at + COUNT));
-    out.field('info');
-    printList(c, asked, c.toWord(low, high), at);
-    out.endStruct();
-  }
-
-  complete(c: Decoding, low: number, high: number): void {
-    const address = c.toWord(low, high);
-    const at = !c.mayFollow || address === 0 ? -1 : c.memory.read(address, HEAD);
-    if (at < 0 || c.memory.u16(at + COUNT) === 0) return;
-    c.out.becomes();
-    c.out.beginStruct();
-    c.out.field('info');
-    printList(c, answered, address, at);
-    c.out.endStruct();
-  }
-
-  override capture(plan: CapturePlanner, value: CaptureValue): void {
-    plan.bytes(value, HEAD, HEAD);
-    planArray(plan, asked, plan.add(value, HEAD), plan.load(value, COUNT, 2));
-  }
-
-  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
-    plan.unlessFailed(() => this.capture(plan, value));
-  }
-})();
-
-function printList(c: Decoding, element: Type, address: number, at: number): void {
-  const list = address + HEAD;
-  printArray(c, element, list >>> 0, Math.floor(list / 0x1_0000_0000), c.memory.u16(at + COUNT));
+/** Whether there is a list, and as much of it as shows can be read. */
+function isWhole(c: Decoding, count: number, list: number): boolean {
+  const shown = c.options.abbreviate ? Math.min(count, SHOWN) : count;
+  return count > 0 && c.memory.read(list, shown * ELEMENT) >= 0;
 }

@@ -7,6 +7,9 @@ const AT_FDCWD = -100;
 /** A file descriptor; under `-y` with what it refers to. */
 export const fd = scalar(4, (c, low) => printDescriptor(c, low | 0));
 
+/** A file descriptor in a field of 64 bits. */
+export const fd64 = scalar(8, (c, low) => printDescriptor(c, low | 0));
+
 /** A descriptor of the directory that a relative path starts from. */
 export const dirfd = scalar(4, (c, low, high) => {
   if ((low | 0) !== AT_FDCWD) {

@@ -10,7 +10,27 @@ import { Aggregate, Scalar, type Type } from './type.ts';
  * @param argument the register of the pointer, 0 to 5
  */
 export function exchanged(argument: number, question: Type, answer: Type): Type {
-  return new Exchanged(argument, question, answer);
+  return new Exchanged(argument, question, { answers: [answer] });
+}
+
+/** How an answer depends on the question, and on how the call ended. */
+export interface Answers {
+  /** What the answer may be. */
+  readonly answers: readonly Type[];
+  /**
+   * Which of them there will be, by the question at `at` in the window, which lies at `address`; -1 for none. Without it
+   * the first.
+   */
+  readonly which?: (c: Decoding, at: number, address: number) => number;
+  /** The answer after a call that failed with this error number. */
+  readonly afterError?: { readonly errno: number; readonly answer: Type };
+  /** There is an answer even where the question could not be read. */
+  readonly evenUnread?: boolean;
+}
+
+/** As `exchanged`, where it is not that simple. */
+export function exchangedBy(argument: number, question: Type, answers: Answers): Type {
+  return new Exchanged(argument, question, answers);
 }
 
 class Exchanged extends Scalar {
@@ -19,7 +39,7 @@ class Exchanged extends Scalar {
   constructor(
     private readonly argument: number,
     private readonly question: Type,
-    private readonly answer: Type,
+    private readonly how: Answers,
   ) {
     super();
   }
@@ -28,12 +48,14 @@ class Exchanged extends Scalar {
     return abi.wordSize;
   }
 
-  /** 1 where the question can be read, else 0. */
+  /** Which answer there will be, counted from 1; 0 where there is none. */
   remember(c: Decoding, low: number, high: number): number {
+    const { which, evenUnread } = this.how;
     const address = c.toWord(low, high);
-    const isRead =
-      address !== 0 && c.followsStructures && c.memory.read(address, this.question.size(c.abi)) >= 0;
-    return isRead ? 1 : 0;
+    const isFollowed = address !== 0 && c.followsStructures;
+    const at = isFollowed ? c.memory.read(address, this.question.size(c.abi)) : -1;
+    if (at < 0) return evenUnread ? 1 : 0;
+    return 1 + (which ? which(c, at, address) : 0);
   }
 
   print(c: Decoding, low: number, high: number): void {
@@ -41,9 +63,14 @@ class Exchanged extends Scalar {
   }
 
   complete(c: Decoding, low: number, high: number): void {
-    if (c.failed || c.call.remembered[this.argument] === 0) return;
+    const chosen = this.how.answers[(c.call.remembered[this.argument] as number) - 1];
+    const answer = c.failed ? this.afterError(c) : chosen;
+    if (!chosen || !answer) return;
+    const { errno } = c;
+    c.errno = 0;
     c.out.becomes();
-    printBehind(c, this.answer, low, high);
+    printBehind(c, answer, low, high);
+    c.errno = errno;
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
@@ -51,7 +78,16 @@ class Exchanged extends Scalar {
   }
 
   captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
-    plan.unlessFailed(() => planPointed(plan, this.answer, value));
+    const { answers, afterError } = this.how;
+    plan.unlessFailed(() => {
+      for (const answer of answers) planPointed(plan, answer, value);
+    });
+    if (afterError) plan.regardless(() => planPointed(plan, afterError.answer, value));
+  }
+
+  private afterError(c: Decoding): Type | undefined {
+    const { afterError } = this.how;
+    return afterError?.errno === c.errno ? afterError.answer : undefined;
   }
 }
 

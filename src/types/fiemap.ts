@@ -1,21 +1,14 @@
-import type { Abi } from '../abi/abi.ts';
 import { FIEMAP_EXTENT_FLAGS, FIEMAP_FLAGS } from '../abi/generated/files.ts';
-import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { flags } from './constants.ts';
-import type { Decoding } from './decoding.ts';
-import { inlineArray } from './inline.ts';
+import { exchanged } from './exchanged.ts';
+import { following } from './following.ts';
+import { inlineArray, padding } from './inline.ts';
 import { uint, uint64 } from './numbers.ts';
-import { planArray, printArray } from './pointer.ts';
 import { hidden, struct } from './struct.ts';
-import { Scalar, type Type } from './type.ts';
+import type { Type } from './type.ts';
 
-/** Bytes of `struct fiemap` before its extents, and where its members lie (linux/fiemap.h). */
-const HEAD = 32;
-const FLAGS = 16;
-const MAPPED = 20;
-const COUNT = 24;
-
-const fiemapFlags = flags(FIEMAP_FLAGS);
+/** Which argument of ioctl(2) the structure is. */
+const ARGUMENT = 2;
 
 const extent = struct({
   fe_logical: uint64,
@@ -26,59 +19,23 @@ const extent = struct({
   reserved: hidden(inlineArray(uint, 3)),
 });
 
+/** `struct fiemap` (linux/fiemap.h). */
+const fields = {
+  fm_start: uint64,
+  fm_length: uint64,
+  fm_flags: flags(FIEMAP_FLAGS),
+  fm_mapped_extents: uint,
+  fm_extent_count: uint,
+  fm_reserved: hidden(padding(4)),
+  fm_extents: following(extent, 'fm_mapped_extents'),
+};
+
 /** Where a file's data is: what is asked, then what the kernel answered, the extents only under `-v`. */
-export const fiemap: Type = new (class extends Scalar {
-  override readonly follows = true;
-
-  size(abi: Abi): number {
-    return abi.wordSize;
-  }
-
-  print(c: Decoding, low: number, high: number): void {
-    const at = c.readOrPrintAddress(low, high, HEAD);
-    if (at < 0) return;
-    const { out } = c;
-    out.beginStruct();
-    out.field('fm_start');
-    uint64.printAt(c, at, at);
-    out.field('fm_length');
-    uint64.printAt(c, at + 8, at);
-    out.field('fm_flags');
-    fiemapFlags.printAt(c, at + FLAGS, at);
-    out.field('fm_extent_count');
-    out.int(c.memory.u32(at + COUNT));
-    out.endStruct();
-  }
-
-  complete(c: Decoding, low: number, high: number): void {
-    const address = c.toWord(low, high);
-    const at = !c.mayFollow || address === 0 ? -1 : c.memory.read(address, HEAD);
-    if (at < 0) return;
-    const { out } = c;
-    const mapped = c.memory.u32(at + MAPPED);
-    out.becomes();
-    out.beginStruct();
-    out.field('fm_flags');
-    fiemapFlags.printAt(c, at + FLAGS, at);
-    out.field('fm_mapped_extents');
-    out.int(mapped);
-    if (c.options.abbreviate) out.more();
-    else {
-      out.field('fm_extents');
-      const extents = address + HEAD;
-      printArray(c, extent, extents >>> 0, Math.floor(extents / 0x1_0000_0000), mapped);
-    }
-    out.endStruct();
-  }
-
-  override capture(plan: CapturePlanner, value: CaptureValue): void {
-    plan.bytes(value, HEAD, HEAD);
-  }
-
-  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
-    plan.unlessFailed(() => {
-      plan.bytes(value, HEAD, HEAD);
-      if (!plan.abbreviate) planArray(plan, extent, plan.add(value, HEAD), plan.load(value, MAPPED, 4));
-    });
-  }
-})();
+export const fiemap: Type = exchanged(
+  ARGUMENT,
+  struct(fields, { order: ['fm_start', 'fm_length', 'fm_flags', 'fm_extent_count'] }),
+  struct(fields, {
+    order: ['fm_flags', 'fm_mapped_extents', 'fm_extents'],
+    brief: ['fm_flags', 'fm_mapped_extents'],
+  }),
+);

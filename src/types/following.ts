@@ -8,15 +8,17 @@ import { Aggregate, type Scope, type Type } from './type.ts';
 /**
  * The elements that follow a structure in memory (`struct ubi_rnvol_req ents[]`), as many as `count` says: the last
  * field of a structure that a pointer leads to.
+ * @param briefly elements that are shown unless `-v` is given; as many as `-s` allows where that is not said
  */
-export function following(element: Type, count: LengthLike): Type {
-  return new Following(element, toLength(count));
+export function following(element: Type, count: LengthLike, briefly?: number): Type {
+  return new Following(element, toLength(count), briefly);
 }
 
 class Following extends Aggregate {
   constructor(
     private readonly element: Type,
     private readonly count: Length,
+    private readonly briefly: number | undefined,
   ) {
     super();
   }
@@ -30,15 +32,17 @@ class Following extends Aggregate {
   }
 
   override bind(scope: Scope): Type {
-    return new Following(this.element, this.count.bind(scope));
+    return new Following(this.element, this.count.bind(scope), this.briefly);
   }
 
   printAt(c: Decoding, at: number, scope: number): void {
     const address = c.pointed + (at - scope);
-    printArray(c, this.element, address >>> 0, Math.floor(address / 0x1_0000_0000), this.count.get(c, scope));
+    const high = Math.floor(address / 0x1_0000_0000);
+    printArray(c, this.element, address >>> 0, high, this.count.get(c, scope), undefined, this.briefly);
   }
 
   captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
-    planArray(plan, this.element, address, this.count.plan(plan, scope));
+    const count = this.count.plan(plan, scope);
+    planArray(plan, this.element, address, count, Number.POSITIVE_INFINITY, scope);
   }
 }

@@ -60,6 +60,16 @@ export function atMost(length: LengthLike, most: number): Length {
   };
 }
 
+/** How many whole times `divisor` is in `length`. */
+export function dividedBy(length: LengthLike, divisor: number): Length {
+  const inner = toLength(length);
+  return {
+    get: (c, scope) => Math.floor(inner.get(c, scope) / divisor),
+    plan: (plan, scope) => inner.plan(plan, scope),
+    bind: (scope) => dividedBy(inner.bind(scope), divisor),
+  };
+}
+
 function constantLength(value: number): Length {
   return computed(
     () => value,

@@ -37,6 +37,12 @@ export const uint8 = scalar(1, (c, low) => c.out.int(low & 0xff));
 export const int64 = scalar(8, (c, low, high) => c.out.signed(low, high));
 export const uint64 = scalar(8, (c, low, high) => c.out.unsigned(low, high));
 
+/** As `uint64`, of which the largest stands for no limit, `UINT64_MAX`. */
+export const uint64OrMaximum = scalar(8, (c, low, high) => {
+  if (low === 0xffff_ffff && high === 0xffff_ffff) c.out.constant('UINT64_MAX', low, high);
+  else c.out.unsigned(low, high);
+});
+
 /** C `long`: as wide as the tracee's pointers. */
 export const long = scalar('word', (c, low, high) => {
   if (c.abi.wordSize === 4) c.out.int(low | 0);

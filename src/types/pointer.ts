@@ -83,6 +83,36 @@ class Pointee extends Scalar {
   }
 }
 
+/** A pointer that is followed only under `-v`. */
+export function followedUnderVerbose(pointer: Type): Type {
+  return new FollowedUnderVerbose(pointer);
+}
+
+class FollowedUnderVerbose extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly pointer: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return this.pointer.size(abi);
+  }
+
+  override bind(scope: Scope): Type {
+    return new FollowedUnderVerbose(this.pointer.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    if (c.options.abbreviate) c.printAddress(low, high);
+    else this.pointer.print(c, low, high, scope);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    if (!plan.abbreviate) this.pointer.capture?.(plan, value, scope);
+  }
+}
+
 class ArrayPointer extends Scalar {
   override readonly follows = true;
 
@@ -124,19 +154,21 @@ export function planPointed(
   target.captureAt?.(plan, address, scope);
 }
 
-/** Plans what `printArray` reads. */
+/** Plans what `printArray` reads. `scope`: the structure around the elements; without it each is its own. */
 export function planArray(
   plan: CapturePlanner,
   element: Type,
   start: CaptureValue,
   count: CaptureNumber,
   most = Number.POSITIVE_INFINITY,
+  scope?: CaptureValue,
 ): void {
   const size = element.size(plan.abi);
   const shown = plan.abbreviate ? plan.stringLimit : Math.min(most, MOST_ELEMENTS);
   const read = () => {
     plan.bytes(start, planLength(plan, count, size, shown + 1), size * (shown + 1));
-    if (leadsOn(element)) plan.each(start, size, count, shown, (at) => element.captureAt?.(plan, at, at));
+    if (leadsOn(element))
+      plan.each(start, size, count, shown, (at) => element.captureAt?.(plan, at, scope ?? at));
   };
   // After a failure nothing was returned, so that nothing is read.
   if (count === plan.result) read();
@@ -154,7 +186,10 @@ export function planLength(
   return size === 1 ? count : plan.multiply(plan.least(count, most), size);
 }
 
-/** Prints `count` elements behind a pointer; for decoders whose count takes code. */
+/**
+ * Prints `count` elements behind a pointer; for decoders whose count takes code.
+ * @param briefly elements that are shown unless `-v` is given; as many as `-s` allows where that is not said
+ */
 export function printArray(
   c: Decoding,
   element: Type,
@@ -162,6 +197,7 @@ export function printArray(
   high: number,
   count: number,
   most = Number.POSITIVE_INFINITY,
+  briefly = c.options.stringLimit,
 ): void {
   const { out, memory } = c;
   const start = c.toWord(low, high);
@@ -175,7 +211,7 @@ export function printArray(
     c.printAddress(low, high);
     return;
   }
-  const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : Math.min(most, MOST_ELEMENTS));
+  const shown = Math.min(count, c.options.abbreviate ? briefly : Math.min(most, MOST_ELEMENTS));
   const mark = memory.mark();
   for (let index = 0; index < count && index <= shown; index++) {
     memory.rewind(mark);

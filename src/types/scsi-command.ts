@@ -111,7 +111,11 @@ interface Version {
   readonly told: MemberPrinter;
 }
 
+/** Where members of the header lie that say how much is transferred, and which way. */
 const DIRECTION = 4;
+const LENGTH = 12;
+const REST = 72;
+const REST_OF_I386 = 52;
 const BOTH_WAYS = constantValue(SG_DXFER_DIRECTIONS, 'SG_DXFER_TO_FROM_DEV');
 const version3: Version = {
   whole: struct(header),
@@ -138,7 +142,9 @@ const version4: Version = {
 function withData(without: MemberPrinter, withTransfer: MemberPrinter, directions: string[]): MemberPrinter {
   const values = directions.map((name) => constantValue(SG_DXFER_DIRECTIONS, name));
   const print = (c: Decoding, at: number) => {
-    const transfers = values.includes(c.memory.u32(at + DIRECTION));
+    const direction = c.memory.u32(at + DIRECTION);
+    const transfers =
+      values.includes(direction) && !(c.exiting && direction === BOTH_WAYS && !hasCome(c, at));
     if (transfers) withTransfer(c, at);
     else without(c, at);
   };
@@ -221,7 +227,12 @@ export const scsiCommand: Type = new (class extends Scalar {
 
 /** Data that went to the device, and what came in its place: one field that changed. */
 function transfersBothWays(c: Decoding, at: number, version: Version): boolean {
-  return version === version3 && c.memory.u32(at + DIRECTION) === BOTH_WAYS;
+  return version === version3 && c.memory.u32(at + DIRECTION) === BOTH_WAYS && hasCome(c, at);
+}
+
+/** Whether any of the data was transferred. */
+function hasCome(c: Decoding, at: number): boolean {
+  return c.memory.u32(at + LENGTH) !== c.memory.u32(at + (c.abi.wordSize === 8 ? REST : REST_OF_I386));
 }
 
 function versionAt(c: Decoding, at: number): Version | undefined {

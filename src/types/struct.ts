@@ -255,6 +255,7 @@ class FieldScope implements Scope {
             return c.memory.word(at, 8);
         }
       },
+      low: (c, scope) => c.memory.u32(scope + this.struct.offsetOf(name, c.abi)),
       plan: (plan, scope) =>
         plan.load(scope, this.struct.offsetOf(name, plan.abi), Math.min(type.size(plan.abi), 8)),
     };

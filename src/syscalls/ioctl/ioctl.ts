@@ -5,6 +5,7 @@ import { fd } from '../../types/descriptor.ts';
 import { hexLong, scalar } from '../../types/numbers.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { blockRequests } from './block.ts';
+import { btrfsRequests } from './btrfs.ts';
 import { consoleRequests } from './console.ts';
 import { deviceRequests } from './devices.ts';
 import { diskRequests } from './disks.ts';
@@ -25,6 +26,7 @@ const REQUESTS: readonly Request[] = [
   ...blockRequests,
   ...interfaceRequests,
   ...namespaceRequests,
+  ...btrfsRequests,
   ...deviceRequests,
   ...diskRequests,
   ...scsiRequests,

@@ -1,5 +1,5 @@
 import { answeredStruct } from '../../types/answered.ts';
-import { exchanged } from '../../types/exchanged.ts';
+import { type Answers, exchanged, exchangedBy } from '../../types/exchanged.ts';
 import type { Fields } from '../../types/struct.ts';
 import type { Argument, Type } from '../../types/type.ts';
 import type { SyscallOptions } from '../syscall.ts';
@@ -21,4 +21,9 @@ export function asks(fields: Fields, asked: readonly string[], told: readonly st
 /** A pointer to what is asked, with what it became: `{mask=0x3} => {bits=0x1}`. */
 export function exchange(question: Type, answer: Type): Type {
   return exchanged(ARGUMENT, question, answer);
+}
+
+/** As `exchange`, where it is not that simple. */
+export function exchangeBy(question: Type, answers: Answers): Type {
+  return exchangedBy(ARGUMENT, question, answers);
 }

@@ -1,0 +1,36 @@
+import type { Abi } from '../abi/abi.ts';
+import { printMoment } from './absolute-time.ts';
+import type { Decoding } from './decoding.ts';
+import { Aggregate, type Type } from './type.ts';
+
+/** Digits of a nanosecond. */
+const NANOSECONDS = 9;
+
+/**
+ * A structure that begins with 64 bits of seconds since the epoch and 32 of nanoseconds; which moment that is follows as
+ * a comment.
+ */
+export function dated(type: Type): Type {
+  return new Dated(type);
+}
+
+class Dated extends Aggregate {
+  override readonly follows = false;
+
+  constructor(private readonly type: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return this.type.size(abi);
+  }
+
+  align(abi: Abi): number {
+    return this.type.align(abi);
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    this.type.printAt(c, at, scope);
+    printMoment(c, c.memory.u32(at), c.memory.u32(at + 4), c.memory.u32(at + 8), NANOSECONDS);
+  }
+}
