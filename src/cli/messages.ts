@@ -1,14 +1,18 @@
 import { writeSync } from 'node:fs';
 import type { UsageError } from '../filter/usage-error.ts';
+import { displayable } from '../process/displayable.ts';
 
 const STDERR = 2;
 const PREFIX = 'xtrace: ';
 /** How long a full, non-blocking stderr is waited for, in milliseconds, before the next try. */
 const PAUSE = 5;
 
-/** Says one line on stderr, with the program's name in front. A stderr that nobody reads loses it. */
+/**
+ * Says one line on stderr, with the program's name in front. A stderr that nobody reads loses it. Names in it may be
+ * anybody's: nothing of them acts upon a terminal.
+ */
 export function say(line: string): void {
-  write(STDERR, `${PREFIX}${line}\n`);
+  write(STDERR, `${PREFIX}${displayable(line)}\n`);
 }
 
 /** Says what is wrong with a command line, and where to read on. */

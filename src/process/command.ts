@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { nameInMessage } from './displayable.ts';
 import { systemErrorText } from './errno-text.ts';
 
 /** A command to start and trace. Strings hold raw bytes (`latin1`). */
@@ -40,7 +41,8 @@ export function resolveCommand(name: string, searchPath: string | undefined): st
   if (Buffer.byteLength(name, 'latin1') >= PATH_MAX) throw new CommandError('exec: File name too long');
   const path = name.includes('/') ? name : search(name, searchPath ?? '');
   const problem = path === undefined ? 'No such file or directory' : statProblem(path);
-  if (path === undefined || problem !== undefined) throw new CommandError(`Can't stat '${name}': ${problem}`);
+  if (path === undefined || problem !== undefined)
+    throw new CommandError(`Can't stat '${nameInMessage(name)}': ${problem}`);
   return path;
 }
 

@@ -3,6 +3,7 @@ import { EPERM } from '../libc/errors.ts';
 import { errno, ptrace } from '../libc/libc.ts';
 import { PTRACE_INTERRUPT } from '../libc/ptrace-requests.ts';
 import { CAP_SYS_PTRACE, hasCapability } from './capabilities.ts';
+import { nameInMessage } from './displayable.ts';
 import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from './proc.ts';
 
 const ownPid = process.pid;
@@ -45,7 +46,7 @@ function withoutTracer(pid: number): string | undefined {
 
 function named(pid: number): string {
   const name = commandName(pid);
-  return name ? ` (${name})` : '';
+  return name ? ` (${nameInMessage(name)})` : '';
 }
 
 function isKernelThread(pid: number): boolean {

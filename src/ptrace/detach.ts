@@ -16,7 +16,7 @@ import type { Tracees } from './tracees.ts';
 import { NO_CHILDREN, NOTHING, type Waiter } from './waiter.ts';
 
 /** How long tracees that do not stop (those in uninterruptible sleep) are waited for, in milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 500;
 const POLL_INTERVAL_MICROSECONDS = 300;
 
 /** What made us end while tracees run. */

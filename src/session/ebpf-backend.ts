@@ -6,6 +6,17 @@ import type { Backend, BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
 import { ALL_STATUSES } from '../filter/status-filter.ts';
+import {
+  CAP_BPF,
+  CAP_DAC_OVERRIDE,
+  CAP_KILL,
+  CAP_PERFMON,
+  CAP_SYS_ADMIN,
+  CAP_SYS_NICE,
+  CAP_SYS_PTRACE,
+  hasCapability,
+  keepOnlyCapabilities,
+} from '../process/capabilities.ts';
 import { availableMemory } from '../process/proc.ts';
 import { capturePrograms } from '../syscalls/capture/programs.ts';
 
@@ -33,7 +44,21 @@ export function loadEbpfBackend(
     ...(countsOnly ? { counts } : {}),
     lost: (count) => settings.report(lossText(count)),
   };
-  return new EbpfBackend(settings, ebpf, KernelSide.load(settings, ebpf));
+  const kernel = KernelSide.load(settings, ebpf);
+  keepOnlyCapabilities(capabilitiesFor(options));
+  return new EbpfBackend(settings, ebpf, kernel);
+}
+
+/**
+ * What is needed once the programs are loaded: to reach their maps, to look at tracees and pass signals on, whoever they
+ * belong to, to get a processor in time, and under `-ff` to make files where we could make the first.
+ */
+function capabilitiesFor(options: Options): number[] {
+  const needed = [CAP_BPF, CAP_PERFMON, CAP_SYS_PTRACE, CAP_KILL, CAP_SYS_NICE];
+  if (options.separateFiles) needed.push(CAP_DAC_OVERRIDE);
+  // Which stands for the first two where they are not given by themselves.
+  if (!hasCapability(CAP_BPF) || !hasCapability(CAP_PERFMON)) needed.push(CAP_SYS_ADMIN);
+  return needed;
 }
 
 /** A buffer takes no more than a part of the memory that is there, whatever is asked for. */

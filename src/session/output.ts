@@ -1,13 +1,13 @@
-import { closeSync, constants, openSync } from 'node:fs';
+import { closeSync, ftruncateSync } from 'node:fs';
 import type { Options } from '../cli/options.ts';
 import type { Tracee } from '../events/event.ts';
 import type { Output, Sink } from '../format/output.ts';
 import { systemErrorText } from '../process/errno-text.ts';
 import { DescriptorSink, type SinkFailure } from './descriptor-sink.ts';
 import { ShellPipe } from './shell-pipe.ts';
+import { openTraceFile } from './trace-file.ts';
 
 const STDERR = 2;
-const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC } = constants;
 
 /** An output that cannot be opened; the message is for the user. */
 export class OutputError extends Error {}
@@ -21,8 +21,10 @@ export interface OutputContext {
   forShell(): { readonly environment: readonly string[]; readonly descriptors: readonly number[] };
 }
 
-/** An output that somebody owns, who ends it. */
+/** An output that somebody owns, who begins and ends it. */
 export interface OwnedOutput extends Output {
+  /** There will be a trace: only now a file loses what was in it. */
+  begin(): void;
   /** Flushes and closes; waits for the command behind a pipe. */
   end(): void;
   /** A child process ended, which may be the one behind the pipe. */
@@ -35,14 +37,15 @@ export function openOutput(options: Options, context: OutputContext): OwnedOutpu
   if (output === undefined) return new SingleOutput(new DescriptorSink(STDERR, 'stderr', context.failure));
   if (output.kind === 'pipe') return pipeOutput(output.command, context);
   if (options.separateFiles) return new FileForEachTracee(output.path, options.append, context);
-  return new SingleOutput(fileSink(output.path, options.append, context));
+  const sink = fileSink(output.path, options.append, context);
+  return new SingleOutput(sink, !options.append);
 }
 
 function pipeOutput(command: string, context: OutputContext): OwnedOutput {
   const bytes = Buffer.from(command).toString('latin1');
   const { environment, descriptors } = context.forShell();
   const pipe = ShellPipe.start(bytes, environment, descriptors);
-  return new SingleOutput(new DescriptorSink(pipe.descriptor, `|${command}`, context.failure), pipe);
+  return new SingleOutput(new DescriptorSink(pipe.descriptor, `|${command}`, context.failure), false, pipe);
 }
 
 class SingleOutput implements OwnedOutput {
@@ -50,9 +53,14 @@ class SingleOutput implements OwnedOutput {
 
   constructor(
     private readonly sink: DescriptorSink,
+    private readonly losesContent = false,
     private readonly pipe?: ShellPipe,
   ) {
     this.shared = { write: (text) => sink.write(text), close() {} };
+  }
+
+  begin(): void {
+    if (this.losesContent) truncate(this.sink.descriptor);
   }
 
   sinkFor(): Sink {
@@ -89,8 +97,11 @@ class FileForEachTracee implements OwnedOutput {
     this.shared = { write: (text) => stderr.write(text), close() {} };
   }
 
+  begin(): void {}
+
   sinkFor(tracee: Tracee): Sink {
     const sink = fileSink(`${this.path}.${tracee.tid}`, this.append, this.context);
+    if (!this.append) truncate(sink.descriptor);
     this.open.add(sink);
     return { write: (text) => sink.write(text), close: () => this.close(sink) };
   }
@@ -115,10 +126,19 @@ class FileForEachTracee implements OwnedOutput {
 }
 
 function fileSink(path: string, append: boolean, context: OutputContext): DescriptorSink {
-  const flags = O_WRONLY | O_CREAT | (append ? O_APPEND : O_TRUNC);
   try {
-    return new DescriptorSink(openSync(path, flags, 0o666 & ~context.fileModeMask), path, context.failure);
+    const descriptor = openTraceFile(path, append, 0o666 & ~context.fileModeMask);
+    return new DescriptorSink(descriptor, path, context.failure);
   } catch (error) {
     throw new OutputError(`Can't fopen '${path}': ${systemErrorText(error)}`);
+  }
+}
+
+/** What is no plain file has no length. */
+function truncate(descriptor: number): void {
+  try {
+    ftruncateSync(descriptor);
+  } catch {
+    // Nothing that O_TRUNC would do, either.
   }
 }

@@ -76,6 +76,7 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     childEnded: (pid) => output.childEnded(pid),
   };
   const backend = createBackend(choice, options, settings, (count) => consumer.count(count), say);
+  output.begin();
   // Not before: a signal interrupts the kernel while it verifies programs, too.
   interruption.watch();
   const ending = backend.run();

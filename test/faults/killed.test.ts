@@ -1,8 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { untilUndisturbed, whileAnswering } from '../harness/answering.ts';
@@ -10,6 +8,7 @@ import { until } from '../harness/attach.ts';
 import { abandonedBpfObjects, bpfObjects } from '../harness/bpf-objects.ts';
 import { amount, content, describeBackends, processesWith } from '../harness/faults.ts';
 import { compileFixture } from '../harness/fixtures.ts';
+import { whileInstalled } from '../harness/installation.ts';
 import { whileRunning } from '../harness/traced.ts';
 import { Random } from '../property/random.ts';
 
@@ -73,10 +72,8 @@ describeBackends('xtrace that is killed at a random moment', (tracer, backend) =
 });
 
 describe('the cache that makes xtrace start faster', () => {
-  it('is whole or not there when xtrace is killed while it is made, and what is left of it goes with the next start', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'xtrace-installed-'));
-    try {
-      install(folder);
+  it('is whole or not there when xtrace is killed while it is made, and what is left of it goes with the next start', () =>
+    whileInstalled(async (folder) => {
       const run = (...through: string[]) =>
         execa(through[0] ?? join(folder, 'bin/xtrace'), [...through.slice(1), '--version'], {
           reject: false,
@@ -91,15 +88,10 @@ describe('the cache that makes xtrace start faster', () => {
       expect((await run()).stdout).toMatch(/^xtrace /);
       expect((await run()).stdout).toMatch(/^xtrace /);
       expect(caches()).toEqual([expect.stringMatching(/\.cache$/)]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+    }));
 
-  it('loses what a killed start left of it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'xtrace-installed-'));
-    try {
-      install(folder);
+  it('loses what a killed start left of it', () =>
+    whileInstalled(async (folder) => {
       const xtrace = join(folder, 'bin/xtrace');
       await execa(xtrace, ['--version']);
       const [cache] = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.cache'));
@@ -110,22 +102,8 @@ describe('the cache that makes xtrace start faster', () => {
       await execa(xtrace, ['--version']);
       const left = readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'));
       expect(left.sort()).toEqual([cache, `${cache}.${process.pid}`]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+    }));
 });
-
-/** An installation of its own, without a cache. */
-function install(folder: string): void {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  for (const name of ['bin', 'package.json'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  mkdirSync(join(folder, 'dist'));
-  for (const name of readdirSync(join(root, 'dist')).filter((file) => !file.includes('.cache')))
-    cpSync(join(root, 'dist', name), join(folder, 'dist', name));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-}
 
 /** Whether a process has become the command. */
 function isChurning(pid: number): boolean {

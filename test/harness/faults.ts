@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, type TestAPI } from 'vitest';
 import { ebpfSkipReason } from './ebpf.ts';
 import { tracerWith } from './run.ts';
 
@@ -9,6 +9,11 @@ export const LONG = process.env.XTRACE_FAULTS === 'long';
 /** A quantity that depends on the time that there is. */
 export function amount(short: number, long: number): number {
   return LONG ? long : short;
+}
+
+/** Tests that only root can make: a test function that skips others. */
+export function pickRoot(test: TestAPI): TestAPI | TestAPI['skip'] {
+  return process.getuid?.() === 0 ? test : test.skip;
 }
 
 export type BackendName = 'ptrace' | 'ebpf';
@@ -86,8 +91,4 @@ export function content(path: string): string {
   } catch {
     return '';
   }
-}
-
-export function exists(path: string): boolean {
-  return existsSync(path);
 }

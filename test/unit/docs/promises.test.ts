@@ -14,7 +14,7 @@ const named = [
 /** The titles of the tests in a file, where they are written out. */
 function titlesIn(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/\bit(?:\.\w+\(.*?\))?\(\s*'((?:[^'\\]|\\.)*)'/g)].map(
+  return [...text.matchAll(/\bit(?:\.\w+\(.*?\))?\)?\(\s*'((?:[^'\\]|\\.)*)'/g)].map(
     ([, title]) => title as string,
   );
 }
