@@ -1,3 +1,4 @@
+import type { Injection } from '../filter/injection.ts';
 import { ALL_SIGNALS } from '../filter/signal-filter.ts';
 import { ALL_STATUSES } from '../filter/status-filter.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
@@ -45,12 +46,15 @@ export interface Settings extends Mutable<Pick<Options, Plain>> {
   readonly pids: number[];
   readonly environment: EnvironmentChange[];
   readonly tracePaths: string[];
+  readonly injections: Injection[];
 }
 
 /** What the options seen so far say, before it is known how they go together. */
 export interface Draft {
   /** What goes into the options as it is. */
   readonly settings: Settings;
+  /** What is to be said whatever else the options say, in order. */
+  readonly warnings: string[];
   /** The value of `-o`. */
   output?: string;
   interruptible?: Interruptible;
@@ -79,6 +83,7 @@ export function newDraft(): Draft {
     pids: [],
     environment: [],
     tracePaths: [],
+    injections: [],
     append: false,
     column: 40,
     stringLimit: 32,
@@ -107,6 +112,7 @@ export function newDraft(): Draft {
   };
   return {
     settings,
+    warnings: [],
     follow: { short: 0, long: false },
     separately: false,
     deprecatedFollow: false,

@@ -1,8 +1,10 @@
+import type { Injection } from '../filter/injection.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
+import { UsageError } from '../filter/usage-error.ts';
 import type { LineOptions, SummaryOptions } from '../format/options.ts';
 import type { StackOptions } from '../unwind/stack-tracer.ts';
 import { checkCombination, conclude } from './combination.ts';
-import { newDraft } from './draft.ts';
+import { type Draft, newDraft } from './draft.ts';
 import { readOptions } from './getopt.ts';
 import { applyOption } from './option-row.ts';
 import { OPTION_TABLE } from './option-table.ts';
@@ -62,6 +64,8 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   readonly detachOnExec: boolean;
   /** Only calls that concern one of these paths (`-P`); empty for no such limit. */
   readonly tracePaths: readonly string[];
+  /** What is done to which calls, of which the last that is for a call counts (`-e inject=`, `-e fault=`). */
+  readonly injections: readonly Injection[];
   /** How to trace; `auto`: as well as the machine and the other options permit. */
   readonly backend: 'auto' | 'ptrace' | 'ebpf';
   /** Bytes that the eBPF backend's ring buffer holds: a power of two, and whole pages. */
@@ -84,13 +88,26 @@ export type Interruptible = 'anywhere' | 'waiting' | 'never' | 'never-tstp';
  */
 export function parseCommandLine(words: readonly string[]): Options {
   const draft = newDraft();
+  try {
+    return parseInto(draft, words);
+  } catch (error) {
+    if (error instanceof UsageError) error.warnings.unshift(...draft.warnings);
+    throw error;
+  }
+}
+
+function parseInto(draft: Draft, words: readonly string[]): Options {
   const occurrences = readOptions(words, OPTION_TABLE);
   let step = occurrences.next();
   while (!step.done) {
     applyOption(draft, step.value);
-    if (draft.settings.help) return conclude(draft, [], []);
+    if (draft.settings.help) return conclude(draft, [], draft.warnings);
     step = occurrences.next();
   }
   const command = step.value;
-  return conclude(draft, command, draft.settings.version ? [] : checkCombination(draft, command));
+  const isTracing = !draft.settings.version;
+  return conclude(draft, command, [
+    ...draft.warnings,
+    ...(isTracing ? checkCombination(draft, command) : []),
+  ]);
 }

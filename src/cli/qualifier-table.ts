@@ -1,3 +1,4 @@
+import { parseInjection } from '../filter/injection.ts';
 import { parseSet } from '../filter/set-expression.ts';
 import { parseSignalFilter } from '../filter/signal-filter.ts';
 import { parseStatusFilter } from '../filter/status-filter.ts';
@@ -87,8 +88,28 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
   ),
   qualifier(['read', 'reads', 'r'], refused('--read', 'required')),
   qualifier(['write', 'writes', 'w'], refused('--write', 'required')),
-  qualifier(['fault'], refused('--fault', 'required')),
-  qualifier(['inject'], refused('--inject', 'required')),
+  qualifier(
+    ['fault'],
+    valued(
+      '--fault',
+      'SET[:error=ERRNO][:when=WHEN]',
+      'tampering',
+      'as --inject, with ENOSYS',
+      (draft, value) => inject(draft, 'fault', value),
+    ),
+  ),
+  qualifier(
+    ['inject'],
+    valued(
+      '--inject',
+      'SET:WHAT...[:when=WHEN]',
+      'tampering',
+      'tamper with these calls; WHAT is error=ERRNO, retval=VALUE, signal=SIGNAL, syscall=NAME (with error or retval: ' +
+        'made instead), delay_enter=TIME, delay_exit=TIME, poke_enter=@argN=HEX,..., poke_exit=@argN=HEX,...; ' +
+        'WHEN is FIRST[..LAST][+[STEP]], counted for each call and process; TIME as in -O',
+      (draft, value) => inject(draft, 'inject', value),
+    ),
+  ),
   qualifier(['kvm'], refused('--kvm', 'required')),
   qualifier(
     ['quiet', 'silent', 'silence', 'q'],
@@ -140,6 +161,12 @@ export function applyQualifier(draft: Draft, expression: string): void {
   const row = named ?? QUALIFIER_TABLE.find(({ qualifiers }) => qualifiers?.includes('trace'));
   const value = named ? expression.slice(equals + 1) : expression;
   if (row) applyOption(draft, { row, value, spelling: `-e ${name}` });
+}
+
+function inject({ settings, warnings }: Draft, kind: 'inject' | 'fault', value: string): void {
+  const { injection, warnings: about } = parseInjection(kind, value);
+  settings.injections.push(injection);
+  warnings.push(...about);
 }
 
 const QUIET_WORDS: ReadonlyMap<string, keyof Quiet> = new Map([

@@ -25,6 +25,7 @@ function readOptions(words: readonly string[]): Options {
     return parseCommandLine(words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
+    error.warnings.forEach(say);
     sayUsageError(error);
     process.exit(USAGE_ERROR);
   }

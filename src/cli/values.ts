@@ -1,3 +1,4 @@
+import { parseTime, readNumber } from '../filter/number-words.ts';
 import { UsageError } from '../filter/usage-error.ts';
 import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
@@ -11,11 +12,6 @@ const INT_MAX = 2 ** 31 - 1;
 /** @throws UsageError that the value does not fit the option */
 export function invalidArgument(spelling: string, value: string): UsageError {
   return new UsageError(`invalid ${spelling} argument: '${value}'`, true);
-}
-
-/** A decimal number as strtol(3) reads it: white space and a sign may stand in front, nothing after. */
-export function readNumber(text: string): number | undefined {
-  return /^\s*[+-]?[0-9]+$/.test(text) ? Number(text) : undefined;
 }
 
 /** A number from 0 to `largest`. */
@@ -44,30 +40,11 @@ export function readPrecision(value: string | undefined, spelling: string): Prec
   return value === undefined ? 'us' : readWord(value, spelling, PRECISIONS);
 }
 
-const NANOSECONDS: ReadonlyMap<string, number> = new Map([
-  ['s', 1e9],
-  ['ms', 1e6],
-  ['us', 1e3],
-  ['ns', 1],
-  ['', 1e3],
-]);
-
-/**
- * A time with an optional unit (microseconds without one), in nanoseconds. A whole number wants its unit to begin
- * in lower case; one with a point, a sign or an exponent does not.
- */
+/** As `parseTime`. */
 export function readTime(value: string, spelling: string): number {
-  const whole = /^\s*\+?[0-9]+(?=[smun]|$)/.exec(value)?.[0];
-  const real = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?/i.exec(value)?.[0] ?? '';
-  const digits = whole ?? (/[e.-]/i.test(real) ? real : '');
-  const number = Number(digits);
-  const vanished = number === 0 && /[1-9]/.test(digits.split(/e/i)[0] ?? '');
-  const tooLarge = whole === undefined ? !Number.isFinite(number) : number >= 2 ** 63;
-  if (digits === '' || number < 0 || vanished || tooLarge) throw invalidArgument(spelling, value);
-
-  const unit = NANOSECONDS.get(value.slice(digits.length).toLowerCase());
-  if (unit === undefined) throw invalidArgument(spelling, value);
-  return number * unit;
+  const time = parseTime(value);
+  if (time === undefined) throw invalidArgument(spelling, value);
+  return time;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Command } from '../process/command.ts';
 import type { Gate } from '../process/launch.ts';
-import type { CapturePlan, EventConsumer } from './event.ts';
+import type { CapturePlan, EventConsumer, SyscallCall } from './event.ts';
+import type { TraceeMemory } from './memory.ts';
+import type { Tampering } from './tampering.ts';
 
 /** Traces what its settings say. The calling thread is the one that traces, and blocks until all is over. */
 export interface Backend {
@@ -23,6 +25,13 @@ export interface BackendSettings {
    * Others cost as little as possible and yield no event.
    */
   readonly selected: Readonly<Record<'x86_64' | 'i386', Uint8Array>>;
+  /**
+   * Whether a call of those concerns what is traced, where not all of them do; its memory is the tracee's. Asked when the
+   * call is entered, and only by a backend that stops tracees there.
+   */
+  readonly concerns?: (call: SyscallCall, tid: number, memory: TraceeMemory) => boolean;
+  /** What is done to which of those calls. Only a backend that stops tracees can do it. */
+  readonly tampering?: Tampering;
   readonly plan: CapturePlan;
   readonly consumer: EventConsumer;
   readonly clocks: Clocks;
@@ -40,6 +49,11 @@ export interface BackendSettings {
    * between events.
    */
   interruption(): number;
+  /**
+   * Interrupts the waiting after so many nanoseconds, and then again and again until it is told 0, from when on it is
+   * interrupted as rarely as before.
+   */
+  alarm(nanoseconds: number): void;
   /** A child of this process that is no tracee ended, with this wait status. */
   childEnded(pid: number, status: number): void;
 }

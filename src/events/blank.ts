@@ -23,6 +23,6 @@ export function blankCallEvents(
   memory: TraceeMemory,
 ): { entered: SyscallEntered; returned: SyscallReturned } {
   const base = { tracee, seconds: 0, nanoseconds: 0, call: tracee.call, memory };
-  const result = { resultLow: 0, resultHigh: 0, errno: 0, duration: 0, systemTime: 0 };
+  const result = { resultLow: 0, resultHigh: 0, errno: 0, duration: 0, systemTime: 0, tampering: 0 };
   return { entered: { kind: 'entered', ...base }, returned: { kind: 'returned', ...base, ...result } };
 }

@@ -90,6 +90,8 @@ export interface SyscallReturned extends EventBase {
   duration: number;
   /** CPU time that the kernel spent in the call, in nanoseconds (what `-c` counts), 0 where no option asks. */
   systemTime: number;
+  /** What was done to the call (`src/events/tampering.ts`), 0 for nothing. */
+  tampering: number;
 }
 
 export interface SignalDelivered extends EventBase {

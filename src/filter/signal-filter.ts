@@ -20,7 +20,8 @@ export function parseSignalFilter(expression: string): SignalFilter {
   return { selects: (signal) => values.has(signal) !== inverted };
 }
 
-function signalOf(word: string): number | undefined {
+/** The number of a signal: a name with or without SIG in either case, or a number from 0 to 255; undefined for others. */
+export function signalOf(word: string): number | undefined {
   if (/^[0-9]/.test(word)) {
     const number = /^[0-9]+$/.test(word) ? Number(word) : Number.NaN;
     return number <= LARGEST ? number : undefined;

@@ -14,6 +14,9 @@ export interface SyscallFilter {
    */
   selects(abi: Abi['name'], name: string, number: number): boolean;
 
+  /** As `selects`, but only of calls that have a name. */
+  names(abi: Abi['name'], name: string, number: number): boolean;
+
   /**
    * 1 for each number that is in the set, and 0 for the others, for numbers below BITMAP_LENGTH; those past it are
    * in every set. The rows of i386's socketcall and ipc are 1 also where only a call that they carry is in the set.
@@ -64,6 +67,10 @@ class ListedSyscalls implements SyscallFilter {
     const carries = abi === 'i386' && (number === SOCKETCALL || number === IPC);
     const known = carries ? (SUBCALL_NUMBERS.get(name) ?? number) : number;
     return this.#listed[abi].has(known) !== this.#inverted || !hasName(abi, number);
+  }
+
+  names(abi: Abi['name'], name: string, number: number): boolean {
+    return hasName(abi, number) && this.selects(abi, name, number);
   }
 
   bitmap(abi: Abi['name']): Uint8Array {

@@ -12,6 +12,7 @@ import type {
   Tracee,
   TraceeEvent,
 } from '../events/event.ts';
+import { DELAYED, INJECTED_ARGUMENTS, INJECTED_RESULT } from '../events/tampering.ts';
 import type { Status } from '../filter/status-filter.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { type Syscall, undecoded } from '../syscalls/syscall.ts';
@@ -172,6 +173,7 @@ export class LinePrinter implements EventConsumer {
     let line = this.pad(state, `${rest}) `);
     line += '= ';
     line += this.calls.result(row);
+    if (event.tampering !== 0) line += tamperingText(event.tampering);
     const { durations } = this.options;
     if (durations) line += ` <${duration(event.duration, durations)}>`;
     this.end(state, line);
@@ -331,6 +333,16 @@ function killedLine(event: Killed): string {
 /** Whether the entry leaves something to say, be it only what the result means. */
 function saysMoreAtReturn(row: Syscall): boolean {
   return row.printedAtEntry < row.arguments.length || row.completes || row.note !== undefined;
+}
+
+/** What was done to a call by our own hand. */
+function tamperingText(tampering: number): string {
+  const argumentsToo = (tampering & INJECTED_ARGUMENTS) !== 0;
+  const resultToo = (tampering & INJECTED_RESULT) !== 0;
+  let text = '';
+  if (argumentsToo) text = resultToo ? ' (INJECTED: args, retval)' : ' (INJECTED: args)';
+  else if (resultToo) text = ' (INJECTED)';
+  return (tampering & DELAYED) !== 0 ? `${text} (DELAYED)` : text;
 }
 
 /** `prctl(PR_SET_NAME, ...)`, with which a thread changes its own command name (sys/prctl.h). */

@@ -10,6 +10,9 @@ const libc = koffi.load(null);
 export const ptrace: (request: number, tid: number, address: number, data: number) => number = libc.func(
   'long ptrace(long, long, uintptr_t, uintptr_t)',
 );
+/** As `ptrace`, with data of all 64 bits. */
+export const pokeUser: (request: number, tid: number, address: number, data: number | bigint) => number =
+  libc.func('long ptrace(long, long, uintptr_t, int64_t)');
 export const wait4: (pid: number, status: number, options: number, rusage: number) => number = libc.func(
   'int wait4(int, uintptr_t, int, uintptr_t)',
 );

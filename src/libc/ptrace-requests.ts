@@ -1,4 +1,5 @@
 /** Requests of ptrace(2), from linux/ptrace.h and asm/ptrace-abi.h. */
+export const PTRACE_POKEUSER = 6;
 export const PTRACE_GETREGS = 12;
 export const PTRACE_SETREGS = 13;
 export const PTRACE_DETACH = 17;

@@ -63,7 +63,7 @@ export class PtraceBackend implements Backend {
     const { start } = this.settings;
     if (start && this.tracees.get(start.gate.pid)?.starting !== false) kill(start.gate.pid, SIGKILL);
     this.events.mute();
-    detachAll(this.tracees, this.settings, this.waiter);
+    detachAll(this.tracees, this.stops, this.settings, this.waiter);
   }
 
   private begin(): void {
@@ -94,6 +94,7 @@ export class PtraceBackend implements Backend {
     const stopsBetweenLooks = settings.lazyFlush ? STOPS_BETWEEN_LOOKS : 1;
     let stopsUntilLook = stopsBetweenLooks;
     while (tracees.size > 0) {
+      this.stops.resumeDue();
       const tid = waiter.wait();
       if (tid === NO_CHILDREN) return 0;
       if (tid === INTERRUPTED) settings.consumer.flush();
@@ -149,6 +150,7 @@ export class PtraceBackend implements Backend {
 
   private handleEnd(tid: number, status: number): void {
     const tracee = this.tracees.get(tid);
+    if (tracee) this.stops.delays.forget(tracee);
     if (tid === this.commandPid) this.commandEnded(status);
     if (!tracee) {
       this.settings.childEnded(tid, status);
@@ -165,7 +167,7 @@ export class PtraceBackend implements Backend {
   }
 
   private interrupt(signal: number): Ending {
-    detachAll(this.tracees, this.settings, this.waiter, { signal, commandPid: this.commandPid });
+    detachAll(this.tracees, this.stops, this.settings, this.waiter, { signal, commandPid: this.commandPid });
     return { status: 0, signal };
   }
 }

@@ -12,6 +12,7 @@ import { SIGCONT } from '../libc/signals.ts';
 import { isStop, signalToDeliver, stopEvent } from '../libc/wait-status.ts';
 import { eventMessage } from './event-message.ts';
 import type { Ptraced } from './ptraced.ts';
+import type { StopHandler } from './stop-handler.ts';
 import type { Tracees } from './tracees.ts';
 import { NO_CHILDREN, NOTHING, type Waiter } from './waiter.ts';
 
@@ -32,6 +33,7 @@ export interface Interruption {
  */
 export function detachAll(
   tracees: Tracees,
+  stops: StopHandler,
   settings: BackendSettings,
   waiter: Waiter,
   by?: Interruption,
@@ -40,8 +42,13 @@ export function detachAll(
     kill(by.commandPid, SIGCONT);
     kill(by.commandPid, by.signal);
   }
-  for (const { tid } of tracees.all()) ptrace(PTRACE_INTERRUPT, tid, 0, 0);
-  const { detached, unknown } = detachTheStopping(tracees, settings, waiter);
+  const detached = new Set<Ptraced>();
+  for (const tracee of tracees.all()) {
+    const { tid } = tracee;
+    if (tracee.heldUntil === 0) ptrace(PTRACE_INTERRUPT, tid, 0, 0);
+    else if (ptrace(PTRACE_DETACH, tid, 0, stops.abandon(tracee)) === 0) detached.add(tracee);
+  }
+  const unknown = detachTheStopping(tracees, detached, settings, waiter);
   for (const tid of unknown) ptrace(PTRACE_DETACH, tid, 0, 0);
   // Told in the order in which they came, whichever stopped first.
   for (const tracee of tracees.all()) {
@@ -51,15 +58,16 @@ export function detachAll(
   if (by) settings.consumer.flush();
 }
 
-interface Detached {
-  readonly detached: ReadonlySet<Ptraced>;
-  /** Children that the kernel attached to meanwhile and that did not stop in time. */
-  readonly unknown: ReadonlySet<number>;
-}
-
-/** Detaches from tracees as they stop. */
-function detachTheStopping(tracees: Tracees, settings: BackendSettings, waiter: Waiter): Detached {
-  const detached = new Set<Ptraced>();
+/**
+ * Detaches from tracees as they stop, and adds them to `detached`. Gives the children that the kernel attached to
+ * meanwhile and that did not stop in time.
+ */
+function detachTheStopping(
+  tracees: Tracees,
+  detached: Set<Ptraced>,
+  settings: BackendSettings,
+  waiter: Waiter,
+): ReadonlySet<number> {
   const children = new Set<number>();
   const deadline = Date.now() + PATIENCE;
   while (tracees.size > detached.size || children.size > 0) {
@@ -83,7 +91,7 @@ function detachTheStopping(tracees: Tracees, settings: BackendSettings, waiter: 
       else settings.childEnded(tid, status);
     }
   }
-  return { detached, unknown: children };
+  return children;
 }
 
 /** The tracee of a stop, after what the stop tells of other tracees. */

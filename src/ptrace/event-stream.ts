@@ -34,6 +34,14 @@ export class EventStream {
     this.memory.release();
   }
 
+  /** Whether the tracee's call, which it just enters, concerns what is traced. */
+  concerns(tracee: Ptraced, concerns: NonNullable<BackendSettings['concerns']>): boolean {
+    this.memory.tid = tracee.tid;
+    const answer = concerns(tracee.call, tracee.tid, this.memory);
+    this.memory.release();
+    return answer;
+  }
+
   /** The tracee's call begins; `tracee.call` holds it. The memory is the living tracee's, while that is stopped. */
   syscallEntered(tracee: Ptraced): void {
     const { memory, entered: event } = this;
@@ -59,6 +67,7 @@ export class EventStream {
     event.resultHigh = info.resultHigh;
     event.errno = info.errno;
     event.systemTime = systemTime;
+    event.tampering = tracee.tampering;
     memory.tid = tracee.tid;
     this.settings.consumer.consume(event);
     memory.release();

@@ -1,6 +1,7 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
 import { blankCall } from '../events/blank.ts';
 import type { SyscallCall, Tracee } from '../events/event.ts';
+import type { TamperRule } from '../events/tampering.ts';
 import { threadGroup } from '../process/proc.ts';
 
 /** A tracee as this backend keeps it: from its attachment to its last event. */
@@ -18,6 +19,16 @@ export class Ptraced implements Tracee {
   starting = false;
   /** The started command after that execve failed: what it still does is ours. */
   hidden = false;
+  /** How its call is tampered with, if it is, and how often the calls that there are rules for were made. */
+  rule: TamperRule | undefined;
+  readonly invocations: number[] = [];
+  /** What was done to its call (`src/events/tampering.ts`). */
+  tampering = 0;
+  /** What goes with its going on the next time: a signal, and how long it has to wait in nanoseconds. */
+  injectedSignal = 0;
+  delay = 0;
+  /** When it may go on, in nanoseconds of CLOCK_MONOTONIC; 0 where it is not held. */
+  heldUntil = 0;
   private group = 0;
 
   /** `abi`: the one through which its next call is expected to come. */

@@ -13,9 +13,11 @@ import {
 import { isGroupStop, stopEvent, stopSignal } from '../libc/wait-status.ts';
 import { execveFailure, exitInstead, keepWithoutUs } from '../start/gate.ts';
 import { INFO_ENTRY, INFO_EXIT, SyscallInfo } from '../start/syscall-info.ts';
+import { Delays } from './delays.ts';
 import { eventMessage } from './event-message.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Ptraced } from './ptraced.ts';
+import { Tamperer } from './tamperer.ts';
 import type { Tracees } from './tracees.ts';
 
 /**
@@ -25,6 +27,9 @@ import type { Tracees } from './tracees.ts';
 export class StopHandler {
   private readonly info = new SyscallInfo();
   private readonly lazyFlush: boolean;
+  private readonly tamperer: Tamperer | undefined;
+  readonly delays: Delays;
+  private readonly resume = (tracee: Ptraced) => this.goOn(tracee);
 
   constructor(
     private readonly settings: BackendSettings,
@@ -34,6 +39,21 @@ export class StopHandler {
     private readonly options: number,
   ) {
     this.lazyFlush = settings.lazyFlush;
+    const { tampering } = settings;
+    this.tamperer = tampering && new Tamperer(tampering, (message) => settings.report(message));
+    this.delays = new Delays((nanoseconds) => settings.alarm(nanoseconds));
+  }
+
+  /** Lets tracees go on that were held until now. */
+  resumeDue(): void {
+    if (!this.delays.isEmpty) this.delays.resumeDue(this.resume);
+  }
+
+  /** Before a tracee that is held is let go: gives the signal that it is to get. */
+  abandon(tracee: Ptraced): number {
+    this.delays.forget(tracee);
+    if (tracee.inCall) this.tamperer?.undo(tracee);
+    return tracee.injectedSignal;
   }
 
   /** `systemTime`: the tracee's CPU time in the kernel until now, in nanoseconds, where `-c` asks for it. */
@@ -52,6 +72,7 @@ export class StopHandler {
         this.execStop(tracee);
         break;
       case PTRACE_EVENT_EXIT:
+        this.delays.forget(tracee);
         if (!tracee.hidden) this.events.exiting(tracee);
         this.flushAndGoOn(tracee);
         break;
@@ -88,6 +109,12 @@ export class StopHandler {
     call.abi = abi;
     info.copyEntry(call);
     if (abi === I386) this.events.unpack(tracee, settings.plan);
+    if (settings.concerns && !this.events.concerns(tracee, settings.concerns)) {
+      tracee.callSelected = false;
+      this.goOn(tracee);
+      return;
+    }
+    if (!tracee.starting) this.tamperer?.atEntry(tracee);
     if (this.lazyFlush && !settings.plan.readsMemory(abi, number, true)) {
       this.goOn(tracee);
       this.events.syscallEntered(tracee);
@@ -110,6 +137,7 @@ export class StopHandler {
     }
     const { call } = tracee;
     info.copyInstructionPointer(call);
+    this.tamperer?.atReturn(tracee, info);
     const spent = systemTime - tracee.systemTime;
     if (this.lazyFlush && !this.settings.plan.readsMemory(call.abi, call.number, false)) {
       this.goOn(tracee);
@@ -182,7 +210,13 @@ export class StopHandler {
   }
 
   private goOn(tracee: Ptraced): void {
-    ptrace(PTRACE_SYSCALL, tracee.tid, 0, 0);
+    if (tracee.delay > 0) {
+      this.delays.hold(tracee, tracee.delay);
+      tracee.delay = 0;
+      return;
+    }
+    ptrace(PTRACE_SYSCALL, tracee.tid, 0, tracee.injectedSignal);
+    tracee.injectedSignal = 0;
   }
 }
 

@@ -10,11 +10,18 @@ export class BackendError extends Error {}
 
 type Asking = Pick<
   Options,
-  'backend' | 'summary' | 'decodeFds' | 'showCommandName' | 'stackTraces' | 'tracePaths'
+  'backend' | 'summary' | 'decodeFds' | 'showCommandName' | 'stackTraces' | 'tracePaths' | 'injections'
 >;
 
-/** Options that look at a process while it stands still in a call. Only ptrace stops it. */
-const LOOKING: readonly { readonly option: string; isGiven(options: Asking): boolean }[] = [
+interface NeedsPtrace {
+  readonly option: string;
+  /** What it does that only ptrace can do. Default: that it looks at processes. */
+  readonly why?: string;
+  isGiven(options: Asking): boolean;
+}
+
+/** Options that look at a process while it stands still in a call, or change it. Only ptrace stops it. */
+const NEEDING_PTRACE: readonly NeedsPtrace[] = [
   {
     option: '-y/--decode-fds',
     isGiven: ({ decodeFds, summary }) => decodeFds.length > 0 && summary !== 'only',
@@ -28,6 +35,11 @@ const LOOKING: readonly { readonly option: string; isGiven(options: Asking): boo
     isGiven: ({ stackTraces, summary }) => stackTraces !== 'none' && summary !== 'only',
   },
   { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
+  {
+    option: '--inject/--fault',
+    why: 'changes system calls, which eBPF can only watch',
+    isGiven: ({ injections }) => injections.length > 0,
+  },
 ];
 
 /**
@@ -37,7 +49,7 @@ const LOOKING: readonly { readonly option: string; isGiven(options: Asking): boo
  */
 export function chooseBackend(options: Asking, unavailability: () => string | undefined): BackendChoice {
   if (options.backend === 'ptrace') return { backend: 'ptrace', reason: 'asked for' };
-  const obstacle = looking(options) ?? unavailability();
+  const obstacle = needsPtrace(options) ?? unavailability();
   return obstacle === undefined ? { backend: 'ebpf' } : withoutEbpf(options, obstacle);
 }
 
@@ -55,7 +67,7 @@ export function describeChoice(choice: BackendChoice): string {
   return choice.backend === 'ebpf' ? 'backend: eBPF' : `backend: ptrace (${choice.reason})`;
 }
 
-function looking(options: Asking): string | undefined {
-  const row = LOOKING.find(({ isGiven }) => isGiven(options));
-  return row && `${row.option} looks at processes while they are stopped`;
+function needsPtrace(options: Asking): string | undefined {
+  const row = NEEDING_PTRACE.find(({ isGiven }) => isGiven(options));
+  return row && `${row.option} ${row.why ?? 'looks at processes while they are stopped'}`;
 }

@@ -18,6 +18,9 @@ const FATAL_SIGNALS = [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM];
 
 /** How often a blocked wait comes back to look around, in microseconds. */
 const WAKE_INTERVAL = 100_000;
+/** And where somebody waits for a moment that the first signal may just have missed. */
+const ALARM_INTERVAL = 1000;
+const SECOND = 1_000_000;
 
 const LAST_SIGNAL = 64;
 const SIG_DFL = 0;
@@ -65,7 +68,13 @@ export class Interruption {
     setDisposition(SIGALRM, libcAddress('getpid'));
     // Or the kernel would make a signal of every ptrace-stop, only to drop it.
     setDisposition(SIGCHLD, SIG_DFL, SA_NOCLDSTOP);
-    startTimer();
+    startTimer(WAKE_INTERVAL, WAKE_INTERVAL);
+  }
+
+  /** Ends a blocked wait after so many nanoseconds, and then as long as it takes; 0: as often as usual. */
+  alarm(nanoseconds: number): void {
+    if (nanoseconds === 0) startTimer(WAKE_INTERVAL, WAKE_INTERVAL);
+    else startTimer(Math.ceil(nanoseconds / 1000), ALARM_INTERVAL);
   }
 
   /** The signal that asks us to end, 0 for none. */
@@ -101,11 +110,14 @@ function setDisposition(signal: number, handler: number, flags = 0): void {
   sigaction(signal, addressOf(action), 0);
 }
 
-function startTimer(): void {
-  const interval = Buffer.allocUnsafeSlow(32).fill(0);
-  interval.writeUInt32LE(WAKE_INTERVAL, 8);
-  interval.writeUInt32LE(WAKE_INTERVAL, 24);
-  setitimer(ITIMER_REAL, addressOf(interval), 0);
+/** `first` and `interval` in microseconds. */
+function startTimer(first: number, interval: number): void {
+  const timer = Buffer.allocUnsafeSlow(32).fill(0);
+  for (const [at, time] of [interval, first].entries()) {
+    timer.writeBigUInt64LE(BigInt(Math.floor(time / SECOND)), 16 * at);
+    timer.writeUInt32LE(time % SECOND, 16 * at + 8);
+  }
+  setitimer(ITIMER_REAL, addressOf(timer), 0);
 }
 
 const RLIMIT_CORE = 4;

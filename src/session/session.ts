@@ -8,13 +8,15 @@ import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../pro
 import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
 import { StartError } from '../start/gate.ts';
+import { rowOf } from '../syscalls/catalogue.ts';
 import { openStackTracer, UnwinderError } from '../unwind/stack-tracer.ts';
 import { createBackend } from './backend.ts';
 import { BackendError, chooseBackend } from './backend-choice.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
-import { planForPaths, resolvePaths, TracedPathsConsumer } from './traced-paths.ts';
+import { tamperingFor } from './tampering.ts';
+import { pathFilter, resolvePaths } from './traced-paths.ts';
 
 const FAILED = 1;
 
@@ -57,8 +59,8 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     }),
   });
   const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '', stacks);
-  const plan = capturePlanFor(options);
-  const limited = traced.paths.size > 0;
+  const tampering = tamperingFor(options.injections);
+  const paths = traced.paths.size > 0 ? pathFilter(traced.paths) : undefined;
   const start = startOf(options, gate);
   const settings: BackendSettings = {
     ...(start ? { start } : {}),
@@ -66,13 +68,18 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     followForks: options.followForks,
     detachOnExec: options.detachOnExec,
     selected: { x86_64: options.trace.bitmap('x86_64'), i386: options.trace.bitmap('i386') },
-    plan: limited ? planForPaths(plan) : plan,
-    consumer: limited ? new TracedPathsConsumer(traced.paths, consumer) : consumer,
+    ...(paths && {
+      concerns: (call, tid, memory) => paths.selects(call, rowOf(call).name, tid, memory),
+    }),
+    ...(tampering && { tampering }),
+    plan: capturePlanFor(options),
+    consumer,
     clocks: clocksFor(options),
     report: (message) => reportInOrder(message, options, output, say),
     quietAttach: options.quiet.attach,
     lazyFlush: options.output !== undefined,
     interruption: () => interruption.pending(),
+    alarm: (nanoseconds) => interruption.alarm(nanoseconds),
     childEnded: (pid) => output.childEnded(pid),
   };
   const backend = createBackend(choice, options, settings, (count) => consumer.count(count), say);

@@ -55,6 +55,13 @@ export class SyscallInfo {
     return this.bytes[IS_ERROR_BYTE] === 0 ? 0 : -((this.words[RESULT] as number) | 0);
   }
 
+  /** Puts another result in the place of the kernel's: 64 bits, and the error number that it stands for or 0. */
+  setResult(value: bigint, errno: number): void {
+    this.words[RESULT] = Number(BigInt.asUintN(32, value));
+    this.words[RESULT + 1] = Number(BigInt.asUintN(32, value >> 32n));
+    this.bytes[IS_ERROR_BYTE] = errno === 0 ? 0 : 1;
+  }
+
   /** Copies of an entry-stop no more than which call it is. */
   copyNumber(call: SyscallCall): void {
     call.previous = call.number;

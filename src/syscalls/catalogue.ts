@@ -21,6 +21,16 @@ export function rowOf(call: Pick<SyscallCall, 'abi' | 'number' | 'carried'>): Sy
   return call.carried === 0 ? syscallOf(call.abi, call.number) : carriedRow(call.number, call.carried);
 }
 
+/** How many arguments the kernel takes of a call, or of the one that it carries; 6 where that is not known. */
+export function argumentCount({
+  abi,
+  number,
+  carried,
+}: Pick<SyscallCall, 'abi' | 'number' | 'carried'>): number {
+  if (carried !== 0) return carriedName(number, carried)[1];
+  return (abi === I386 ? SYSCALLS_I386 : SYSCALLS_X86_64)[number]?.[1] ?? 6;
+}
+
 /** The row of a syscall, by its number in an ABI. Numbers that have no name in the headers get one of their own. */
 export function syscallOf(abi: Abi, number: number): Syscall {
   const table = TABLES[abi.index] as (Syscall | undefined)[];

@@ -142,7 +142,7 @@ export function hexResult(c: Decoding): void {
 
 /** `umask`. */
 export function octalResult(c: Decoding): void {
-  c.out.octal(c.resultLow, 3);
+  c.out.octal64(c.resultLow, c.abi.wordSize === 4 ? 0 : c.resultHigh);
 }
 
 class ArgumentScope implements Scope {

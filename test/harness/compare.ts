@@ -65,7 +65,9 @@ export function traceLines(run: TracerRun, comparison: Comparison): string[] {
 
 /** The normalised lines of what tracer and command wrote to stderr. */
 function stderrLines(run: TracerRun, comparison: Comparison): string[] {
-  const lines = linesOf(run.stderr).filter((line) => !SHORT_READ.test(line));
+  const lines = linesOf(run.stderr)
+    .filter((line) => !SHORT_READ.test(line))
+    .map((line) => line.replace(POKE, '$1$2PID:'));
   return normalise(lines, { ...comparison, known: knownPids(run, comparison) });
 }
 
@@ -76,6 +78,9 @@ function outputLines(run: TracerRun): string[] {
 
 /** strace tells which of its own C functions read less than it asked for: nothing about the traced program. */
 const SHORT_READ = /^strace: umove(?:n|str): short read \(/;
+
+/** And in which of them it failed to write into the tracee, whose pid it tells. */
+const POKE = /^((?:strace|xtrace): )(?:poke_tcb: )?(Failed to tamper with process )\d+:/;
 
 /** Fails with a readable difference when two lists of lines are not the same. */
 export function expectSameLines(got: readonly string[], wanted: readonly string[], what: string): void {

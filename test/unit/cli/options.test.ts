@@ -177,8 +177,6 @@ describe('parseCommandLine', () => {
     [['--daemonize=session', 'ls'], '--daemonize'],
     [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],
     [['-X', 'raw', 'ls'], '-X/--const-print-style'],
-    [['-e', 'inject=read:error=1', 'ls'], '-e inject'],
-    [['--fault=read', 'ls'], '--fault'],
     [['-e', 'w=1', 'ls'], '-e w'],
     [['--kvm=vcpu', 'ls'], '--kvm'],
     [['--tips', 'ls'], '--tips'],

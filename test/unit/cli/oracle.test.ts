@@ -20,7 +20,8 @@ function xtrace(words: readonly string[]): { said: string[]; failed: boolean } {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const hint = error.hint ? ["Try 'xtrace -h' for more information."] : [];
-    return { said: [`xtrace: ${error.message}`, ...hint], failed: true };
+    const said = [...error.warnings, error.message].map((line) => `xtrace: ${line}`);
+    return { said: [...said, ...hint], failed: true };
   }
 }
 
@@ -259,6 +260,244 @@ const BAD_EXPRESSIONS: readonly string[] = [
   ],
 ];
 
+/** What may follow `inject=chdir:`, and `fault=chdir:`. */
+const BAD_INJECTIONS: readonly string[] = [
+  ...[
+    '',
+    ':',
+    'bogus',
+    'bogus=1',
+    'when=1',
+    'error',
+    'error=1:bogus',
+    'syscall=getpid',
+    'Error=1',
+    'error=1:WHEN=1',
+  ],
+  ...[
+    '',
+    '0',
+    '4096',
+    '-1',
+    '0x10',
+    '1x',
+    'ENOENTX',
+    'NOENT',
+    ' ENOENT',
+    'EWOULDBLOCK',
+    'EDEADLOCK',
+    'ENOTSUP',
+  ].map((error) => `error=${error}`),
+  ...['error=1:error=1', 'error=1:retval=0', 'retval=0:error=1', 'retval=0:retval=0', 'signal=1:signal=1'],
+  ...['', '08', '0x', '0b1', '1x', '--1', '- 1', '18446744073709551616', '-18446744073709551616', '0xg'].map(
+    (value) => `retval=${value}`,
+  ),
+  ...[
+    '',
+    '0',
+    '65',
+    '128',
+    '256',
+    'foo',
+    ' 1',
+    '+1',
+    '0x1',
+    '1x',
+    'SIG',
+    'SIGRTMAX',
+    'SIGRT_33',
+    'IOT',
+    'CLD',
+  ].map((signal) => `signal=${signal}`),
+  ...[
+    '',
+    'chdir',
+    'foo',
+    '39',
+    '%pure',
+    'getpid,getuid',
+    'getpid@64',
+    '/getpid',
+    'getuid32',
+    'umask',
+    'Getpid',
+  ].map((name) => `error=1:syscall=${name}`),
+  'error=1:syscall=getpid:syscall=getpid',
+  ...[
+    '',
+    '0',
+    '65536',
+    '-1',
+    '+',
+    '++1',
+    '1+0',
+    '1+65536',
+    '1+x',
+    '1+-2',
+    'x',
+    '1x',
+    '1..',
+    '1..0',
+    '2..1',
+    '..2',
+  ].map((when) => `error=1:when=${when}`),
+  ...[
+    '..',
+    '1...2',
+    '1..65535',
+    '1..2+0',
+    '1..2+2+',
+    '1+2+3',
+    '1+2..3',
+    '1 ',
+    '1.2',
+    '1.',
+    '0x1',
+    '1 ..2',
+    '1..2..3',
+  ].map((when) => `error=1:when=${when}`),
+  'error=1:when=1:when=x',
+  ...['', '-1', '1S', '1MS', '1m', 'x', '1x', '0x10', 'inf', '99999999999999999999', '1 s'].flatMap(
+    (delay) => [`delay_enter=${delay}`, `delay_exit=${delay}`],
+  ),
+  'delay_enter=1:delay_enter=1',
+  'delay_exit=1:delay_exit=1',
+  ...[
+    '',
+    '@arg1',
+    '@arg1=',
+    '@arg1=0',
+    '@arg1=gg',
+    '@arg1=g0',
+    '@arg1=000',
+    '@arg0=00',
+    '@arg8=00',
+    '@arg10=00',
+  ].map((poke) => `poke_enter=${poke}`),
+  ...[
+    '@arg01=00',
+    '@arg=00',
+    'arg1=00',
+    '@arg1=00,@arg1=11',
+    '@arg1=00,arg2=11',
+    '@Arg1=00',
+    '@arg 1=00',
+    '@arg1=+g',
+  ].map((poke) => `poke_enter=${poke}`),
+  ...[
+    '@arg1 =00',
+    '@arg1= 00',
+    '@arg1=00 ',
+    '@arg1=00=',
+    '@arg1=00=0',
+    '@arg1=  ',
+    '@arg1=00,@arg2',
+    '@arg1:00',
+  ].map((poke) => `poke_exit=${poke}`),
+  'poke_enter=@arg1=00:poke_enter=@arg2=00',
+  'retval=-1:bogus',
+  'retval=0x123456789:error=1',
+];
+
+const BAD_TAMPERING: readonly string[] = [
+  ...[
+    '',
+    'chdir',
+    'foo',
+    'foo:error=1',
+    ':error=1',
+    'foo:bogus',
+    'foo:when=1',
+    'chdir,foo:bogus',
+    'chdir,foo:error=1',
+  ],
+  ...['/^foo:error=1', '/a:b:error=1', '1000:error=1', 'chdir@foo:error=1', 'foo:retval=-1'],
+].map((value) => `inject=${value}`);
+
+const BAD_FAULTS: readonly string[] = [
+  ...[
+    '',
+    'foo',
+    'foo:error=1',
+    'chdir:retval=0',
+    'chdir:signal=1',
+    'chdir:delay_enter=1',
+    'chdir:delay_exit=1',
+  ],
+  ...[
+    'chdir:poke_enter=@arg1=00',
+    'chdir:when=0',
+    'chdir:error=4096',
+    'chdir:error=1:error=2',
+    'chdir:bogus',
+  ],
+].map((value) => `fault=${value}`);
+
+/** Injections that are good, and what is said about them. */
+const GOOD_INJECTIONS: readonly string[] = [
+  ...[
+    'enoent',
+    '+1',
+    ' 1',
+    '4095',
+    'ERESTARTSYS',
+    'ERESTART_RESTARTBLOCK',
+    'EPROBE_DEFER',
+    'ENOIOCTLCMD',
+  ].map((error) => `error=${error}`),
+  ...[
+    '0x10',
+    '010',
+    ' 1',
+    '+1',
+    '-0',
+    '-1',
+    '-4095',
+    '-4096',
+    '-4097',
+    '0xfffff000',
+    '0xfffff001',
+    '0xffffffff',
+  ].map((value) => `retval=${value}`),
+  ...['4294967296', '0x1ffffffff', '0xffffffff00000000', '-18446744073709551615', '18446744073709551615'].map(
+    (value) => `retval=${value}`,
+  ),
+  ...['1', '64', 'hup', 'SIGRTMIN', 'sigrt_5', 'IO'].map((signal) => `signal=${signal}`),
+  ...[
+    '1',
+    '65535',
+    '+1',
+    '1+',
+    '1+1',
+    '1+65535',
+    '1..1',
+    '1..65534',
+    '1..2+',
+    '1..2+2',
+    '+1+2',
+    '1++2',
+    '1+ 2',
+  ].map((when) => `error=1:when=${when}`),
+  ...['1.. 2', '1..+2', '+1..2', ' 1', '01..02+03', '1:when=2'].map((when) => `error=1:when=${when}`),
+  ...['0', '1', '1s', '1.5', '1.5ms', '1e3us', '.5', ' 1', '1ns', '1.5S'].map(
+    (delay) => `delay_enter=${delay}`,
+  ),
+  ...[
+    '@arg1=0G',
+    '@arg1=0x',
+    '@arg1=+1',
+    '@arg1=-1',
+    '@arg1= 0',
+    '@arg1=00,',
+    ',',
+    ',@arg7=00,,@arg1=aB',
+  ].map((poke) => `poke_exit=${poke}`),
+  'error=1:',
+  'error=1::when=1',
+  'when=1:error=1',
+  'syscall=getpid:signal=1',
+];
+
 const WARNED: readonly (readonly string[])[] = [
   ['-A'],
   ['-F'],
@@ -290,6 +529,23 @@ describe('the command line, beside strace', () => {
     const words = ['-e', expression, 'true'];
     const expected = strace(words);
     expect(expected).toMatchObject({ failed: true });
+    expect(xtrace(words)).toEqual(expected);
+  });
+
+  it.each([...BAD_INJECTIONS.map((what) => `inject=chdir:${what}`), ...BAD_TAMPERING, ...BAD_FAULTS])(
+    'refuses as strace does: -e %s',
+    (expression) => {
+      const words = ['-e', expression, 'true'];
+      const expected = strace(words);
+      expect(expected).toMatchObject({ failed: true });
+      expect(xtrace(words)).toEqual(expected);
+    },
+  );
+
+  it.each(GOOD_INJECTIONS)('takes as strace does: -e inject=chdir:%s', (what) => {
+    const words = ['-e', `inject=chdir:${what}`, 'true'];
+    const expected = strace(words);
+    expect(expected).toMatchObject({ failed: false });
     expect(xtrace(words)).toEqual(expected);
   });
 
