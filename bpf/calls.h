@@ -18,6 +18,7 @@
 #include "output.h"
 #include "signals.h"
 #include "tasks.h"
+#include "throttle.h"
 
 /* The call that the current task is in, from its registers. */
 static __always_inline void note_call(struct task_state *t, struct pt_regs *regs, u8 abi, u32 number, u16 flags)
@@ -160,6 +161,7 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 		t->call = CALL_KEPT;
 		return 0;
 	}
+	throttle();
 	note_call(t, regs, abi, id, 0);
 	plan = &config.plans[abi][index];
 	if (plan->entry_is_fast && read_fast(t, &plan->entry[0], &used) && read_fast(t, &plan->entry[1], &used)) {

@@ -64,7 +64,8 @@ struct configuration {
 	/* Returns that are of interest. */
 	u8 successful;
 	u8 failed;
-	u8 reserved[4];
+	/* Bytes in the ring buffer from which on traced tasks are slowed, half of it; 0: never. */
+	u32 throttle_threshold;
 	/* Inode number of the network namespace in which sockets are known. */
 	u32 network_namespace;
 	/* Whether a number is that of a selected call, in any of the ABIs. */

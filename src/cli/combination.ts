@@ -93,9 +93,9 @@ function outputWarnings(draft: Draft): string[] {
   return warnings;
 }
 
-function backendWarnings({ settings, ringBufferGiven }: Draft): string[] {
-  if (!ringBufferGiven || settings.backend !== 'ptrace') return [];
-  return ['--ring-buffer has no effect with --backend=ptrace'];
+function backendWarnings({ settings, ebpfOptions }: Draft): string[] {
+  if (settings.backend !== 'ptrace') return [];
+  return ebpfOptions.map((option) => `${option} has no effect with --backend=ptrace`);
 }
 
 function refuseTwoForms(short: string, long: string, both: boolean): void {

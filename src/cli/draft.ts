@@ -37,6 +37,7 @@ type Plain =
   | 'detachOnExec'
   | 'backend'
   | 'ringBufferSize'
+  | 'onOverflow'
   | 'debug'
   | 'version'
   | 'help';
@@ -73,7 +74,8 @@ export interface Draft {
   statusOptions: number;
   sortGiven: boolean;
   columnsGiven: boolean;
-  ringBufferGiven: boolean;
+  /** Options that concern the eBPF backend alone, as they were written. */
+  readonly ebpfOptions: string[];
 }
 
 /** What an empty command line says. */
@@ -106,6 +108,7 @@ export function newDraft(): Draft {
     detachOnExec: false,
     backend: 'auto',
     ringBufferSize: DEFAULT_RING_BUFFER,
+    onOverflow: 'drop',
     debug: false,
     version: false,
     help: false,
@@ -123,6 +126,6 @@ export function newDraft(): Draft {
     statusOptions: 0,
     sortGiven: false,
     columnsGiven: false,
-    ringBufferGiven: false,
+    ebpfOptions: [],
   };
 }

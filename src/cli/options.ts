@@ -70,6 +70,8 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   readonly backend: 'auto' | 'ptrace' | 'ebpf';
   /** Bytes that the eBPF backend's ring buffer holds: a power of two, and whole pages. */
   readonly ringBufferSize: number;
+  /** What becomes of events for which it has no room: they are lost, or the tracees are slowed. */
+  readonly onOverflow: OnOverflow;
   /** Tell how the tracing is done (`-d`). */
   readonly debug: boolean;
   readonly version: boolean;
@@ -77,6 +79,8 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   /** Lines to print before tracing, without the program's name before them. */
   readonly warnings: readonly string[];
 }
+
+export type OnOverflow = 'drop' | 'throttle';
 
 export type Interruptible = 'anywhere' | 'waiting' | 'never' | 'never-tstp';
 

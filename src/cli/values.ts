@@ -109,6 +109,11 @@ export const BACKENDS: ReadonlyMap<string, Options['backend']> = new Map([
   ['ebpf', 'ebpf'],
 ]);
 
+export const ON_OVERFLOW: ReadonlyMap<string, Options['onOverflow']> = new Map([
+  ['drop', 'drop'],
+  ['throttle', 'throttle'],
+]);
+
 const BYTES: ReadonlyMap<string, number> = new Map([
   ['', 1],
   ['k', 2 ** 10],

@@ -33,6 +33,7 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   view.setUint32(CONFIGURATION.pidNamespace, statSync('/proc/self/ns/pid').ino, true);
   view.setUint32(CONFIGURATION.networkNamespace, statSync('/proc/self/ns/net').ino, true);
   view.setUint32(CONFIGURATION.wakeThreshold, ebpf.ringBufferSize * WAKE_PART, true);
+  view.setUint32(CONFIGURATION.throttleThreshold, ebpf.throttles ? ebpf.ringBufferSize / 2 : 0, true);
   view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);
   flag(CONFIGURATION.followForks, settings.followForks);
   flag(CONFIGURATION.detachOnExec, settings.detachOnExec);

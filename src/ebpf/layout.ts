@@ -19,6 +19,7 @@ export const CONFIGURATION = {
   alwaysKeep: 21,
   successful: 22,
   failed: 23,
+  throttleThreshold: 24,
   networkNamespace: 28,
   interesting: 32,
   /** A table for each ABI. */

@@ -5,6 +5,8 @@ import type { CapturePrograms } from '../events/capture-program.ts';
 export interface EbpfSettings {
   /** Bytes of the ring buffer: a power of two, and a multiple of the page size. */
   readonly ringBufferSize: number;
+  /** Slow the tracees where they fill the buffer faster than it is read. */
+  readonly throttles: boolean;
   readonly programs: CapturePrograms;
   /** Which ends of a call are of interest (`-e status=`, `-z`, `-Z`). */
   readonly statuses: Readonly<Record<'successful' | 'failed' | 'unfinished' | 'detached', boolean>>;

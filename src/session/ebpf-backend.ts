@@ -37,12 +37,13 @@ export function loadEbpfBackend(
   const countsOnly = options.summary === 'only';
   const ebpf: EbpfSettings = {
     ringBufferSize: ringBufferSize(options, say),
+    throttles: options.onOverflow === 'throttle',
     programs: countsOnly ? NOTHING : capturePrograms(options),
     // A summary counts every call, whatever lines show.
     statuses: options.summary === 'none' ? options.statuses : ALL_STATUSES,
     countOverhead: options.summaryOverhead,
     ...(countsOnly ? { counts } : {}),
-    lost: (count) => settings.report(lossText(count)),
+    lost: (count) => settings.report(lossText(count, options)),
   };
   const kernel = KernelSide.load(settings, ebpf);
   keepOnlyCapabilities(capabilitiesFor(options));
@@ -75,7 +76,8 @@ function ringBufferSize(options: Options, say: (line: string) => void): number {
 const MOST_OF_MEMORY = 1 / 8;
 const SMALLEST_BUFFER = 1 << 20;
 
-function lossText(count: number): string {
+function lossText(count: number, { onOverflow }: Options): string {
   const events = count === 1 ? '1 event was' : `${count} events were`;
-  return `${events} lost, since the ring buffer was full: --ring-buffer=SIZE makes it larger`;
+  const slower = onOverflow === 'drop' ? ', --on-overflow=throttle slows the processes' : '';
+  return `${events} lost, since the ring buffer was full: --ring-buffer=SIZE makes it larger${slower}`;
 }

@@ -1,5 +1,5 @@
 import { type OptionRow, valued } from '../option-row.ts';
-import { BACKENDS, readBufferSize, readWord } from '../values.ts';
+import { BACKENDS, ON_OVERFLOW, readBufferSize, readWord } from '../values.ts';
 
 /** What strace does not have. */
 export const OWN_OPTIONS: readonly OptionRow[] = [
@@ -19,7 +19,17 @@ export const OWN_OPTIONS: readonly OptionRow[] = [
     'how much may wait to be printed with ebpf, in bytes, K, M or G (64M); more is lost, and told',
     (draft, value, spelling) => {
       draft.settings.ringBufferSize = readBufferSize(value, spelling);
-      draft.ringBufferGiven = true;
+      draft.ebpfOptions.push('--ring-buffer');
+    },
+  ),
+  valued(
+    '--on-overflow',
+    'WHAT',
+    'own',
+    'with ebpf, what finds no room there is dropped (drop), or processes are slowed so that it does (throttle)',
+    (draft, value, spelling) => {
+      draft.settings.onOverflow = readWord(value, spelling, ON_OVERFLOW);
+      draft.ebpfOptions.push('--on-overflow');
     },
   ),
 ];
