@@ -184,8 +184,13 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 	struct capture_machine *m;
 
 	if (plan->exit_is_fast && read_fast(t, &plan->exit[0], &used) && read_fast(t, &plan->exit[1], &used)) {
-		if (t->call == CALL_TOLD)
+		if (t->call == CALL_TOLD) {
+			if (used == 0) {
+				tell_bare_return(t);
+				return;
+			}
 			r->entry_length = 0;
+		}
 		r->header.kind = t->call == CALL_KEPT ? RECORD_CALL : RECORD_RETURNED;
 		asm volatile("" : "+r"(used));
 		if (used > FAST_BUFFER)

@@ -14,6 +14,8 @@ u32 live_tasks = 0;
 /* Calls and signals that the ring buffer had no room for, and how many of them the reader was told of. */
 u64 lost_events = 0;
 u64 told_lost_events = 0;
+/* The reader sleeps for long, and wants to be woken by the next record. */
+u32 reader_sleeps = 0;
 /* Records about tasks that were put into `overflowed_tasks`, and those that found no room even there. */
 u64 overflowed = 0;
 u64 lost_tasks = 0;

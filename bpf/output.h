@@ -10,7 +10,7 @@
 /* How often a task looks how full the buffer is: every so many of its calls. */
 #define CALLS_BETWEEN_LOOKS 64
 
-/* The reader looks now and then by itself; it is woken only where the buffer fills. */
+/* The reader looks now and then by itself; it is woken only where the buffer fills, or where it said that it sleeps. */
 static __always_inline u64 wakeup(u32 sequence)
 {
 	if (sequence % CALLS_BETWEEN_LOOKS == 0 &&
@@ -40,10 +40,40 @@ static __always_inline bool tell_losses(void)
 	return true;
 }
 
+/* The flags with which a record is written that has these otherwise. */
+static __always_inline u64 waking_sleeper(u64 flags)
+{
+	if (*(volatile u32 *)&reader_sleeps == 0)
+		return flags;
+	*(volatile u32 *)&reader_sleeps = 0;
+	return BPF_RB_FORCE_WAKEUP;
+}
+
 /* Writes a record, after what was lost before it. False where there is no room. */
 static __always_inline bool output(void *record, u64 size, u64 flags)
 {
-	return tell_losses() && bpf_ringbuf_output(&events, record, size, flags) == 0;
+	return tell_losses() && bpf_ringbuf_output(&events, record, size, waking_sleeper(flags)) == 0;
+}
+
+/* Tells the return of a call whose entry was told, where nothing was captured. */
+static __always_inline void tell_bare_return(const struct task_state *t)
+{
+	struct bare_return_record *record = NULL;
+
+	if (tell_losses())
+		record = bpf_ringbuf_reserve(&events, sizeof(*record), 0);
+	if (!record) {
+		lose_event();
+		return;
+	}
+	record->header = t->record.header;
+	record->header.kind = RECORD_RETURNED_BARE;
+	record->sequence = t->record.sequence;
+	record->reserved = 0;
+	record->returned_at = t->record.returned_at;
+	record->off_cpu = t->record.off_cpu;
+	record->result = t->record.values[6];
+	bpf_ringbuf_submit(record, waking_sleeper(wakeup(t->sequence)));
 }
 
 /* Tells the entry that waits in the task's state. */

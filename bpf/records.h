@@ -80,20 +80,22 @@ enum record_kind {
 	RECORD_RETURNED = 2,
 	/* Entry and return in one. */
 	RECORD_CALL = 3,
+	/* struct bare_return_record: as RECORD_RETURNED, where the entry was told and nothing was captured. */
+	RECORD_RETURNED_BARE = 4,
 	/* struct task_record */
-	RECORD_ATTACHED = 4,
-	RECORD_FORKED = 5,
-	RECORD_EXECUTED = 6,
-	RECORD_EXITED = 7,
-	RECORD_STOPPED = 8,
+	RECORD_ATTACHED = 5,
+	RECORD_FORKED = 6,
+	RECORD_EXECUTED = 7,
+	RECORD_EXITED = 8,
+	RECORD_STOPPED = 9,
 	/* There was no room to follow a child. */
-	RECORD_NOT_FOLLOWED = 9,
+	RECORD_NOT_FOLLOWED = 10,
 	/* struct signal_record */
-	RECORD_SIGNAL = 10,
+	RECORD_SIGNAL = 11,
 	/* struct loss_record */
-	RECORD_LOST = 11,
+	RECORD_LOST = 12,
 	/* struct task_record: the first thread ended, and others go on. */
-	RECORD_EXITING = 12,
+	RECORD_EXITING = 13,
 };
 
 struct record_header {
@@ -132,6 +134,16 @@ struct call_record {
 	u64 stack_pointer;
 	/* Arguments, and the result. */
 	u64 values[VALUES];
+};
+
+/* Most returns of many tasks: what a reader that knows the entry is still to be told. */
+struct bare_return_record {
+	struct record_header header;
+	u32 sequence;
+	u32 reserved;
+	u64 returned_at;
+	u64 off_cpu;
+	u64 result;
 };
 
 /* Before captured bytes, which are padded to a multiple of 8. */
@@ -202,6 +214,8 @@ _Static_assert(sizeof(struct call_record) == 120, "layout.ts");
 _Static_assert(__builtin_offsetof(struct call_record, sequence) == 16, "layout.ts");
 _Static_assert(__builtin_offsetof(struct call_record, instruction_pointer) == 48, "layout.ts");
 _Static_assert(__builtin_offsetof(struct call_record, values) == 64, "layout.ts");
+_Static_assert(sizeof(struct bare_return_record) == 48, "layout.ts");
+_Static_assert(__builtin_offsetof(struct bare_return_record, returned_at) == 24, "layout.ts");
 _Static_assert(sizeof(struct segment) == 16, "layout.ts");
 _Static_assert(sizeof(struct task_record) == 64, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, tgid) == 24, "layout.ts");

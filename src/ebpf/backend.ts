@@ -8,7 +8,6 @@ import { startAndRelease } from '../start/release.ts';
 import { Attacher } from './attach.ts';
 import type { KernelSide } from './kernel-side.ts';
 import { RecordEvents } from './record-events.ts';
-import type { Records } from './records.ts';
 import type { TakeRecord } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
 import { Tracees } from './tracees.ts';
@@ -17,6 +16,13 @@ import { WallClock } from './wall-clock.ts';
 
 /** How long records may wait until they are read, in milliseconds. */
 const DRAIN_INTERVAL = 10;
+
+/**
+ * Where so many looks found nothing, the next record wakes us: that costs the task which makes it a microsecond, once, and
+ * spares all that looks would cost. We look all the same, after as many milliseconds, if it came just as we fell asleep.
+ */
+const LOOKS_BEFORE_SLEEP = 10;
+const SLEEP_INTERVAL = 100;
 
 /** Exit status where events were lost and the output goes to a file. */
 const EVENTS_LOST = 125;
@@ -28,9 +34,11 @@ export class EbpfBackend implements Backend {
   private readonly events: RecordEvents;
   private readonly wakeup: Wakeup;
   private readonly take: TakeRecord;
-  private readonly takeOverflowed: (records: Records, length: number) => void;
+  private readonly takeOverflowed: TakeRecord;
   private readonly look: () => void;
   private readonly commandPid: number;
+  /** Looks for records, one after the other, that found none. */
+  private emptyLooks = 0;
   /** Whether the command is a child of ours that has not been waited for. */
   private awaitsCommand = false;
   private ending: Ending = { status: 0, signal: 0 };
@@ -45,14 +53,14 @@ export class EbpfBackend implements Backend {
   ) {
     this.commandPid = settings.start?.gate.pid ?? 0;
     this.tracees = new Tracees(settings);
-    this.events = new RecordEvents(settings, this.tracees, kernel.ring, this.clock, this.commandPid);
+    this.events = new RecordEvents(settings, this.tracees, this.clock, this.commandPid);
     this.wakeup = new Wakeup(kernel.ringFd);
     const { overflow, ring } = kernel;
-    this.takeOverflowed = (records, length) => this.events.takeFrom(records, length);
+    this.takeOverflowed = (records, at, length) => this.events.take(records, at, length);
     this.look = () => overflow.look();
-    this.take = (at, length) => {
+    this.take = (records, at, length) => {
       if (ring.position > overflow.next) overflow.takeUpTo(ring.position - 1, this.takeOverflowed);
-      this.events.take(at, length);
+      this.events.take(records, at, length);
     };
   }
 
@@ -63,7 +71,7 @@ export class EbpfBackend implements Backend {
       if (signal === 0) this.awaitCommand();
       else this.interrupt(signal);
       this.kernel.detach();
-      this.drain();
+      this.drainAll();
       this.tellEnd();
       return this.ending;
     } finally {
@@ -73,7 +81,7 @@ export class EbpfBackend implements Backend {
 
   private begin(): void {
     const { start, pids } = this.settings;
-    const attacher = new Attacher(this.settings, this.kernel, this.tracees, () => this.drain());
+    const attacher = new Attacher(this.settings, this.kernel, this.tracees, () => this.drainAll());
     const attached = pids.filter((pid) => attacher.attach(pid));
     attacher.tellCallsUnderWay((tracee, call) => this.events.enterUnderWay(tracee, call));
     if (start) this.startCommand(start);
@@ -81,12 +89,13 @@ export class EbpfBackend implements Backend {
   }
 
   private startCommand({ gate, command }: NonNullable<BackendSettings['start']>): void {
+    this.kernel.urgency.begin();
     try {
       this.awaitsCommand = true;
       startAndRelease(gate, command, {
         beforeExecve: (pid) => this.kernel.attachToCommand(pid),
         execveFailed: (_pid, message) => {
-          this.drain();
+          this.drainAll();
           this.settings.report(message);
           const tracee = this.tracees.withTid(gate.pid);
           if (tracee) tracee.hidden = true;
@@ -96,17 +105,23 @@ export class EbpfBackend implements Backend {
       if (!(error instanceof TraceeEnded)) throw error;
       this.commandEnded(error.status);
     }
-    this.drain();
+    this.wait();
   }
 
   /** Gives the signal that interrupted us, 0 where all tracees ended. */
   private traceAll(): number {
-    const { settings, tracees, wakeup } = this;
-    while (tracees.size > 0) {
-      if (this.drain() === 0) {
-        // A call that blocks is to be seen, wherever it is written.
-        settings.consumer.flush();
-        wakeup.wait(DRAIN_INTERVAL);
+    const { settings, tracees } = this;
+    const { ring, urgency } = this.kernel;
+    while (tracees.size > 0 || !ring.isEmpty) {
+      if (ring.relieve()) {
+        this.wait();
+      } else {
+        urgency.end();
+        if (this.drain() === 0 && !ring.isFilling) {
+          // A call that blocks is to be seen, wherever it is written.
+          settings.consumer.flush();
+          this.wait();
+        }
       }
       this.reap();
       const signal = settings.interruption();
@@ -115,12 +130,29 @@ export class EbpfBackend implements Backend {
     return 0;
   }
 
-  /** Hands on all records that are there, and gives how many. */
+  /** Until it is time to look for records, or the buffer fills: whoever is woken for that may not come late. */
+  private wait(): void {
+    const { kernel } = this;
+    const { urgency, ring } = kernel;
+    const sleeps = this.emptyLooks > LOOKS_BEFORE_SLEEP;
+    if (sleeps) kernel.wakeReader(true);
+    urgency.begin();
+    if (!sleeps) this.wakeup.wait(DRAIN_INTERVAL);
+    else if (ring.isEmpty) this.wakeup.wait(SLEEP_INTERVAL);
+    if (sleeps) kernel.wakeReader(false);
+  }
+
+  private drainAll(): void {
+    while (this.drain() > 0 || this.kernel.ring.relieve());
+  }
+
+  /** Hands on records that are there, and gives how many: all, unless they are very many. */
   private drain(): number {
     this.clock.adjust();
     const { kernel } = this;
     const { ring, overflow } = kernel;
     let count = ring.drain(this.take, this.look);
+    this.emptyLooks = count === 0 ? this.emptyLooks + 1 : 0;
     overflow.look();
     count += overflow.takeUpTo(ring.position, this.takeOverflowed);
     const lost = kernel.lostEvents();
@@ -162,7 +194,7 @@ export class EbpfBackend implements Backend {
   /** Lets go of all tracees. The signal that interrupted us is passed on to the command alone. */
   private interrupt(signal: number): void {
     this.kernel.detach();
-    this.drain();
+    this.drainAll();
     if (this.tracees.withTid(this.commandPid)) {
       kill(this.commandPid, SIGCONT);
       kill(this.commandPid, signal);

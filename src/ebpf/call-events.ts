@@ -7,7 +7,16 @@ import type { CallUnderWay } from './attach.ts';
 import { CapturedMemory } from './captured-memory.ts';
 import { EbpfTracee } from './ebpf-tracee.ts';
 import type { HandOn } from './hand-on.ts';
-import { BLOCKED, CALL_RECORD, ENTERED, HEADER, RETURNED, UNANNOUNCED } from './layout.ts';
+import {
+  BARE_RETURN_RECORD,
+  BLOCKED,
+  CALL_RECORD,
+  ENTERED,
+  HEADER,
+  RETURNED,
+  RETURNED_BARE,
+  UNANNOUNCED,
+} from './layout.ts';
 import { type Records, uint64 } from './records.ts';
 
 const TWO_32 = 0x1_0000_0000;
@@ -15,37 +24,42 @@ const TWO_32 = 0x1_0000_0000;
 const FIRST_ERROR = 0xffff_f001;
 const ALL_ONES = 0xffff_ffff;
 
+type ReturnLayout = Readonly<Record<'sequence' | 'returnedAt' | 'offCpu' | 'result', number>>;
+
 /** Makes events of the records of calls. The objects are used again. */
 export class CallEvents {
-  private readonly memory: CapturedMemory;
+  private readonly memory = new CapturedMemory();
   private readonly entered: SyscallEntered;
   private readonly returned: SyscallReturned;
 
   constructor(
     private readonly settings: Pick<BackendSettings, 'plan' | 'selected'>,
-    private readonly records: Records,
     private readonly handOn: HandOn,
   ) {
-    this.memory = new CapturedMemory(records.bytes, records.words);
     const { entered, returned } = blankCallEvents(new EbpfTracee(0, 0, 0, false), this.memory);
     this.entered = entered;
     this.returned = returned;
   }
 
   /** Takes a record of the tracee's call: its entry, its return, or both. */
-  take(tracee: EbpfTracee, kind: number, at: number, length: number): void {
-    const { bytes, words } = this.records;
+  take(tracee: EbpfTracee, kind: number, records: Records, at: number, length: number): void {
+    const { bytes, words } = records;
+    if (kind === RETURNED_BARE) {
+      this.memory.hold(records, at, at, 0);
+      this.return(tracee, words, at, BARE_RETURN_RECORD);
+      return;
+    }
     const entryLength = words[(at + CALL_RECORD.entryLength) >> 2] as number;
     const segments = at + CALL_RECORD.size;
     const entryEnd = Math.min(segments + entryLength, at + length);
     if (kind !== RETURNED) {
       const isBlocked = ((bytes[at + HEADER.flags] as number) & BLOCKED) !== 0;
-      this.memory.hold(segments, entryEnd, isBlocked ? tracee.tid : 0);
-      this.enter(tracee, at);
+      this.memory.hold(records, segments, entryEnd, isBlocked ? tracee.tid : 0);
+      this.enter(tracee, records, at);
     }
     if (kind !== ENTERED) {
-      this.memory.hold(entryEnd, at + length, 0);
-      this.return(tracee, at);
+      this.memory.hold(records, entryEnd, at + length, 0);
+      this.return(tracee, words, at, CALL_RECORD);
     }
   }
 
@@ -71,9 +85,8 @@ export class CallEvents {
     memory.forget(tracee.tid);
   }
 
-  private enter(tracee: EbpfTracee, at: number): void {
+  private enter(tracee: EbpfTracee, { bytes, words }: Records, at: number): void {
     const { entered: event, memory } = this;
-    const { bytes, words } = this.records;
     const { call } = tracee;
     const number = words[(at + HEADER.number) >> 2] as number;
     const sequence = words[(at + CALL_RECORD.sequence) >> 2] as number;
@@ -108,22 +121,22 @@ export class CallEvents {
     memory.release();
   }
 
-  private return(tracee: EbpfTracee, at: number): void {
+  /** `layout`: where a record of its kind has what makes a return. */
+  private return(tracee: EbpfTracee, words: Uint32Array, at: number, layout: ReturnLayout): void {
     const { returned: event, memory } = this;
-    const { words } = this.records;
-    if (!tracee.inCall || words[(at + CALL_RECORD.sequence) >> 2] !== tracee.sequence) return;
+    if (!tracee.inCall || words[(at + layout.sequence) >> 2] !== tracee.sequence) return;
     tracee.inCall = false;
-    const low = words[(at + CALL_RECORD.result) >> 2] as number;
-    const high = words[(at + CALL_RECORD.result + 4) >> 2] as number;
+    const low = words[(at + layout.result) >> 2] as number;
+    const high = words[(at + layout.result + 4) >> 2] as number;
     const failed = high === ALL_ONES && low >= FIRST_ERROR;
-    const returnedAt = uint64(words, at + CALL_RECORD.returnedAt);
+    const returnedAt = uint64(words, at + layout.returnedAt);
     event.tracee = tracee;
     event.call = tracee.call;
     event.resultLow = low;
     event.resultHigh = high;
     event.errno = failed ? TWO_32 - low : 0;
-    event.duration = returnedAt === 0 ? 0 : returnedAt - uint64(words, at + CALL_RECORD.enteredAt);
-    event.systemTime = event.duration - uint64(words, at + CALL_RECORD.offCpu);
+    event.duration = returnedAt === 0 ? 0 : returnedAt - tracee.call.startedAt;
+    event.systemTime = event.duration - uint64(words, at + layout.offCpu);
     this.handOn.stamp(event, returnedAt);
     this.handOn.emit(event);
     memory.release();

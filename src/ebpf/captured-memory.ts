@@ -1,6 +1,7 @@
 import { TraceeMemory } from '../events/memory.ts';
 import { LiveMemory } from '../process/live-memory.ts';
 import { MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
+import type { Records } from './records.ts';
 
 const TWO_32 = 0x1_0000_0000;
 const ADDRESS = SEGMENT.address / 4;
@@ -10,27 +11,23 @@ const KIND = SEGMENT.kind / 4;
 /** As many bytes are copied one by one: a call out of JavaScript costs more. */
 const COPIED_BY_HAND = 64;
 
+const NO_RECORDS: Records = { bytes: Buffer.alloc(0), words: new Uint32Array(0) };
+
 /** What the kernel side captured of a tracee's memory with one record: nothing else can be read. */
 export class CapturedMemory extends TraceeMemory {
-  /** Byte offsets in the ring buffer of the first segment and of the end of the last. */
+  private records: Records = NO_RECORDS;
+  /** Byte offsets of the first segment and of the end of the last. */
   private start = 0;
   private end = 0;
   private liveTid = 0;
   private live: LiveMemory | undefined;
 
-  /** `records`, `words`: the memory in which the records lie, in bytes and in words of 32 bits. */
-  constructor(
-    private readonly records: Buffer,
-    private readonly words: Uint32Array,
-  ) {
-    super();
-  }
-
   /**
-   * From now on the memory is what the segments from `start` to `end` hold; and what can be read of a thread, where one
+   * From now on the memory is what the segments from `start` to `end` among the records hold; and what can be read of a thread, where one
    * is given: while it waits in a call, pages can be fetched that were not resident.
    */
-  hold(start: number, end: number, liveTid: number): void {
+  hold(records: Records, start: number, end: number, liveTid: number): void {
+    this.records = records;
     this.start = start;
     this.end = end;
     this.liveTid = liveTid;
@@ -61,7 +58,7 @@ export class CapturedMemory extends TraceeMemory {
 
   /** What the first segment with the byte at `address` holds from there on. */
   private fetchPart(address: number, at: number, length: number): number {
-    const { words } = this;
+    const { words } = this.records;
     for (let segment = this.start; segment < this.end; ) {
       const word = segment >> 2;
       const from = (words[word + ADDRESS + 1] as number) * TWO_32 + (words[word + ADDRESS] as number);
@@ -79,7 +76,7 @@ export class CapturedMemory extends TraceeMemory {
   }
 
   override netlinkProtocol(fd: number): number | undefined {
-    const { words } = this;
+    const { words } = this.records;
     for (let segment = this.start; segment < this.end; ) {
       const word = segment >> 2;
       const size = words[word + LENGTH] as number;
@@ -92,11 +89,12 @@ export class CapturedMemory extends TraceeMemory {
   }
 
   private copy(from: number, at: number, length: number): void {
-    const { records, bytes } = this;
+    const { bytes } = this;
+    const { bytes: captured } = this.records;
     if (length > COPIED_BY_HAND) {
-      records.copy(bytes, at, from, from + length);
+      captured.copy(bytes, at, from, from + length);
       return;
     }
-    for (let index = 0; index < length; index++) bytes[at + index] = records[from + index] as number;
+    for (let index = 0; index < length; index++) bytes[at + index] = captured[from + index] as number;
   }
 }

@@ -7,6 +7,7 @@ import { Overflow } from './overflow.ts';
 import { RingBuffer } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
 import { hasTracepoint } from './tracepoints.ts';
+import { Urgency } from './urgency.ts';
 
 const PROGRAMS = [
   'on_sys_enter',
@@ -31,14 +32,17 @@ export class KernelSide {
   readonly ring: RingBuffer;
   readonly ringFd: number;
   readonly overflow: Overflow;
+  readonly urgency = new Urgency();
+  private readonly readerSleeps: DataView;
   private readonly lost: DataView;
   private readonly lostTaskRecords: DataView;
 
   private constructor(private readonly object: BpfObject) {
     const events = object.map('events');
-    this.ring = new RingBuffer(events.ringBufferMemory());
+    this.ring = new RingBuffer(events.ringBufferMemory(), this.urgency);
     this.ringFd = events.fd;
     this.overflow = new Overflow(object.map('overflowed_tasks'), object.variable('overflowed'));
+    this.readerSleeps = object.variable('reader_sleeps');
     this.lost = object.variable('lost_events');
     this.lostTaskRecords = object.variable('lost_tasks');
   }
@@ -90,6 +94,11 @@ export class KernelSide {
   /** Begins to trace a process that is about to execute the command. */
   attachToCommand(pid: number): void {
     this.attachTo([pid], AT_EXECVE);
+  }
+
+  /** Whether the next record is to end the reader's sleep. Asking for that ends with the record. */
+  wakeReader(on: boolean): void {
+    this.readerSleeps.setUint32(0, on ? 1 : 0, true);
   }
 
   /** Events that were lost since the beginning. */

@@ -63,15 +63,16 @@ export const DISPATCH_KEY = { size: 16, value: 0, table: 8 } as const;
 export const ENTERED = 1;
 export const RETURNED = 2;
 export const CALL = 3;
-export const ATTACHED = 4;
-export const FORKED = 5;
-export const EXECUTED = 6;
-export const EXITED = 7;
-export const STOPPED = 8;
-export const NOT_FOLLOWED = 9;
-export const SIGNAL = 10;
-export const LOST = 11;
-export const EXITING = 12;
+export const RETURNED_BARE = 4;
+export const ATTACHED = 5;
+export const FORKED = 6;
+export const EXECUTED = 7;
+export const EXITED = 8;
+export const STOPPED = 9;
+export const NOT_FOLLOWED = 10;
+export const SIGNAL = 11;
+export const LOST = 12;
+export const EXITING = 13;
 
 /** `struct record_header` */
 export const HEADER = { kind: 0, abi: 1, flags: 2, slot: 4, tid: 8, number: 12 } as const;
@@ -95,6 +96,9 @@ export const CALL_RECORD = {
   values: 64,
   result: 112,
 } as const;
+
+/** `struct bare_return_record`; what it shares with the former is at the same offset. */
+export const BARE_RETURN_RECORD = { size: 48, sequence: 16, returnedAt: 24, offCpu: 32, result: 40 } as const;
 
 /** `struct segment`; its bytes follow, padded to a multiple of 8. */
 export const SEGMENT = { size: 16, address: 0, length: 8, kind: 12 } as const;

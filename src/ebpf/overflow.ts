@@ -1,6 +1,7 @@
 import { TASK_RECORD } from './layout.ts';
 import type { BpfMap } from './map.ts';
 import { type Records, uint64 } from './records.ts';
+import type { TakeRecord } from './ring-buffer.ts';
 
 /**
  * Records about tasks for which the ring buffer had no room. They wait here until all is read that was in the ring buffer
@@ -32,12 +33,12 @@ export class Overflow {
   }
 
   /** Hands over those that come after no more than so many bytes of the ring buffer, and gives how many. */
-  takeUpTo(position: number, take: (records: Records, length: number) => void): number {
+  takeUpTo(position: number, take: TakeRecord): number {
     let count = 0;
     for (; this.next <= position; count++) {
       const records = this.waiting.shift() as Records;
       this.setNext();
-      take(records, TASK_RECORD.size);
+      take(records, 0, TASK_RECORD.size);
     }
     return count;
   }

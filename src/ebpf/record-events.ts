@@ -8,7 +8,6 @@ import type { EbpfTracee } from './ebpf-tracee.ts';
 import { HandOn, NO_TIME, type Time } from './hand-on.ts';
 import {
   ATTACHED,
-  CALL,
   EXECUTED,
   EXITED,
   EXITING,
@@ -18,6 +17,7 @@ import {
   LOSS_RECORD,
   LOST,
   NOT_FOLLOWED,
+  RETURNED_BARE,
   SIGNAL,
   SIGNAL_RECORD,
   STOPPED,
@@ -43,48 +43,47 @@ export class RecordEvents {
   constructor(
     private readonly settings: BackendSettings,
     private readonly tracees: Tracees,
-    private records: Records,
     clock: WallClock,
     private readonly commandPid: number,
   ) {
     this.handOn = new HandOn(settings, clock);
-    this.calls = new CallEvents(settings, records, this.handOn);
+    this.calls = new CallEvents(settings, this.handOn);
   }
 
   /** Takes the record that begins at `at`. */
-  take(at: number, length: number): void {
-    const { bytes, words } = this.records;
+  take(records: Records, at: number, length: number): void {
+    const { bytes, words } = records;
     const kind = bytes[at + HEADER.kind] as number;
-    if (kind <= CALL) {
-      const tracee = this.traceeOf(at);
-      if (!tracee.hidden) this.calls.take(tracee, kind, at, length);
+    if (kind <= RETURNED_BARE) {
+      const tracee = this.traceeOf(words, at);
+      if (!tracee.hidden) this.calls.take(tracee, kind, records, at, length);
       return;
     }
     switch (kind) {
       case ATTACHED:
-        this.attach(at, words[(at + HEADER.tid) >> 2] !== this.commandPid);
+        this.attach(records, at, words[(at + HEADER.tid) >> 2] !== this.commandPid);
         break;
       case FORKED:
         this.tracees.tell(`Process ${words[(at + HEADER.tid) >> 2]} attached`);
-        this.attach(at, false);
+        this.attach(records, at, false);
         break;
       case EXECUTED:
-        this.execute(at);
+        this.execute(records, at);
         break;
       case EXITING:
-        this.exiting(at, this.traceeOf(at));
+        this.exiting(records, at, this.traceeOf(words, at));
         break;
       case EXITED:
-        this.exit(at);
+        this.exit(records, at);
         break;
       case STOPPED:
-        this.stop(at);
+        this.stop(records, at);
         break;
       case SIGNAL:
-        this.signal(at);
+        this.signal(records, at);
         break;
       case LOST:
-        this.lose(uint64(this.records.words, at + LOSS_RECORD.total));
+        this.lose(uint64(words, at + LOSS_RECORD.total));
         break;
       case NOT_FOLLOWED:
         this.settings.report(
@@ -92,14 +91,6 @@ export class RecordEvents {
         );
         break;
     }
-  }
-
-  /** Takes a record about a task that lies elsewhere. */
-  takeFrom(records: Records, length: number): void {
-    const { records: usual } = this;
-    this.records = records;
-    this.take(0, length);
-    this.records = usual;
   }
 
   /** The tracee is in a call since before it was attached to, whose return will be told. */
@@ -123,8 +114,7 @@ export class RecordEvents {
   }
 
   /** Which of the tracees a record is about; one that we were not told of is there all the same. */
-  private traceeOf(at: number): EbpfTracee {
-    const { words } = this.records;
+  private traceeOf(words: Uint32Array, at: number): EbpfTracee {
     const slot = words[(at + HEADER.slot) >> 2] as number;
     const tid = words[(at + HEADER.tid) >> 2] as number;
     const tracee = this.tracees.inSlot(slot);
@@ -137,8 +127,7 @@ export class RecordEvents {
     return added;
   }
 
-  private attach(at: number, attached: boolean): void {
-    const { bytes, words } = this.records;
+  private attach({ bytes, words }: Records, at: number, attached: boolean): void {
     const tracee = this.tracees.add(
       words[(at + HEADER.slot) >> 2] as number,
       words[(at + HEADER.tid) >> 2] as number,
@@ -149,15 +138,14 @@ export class RecordEvents {
     const abi = parent?.abi ?? ABIS[bytes[at + HEADER.abi] as number];
     if (abi && parent) tracee.abi = abi;
     if (abi) tracee.programAbi = abi;
-    this.handOn.emit({ kind: 'attached', tracee, ...this.timeOf(at) });
+    this.handOn.emit({ kind: 'attached', tracee, ...this.timeOf(words, at) });
   }
 
-  private execute(at: number): void {
-    const { bytes, words } = this.records;
+  private execute({ bytes, words }: Records, at: number): void {
     const slot = words[(at + HEADER.slot) >> 2] as number;
     const tid = words[(at + HEADER.tid) >> 2] as number;
     const formerTid = words[(at + TASK_RECORD.otherTid) >> 2] as number;
-    const tracee = this.tracees.at(slot, formerTid) ?? this.traceeOf(at);
+    const tracee = this.tracees.at(slot, formerTid) ?? this.traceeOf(words, at);
     tracee.silent = false;
     if (formerTid !== tid) {
       const leader = this.tracees.withTid(tid);
@@ -169,7 +157,7 @@ export class RecordEvents {
           tracee: leader,
           by: tracee,
           byTid: formerTid,
-          ...this.timeOf(at),
+          ...this.timeOf(words, at),
         });
       }
     }
@@ -180,15 +168,14 @@ export class RecordEvents {
     }
   }
 
-  private stop(at: number): void {
-    const tracee = this.traceeOf(at);
-    const signal = this.records.words[(at + HEADER.number) >> 2] as number;
-    if (!tracee.hidden) this.handOn.emit({ kind: 'stopped', tracee, signal, ...this.timeOf(at) });
+  private stop({ words }: Records, at: number): void {
+    const tracee = this.traceeOf(words, at);
+    const signal = words[(at + HEADER.number) >> 2] as number;
+    if (!tracee.hidden) this.handOn.emit({ kind: 'stopped', tracee, signal, ...this.timeOf(words, at) });
   }
 
-  private signal(at: number): void {
-    const { bytes, words } = this.records;
-    const tracee = this.traceeOf(at);
+  private signal({ bytes, words }: Records, at: number): void {
+    const tracee = this.traceeOf(words, at);
     const signal = words[(at + HEADER.number) >> 2] as number;
     // To be killed is no delivery: a tracer sees only the end.
     if (tracee.hidden || signal === SIGKILL) return;
@@ -202,11 +189,11 @@ export class RecordEvents {
       tracee.call.instructionPointer[1] = words[pointer + 1] as number;
     }
     const siginfo = length > 0 ? this.siginfo : undefined;
-    this.handOn.emit({ kind: 'signal', tracee, signal, siginfo, abi: X86_64, ...this.timeOf(at) });
+    this.handOn.emit({ kind: 'signal', tracee, signal, siginfo, abi: X86_64, ...this.timeOf(words, at) });
   }
 
-  private exiting(at: number, tracee: EbpfTracee): void {
-    const isInCall = ((this.records.bytes[at + HEADER.flags] as number) & IN_CALL) !== 0;
+  private exiting({ bytes, words }: Records, at: number, tracee: EbpfTracee): void {
+    const isInCall = ((bytes[at + HEADER.flags] as number) & IN_CALL) !== 0;
     // Else the call returned, and that was lost.
     const tellsCall = isInCall || !tracee.inCall;
     tracee.inCall = false;
@@ -214,13 +201,14 @@ export class RecordEvents {
     tracee.exiting = true;
     this.handOn.useAbi(tracee, tracee.programAbi);
     if (!tellsCall) return;
-    this.handOn.emit({ kind: 'exiting', tracee, ...this.timeOf(at) });
+    this.handOn.emit({ kind: 'exiting', tracee, ...this.timeOf(words, at) });
   }
 
-  private exit(at: number): void {
-    const tracee = this.traceeOf(at);
-    this.exiting(at, tracee);
-    this.end(tracee, this.records.words[(at + TASK_RECORD.exitCode) >> 2] as number, this.timeOf(at));
+  private exit(records: Records, at: number): void {
+    const { words } = records;
+    const tracee = this.traceeOf(words, at);
+    this.exiting(records, at, tracee);
+    this.end(tracee, words[(at + TASK_RECORD.exitCode) >> 2] as number, this.timeOf(words, at));
   }
 
   private end(tracee: EbpfTracee, status: number, time: Time): void {
@@ -237,9 +225,9 @@ export class RecordEvents {
       });
   }
 
-  private timeOf(at: number): Time {
+  private timeOf(words: Uint32Array, at: number): Time {
     const time = { ...NO_TIME };
-    this.handOn.stamp(time, uint64(this.records.words, at + TASK_RECORD.time));
+    this.handOn.stamp(time, uint64(words, at + TASK_RECORD.time));
     return time;
   }
 }

@@ -1,3 +1,7 @@
+import { Backlog } from './backlog.ts';
+import type { Records } from './records.ts';
+import type { Urgency } from './urgency.ts';
+
 /** Bits of a record's header, and its size (`BPF_RINGBUF_BUSY_BIT`, ..., linux/bpf.h). */
 const BUSY = 0x8000_0000;
 const DISCARDED = 0x4000_0000;
@@ -6,8 +10,20 @@ const HEADER_SIZE = 8;
 
 const TWO_32 = 0x1_0000_0000;
 
-/** After so many bytes the kernel is told that their room is free. */
-const BYTES_BETWEEN_RELEASES = 1 << 16;
+/** After so many bytes we look how much has come meanwhile, and the kernel is told that their room is free. */
+const BYTES_AT_ONCE = 1 << 16;
+
+/** After so many bytes `drain` ends, whatever is left. */
+const BYTES_OF_DRAIN = 1 << 20;
+
+/** Records are saved where more than this part of the buffer waits. */
+const SAVED_PART = 1 / 4;
+
+/** While more than this part of the buffer arrives between two looks, records are only saved. */
+const PRESSING_PART = 1 / 128;
+
+/** As many times what the buffer holds may wait in memory of ours. */
+const BACKLOG_FACTOR = 4;
 
 /** The memory that a ring buffer shares with the kernel (BPF_MAP_TYPE_RINGBUF). */
 export interface RingBufferMemory {
@@ -19,64 +35,161 @@ export interface RingBufferMemory {
   readonly data: ArrayBuffer;
 }
 
-/** Takes records: `at` is the offset in the data where one begins, `length` its bytes. */
-export type TakeRecord = (at: number, length: number) => void;
+/** Takes records: `at` is the offset where one begins, `length` its bytes. */
+export type TakeRecord = (records: Records, at: number, length: number) => void;
 
-/** Reads records where they lie, in the order in which the kernel made room for them. */
-export class RingBuffer {
+/**
+ * Reads records in the order in which the kernel made room for them: where they lie, or from memory of ours where they
+ * come too fast.
+ */
+export class RingBuffer implements Records {
   readonly bytes: Buffer;
   readonly words: Uint32Array;
+  /** How many bytes have been taken since the beginning, with the record that is being taken. */
+  position: number;
   private readonly size: number;
   private readonly consumed: BigUint64Array;
   private readonly produced: Uint32Array;
-  /** How many bytes we have read since the beginning, with what is being taken. */
-  position: number;
+  private readonly backlog: Backlog;
+  /** How many bytes have been taken or saved, and how many had been written when we looked last. */
+  private read: number;
+  private seen: number;
+  private isPressed = false;
 
-  constructor(memory: RingBufferMemory) {
+  /** @param urgency begins where records are copied, which makes the room that the kernel side needs */
+  constructor(
+    memory: RingBufferMemory,
+    private readonly urgency?: Pick<Urgency, 'begin'>,
+  ) {
     this.bytes = Buffer.from(memory.data);
     this.words = new Uint32Array(memory.data);
     this.size = memory.data.byteLength / 2;
     this.consumed = new BigUint64Array(memory.consumer, 0, 1);
     this.produced = new Uint32Array(memory.producer, 0, 2);
+    this.backlog = new Backlog(BACKLOG_FACTOR * this.size);
     this.position = Number(this.consumed[0]);
+    this.read = this.position;
+    this.seen = this.position;
   }
 
-  /** Whether there is no record that was not read. */
+  /** Whether there is no record that was not taken. */
   get isEmpty(): boolean {
     return this.position === this.end();
   }
 
   /**
-   * Hands over all the records that are there by now, and gives how many. A record is valid while it is taken.
+   * Hands over records that are there by now, and gives how many: all, unless they are very many, or the buffer fills. A
+   * record is valid while it is taken.
    * @param look called each time more records were found, before they are taken
    */
   drain(take: TakeRecord, look?: () => void): number {
+    const { backlog } = this;
+    const enough = this.position + BYTES_OF_DRAIN;
     let count = 0;
-    let released = this.position;
+    while (this.position < enough) {
+      const end = this.end();
+      if (this.position === end) break;
+      if (this.isFilling) break;
+      look?.();
+      const taken = backlog.isEmpty ? this.takeInPlace(take, end) : this.takeSaved(take);
+      if (taken < 0) break;
+      count += taken;
+    }
+    return count;
+  }
+
+  /** Whether much of the buffer is in use, and can be relieved by memory of ours. */
+  get isFilling(): boolean {
+    const { read, size } = this;
+    if (this.end() - read <= size * SAVED_PART || this.backlog.room < size) return false;
+    return (this.words[(read % size) >> 2] as number) < BUSY;
+  }
+
+  /**
+   * Makes room where much of it is in use. Gives whether there was need to, or there may be soon: to be called after a
+   * while then. (To take records costs many times as much, and may have to wait for a processor, while the buffer fills.)
+   */
+  relieve(): boolean {
+    const { backlog, size } = this;
+    const end = this.end();
+    const arrived = end - this.seen;
+    this.seen = end;
+    if (this.isFilling) {
+      this.urgency?.begin();
+      this.save(end);
+      this.isPressed = true;
+    } else if (this.isPressed) {
+      this.isPressed = arrived > size * PRESSING_PART && backlog.room >= size;
+    }
+    return this.isPressed;
+  }
+
+  /** Gives how many records were taken, -1 where there was none to take. */
+  private takeInPlace(take: TakeRecord, end: number): number {
+    const start = this.position;
     try {
-      for (let end = this.end(); this.position < end; end = this.end()) {
-        look?.();
-        while (this.position < end) {
-          const at = this.position % this.size;
-          const header = this.words[at >> 2] as number;
-          if (header >= BUSY) return count;
-          const length = header & LENGTH_MASK;
-          // What we have is lost to us if taking fails: never read twice.
-          this.position += (length + HEADER_SIZE + 7) & ~7;
-          if ((header & DISCARDED) === 0) {
-            take(at + HEADER_SIZE, length);
-            count++;
-          }
-          if (this.position - released >= BYTES_BETWEEN_RELEASES) {
-            this.release();
-            released = this.position;
-          }
-        }
-      }
-      return count;
+      const count = this.walk(this, start % this.size, Math.min(end, start + BYTES_AT_ONCE), end, take);
+      return this.position > start ? count : -1;
     } finally {
+      // What we have is lost to us if taking fails: never read twice.
+      this.read = this.position;
       this.release();
     }
+  }
+
+  private takeSaved(take: TakeRecord): number {
+    const { backlog } = this;
+    const chunk = backlog.first;
+    const start = this.position;
+    const end = start + chunk.length - chunk.taken;
+    try {
+      return this.walk(chunk.records, chunk.taken, Math.min(end, start + BYTES_AT_ONCE), end, take);
+    } finally {
+      chunk.taken += this.position - start;
+      if (chunk.taken >= chunk.length) backlog.drop();
+    }
+  }
+
+  /**
+   * Hands over the records from the offset `at` on until `position` has reached `stop`, or one is not written yet.
+   * @param end none reaches beyond
+   */
+  private walk(records: Records, at: number, stop: number, end: number, take: TakeRecord): number {
+    const { words } = records;
+    let count = 0;
+    let offset = at;
+    while (this.position < stop) {
+      const header = words[offset >> 2] as number;
+      if (header >= BUSY) break;
+      const length = header & LENGTH_MASK;
+      const from = offset + HEADER_SIZE;
+      const size = sizeOf(length);
+      this.position = Math.min(this.position + size, end);
+      offset += size;
+      if ((header & DISCARDED) === 0) {
+        count++;
+        take(records, from, length);
+      }
+    }
+    return count;
+  }
+
+  /** Copies what is there into memory of ours, as far as it is written and there is room, and frees it for the kernel. */
+  private save(end: number): void {
+    const { backlog, words, read } = this;
+    const start = read % this.size;
+    const most = end - read;
+    let length = 0;
+    while (length < most) {
+      const header = words[(start + length) >> 2] as number;
+      if (header >= BUSY) break;
+      const size = sizeOf(header & LENGTH_MASK);
+      if (length + size > most) break;
+      length += size;
+    }
+    backlog.save(this.bytes, start, start + length);
+    this.read += length;
+    this.release();
   }
 
   private end(): number {
@@ -85,6 +198,11 @@ export class RingBuffer {
 
   /** In one store of 64 bits, since the kernel may look at any moment. */
   private release(): void {
-    this.consumed[0] = BigInt(this.position);
+    this.consumed[0] = BigInt(this.read);
   }
+}
+
+/** Bytes that a record takes with its header. */
+function sizeOf(length: number): number {
+  return (length + HEADER_SIZE + 7) & ~7;
 }

@@ -92,7 +92,7 @@ describeWithEbpf('a BPF object', () => {
     expect(numbers[2]).toBe(SYS_GETPPID);
     expect(numbers.length).toBe(6);
     const records: string[] = [];
-    ring.drain((at, length) => records.push(ring.bytes.toString('hex', at, at + length)));
+    ring.drain(({ bytes }, at, length) => records.push(bytes.toString('hex', at, at + length)));
     expect(records.length).toBe(seen);
     expect(records[0]).toBe('000102030405060708090a0b');
     expect(object.map('names').valueSize).toBe(32);

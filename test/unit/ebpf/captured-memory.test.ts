@@ -13,8 +13,8 @@ function holding(...captured: Captured[]): CapturedMemory {
   const { bytes, words } = emptyRecords();
   const all = Buffer.concat(captured.map(segment));
   all.copy(bytes, START);
-  const memory = new CapturedMemory(bytes, words);
-  memory.hold(START, START + all.length, 0);
+  const memory = new CapturedMemory();
+  memory.hold({ bytes, words }, START, START + all.length, 0);
   return memory;
 }
 
@@ -84,11 +84,11 @@ describe('captured memory', () => {
   it('comes to an end, whatever its segments say', () => {
     const random = new Random(11);
     const { bytes, words } = emptyRecords(1 << 12);
-    const memory = new CapturedMemory(bytes, words);
+    const memory = new CapturedMemory();
     for (let round = 0; round < 20_000; round++) {
       for (let word = 0; word < 64; word++) words[word] = random.oneIn(3) ? random.word() : random.below(64);
       if (random.oneIn(2)) words[SEGMENT.length / 4] = 0xffff_fff0 + random.below(16);
-      memory.hold(0, 8 * random.below(33), 0);
+      memory.hold({ bytes, words }, 0, 8 * random.below(33), 0);
       memory.release();
       memory.readUpTo(random.below(128), 1 + random.below(256));
       memory.netlinkProtocol(random.below(8));

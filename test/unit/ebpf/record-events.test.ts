@@ -68,7 +68,7 @@ function memoryOf({
 
 function take(record: Buffer): void {
   record.copy(records.bytes, AT);
-  events.take(AT, record.length);
+  events.take(records, AT, record.length);
 }
 
 function begin(more: Partial<BackendSettings> = {}): void {
@@ -85,7 +85,7 @@ function begin(more: Partial<BackendSettings> = {}): void {
   } as unknown as BackendSettings;
   records = emptyRecords(SIZE);
   tracees = new Tracees(settings);
-  events = new RecordEvents(settings, tracees, records, new WallClock(), COMMAND);
+  events = new RecordEvents(settings, tracees, new WallClock(), COMMAND);
 }
 
 beforeEach(() => begin());
@@ -185,7 +185,7 @@ describe('records of lives', () => {
   it('may lie elsewhere', () => {
     const bytes = Buffer.from(new ArrayBuffer(TASK_RECORD.size));
     taskRecord({ kind: FORKED, slot: 3, tid: 9 }).copy(bytes);
-    events.takeFrom({ bytes, words: new Uint32Array(bytes.buffer) }, bytes.length);
+    events.take({ bytes, words: new Uint32Array(bytes.buffer) }, 0, bytes.length);
     take(taskRecord({ kind: EXITED, slot: 3, tid: 9 }));
     expect(told).toEqual(['9 attached', '9 exiting', '9 exited 0']);
   });
@@ -226,7 +226,7 @@ describe('records without sense', () => {
       records.bytes[AT + 1] = random.below(2);
       // Nobody has a thread of this number: it could be anybody's memory that is read.
       records.bytes[AT + 2] = random.below(256) & ~BLOCKED;
-      events.take(AT, 8 * random.below(33));
+      events.take(records, AT, 8 * random.below(33));
     }
     expect(told.length).toBeGreaterThan(0);
   });

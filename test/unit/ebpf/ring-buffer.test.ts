@@ -57,7 +57,7 @@ class Writer {
 
 function read(ring: RingBuffer): string[] {
   const texts: string[] = [];
-  ring.drain((at, length) => texts.push(ring.bytes.toString('latin1', at, at + length)));
+  ring.drain(({ bytes }, at, length) => texts.push(bytes.toString('latin1', at, at + length)));
   return texts;
 }
 
@@ -135,13 +135,102 @@ describe('the ring buffer', () => {
       writer.position += 8 * random.below(SIZE / 8);
       writer.publish();
       let taken = 0;
-      const count = ring.drain((at) => {
-        expect(at).toBeLessThanOrEqual(SIZE);
+      const count = ring.drain((_records, at) => {
+        expect(at).toBeLessThanOrEqual(2 * SIZE);
         taken++;
       });
       expect(count).toBe(taken);
       expect(taken).toBeLessThanOrEqual(SIZE / 8);
     }
+  });
+
+  it('makes room by copying what waits, and gives it in its order, even where taking one fails', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    const written: string[] = [];
+    const write = (): void => {
+      const text = `record ${written.length} ${'x'.repeat(100)}`;
+      written.push(text);
+      writer.write(text);
+    };
+    const fill = (): void => {
+      while (writer.position - writer.consumed < SIZE - 200) write();
+    };
+    fill();
+    const taken: string[] = [];
+    const drain = (): number =>
+      ring.drain(({ bytes }, at, length) => {
+        taken.push(bytes.toString('latin1', at, at + length));
+        if (taken.length === 50) throw new Error('bad record');
+      });
+    for (let round = 0; round < 3; round++) {
+      // Nothing is taken where room has to be made first.
+      expect(drain()).toBe(0);
+      expect(ring.isFilling).toBe(true);
+      expect(ring.relieve()).toBe(true);
+      expect(writer.consumed).toBe(writer.position);
+      expect(ring.isFilling).toBe(false);
+      fill();
+    }
+    const drainAll = (): void => {
+      while (drain() > 0 || ring.relieve());
+    };
+    expect(drainAll).toThrow('bad record');
+    drainAll();
+    expect(taken).toEqual(written);
+    expect(ring.isEmpty).toBe(true);
+    expect(writer.consumed).toBe(writer.position);
+  });
+
+  it('takes records again where there is no memory left to copy more, or none come', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    const fill = (): void => {
+      while (writer.position - writer.consumed < SIZE - 200) writer.write('x'.repeat(100));
+    };
+    for (let round = 0; round < 10; round++) {
+      fill();
+      ring.relieve();
+    }
+    expect(writer.position - writer.consumed).toBeGreaterThan(SIZE / 2);
+    expect(ring.isFilling).toBe(false);
+    expect(ring.relieve()).toBe(false);
+    expect(read(ring).length).toBeGreaterThan(30);
+    fill();
+    expect(ring.relieve()).toBe(true);
+    expect(ring.relieve()).toBe(false);
+  });
+
+  it('copies neither what is being written nor what is behind it', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    writer.write('one');
+    const at = writer.write('late'.repeat(300), BUSY);
+    writer.write('behind'.repeat(100));
+    expect(ring.relieve()).toBe(true);
+    expect(writer.consumed).toBe(16);
+    expect(read(ring)).toEqual(['one']);
+    expect(read(ring)).toEqual([]);
+    writer.finish(at, 'late'.repeat(300));
+    expect(ring.isFilling).toBe(true);
+    ring.relieve();
+    expect(read(ring)).toEqual(['late'.repeat(300), 'behind'.repeat(100)]);
+  });
+
+  it('ends a drain after very many records, to go on with the next', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory);
+    let left = 10_000;
+    writer.write('x'.repeat(1000));
+    const take = (): void => {
+      if (left-- > 0) writer.write('x'.repeat(1000));
+    };
+    const first = ring.drain(take);
+    expect(first).toBeGreaterThan(1000);
+    expect(first).toBeLessThan(2000);
+    let all = first;
+    for (let count = first; count > 0; all += count) count = ring.drain(take);
+    expect(all).toBe(10_001);
   });
 
   it('is looked into before what was found is taken', () => {
