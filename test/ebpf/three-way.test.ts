@@ -71,8 +71,8 @@ describeWithEbpf('strace, and xtrace with either backend, show the same', () => 
 });
 
 describeWithEbpf('64 threads that each make 10,000 calls', () => {
-  it('are shown whole', async () => {
-    const run = numbered(64, 10_000, ['--ring-buffer=256M']);
+  it.each(['--ring-buffer=256M', '--on-overflow=throttle'])('are shown whole: %s', async (option) => {
+    const run = numbered(64, 10_000, [option]);
     const { trace, stderr, status } = await inFolder((place) =>
       runIn(place, tracerWith('ebpf'), 'xtrace', run),
     );

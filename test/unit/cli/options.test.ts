@@ -109,6 +109,9 @@ const READ: readonly (readonly [words: readonly string[], expected: Partial<Opti
   [['--ring-buffer', '100k', 'ls'], { ringBufferSize: 128 * 1024 }],
   [['--ring-buffer=16M', 'ls'], { ringBufferSize: 16 * MIB }],
   [['--ring-buffer=2G', 'ls'], { ringBufferSize: 2048 * MIB }],
+  [['ls'], { onOverflow: 'drop' }],
+  [['--on-overflow=throttle', 'ls'], { onOverflow: 'throttle' }],
+  [['--on-overflow', 'drop', 'ls'], { onOverflow: 'drop' }],
   [['-V'], { version: true }],
   [['-h', '-G'], { help: true }],
 ];
@@ -201,6 +204,9 @@ describe('parseCommandLine', () => {
   });
 
   it('warns of a ring buffer that nothing uses', () => {
+    expect(() => parseCommandLine(['--on-overflow=wait', 'ls'])).toThrow(
+      new UsageError("invalid --on-overflow argument: 'wait'", true),
+    );
     const warning = '--ring-buffer has no effect with --backend=ptrace';
     expect(parseCommandLine(['--ring-buffer=1M', '--backend=ptrace', 'ls']).warnings).toEqual([warning]);
     expect(parseCommandLine(['--ring-buffer=1M', 'ls']).warnings).toEqual([]);
