@@ -2,8 +2,9 @@
 // beside it. koffi stays outside, since it loads a native library. What the eBPF backend needs is added where it can be
 // had; without it xtrace traces through ptrace alone. `--complete`: that fails.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bpfCompilerMissing, bpfSource, compileBpf } from './bpf-object.mjs';
@@ -18,7 +19,7 @@ const program = await bundle('src/cli/run.ts', 'program-[hash]', {
   'import.meta.url': 'importMetaUrl',
 });
 const main = await bundle('src/cli/main.ts', 'main', { PROGRAM: JSON.stringify(program) });
-removeOthers([program, main, ...addBpfObject()]);
+removeOthers([program, main, ...addBpfObject(), ...(await addDocuments())]);
 addLibbpf();
 keepCompiledCode();
 
@@ -46,6 +47,21 @@ async function bundle(entry, name, define) {
     logLevel: 'warning',
   });
   return basename(Object.keys(metafile.outputs)[0] ?? name);
+}
+
+/** The manual page and the completions of shells, made from the table of options. Gives the names of the files. */
+async function addDocuments() {
+  const maker = join(
+    dist,
+    await bundle('src/cli/documents/files.ts', 'documents', { 'import.meta.url': '__filename' }),
+  );
+  /** @type {Record<string, string>} */
+  const documents = createRequire(import.meta.url)(maker).documents();
+  for (const [name, text] of Object.entries(documents)) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  }
+  return Object.keys(documents).map((name) => name.replace(/\/.*/, ''));
 }
 
 /** Gives the names of the files that were made. */

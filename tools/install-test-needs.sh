@@ -31,6 +31,11 @@ need python3 test -x /usr/bin/python3
 need perl has perl
 need curl has curl
 need openssl has openssl
+need groff-base has groff
+need mandoc has mandoc
+need bash has bash
+need zsh has zsh
+need fish has fish
 need openssh-client has ssh
 need util-linux has setpriv
 need procps has ps

@@ -40,6 +40,7 @@ type Plain =
   | 'onOverflow'
   | 'debug'
   | 'version'
+  | 'completion'
   | 'help';
 
 /** Options in the making. */

@@ -1,6 +1,5 @@
+import { documentedGroups } from './documents/documented.ts';
 import type { SupportedRow } from './option-row.ts';
-import { GROUPS } from './option-row.ts';
-import { OPTION_TABLE } from './option-table.ts';
 
 const USAGE = [
   'Usage: $0 [OPTION]... COMMAND [ARGUMENT]...',
@@ -28,11 +27,11 @@ export async function helpText(): Promise<string> {
     .usage(USAGE)
     .epilogue(NOTES)
     .wrap(WIDTH);
-  for (const heading of Object.values(GROUPS)) parser.group([], heading);
-  for (const row of OPTION_TABLE) {
-    if ('unsupported' in row) continue;
-    const [key, ...alias] = shownNames(row);
-    parser.option(key as string, { alias, describe: row.help, group: GROUPS[row.group] });
+  for (const { heading, rows } of documentedGroups()) {
+    for (const row of rows) {
+      const [key, ...alias] = shownNames(row);
+      parser.option(key as string, { alias, describe: row.help, group: `${heading}:` });
+    }
   }
   return `${await parser.getHelp()}\n`;
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../filter/usage-error.ts';
 import type { LineOptions, SummaryOptions } from '../format/options.ts';
 import type { StackOptions } from '../unwind/stack-tracer.ts';
 import { checkCombination, conclude } from './combination.ts';
+import type { Shell } from './documents/shell.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readOptions } from './getopt.ts';
 import { applyOption } from './option-row.ts';
@@ -75,6 +76,8 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   /** Tell how the tracing is done (`-d`). */
   readonly debug: boolean;
   readonly version: boolean;
+  /** Print the completions of a shell. */
+  readonly completion?: Shell;
   readonly help: boolean;
   /** Lines to print before tracing, without the program's name before them. */
   readonly warnings: readonly string[];
@@ -87,7 +90,7 @@ export type Interruptible = 'anywhere' | 'waiting' | 'never' | 'never-tstp';
 /**
  * Reads a command line.
  * @param words what follows the program's name
- * @returns the options; with `help` or `version` set where these were asked for, and then nothing else counts
+ * @returns the options; with `help`, `completion` or `version` set where these were asked for, and then nothing else counts
  * @throws UsageError if an option is unknown, has a bad value, cannot go with another, or is not supported
  */
 export function parseCommandLine(words: readonly string[]): Options {
@@ -105,7 +108,7 @@ function parseInto(draft: Draft, words: readonly string[]): Options {
   let step = occurrences.next();
   while (!step.done) {
     applyOption(draft, step.value);
-    if (draft.settings.help) return conclude(draft, [], draft.warnings);
+    if (draft.settings.help || draft.settings.completion) return conclude(draft, [], draft.warnings);
     step = occurrences.next();
   }
   const command = step.value;

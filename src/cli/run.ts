@@ -1,5 +1,6 @@
 import { takeLaunch } from '../process/launch.ts';
 import { runSession } from '../session/session.ts';
+import { completionScript } from './documents/completion.ts';
 import { helpText } from './help.ts';
 import { say, sayUsageError, write } from './messages.ts';
 import { type Options, parseCommandLine, UsageError } from './options.ts';
@@ -13,11 +14,19 @@ export async function run(words: readonly string[]): Promise<never> {
   const { gate, args } = takeLaunch(words);
   const options = readOptions(args);
   for (const warning of options.warnings) say(warning);
-  if (options.help || options.version) {
-    write(STDOUT, options.help ? await helpText() : versionText());
+  const text = await textAskedFor(options);
+  if (text !== undefined) {
+    write(STDOUT, text);
     process.exit(0);
   }
   return runSession(options, gate, say);
+}
+
+/** What the options ask to print instead of tracing. */
+async function textAskedFor({ help, version, completion }: Options): Promise<string | undefined> {
+  if (help) return helpText();
+  if (completion) return completionScript(completion);
+  return version ? versionText() : undefined;
 }
 
 function readOptions(words: readonly string[]): Options {

@@ -2,6 +2,7 @@ import { parseTime, readNumber } from '../filter/number-words.ts';
 import { UsageError } from '../filter/usage-error.ts';
 import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
+import type { Shell } from './documents/shell.ts';
 import { unsupported } from './option-row.ts';
 import type { Interruptible, Options } from './options.ts';
 
@@ -101,6 +102,12 @@ export function readHexStrings(value: string, spelling: string): HexStrings {
 export const STACK_TRACES: ReadonlyMap<string, 'symbol' | 'source'> = new Map([
   ['symbol', 'symbol'],
   ['source', 'source'],
+]);
+
+export const SHELLS: ReadonlyMap<string, Shell> = new Map([
+  ['bash', 'bash'],
+  ['zsh', 'zsh'],
+  ['fish', 'fish'],
 ]);
 
 export const BACKENDS: ReadonlyMap<string, Options['backend']> = new Map([

@@ -1,8 +1,17 @@
 import { type OptionRow, valued } from '../option-row.ts';
-import { BACKENDS, ON_OVERFLOW, readBufferSize, readWord } from '../values.ts';
+import { BACKENDS, ON_OVERFLOW, readBufferSize, readWord, SHELLS } from '../values.ts';
 
 /** What strace does not have. */
 export const OWN_OPTIONS: readonly OptionRow[] = [
+  valued(
+    '--completion',
+    'SHELL',
+    'own',
+    'print a script that completes command lines in bash, zsh or fish',
+    ({ settings }, value, spelling) => {
+      settings.completion = readWord(value, spelling, SHELLS);
+    },
+  ),
   valued(
     '--backend',
     'NAME',

@@ -1,0 +1,2 @@
+/** Shells whose command lines can be completed. */
+export type Shell = 'bash' | 'zsh' | 'fish';
