@@ -9,6 +9,7 @@ export function blankCall(): SyscallCall {
     number: -1,
     previous: -1,
     carried: 0,
+    carrier: new Uint32Array(6),
     args: new Uint32Array(12),
     instructionPointer: new Uint32Array(2),
     stackPointer: new Uint32Array(2),

@@ -53,6 +53,8 @@ export interface SyscallCall {
   previous: number;
   /** Which call this one carries in its arguments (i386's socketcall and ipc); 0 where it carries none. */
   carried: number;
+  /** Low halves of the arguments that the call itself has, where it carries another; else they are in `args`. */
+  readonly carrier: Uint32Array;
   /** Six arguments as the registers hold them: low half of argument n at 2n, high half at 2n+1. */
   readonly args: Uint32Array;
   /** Where the tracee was when it was last looked at, in that call or at a signal after it, as two halves. */

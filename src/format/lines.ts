@@ -15,6 +15,7 @@ import type {
 import { DELAYED, INJECTED_ARGUMENTS, INJECTED_RESULT } from '../events/tampering.ts';
 import type { Status } from '../filter/status-filter.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
+import { rawCarried } from '../syscalls/i386/carriers.ts';
 import { type Syscall, undecoded } from '../syscalls/syscall.ts';
 import { signalName } from '../types/signal.ts';
 import { CallPrinter } from './call-printer.ts';
@@ -310,7 +311,8 @@ export class LinePrinter implements EventConsumer {
 
   private rowOf(call: SyscallCall): Syscall {
     const row = rowOf(call);
-    if (this.options.raw?.selects(call.abi.name, row.name, call.number)) return undecoded(row);
+    if (this.options.raw?.selects(call.abi.name, row.name, call.number))
+      return rawCarried(row.name, call.number, call.carried) ?? undecoded(row);
     return row.variant ? row.variant(call) : row;
   }
 }

@@ -5,7 +5,7 @@ import type { TextEmitter } from './text-emitter.ts';
 
 /** Prints what stands after `= `: the result and what it means. */
 export function printResult(c: Decoding, out: TextEmitter, row: Syscall): void {
-  if (c.errno !== 0) out.symbol(errorText(c.errno));
+  if (c.errno !== 0) out.symbol(row.undecoded ? rawErrorText(c.errno) : errorText(c.errno));
   else row.result(c);
   if (row.note) row.note(c);
 }
@@ -17,6 +17,12 @@ function errorText(errno: number): string {
     ERROR_TEXTS.set(errno, text);
   }
   return text;
+}
+
+/** Of calls that show raw a restart is an error as any other, of which libc has no text. */
+function rawErrorText(errno: number): string {
+  const restart = RESTART_ERRNOS.get(errno);
+  return restart ? `-1 ${restart[0]} (Unknown error ${errno})` : errorText(errno);
 }
 
 const ERROR_TEXTS = new Map<number, string>();

@@ -1,6 +1,7 @@
 import type { Constants } from '../abi/constants.ts';
 import { nameOf } from '../abi/constants.ts';
 import type { Decoding } from '../types/decoding.ts';
+import { hasName } from '../types/further-flags.ts';
 import type { Type } from '../types/type.ts';
 import type { ResultPrinter } from './syscall.ts';
 
@@ -15,10 +16,10 @@ export function enumerationNote(set: Constants): (c: Decoding) => void {
   };
 }
 
-/** A note after a result that is a set of bits; nothing for 0. To be used with `hexResult`. */
+/** A note after a result that is a set of bits; nothing where none has a name. To be used with `hexResult`. */
 export function flagsNote(set: Constants): (c: Decoding) => void {
   return (c) => {
-    if (c.failed || (c.resultLow === 0 && c.resultHigh === 0)) return;
+    if (c.failed || !hasName(set, c.resultLow, c.resultHigh)) return;
     c.out.beginNote();
     c.out.flags(set, c.resultLow, c.resultHigh);
     c.out.endNote();
@@ -46,4 +47,16 @@ export function printTimeout(c: Decoding): void {
 export function printPointed(c: Decoding, type: Type, index: number): void {
   const at = c.readOrPrintAddress(c.low(index), c.high(index), type.size(c.abi));
   if (at >= 0) type.printAt(c, at, at);
+}
+
+/** Characters that `printPointed` takes for a time in two fields. */
+export function lengthOfTime(c: Decoding, index: number, time: Type): number {
+  const { memory } = c;
+  const address = c.word(index);
+  const size = time.size(c.abi);
+  const at = c.mayFollow ? memory.read(address, size) : -1;
+  if (at < 0) return 2 + address.toString(16).length;
+  const half = size / 2;
+  const seconds = half === 4 ? memory.i32(at) : memory.i32(at + 4) * 0x1_0000_0000 + memory.u32(at);
+  return '{tv_sec=, tv_nsec=}'.length + String(seconds).length + String(memory.word(at + half, half)).length;
 }

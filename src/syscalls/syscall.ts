@@ -50,6 +50,8 @@ export interface Syscall {
   readonly captureNote: ((plan: CapturePlanner) => void) | undefined;
   readonly namedArguments: boolean;
   readonly separatorAtReturn: boolean;
+  /** Whether nothing is decoded, the result neither (`-e raw=`). */
+  readonly undecoded?: boolean;
   /** The row for one call, where it depends on what the arguments say (`prctl`); see variants.ts. */
   readonly variant?: (call: SyscallCall) => Syscall;
   /** Plans for the row that the arguments will select: hands each row that may be to `planRow`. */
@@ -107,9 +109,14 @@ export function undecoded(row: Syscall): Syscall {
   const known = UNDECODED.get(row);
   if (known) return known;
   const count = row.registers;
-  const made = syscall(row.name, undecodedArguments(count), { result: hexResult });
+  const made = rawRow(row.name, undecodedArguments(count));
   UNDECODED.set(row, made);
   return made;
+}
+
+/** A row of which nothing but numbers is told. */
+export function rawRow(name: string, args: Record<string, Type>): Syscall {
+  return { ...syscall(name, args, { result: hexResult }), undecoded: true };
 }
 
 /** Arguments of which no more than the number is known. */

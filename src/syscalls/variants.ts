@@ -15,6 +15,8 @@ export interface Selector {
   readonly mask?: number;
   /** Bits of the argument below those that select. */
   readonly shift?: number;
+  /** Whether the argument is a `long`, so that nothing is selected where its upper half is not empty. */
+  readonly wide?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function variants(
   }
   const all = [rest, ...byValue.values()];
   const low = 2 * selector.argument;
-  const { mask = LOW_HALF, shift = 0 } = selector;
+  const { mask = LOW_HALF, shift = 0, wide = false } = selector;
   return {
     ...rest,
     completes: all.some((row) => row.completes),
@@ -44,6 +46,7 @@ export function variants(
     readsAtEntry: all.some((row) => row.readsAtEntry),
     readsAtExit: all.some((row) => row.readsAtExit),
     variant: (call: SyscallCall) => {
+      if (wide && call.args[low + 1] !== 0 && call.abi.wordSize === 8) return rest;
       const row = byValue.get(((call.args[low] as number) & mask) >>> shift) ?? rest;
       return row.variant ? row.variant(call) : row;
     },

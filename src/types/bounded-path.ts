@@ -21,7 +21,8 @@ class BoundedName extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const at = address === 0 ? -1 : c.memory.readString(address, this.limit);
+    const at =
+      address === 0 ? -1 : c.memory.readString(address, Math.min(this.limit, c.options.stringLimit + 1));
     if (at < 0) {
       c.printAddress(low, high);
       return;

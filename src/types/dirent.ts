@@ -69,18 +69,23 @@ function printEntries(c: Decoding, low: number, high: number, layout: Layout): v
     c.printAddress(low, high);
     return;
   }
-  const length = Math.min(c.result, MOST_BYTES);
   const address = c.toWord(low, high);
-  const at = length === 0 ? 0 : address === 0 ? -1 : c.memory.readUpTo(address, length);
-  if (at < 0) {
-    c.printAddress(low, high);
-    return;
-  }
-  const readable = length === 0 ? 0 : c.memory.length;
+  const length = Math.min(c.result, MOST_BYTES);
+  const at = length === 0 || address === 0 ? -1 : c.memory.readUpTo(address, length);
+  const given = { low, high, at, length, readable: at < 0 ? 0 : c.memory.length };
   if (c.options.abbreviate) {
     c.printAddress(low, high);
-    countEntries(c, at, readable, layout);
-  } else listEntries(c, at, readable, layout);
+    countEntries(c, given, layout);
+  } else listEntries(c, given, layout);
+}
+
+/** What the call returned, and what of it is there. */
+interface Given {
+  readonly low: number;
+  readonly high: number;
+  readonly at: number;
+  readonly length: number;
+  readonly readable: number;
 }
 
 /** Plans what `printEntries` reads; after a failure nothing was returned. */
@@ -88,58 +93,84 @@ function planEntries(plan: CapturePlanner, address: CaptureValue): void {
   plan.bytes(address, plan.result, MOST_BYTES);
 }
 
-function listEntries(c: Decoding, at: number, length: number, layout: Layout): void {
+/** Prints the address of what cannot be read. */
+function printPlace(c: Decoding, { low, high }: Given, offset: number): void {
+  const sum = low + offset;
+  c.out.address(sum >>> 0, high + Math.floor(sum / 0x1_0000_0000));
+}
+
+function listEntries(c: Decoding, given: Given, layout: Layout): void {
   const { out } = c;
   const { head } = layout;
+  const { at, length, readable } = given;
   if (length > 0 && length < head) {
-    printRest(c, at, length);
+    printRest(c, given, 0);
+    return;
+  }
+  if (length > 0 && readable < head) {
+    c.printAddress(given.low, given.high);
     return;
   }
   out.beginArray();
-  let left = length;
-  while (left >= head) {
-    const entry = at + length - left;
-    const recorded = recordedSize(c, entry, layout);
-    printEntry(c, entry, recorded, left, layout);
-    left = recorded < head ? 0 : left - Math.min(recorded, left);
+  let offset = 0;
+  while (length - offset >= head) {
+    if (readable - offset < head) {
+      out.more();
+      out.comment(`0x${(c.toWord(given.low, given.high) + offset).toString(16)}`);
+      out.endArray();
+      return;
+    }
+    const recorded = recordedSize(c, at + offset, layout);
+    const isWhole = printEntry(c, given, offset, recorded, layout);
+    offset = recorded < head ? length : offset + Math.min(recorded, length - offset);
+    if (!isWhole) {
+      if (offset < length) out.more();
+      out.endArray();
+      return;
+    }
   }
-  if (left > 0) {
+  if (offset < length) {
     out.element();
-    printRest(c, at + length - left, left);
+    printRest(c, given, offset);
   }
   out.endArray();
 }
 
 /** Bytes that are too few for an entry. */
-function printRest(c: Decoding, at: number, length: number): void {
-  const shown = Math.min(length, c.options.stringLimit);
-  c.out.hexString(c.memory, at, shown, shown < length);
+function printRest(c: Decoding, given: Given, offset: number): void {
+  const { at, length, readable } = given;
+  const shown = Math.min(length - offset, c.options.stringLimit);
+  if (readable < length) printPlace(c, given, offset);
+  else c.out.hexString(c.memory, at + offset, shown, shown < length - offset);
 }
 
-function countEntries(c: Decoding, at: number, length: number, layout: Layout): void {
+function countEntries(c: Decoding, { at, length, readable }: Given, layout: Layout): void {
   const { head } = layout;
   let entries = 0;
-  let left = length;
-  let more = '';
-  while (left >= head && more === '') {
-    const recorded = recordedSize(c, at + length - left, layout);
-    printMismatch(c, recorded, head, left, 'd_reclen ');
+  let offset = 0;
+  let isWhole = true;
+  while (isWhole && length - offset >= head && readable - offset >= head) {
+    const recorded = recordedSize(c, at + offset, layout);
+    printMismatch(c, recorded, head, length - offset, 'd_reclen ');
     entries++;
-    if (recorded < head) more = '+';
-    else left -= Math.min(recorded, left);
+    if (recorded < head) isWhole = false;
+    else offset += Math.min(recorded, length - offset);
   }
-  if (left > 0) more = '+';
-  c.out.comment(`${entries}${more} entries`);
+  c.out.comment(`${entries}${isWhole && offset === length ? '' : '+'} entries`);
 }
 
 function recordedSize(c: Decoding, at: number, { wordSize }: Layout): number {
   return c.memory.u16(at + 2 * wordSize);
 }
 
-function printEntry(c: Decoding, at: number, recorded: number, left: number, layout: Layout): void {
+/** Gives whether all of it could be read. */
+function printEntry(c: Decoding, given: Given, offset: number, recorded: number, layout: Layout): boolean {
   const { out, memory } = c;
   const { wordSize, head, typeFirst } = layout;
+  const left = given.length - offset;
+  const at = given.at + offset;
   const size = Math.max(head, Math.min(recorded, left));
+  const readable = given.readable - offset;
   out.element();
   out.beginStruct();
   out.field('d_ino');
@@ -151,12 +182,21 @@ function printEntry(c: Decoding, at: number, recorded: number, left: number, lay
   printMismatch(c, recorded, head, left, '');
   if (typeFirst) printType(c, memory.u8(at + head - 1));
   const room = size - head - (typeFirst ? 0 : 1);
+  let isWhole = true;
   if (room > 0) {
     out.field('d_name');
-    printName(c, at + head, room);
+    isWhole = printName(c, given, offset + head, room);
   }
-  if (!typeFirst && room >= 0) printType(c, memory.u8(at + size - 1));
+  if (!typeFirst && room >= 0) {
+    if (readable >= size) printType(c, memory.u8(at + size - 1));
+    else {
+      out.field('d_type');
+      printPlace(c, given, offset + size - 1);
+      isWhole = false;
+    }
+  }
   out.endStruct();
+  return isWhole;
 }
 
 function printMismatch(c: Decoding, recorded: number, head: number, left: number, prefix: string): void {
@@ -169,11 +209,21 @@ function printType(c: Decoding, value: number): void {
   c.out.enumeration(DIRENT_TYPES, value, 0);
 }
 
-/** A name that is not terminated within its room loses its last byte to the mark that it is cut. */
-function printName(c: Decoding, at: number, room: number): void {
+/**
+ * A name that is not terminated within its room loses its last byte to the mark that it is cut. Gives whether it could
+ * be read.
+ */
+function printName(c: Decoding, given: Given, offset: number, room: number): boolean {
   const limit = Math.min(room, LONGEST_NAME);
+  const readable = Math.min(limit, given.readable - offset);
+  const at = given.at + offset;
   let length = 0;
-  while (length < limit && c.memory.u8(at + length) !== 0) length++;
+  while (length < readable && c.memory.u8(at + length) !== 0) length++;
+  if (length === readable && readable < limit) {
+    printPlace(c, given, offset);
+    return false;
+  }
   const terminated = length < limit;
   c.out.string(c.memory, at, terminated ? length : limit - 1, !terminated);
+  return true;
 }

@@ -13,28 +13,48 @@ export function fdSet(count: LengthLike): Type {
   return new FdSetPointer(toLength(count));
 }
 
+/** What a note lists, which has room for so many characters. */
+export interface ReadyList {
+  /** How many members are still to be found ready. */
+  left: number;
+  /** Characters written so far. */
+  length: number;
+}
+
+/** The room of strace's note in characters: members that find none are not listed. */
+const ROOM = 1024;
+/** Characters that one member, and what stands before it, may take. */
+const MOST_OF_MEMBER = ', except ['.length + 1 + 12 + 2;
+
+/** Whether a note that has `length` characters has room for `more`. */
+export function hasRoom({ length }: ReadyList, more: number): boolean {
+  return length + more < ROOM;
+}
+
 /**
- * Prints at most `most` members of the set at `address`, of those below `count`, as plain numbers: `3 5]` after
- * `before`. How many it printed: none, and no brackets, where the set has none or cannot be read.
+ * Adds members of the set at `address`, of those below `count`, as plain numbers: `3 5` after `before`. False where the
+ * set cannot be read.
  */
 export function printReady(
   c: Decoding,
   address: number,
   count: number,
-  most: number,
+  list: ReadyList,
   before: string,
-): number {
+): boolean {
   const at = address === 0 || count === 0 ? -1 : c.memory.read(address, bytesOf(c.abi, count));
-  if (at < 0) return 0;
-  let printed = 0;
-  for (let fd = 0; fd < count && printed < most; fd++) {
+  if (at < 0) return false;
+  let separator = before;
+  for (let fd = 0; fd < count && list.left > 0; fd++) {
     if (!isMember(c, at, fd)) continue;
-    c.out.symbol(printed === 0 ? before : ' ');
+    list.left--;
+    if (list.length >= ROOM - MOST_OF_MEMBER) continue;
+    c.out.symbol(separator);
     c.out.int(fd);
-    printed++;
+    list.length += separator.length + String(fd).length;
+    separator = ' ';
   }
-  if (printed > 0) c.out.symbol(']');
-  return printed;
+  return true;
 }
 
 /** Plans what `printReady` reads. `count`: as an argument of select(2), of which the low half means something. */

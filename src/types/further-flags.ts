@@ -17,7 +17,8 @@ export function plainFlags(c: Decoding, set: Constants, low: number, high: numbe
   else c.out.hex(low, high);
 }
 
-function hasName(set: Constants, low: number, high: number): boolean {
+/** Whether any of these bits has a name. */
+export function hasName(set: Constants, low: number, high: number): boolean {
   for (const [, value, valueHigh = 0] of set.entries) {
     if (value === 0 && valueHigh === 0) continue;
     if ((low & value) >>> 0 === value && (high & valueHigh) >>> 0 === valueHigh) return true;

@@ -32,6 +32,11 @@ export function pidResult(c: Decoding): void {
   printPid(c, c.resultLow | 0);
 }
 
+/** The result of a call that returns a process group or a session. */
+export function groupResult(c: Decoding): void {
+  c.out.int(c.resultLow | 0);
+}
+
 /** Prints a user or group number, given unsigned. */
 export function printId(c: Decoding, value: number): void {
   c.out.int(value === 0xffffffff ? -1 : value);

@@ -3,7 +3,7 @@ import { UNREADABLE } from '../events/memory.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
-import { planLength } from './pointer.ts';
+import { ADDRESS_SPACE, planLength } from './pointer.ts';
 import { planBytes, printBytes } from './strings.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
@@ -42,14 +42,15 @@ export function printIovecs(
     out.endArray();
     return;
   }
-  if (start === 0 || !c.followsStructures || start + count * size > Number.MAX_SAFE_INTEGER) {
+  if (start === 0 || !c.followsStructures || start + count * size >= ADDRESS_SPACE) {
     c.printAddress(low, high);
     return;
   }
   let left = limit;
   const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : MOST_BUFFERS);
   const mark = memory.mark();
-  for (let index = 0; index < shown; index++) {
+  // One more than is shown is looked at: where there is none, that is told.
+  for (let index = 0; index <= shown && index < count; index++) {
     memory.rewind(mark);
     const at = memory.read(start + index * size, size);
     if (at === UNREADABLE && index === 0) {
@@ -63,9 +64,8 @@ export function printIovecs(
       out.endArray();
       return;
     }
-    left = printElement(c, at, left, print);
+    if (index < shown) left = printElement(c, at, left, print);
   }
-  if (shown === 0) out.beginArray();
   if (shown < count) out.more();
   out.endArray();
 }
@@ -81,7 +81,7 @@ export function planIovecs(
   const { wordSize } = plan.abi;
   const size = 2 * wordSize;
   const shown = plan.abbreviate ? plan.stringLimit : MOST_BUFFERS;
-  plan.bytes(start, planLength(plan, count, size, shown), size * shown);
+  plan.bytes(start, planLength(plan, count, size, shown + 1), size * (shown + 1));
   const left = limit === undefined ? undefined : copied(plan, limit);
   plan.unlessFailed(() => {
     plan.each(start, size, count, shown, (element, loop) => {

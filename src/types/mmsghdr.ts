@@ -5,7 +5,7 @@ import type { CaptureNumber, CapturePlanner } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { UNLIMITED } from './iovec.ts';
 import { msghdrSize, nameRoom, planMsghdr, printMsghdr } from './msghdr.ts';
-import { planLength } from './pointer.ts';
+import { ADDRESS_SPACE, planLength } from './pointer.ts';
 import { Scalar, type Type } from './type.ts';
 
 /** A vector of messages is argument 1 of the calls that take one, argument 2 its length. */
@@ -54,7 +54,7 @@ export const receivedMessages: Type = new (class extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     if (c.failed) c.printAddress(low, high);
-    else printMessages(c, c.result, c.result, ROOMS.get(c.call) ?? []);
+    else printMessages(c, c.resultLow, c.resultLow, ROOMS.get(c.call) ?? []);
   }
 
   /** The rooms of as many messages as will be shown. */
@@ -94,17 +94,21 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
   const { out, memory } = c;
   const start = c.word(VECTOR);
   const size = messageSize(c.abi);
-  if (start === 0 || start + count * size > Number.MAX_SAFE_INTEGER) {
+  // strace has given up an array that could not be read when the call began.
+  const isUnread = rooms?.length === 0 && count > 0 && c.low(LENGTH) > 0;
+  if (start === 0 || isUnread || !c.followsStructures || start + count * size >= ADDRESS_SPACE) {
     c.printAddress(c.low(VECTOR), c.high(VECTOR));
     return;
   }
-  const most = Math.min(
-    count,
-    c.options.abbreviate ? c.options.stringLimit : count,
-    rooms?.length ?? MOST_MESSAGES,
-  );
+  const most = Math.min(count, c.options.abbreviate ? c.options.stringLimit : MOST_MESSAGES);
+  if (rooms !== undefined && c.low(LENGTH) === 0 && count > 0) {
+    out.beginArray();
+    out.more();
+    out.endArray();
+    return;
+  }
   const mark = memory.mark();
-  for (let index = 0; index < most; index++) {
+  for (let index = 0; index <= most && index < count; index++) {
     memory.rewind(mark);
     const address = start + index * size;
     const at = memory.read(address, size);
@@ -119,10 +123,11 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
       out.endArray();
       return;
     }
+    if (index === most) break;
     out.element();
     printMessage(c, at, index < done, rooms?.[index]);
   }
-  if (most === 0) out.beginArray();
+  if (count === 0) out.beginArray();
   if (most < count) out.more();
   out.endArray();
 }
@@ -132,7 +137,7 @@ function planMessages(plan: CapturePlanner, count: CaptureNumber, received: bool
   const size = messageSize(plan.abi);
   const most = plan.abbreviate ? Math.min(plan.stringLimit, MOST_MESSAGES) : MOST_MESSAGES;
   const start = plan.argument(VECTOR);
-  plan.bytes(start, planLength(plan, count, size, most), size * most);
+  plan.bytes(start, planLength(plan, count, size, most + 1), size * (most + 1));
   plan.each(start, size, count, most, (message) => {
     planMsghdr(plan, message, received ? plan.load(message, msghdrSize(plan.abi), 4) : undefined);
   });

@@ -57,7 +57,7 @@ class ReceivedMessage extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const room = c.call.remembered[this.index] as number;
-    if (Number.isNaN(room)) {
+    if (Number.isNaN(room) || !c.followsStructures) {
       c.printAddress(low, high);
       return;
     }

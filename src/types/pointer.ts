@@ -28,7 +28,7 @@ export function array(element: Type, count: LengthLike, most = Number.POSITIVE_I
 export const MOST_ELEMENTS = 1 << 17;
 
 /** An array that would reach beyond the last address is none. */
-const ADDRESS_SPACE = 2 ** 64;
+export const ADDRESS_SPACE = 2 ** 64;
 
 class Pointer extends Scalar {
   override readonly follows = true;

@@ -3,11 +3,12 @@ import { POLL_EVENTS } from '../abi/generated/descriptors.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
+import { plainFlags } from './further-flags.ts';
 import { MOST_ELEMENTS, planLength } from './pointer.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** Bytes of `struct pollfd`, and where its members lie (poll(2)). */
-const SIZE = 8;
+export const POLLFD_SIZE = 8;
 const EVENTS = 4;
 const REVENTS = 6;
 
@@ -16,7 +17,7 @@ export const pollfd: Type = new (class extends Aggregate {
   override readonly follows = false;
 
   size(): number {
-    return SIZE;
+    return POLLFD_SIZE;
   }
 
   align(_abi: Abi): number {
@@ -39,47 +40,90 @@ export const pollfd: Type = new (class extends Aggregate {
 /** More descriptors than a process can have open (`fs.nr_open`): here looking through them ends. */
 const MOST_DESCRIPTORS = 1 << 20;
 
+/** What `printReady` showed. */
+export interface Ready {
+  readonly elements: number;
+  /** Characters of the list. */
+  readonly length: number;
+}
+
+/** The room of strace's note in characters: what finds none is `...`. */
+const ROOM = 1024;
+/** Characters of it that are left for the end of the list. */
+const END_OF_LIST = 27;
+
 /**
  * Begins a note with those of `count` elements behind `start` for which something happened, `[{fd=3,
- * revents=POLLIN}]`, and the address of one that cannot be read. False where there was nothing to note.
+ * revents=POLLIN}]`, and the address of one that cannot be read. No elements: there was nothing to note.
  */
-export function printReady(c: Decoding, start: number, count: number): boolean {
+export function printReady(c: Decoding, start: number, count: number): Ready {
   const { memory, out, options } = c;
   const end = Math.min(count, MOST_DESCRIPTORS);
   const mark = memory.mark();
-  let shown = 0;
+  let elements = 0;
+  let length = 1;
   for (let index = 0; index < end; index++) {
     memory.rewind(mark);
-    const address = start + index * SIZE;
-    const at = memory.read(address, SIZE);
+    const address = start + index * POLLFD_SIZE;
+    const at = memory.read(address, POLLFD_SIZE);
     if (at >= 0 && memory.u16(at + REVENTS) === 0) continue;
-    if (shown === 0) {
+    if (elements === 0) {
       out.beginNote();
       out.beginArray();
-    }
-    shown++;
+    } else length += SEPARATOR.length;
+    elements++;
     if (at < 0) {
       out.element();
-      out.address(address >>> 0, Math.floor(address / 0x1_0000_0000));
+      // The first may be one that a double does not hold.
+      if (index === 0) c.printAddress(c.low(0), c.high(0));
+      else out.address(address >>> 0, Math.floor(address / 0x1_0000_0000));
+      length += 2 + address.toString(16).length;
       break;
     }
-    if (shown > (options.abbreviate ? options.stringLimit : MOST_ELEMENTS)) {
+    const fd = memory.i32(at);
+    const events = memory.u16(at + REVENTS);
+    const taken = EMPTY_ELEMENT.length + String(fd).length + lengthOfFlags(events);
+    if (
+      elements > (options.abbreviate ? options.stringLimit : MOST_ELEMENTS) ||
+      length + taken >= ROOM - END_OF_LIST
+    ) {
       out.more();
+      length += 3;
       break;
     }
+    length += taken;
     out.element();
     out.beginStruct();
     out.field('fd');
-    out.int(memory.i32(at));
+    out.int(fd);
     out.field('revents');
-    out.flags(POLL_EVENTS, memory.u16(at + REVENTS), 0);
+    plainFlags(c, POLL_EVENTS, events, 0);
     out.endStruct();
   }
-  if (shown > 0) out.endArray();
-  return shown > 0;
+  if (elements > 0) out.endArray();
+  return { elements, length: length + 1 };
+}
+
+/** Whether a note whose list takes `listed` characters has room for `more`. */
+export function hasRoom(listed: number, more: number): boolean {
+  return listed + more < ROOM - 2;
+}
+
+const SEPARATOR = ', ';
+const EMPTY_ELEMENT = '{fd=, revents=}';
+
+function lengthOfFlags(events: number): number {
+  let length = -1;
+  let rest = events;
+  for (const [name, value] of POLL_EVENTS.entries) {
+    if (value === 0 || (rest & value) !== value) continue;
+    length += 1 + name.length;
+    rest &= ~value;
+  }
+  return rest === 0 ? length : length + 3 + rest.toString(16).length;
 }
 
 /** Plans what `printReady` reads. */
 export function planReady(plan: CapturePlanner, start: CaptureValue, count: CaptureNumber): void {
-  plan.bytes(start, planLength(plan, count, SIZE, MOST_DESCRIPTORS), SIZE * MOST_DESCRIPTORS);
+  plan.bytes(start, planLength(plan, count, POLLFD_SIZE, MOST_DESCRIPTORS), POLLFD_SIZE * MOST_DESCRIPTORS);
 }

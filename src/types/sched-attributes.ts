@@ -72,7 +72,7 @@ function printFields(c: Decoding, at: number, size: number, isGiven: boolean): v
   out.int(memory.u32(at));
   if (size < FIRST_SIZE) return;
   const flags = memory.u32(at + 8);
-  if (!isGiven || (flags & KEEP_POLICY) === 0) {
+  if (!isGiven || (flags & (KEEP_POLICY | KEEP_PARAMS)) === 0 || memory.i32(at + 4) < 0) {
     out.field('sched_policy');
     out.enumeration(SCHED_POLICIES, memory.u32(at + 4), 0);
   }

@@ -2,16 +2,19 @@ import type { Abi } from '../abi/abi.ts';
 import { nameOf } from '../abi/constants.ts';
 import { SIGACTION_FLAGS, SIGNAL_HANDLERS } from '../abi/generated/signal-flags.ts';
 import type { Decoding } from './decoding.ts';
-import { printSigset, SIGSET_SIZE } from './sigset.ts';
+import { printSigset } from './sigset.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** The flag that says that `sa_restorer` means something (asm/signal.h). */
 const SA_RESTORER = 0x04000000;
 
+/** Bytes of a mask as strace reads it: it takes no structure that is any shorter, though the kernel would. */
+const LONGEST_SIGSET = 64;
+
 /** The kernel's `struct sigaction` (asm/signal.h): handler, flags, restorer, then the mask. */
 export const sigaction: Type = new (class extends Aggregate {
   size(abi: Abi): number {
-    return 3 * abi.wordSize + SIGSET_SIZE;
+    return 3 * abi.wordSize + LONGEST_SIGSET;
   }
 
   align(abi: Abi): number {

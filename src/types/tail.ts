@@ -32,12 +32,12 @@ export function planWithTail(plan: CapturePlanner, address: CaptureValue, size: 
   plan.bytes(address, size, PAGE);
 }
 
-/** Whether there are bytes behind the known part that `printTail` would show. */
+/** Whether `printTail` would show something: bytes behind the known part, or that they cannot be read. */
 export function hasTail(c: Decoding, address: number, known: number, size: number): boolean {
   if (size <= known) return false;
   const length = Math.min(size, PAGE) - known;
   const at = c.memory.read(address + known, length);
-  return at >= 0 && !isZero(c, at, length);
+  return at < 0 || !isZero(c, at, length);
 }
 
 function isZero(c: Decoding, at: number, length: number): boolean {

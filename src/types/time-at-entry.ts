@@ -44,7 +44,7 @@ class TimeAtEntry extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const kept = KEPT.get(c.call);
-    if (!kept) {
+    if (!kept || !c.followsStructures) {
       c.printAddress(low, high);
       return;
     }

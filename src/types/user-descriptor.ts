@@ -1,4 +1,5 @@
 import type { Decoding } from './decoding.ts';
+import { printId } from './ids.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** `struct user_desc` (asm/ldt.h): a segment of the thread, with its bit-fields one by one. */
@@ -18,7 +19,7 @@ export const userDescriptor: Type = new (class extends Aggregate {
     const bits = memory.u32(at + 12);
     out.beginStruct();
     out.field('entry_number');
-    out.int(memory.i32(at));
+    printId(c, memory.u32(at));
     out.field('base_addr');
     out.paddedHex(memory.u32(at + 4), 8);
     out.field('limit');

@@ -56,7 +56,7 @@ class ValueResult extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const before = valueBefore(c, this.index);
-    if (Number.isNaN(before) || c.word(this.counted) === 0) {
+    if (Number.isNaN(before) || c.word(this.counted) === 0 || !c.followsStructures) {
       c.printAddress(low, high);
       return;
     }

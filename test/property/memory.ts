@@ -57,6 +57,11 @@ export class PretendedMemory extends TraceeMemory {
     for (let at = 0; at < REGION_SIZE; ) at += this.writeCell(structures, at, wordSize);
   }
 
+  /** What lies where: addresses of regions, each of `REGION_SIZE` bytes. */
+  get regions(): ReadonlyMap<number, Buffer> {
+    return this.contents;
+  }
+
   /** Bytes that the decoders' window takes by now. */
   get windowSize(): number {
     return this.bytes.length;

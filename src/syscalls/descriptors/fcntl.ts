@@ -12,7 +12,7 @@ import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
 import { plainFlags } from '../../types/further-flags.ts';
 import { pid, pidResult, printPid } from '../../types/ids.ts';
-import { hexLong, long } from '../../types/numbers.ts';
+import { hexLong, scalar } from '../../types/numbers.ts';
 import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
 import { pointer } from '../../types/pointer.ts';
 import { signal, signalName } from '../../types/signal.ts';
@@ -44,11 +44,14 @@ const owned: Type = new (class extends Scalar {
 })();
 const owner = pointer(struct({ type: enumeration(OWNER_TYPES), pid: owned }));
 
+/** A `long` as strace has it of an i386 program: what the register holds, which is never negative. */
+const register = scalar('word', (c, low, high) => c.out.signed(low, c.abi.wordSize === 4 ? 0 : high));
+
 const WITHOUT_ARGUMENT: Variant = [{ fd, cmd }];
 
 const descriptorFlagsNote = noteOf((c) => {
   c.out.symbol('flags ');
-  plainFlags(c, DESCRIPTOR_FLAGS, c.resultLow, 0);
+  plainFlags(c, DESCRIPTOR_FLAGS, c.resultLow, c.resultHigh);
 });
 const openFlagsNote = noteOf((c) => {
   c.out.symbol('flags ');
@@ -56,11 +59,11 @@ const openFlagsNote = noteOf((c) => {
 });
 const sealsNote = noteOf((c) => {
   c.out.symbol('seals ');
-  plainFlags(c, SEALS, c.resultLow, 0);
+  plainFlags(c, SEALS, c.resultLow, c.resultHigh);
 });
 
 const CASES: Record<string, Variant> = {
-  'F_DUPFD F_DUPFD_CLOEXEC': withArgument(long, { result: descriptorResult }),
+  'F_DUPFD F_DUPFD_CLOEXEC': withArgument(register, { result: descriptorResult }),
   F_GETFD: [
     { fd, cmd },
     { result: hexResult, note: unlessZero(descriptorFlagsNote) },
@@ -72,7 +75,7 @@ const CASES: Record<string, Variant> = {
   ],
   F_SETFL: withArgument(openFlags),
   F_SETOWN: withArgument(pid),
-  F_SETPIPE_SZ: withArgument(long),
+  F_SETPIPE_SZ: withArgument(register),
   F_GETOWN: [{ fd, cmd }, { result: pidResult }],
   F_GETPIPE_SZ: WITHOUT_ARGUMENT,
   F_SETOWN_EX: withArgument(owner),
@@ -124,7 +127,7 @@ function answering(arg: Type): Variant {
 
 function unlessZero(note: (c: Decoding) => void): (c: Decoding) => void {
   return (c) => {
-    if (c.resultLow !== 0) note(c);
+    if (c.resultLow !== 0 || c.resultHigh !== 0) note(c);
   };
 }
 

@@ -1,18 +1,19 @@
 import type { CapturePlanner } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { lowHalf } from '../../types/length.ts';
 import { int, size, uint } from '../../types/numbers.ts';
-import { array, planPointed, pointer } from '../../types/pointer.ts';
-import { planReady, pollfd, printReady } from '../../types/pollfd.ts';
+import { ADDRESS_SPACE, array, planPointed, pointer } from '../../types/pointer.ts';
+import { hasRoom, POLLFD_SIZE, planReady, pollfd, printReady } from '../../types/pollfd.ts';
 import { sigset } from '../../types/sigset.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
 import type { Type } from '../../types/type.ts';
-import { printPointed, printTimeout } from '../notes.ts';
+import { lengthOfTime, printPointed, printTimeout } from '../notes.ts';
 import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
 
 const COUNT = 1;
 const TIMEOUT = 2;
 
-const ufds = array(pollfd, 'nfds');
+const ufds = array(pollfd, lowHalf(COUNT));
 
 /** Waiting for one of several descriptors (poll(2)). */
 export const pollSyscalls: readonly Syscall[] = [
@@ -41,18 +42,23 @@ function readyNote(c: Decoding, time: Type | undefined): void {
     return;
   }
   if (!c.followsStructures) return;
-  const asksNone = c.word(0) === 0 || c.low(COUNT) === 0;
-  const anyReady = !asksNone && printReady(c, c.word(0), c.low(COUNT));
+  const start = c.word(0);
+  if (start === 0 || c.low(COUNT) === 0 || start + c.low(COUNT) * POLLFD_SIZE >= ADDRESS_SPACE) return;
+  const ready = printReady(c, start, c.low(COUNT));
   if (time !== undefined && c.word(TIMEOUT) !== 0) {
-    if (anyReady) c.out.symbol(', left ');
-    else {
+    if (ready.elements === 0) {
       c.out.beginNote();
       c.out.symbol('left ');
-    }
-    printPointed(c, time, TIMEOUT);
-  } else if (!anyReady) return;
+      printPointed(c, time, TIMEOUT);
+    } else if (hasRoom(ready.length, LEFT.length + lengthOfTime(c, TIMEOUT, time))) {
+      c.out.symbol(LEFT);
+      printPointed(c, time, TIMEOUT);
+    } else c.out.symbol(', ...');
+  } else if (ready.elements === 0) return;
   c.out.endNote();
 }
+
+const LEFT = ', left ';
 
 /** Plans what `readyNote` reads. */
 function planNote(plan: CapturePlanner, time: Type | undefined): void {

@@ -1,13 +1,13 @@
 import type { CapturePlanner } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorCount, fdSet, planReady, printReady } from '../../types/fd-set.ts';
+import { descriptorCount, fdSet, hasRoom, planReady, printReady } from '../../types/fd-set.ts';
 import { int, size } from '../../types/numbers.ts';
 import { planPointed, pointer } from '../../types/pointer.ts';
 import { sigset } from '../../types/sigset.ts';
 import { struct } from '../../types/struct.ts';
 import { timespec, timespec64, timeval } from '../../types/timespec.ts';
 import type { Type } from '../../types/type.ts';
-import { printPointed, printTimeout } from '../notes.ts';
+import { lengthOfTime, printPointed, printTimeout } from '../notes.ts';
 import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
 
 const TIMEOUT = 4;
@@ -44,17 +44,22 @@ function readyNote(c: Decoding, time: Type): void {
     return;
   }
   const count = descriptorCount(c.low(0));
-  let ready = c.resultLow;
-  let separator = '';
+  const list = { left: c.resultLow | 0, length: 0 };
   c.out.beginNote();
-  for (let index = 0; index < SETS.length && ready > 0; index++) {
-    const printed = printReady(c, c.word(index + 1), count, ready, `${separator}${SETS[index]} [`);
-    if (printed > 0) separator = ', ';
-    ready -= printed;
+  for (let index = 0; index < SETS.length && list.left > 0; index++) {
+    const separator = list.length === 0 ? '' : ', ';
+    const isRead = printReady(c, c.word(index + 1), count, list, `${separator}${SETS[index]} [`);
+    // As strace has it: once something is listed, each further set that can be read ends in a bracket.
+    if (!isRead || list.length === 0) continue;
+    c.out.symbol(']');
+    list.length++;
   }
   if (c.word(TIMEOUT) !== 0) {
-    c.out.symbol(`${separator}left `);
-    printPointed(c, time, TIMEOUT);
+    const before = list.length === 0 ? 'left ' : ', left ';
+    if (hasRoom(list, before.length + 1 + lengthOfTime(c, TIMEOUT, time))) {
+      c.out.symbol(before);
+      printPointed(c, time, TIMEOUT);
+    }
   }
   c.out.endNote();
 }

@@ -10,11 +10,12 @@ import {
   MOVE_MOUNT_FLAGS,
   OPEN_TREE_FLAGS,
 } from '../../abi/generated/files.ts';
+import { nameOfAtMost } from '../../types/bounded-path.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
+import { descriptorResult, dirfd, fd, wideFd } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
-import { address, int, size, uint64 } from '../../types/numbers.ts';
+import { address, int, size } from '../../types/numbers.ts';
 import { path, string } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
 import { type Syscall, syscall } from '../syscall.ts';
@@ -25,7 +26,7 @@ const mountAttr = members({
   attr_set: flags(MOUNT_ATTRIBUTES, 8),
   attr_clr: flags(MOUNT_ATTRIBUTES, 8),
   propagation: enumeration(MOUNT_PROPAGATIONS, 8),
-  userns_fd: uint64,
+  userns_fd: wideFd,
 });
 const MOUNT_ATTR_SIZE = 32;
 
@@ -34,6 +35,8 @@ const LONGEST_BINARY = 1 << 20;
 
 const made = { result: descriptorResult };
 
+/** Longer names and values are refused (fs/fsopen.c). */
+const setting = nameOfAtMost(256);
 const configured = { fs_fd: fd, cmd: enumeration(FSCONFIG_COMMANDS) };
 
 /** Calls of the mount interface in which mounts are descriptors. */
@@ -75,15 +78,15 @@ export const mountObjectSyscalls: readonly Syscall[] = [
     'fsconfig',
     { argument: 1, names: FSCONFIG_COMMANDS },
     {
-      FSCONFIG_SET_FLAG: [{ ...configured, _key: string, _value: address, aux: int }],
-      FSCONFIG_SET_STRING: [{ ...configured, _key: string, _value: string, aux: int }],
+      FSCONFIG_SET_FLAG: [{ ...configured, _key: setting, _value: address, aux: int }],
+      FSCONFIG_SET_STRING: [{ ...configured, _key: setting, _value: setting, aux: int }],
       FSCONFIG_SET_BINARY: [
-        { ...configured, _key: string, _value: hexBytes('aux', LONGEST_BINARY), aux: int },
+        { ...configured, _key: setting, _value: hexBytes('aux', LONGEST_BINARY), aux: int },
       ],
       'FSCONFIG_SET_PATH FSCONFIG_SET_PATH_EMPTY': [
-        { ...configured, _key: string, _value: path, aux: dirfd },
+        { ...configured, _key: setting, _value: path, aux: dirfd },
       ],
-      FSCONFIG_SET_FD: [{ ...configured, _key: string, _value: address, aux: fd }],
+      FSCONFIG_SET_FD: [{ ...configured, _key: setting, _value: address, aux: fd }],
     },
     [{ ...configured, _key: address, _value: address, aux: int }],
   ),

@@ -29,6 +29,8 @@ export function carriesCalls(number: number): boolean {
 export function unpackCall(call: SyscallCall, memory: TraceeMemory): void {
   const first = call.args[0] as number;
   call.carried = 0;
+  if (!carriesCalls(call.number)) return;
+  for (let index = 0; index < 6; index++) call.carrier[index] = call.args[2 * index] as number;
   if (call.number === SOCKETCALL) {
     const row = SOCKETCALLS[first];
     if (row && fetchArguments(call, memory, call.args[2] as number, row[1])) call.carried = first;
@@ -84,17 +86,14 @@ export const IPC_ARGUMENTS: Readonly<Record<number, readonly number[]>> = {
   24: [1, 2, 4],
 };
 
-const registers = new Uint32Array(6);
-
 function unpackIpc(call: SyscallCall, memory: TraceeMemory, first: number): void {
   const named = first & 0xffff;
   const carried = named === MSGRCV && first >>> 16 === 0 ? OLD_MSGRCV : named;
   const order = IPC_ARGUMENTS[carried];
   if (!order || named > 0xff) return;
-  for (let index = 0; index < 6; index++) registers[index] = call.args[2 * index] as number;
   call.args.fill(0);
   for (let index = 0; index < order.length; index++)
-    call.args[2 * index] = registers[order[index] as number] as number;
+    call.args[2 * index] = call.carrier[order[index] as number] as number;
   call.carried = carried === SEMCTL && !fetchUnion(call, memory) ? UNREAD_SEMCTL : carried;
 }
 

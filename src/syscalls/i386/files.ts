@@ -5,13 +5,14 @@ import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { dirfd, fd } from '../../types/descriptor.ts';
 import { fileTimespecs64 } from '../../types/file-times.ts';
-import { address, uint, ulong } from '../../types/numbers.ts';
+import { uint, uint16, ulong } from '../../types/numbers.ts';
 import { oldStat } from '../../types/old-stat.ts';
 import { pointer } from '../../types/pointer.ts';
 import { stat64 } from '../../types/stat.ts';
 import { statfs64 } from '../../types/statfs.ts';
 import { path } from '../../types/strings.ts';
-import { out, Scalar, type Type } from '../../types/type.ts';
+import { members } from '../../types/struct.ts';
+import { type Argument, out, Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 const I386 = { abi: 'i386' } as const;
@@ -39,6 +40,46 @@ const sizedStatfs: Type = new (class extends Scalar {
   }
 })();
 
+const entry = members({ d_ino: ulong, d_off: ulong, d_reclen: uint16 });
+const ENTRY_SIZE = 10;
+const LENGTH_AT = 8;
+/** The longest file name (linux/limits.h, NAME_MAX), with its NUL. */
+const LONGEST_NAME = 256;
+
+/** A pointer to the `struct old_linux_dirent` that readdir fills in; the length is that of the name. */
+const oldDirent: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    const at = c.result === 0 ? -1 : c.readOrPrintAddress(low, high, ENTRY_SIZE);
+    if (c.result === 0) c.printAddress(low, high);
+    if (at < 0) return;
+    const { memory, out } = c;
+    out.beginStruct();
+    entry(c, at);
+    out.field('d_name');
+    const room = Math.min(memory.u16(at + LENGTH_AT), LONGEST_NAME);
+    const name = memory.readString(low + ENTRY_SIZE, room + 1);
+    if (name < 0) out.address(low + ENTRY_SIZE, 0);
+    else out.string(memory, name, Math.min(memory.length, room), memory.length > room);
+    out.endStruct();
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    plan.unlessFailed(() => {
+      plan.bytes(value, ENTRY_SIZE, ENTRY_SIZE);
+      plan.string(plan.add(value, ENTRY_SIZE), LONGEST_NAME + 1);
+    });
+  }
+})();
+
+/** The count of readdir, which says nothing where it is as it should be: the kernel reads one entry. */
+const oldCount: Argument = { type: uint, phase: 'out', shown: (c) => c.low(2) !== 1 };
+
 /** Files whose sizes and numbers need 64 bits, and the calls of the time when 16 were enough. */
 export const fileCalls: readonly Syscall[] = [
   syscall('stat64', { filename: path, statbuf: out(pointer(stat64)) }, I386),
@@ -54,7 +95,7 @@ export const fileCalls: readonly Syscall[] = [
   syscall('oldstat', { filename: path, statbuf: out(pointer(oldStat)) }, I386),
   syscall('oldlstat', { filename: path, statbuf: out(pointer(oldStat)) }, I386),
   syscall('oldfstat', { fd, statbuf: out(pointer(oldStat)) }, I386),
-  syscall('readdir', { fd, dirent: address, count: uint }, I386),
+  syscall('readdir', { fd, dirent: out(oldDirent), count: oldCount }, I386),
   syscall(
     'utimensat_time64',
     { dfd: dirfd, filename: path, utimes: fileTimespecs64, flags: flags(AT_FLAGS) },

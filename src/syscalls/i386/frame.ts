@@ -20,10 +20,11 @@ export const oldFrameMask: Type = new (class extends Scalar {
   }
 
   print(c: Decoding): void {
-    const frame = c.call.stackPointer[0] as number;
-    const at = c.memory.read(frame, END);
+    // A 64-bit process may make the call, too, with a stack beyond the first 4 GB.
+    const [low = 0, high = 0] = c.call.stackPointer;
+    const at = high === 0 ? c.memory.read(low, END) : -1;
     if (at < 0) {
-      c.printAddress(frame, 0);
+      c.out.address(low, high);
       return;
     }
     c.out.beginStruct();

@@ -11,7 +11,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
 import { iovecs } from '../../types/iovec.ts';
 import { RETURNED } from '../../types/length.ts';
-import { int64, scalar, size, ulong } from '../../types/numbers.ts';
+import { scalar, size, uint64, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { bytes, path } from '../../types/strings.ts';
 import { inTwoRegisters, signedPair, unsignedPair, upperHalf } from '../../types/two-registers.ts';
@@ -138,7 +138,7 @@ export const positionCalls: readonly Syscall[] = [
       fd,
       offset_high: seekOffset,
       offset_low: upperHalf,
-      result: out(pointee(int64)),
+      result: out(pointee(uint64)),
       whence: enumeration(SEEK_WHENCES),
     },
     I386,

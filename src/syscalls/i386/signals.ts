@@ -43,7 +43,7 @@ export const oldSignalCalls: readonly Syscall[] = [
     { newmask: oldSigset },
     { abi: 'i386', result: hexResult, note: (c) => noteMask(c, 'old mask ') },
   ),
-  syscall('sigreturn', { frame: oldFrameMask }, I386),
+  syscall('sigreturn', { frame: oldFrameMask }, { abi: 'i386', registers: 0 }),
 ];
 
 function previousHandler(c: Decoding): void {

@@ -5,7 +5,14 @@ import { itimerspec64, timespec64 } from '../../types/timespec.ts';
 import { timex64 } from '../../types/timex.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
-import { clockId, clockState, remaining, sleepsForDuration, timerFlags } from '../time/clocks.ts';
+import {
+  clockId,
+  clockState,
+  momentReturned,
+  remaining,
+  sleepsForDuration,
+  timerFlags,
+} from '../time/clocks.ts';
 
 const I386 = { abi: 'i386' } as const;
 
@@ -40,5 +47,5 @@ export const clockCalls64: readonly Syscall[] = [
     },
     I386,
   ),
-  syscall('stime', { tptr: out(pointee(moment)) }, I386),
+  syscall('stime', { tptr: out(pointee(moment)) }, { ...I386, note: momentReturned }),
 ];

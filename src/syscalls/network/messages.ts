@@ -37,9 +37,9 @@ function receiveMany(name: string, time: Type): Syscall {
 /** No message came in time; else how much of the time was left. */
 function timeoutNote(timeout: Type): (c: Decoding) => void {
   return (c) => {
-    if (c.failed || (c.result > 0 && c.word(TIMEOUT) === 0)) return;
+    if (c.failed || (c.resultLow !== 0 && (c.word(TIMEOUT) === 0 || !c.followsStructures))) return;
     c.out.beginNote();
-    if (c.result === 0) {
+    if (c.resultLow === 0) {
       c.out.symbol('Timeout');
     } else {
       c.out.symbol('left ');

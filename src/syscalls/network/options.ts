@@ -42,6 +42,10 @@ abstract class OptionValue extends Scalar {
 
 const setValue: Type = new (class extends OptionValue {
   print(c: Decoding, low: number, high: number): void {
+    if (!c.followsStructures) {
+      c.printAddress(low, high);
+      return;
+    }
     const print = low === 0 && high === 0 ? undefined : setValuePrinter(c.low(LEVEL), c.low(NAME));
     (print ?? printPlain)(c, low, high, c.int(LENGTH));
   }
@@ -55,7 +59,8 @@ const gotValue: Type = new (class extends OptionValue {
   print(c: Decoding, low: number, high: number): void {
     const room = valueBefore(c, LENGTH);
     const length = c.failed ? Number.NaN : valueAfter(c, LENGTH);
-    if (!(room > 0 && length > 0) || (low === 0 && high === 0)) c.printAddress(low, high);
+    if (!(room > 0 && length > 0) || (low === 0 && high === 0) || !c.followsStructures)
+      c.printAddress(low, high);
     else (gotValuePrinter(c.low(LEVEL), c.low(NAME)) ?? printPlain)(c, low, high, length);
   }
 

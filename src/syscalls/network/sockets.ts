@@ -46,7 +46,7 @@ const socketType: Type = scalar(4, (c, low) => {
 /** `linux/net.h`. */
 const SOCK_TYPE_MASK = 0xf;
 
-const ax25Protocol = verboseEnumeration(AX25_PROTOCOLS, 4);
+const ax25Protocol = verboseEnumeration(AX25_PROTOCOLS, 'word');
 const etherProtocol: Type = scalar(4, (c, low) => {
   c.out.beginCall('htons');
   c.out.element();
@@ -56,7 +56,7 @@ const etherProtocol: Type = scalar(4, (c, low) => {
 
 /** A protocol has a meaning within its family only, the first argument. */
 const protocol: Type = scalar('word', (c, low, high) => {
-  const type = PROTOCOLS.get(c.low(0));
+  const type = c.high(0) === 0 || c.abi.wordSize === 4 ? PROTOCOLS.get(c.low(0)) : undefined;
   if (type) type.print(c, low, high, -1);
   else ulong.print(c, low, high, -1);
 });

@@ -1,9 +1,10 @@
 import { nameOf } from '../../abi/constants.ts';
 import { ARCH_PRCTL_CODES, XFEATURE_MASK, XFEATURES } from '../../abi/generated/process.ts';
-import { enumeration, flags } from '../../types/constants.ts';
+import { enumeration } from '../../types/constants.ts';
 import { address, hexLong, scalar } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { out } from '../../types/type.ts';
+import { verboseFlags } from '../../types/verbose-constants.ts';
 import { flagsNote } from '../notes.ts';
 import { hexResult, type Syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
@@ -21,7 +22,7 @@ const requested = [
   { code, addr: feature },
   { result: hexResult, note: flagsNote(XFEATURE_MASK) },
 ] as const;
-const permitted = [{ code, addr: out(pointee(flags(XFEATURE_MASK, 8))) }] as const;
+const permitted = [{ code, addr: out(pointee(verboseFlags(XFEATURE_MASK, 8))) }] as const;
 
 /** arch_prctl(2): segment bases, and what the processor's state may hold. */
 export const archPrctl: Syscall = variants(

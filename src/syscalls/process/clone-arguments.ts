@@ -93,7 +93,8 @@ class CloneArguments extends Scalar {
   /** 1 where the call will leave the structure as it is. */
   remember(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
-    const at = c.word(1) < FIRST_SIZE || address === 0 ? -1 : c.memory.read(address, 4);
+    const size = c.word(1);
+    const at = size < FIRST_SIZE || address === 0 ? -1 : c.memory.read(address, Math.min(size, KNOWN_SIZE));
     if (at < 0) return 1;
     if ((c.memory.u32(at) & (CLONE_PIDFD | CLONE_PARENT_SETTID)) !== 0) return 0;
     return hasTail(c, address, KNOWN_SIZE, c.word(1)) ? 0 : 1;
@@ -129,7 +130,15 @@ export function planStoredIds(plan: CapturePlanner, address: CaptureValue, size:
 
 function printPlaceOf(c: Decoding, name: string, type: Type, at: number): void {
   c.out.field(name);
-  type.print(c, c.memory.u32(at), c.memory.u32(at + 4), -1);
+  printPlace(c, type, at);
+}
+
+/** All addresses have 64 bits here, and one that an i386 program cannot have is followed nowhere. */
+function printPlace(c: Decoding, type: Type, at: number): void {
+  const low = c.memory.u32(at);
+  const high = c.memory.u32(at + 4);
+  if (c.abi.wordSize === 4 && high !== 0) c.out.address(low, high);
+  else type.print(c, low, high, -1);
 }
 
 function printFields(c: Decoding, at: number): void {
@@ -150,11 +159,11 @@ function printFields(c: Decoding, at: number): void {
   if ((low & CLONE_SETTLS) !== 0) {
     out.field('tls');
     const tls = c.abi.wordSize === 4 ? SEGMENT : plainAddress;
-    tls.print(c, memory.u32(at + OFFSETS.tls), memory.u32(at + OFFSETS.tls + 4), -1);
+    printPlace(c, tls, at + OFFSETS.tls);
   }
   if (memory.word(at + OFFSETS.setTid, 8) !== 0 || memory.word(at + OFFSETS.setTidSize, 8) !== 0)
     printChosenTids(c, at);
-  if ((high & CLONE_INTO_CGROUP) !== 0) {
+  if ((high & CLONE_INTO_CGROUP) !== 0 || memory.word(at + OFFSETS.cgroup, 8) !== 0) {
     out.field('cgroup');
     out.unsigned(memory.u32(at + OFFSETS.cgroup), memory.u32(at + OFFSETS.cgroup + 4));
   }

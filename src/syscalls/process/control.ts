@@ -38,7 +38,7 @@ const fileMode = scalar(4, (c, low) => c.out.octal(low & 0xffff, 3));
 const type = enumeration(KCMP_TYPES);
 
 /** `struct kcmp_epoll_slot` (linux/kcmp.h). */
-const epollSlot = struct({ efd: fd, tfd: fd, toff: uint });
+const epollSlot = struct({ efd: descriptorOf(1), tfd: descriptorOf(1), toff: uint });
 
 /** A descriptor of the process that the first argument stands for. */
 const targetDescriptor = scalar(4, (c, low) => {

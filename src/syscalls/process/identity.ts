@@ -1,5 +1,5 @@
 import { givenGroups, storedGroups } from '../../types/groups.ts';
-import { gid, pgid, pid, pidResult, uid } from '../../types/ids.ts';
+import { gid, groupResult, pgid, pid, pidResult, uid } from '../../types/ids.ts';
 import { int } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { out, type Type } from '../../types/type.ts';
@@ -10,9 +10,10 @@ const ids = (type: Type) => out(pointee(type));
 /** Who a process is: users, groups, process groups and sessions. */
 export const identitySyscalls: readonly Syscall[] = [
   ...['getpid', 'gettid', 'getppid'].map((name) => syscall(name, {}, { result: pidResult })),
-  ...['getpgrp', 'setsid', 'getuid', 'geteuid', 'getgid', 'getegid'].map((name) => syscall(name, {})),
-  syscall('getpgid', { pid }),
-  syscall('getsid', { pid }),
+  syscall('getpgrp', {}, { result: groupResult }),
+  ...['setsid', 'getuid', 'geteuid', 'getgid', 'getegid'].map((name) => syscall(name, {})),
+  syscall('getpgid', { pid }, { result: groupResult }),
+  syscall('getsid', { pid }, { result: groupResult }),
   syscall('setpgid', { pid, pgid }),
   syscall('setuid', { uid }),
   syscall('setgid', { gid }),

@@ -8,7 +8,7 @@ import { seccompStatements } from '../../types/bpf-filter.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
-import { address, hexLong, uint, uint64, ulong } from '../../types/numbers.ts';
+import { address, uint, uint64, ulong } from '../../types/numbers.ts';
 import { array, pointee, pointer } from '../../types/pointer.ts';
 import { siginfo } from '../../types/siginfo.ts';
 import { signal } from '../../types/signal.ts';
@@ -30,7 +30,7 @@ const request = enumeration(PTRACE_REQUESTS, 'word');
 const unused = onlyIf(() => false, address);
 const addr = address;
 
-const peek = out(pointee(hexLong));
+const peek = out(pointee(address));
 const registerSet = enumeration(REGISTER_SETS);
 const options: Variant = [{ request, pid, addr, data: flags(PTRACE_OPTIONS, 'word') }];
 const resumed: Variant = [{ request, pid, addr, data: signal }];
@@ -44,7 +44,7 @@ function dataOnly(data: Type): Record<string, Type | ReturnType<typeof out>> {
 /** ptrace(2), request by request. */
 export const ptrace: Syscall = variants(
   'ptrace',
-  { argument: 0, names: PTRACE_REQUESTS },
+  { argument: 0, names: PTRACE_REQUESTS, wide: true },
   {
     PTRACE_TRACEME: [{ request }],
     'PTRACE_KILL PTRACE_ATTACH PTRACE_INTERRUPT PTRACE_LISTEN': [{ request, pid }],

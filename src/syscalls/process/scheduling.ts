@@ -2,8 +2,8 @@ import { SCHED_POLICIES } from '../../abi/generated/process.ts';
 import { enumeration } from '../../types/constants.ts';
 import { cpuSet } from '../../types/cpu-set.ts';
 import { pid } from '../../types/ids.ts';
-import { RETURNED } from '../../types/length.ts';
-import { address, int, uint, ulong } from '../../types/numbers.ts';
+import { lowHalf, RETURNED } from '../../types/length.ts';
+import { address, int, uint } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { givenSchedAttributes, storedSchedAttributes } from '../../types/sched-attributes.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
@@ -24,8 +24,8 @@ export const schedulingSyscalls: readonly Syscall[] = [
   syscall('sched_get_priority_min', { policy }),
   syscall('sched_rr_get_interval', { pid, interval: out(pointer(timespec)) }),
   syscall('sched_rr_get_interval_time64', { pid, interval: out(pointer(timespec64)) }),
-  syscall('sched_setaffinity', { pid, len: ulong, user_mask_ptr: cpuSet('len') }),
-  syscall('sched_getaffinity', { pid, len: ulong, user_mask_ptr: out(cpuSet(RETURNED)) }),
+  syscall('sched_setaffinity', { pid, len: uint, user_mask_ptr: cpuSet(lowHalf(1)) }),
+  syscall('sched_getaffinity', { pid, len: uint, user_mask_ptr: out(cpuSet(RETURNED)) }),
   syscall('sched_setattr', { pid, uattr: givenSchedAttributes, flags: uint }),
   syscall('sched_getattr', { pid, uattr: out(storedSchedAttributes), usize: uint, flags: uint }),
   syscall('getcpu', { cpup: out(pointee(uint)), nodep: out(pointee(uint)), unused: out(address) }),

@@ -24,11 +24,14 @@ export const interruptedMask: Type = new (class extends Scalar {
   print(c: Decoding): void {
     const { stackPointer } = c.call;
     const [low = 0, high = 0] = stackPointer;
-    const frame = c.toWord(low, high) + MASK_OFFSETS[c.abi.index];
+    // A 64-bit process may make an i386 call, too, with a stack beyond the first 4 GB.
+    const frame = high * 0x1_0000_0000 + low + MASK_OFFSETS[c.abi.index];
     c.out.beginStruct();
     c.out.field('mask');
-    const at = c.readOrPrintAddress(frame >>> 0, Math.floor(frame / 0x1_0000_0000), SIGSET_SIZE);
-    if (at >= 0) printSigset(c, c.memory.u32(at), c.memory.u32(at + 4));
+    const isReachable = c.mayFollow && (c.abi.wordSize === 8 || high === 0);
+    const at = isReachable ? c.memory.read(frame, SIGSET_SIZE) : -1;
+    if (at < 0) c.out.address(frame >>> 0, Math.floor(frame / 0x1_0000_0000));
+    else printSigset(c, c.memory.u32(at), c.memory.u32(at + 4));
     c.out.endStruct();
   }
 

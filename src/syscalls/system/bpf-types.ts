@@ -34,7 +34,9 @@ class Pointer64 extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    this.target.print(c, low, high, scope);
+    // An i386 program has no memory there.
+    if (c.abi.wordSize === 4 && high !== 0) c.out.address(low, high);
+    else this.target.print(c, low, high, scope);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {

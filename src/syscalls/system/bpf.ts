@@ -4,7 +4,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult } from '../../types/descriptor.ts';
 import { address, uint } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
-import type { Syscall } from '../syscall.ts';
+import { type Syscall, unsignedResult } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 import { attributes, hasAttributes, planAttributes } from './bpf-attributes.ts';
 import { BPF_LAYOUTS } from './bpf-commands.ts';
@@ -46,5 +46,5 @@ function withResult(name: string, [args]: Variant): Variant {
 /** A descriptor, if the call had attributes at all. */
 function openedResult(c: Decoding): void {
   if (hasAttributes(c)) descriptorResult(c);
-  else c.out.int(c.resultLow | 0);
+  else unsignedResult(c);
 }

@@ -62,8 +62,8 @@ export function sizedByParameters(offset: number): Type {
   return new SizedByParameters(offset);
 }
 
-/** Where the counts end that the parameters have. */
-const COUNTS_END = 12;
+/** Bytes of `struct keyctl_pkey_params`. */
+const PARAMETERS_SIZE = 40;
 
 class SizedByParameters extends Scalar {
   override readonly follows = true;
@@ -78,7 +78,7 @@ class SizedByParameters extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const parameters = c.word(1);
-    const at = parameters === 0 || !c.followsStructures ? -1 : c.memory.read(parameters, COUNTS_END);
+    const at = parameters === 0 || !c.followsStructures ? -1 : c.memory.read(parameters, PARAMETERS_SIZE);
     if (at < 0) c.printAddress(low, high);
     else printBytes(c, low, high, c.memory.u32(at + this.offset));
   }
@@ -86,7 +86,7 @@ class SizedByParameters extends Scalar {
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     const parameters = plan.argument(1);
     plan.unlessFailed(() => {
-      plan.bytes(parameters, COUNTS_END, COUNTS_END);
+      plan.bytes(parameters, PARAMETERS_SIZE, PARAMETERS_SIZE);
       planBytes(plan, value, plan.load(parameters, this.offset, 4));
     });
   }

@@ -5,7 +5,7 @@ import { lowHalf, RETURNED } from '../../types/length.ts';
 import { address, hexLong, int, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { bytes, string } from '../../types/strings.ts';
-import { struct } from '../../types/struct.ts';
+import { hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
@@ -34,6 +34,7 @@ const sysctlArguments = struct({
   oldlenp: address,
   newval: address,
   newlen: ulong,
+  unused: hidden(inlineArray(ulong, 4)),
 });
 
 const sysinfo = struct({

@@ -16,6 +16,8 @@ import { printConfiguration } from './perf-configuration.ts';
 /** Sizes of `struct perf_event_attr` (linux/perf_event.h): the first that was, and what is known here. */
 const FIRST_SIZE = 64;
 const KNOWN_SIZE = 128;
+/** Where the part ends that is told without `-v`. */
+const BITS_END = 48;
 
 const PERF_TYPE_BREAKPOINT = 5;
 const PERF_SAMPLE_BRANCH_STACK = 1 << 11;
@@ -63,7 +65,8 @@ export const perfAttributes: Type = new (class extends Scalar {
     const said = c.call.remembered[0] as number;
     const size = said === 0 ? FIRST_SIZE : said;
     const isKnown = c.followsStructures && said >= 0 && size >= FIRST_SIZE;
-    const at = isKnown ? c.memory.readPadded(address, Math.min(size, KNOWN_SIZE), KNOWN_SIZE) : -1;
+    const needed = c.options.abbreviate ? BITS_END : Math.min(size, KNOWN_SIZE);
+    const at = isKnown ? c.memory.readPadded(address, needed, KNOWN_SIZE) : -1;
     if (at < 0) {
       c.printAddress(low, high);
       return;

@@ -40,7 +40,7 @@ class Remaining extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const written = RESTART_ERRNOS.has(c.errno) && this.isRelative(c);
+    const written = RESTART_ERRNOS.has(c.errno) && c.followsStructures && this.isRelative(c);
     const at = written ? c.memory.read(c.toWord(low, high), this.time.size(c.abi)) : -1;
     if (at >= 0) this.time.printAt(c, at, at);
     else c.printAddress(low, high);
@@ -60,7 +60,7 @@ export function sleepsForDuration(c: Decoding): boolean {
 /** Names the state of the clock that adjtimex returns, `(TIME_OK)`. */
 export function clockState(argument: number, state: Type): (c: Decoding) => void {
   return (c) => {
-    if (c.failed || c.resultHigh !== 0) return;
+    if (c.failed || c.resultHigh !== 0 || !c.followsStructures) return;
     const name = nameOf(ADJTIMEX_STATES, c.resultLow);
     const address = c.word(argument);
     if (name === undefined || address === 0 || c.memory.read(address, state.size(c.abi)) < 0) return;
@@ -95,7 +95,8 @@ export const clockCalls: readonly Syscall[] = [
   syscall('time', { tloc: out(pointee(moment)) }, { note: momentReturned }),
 ];
 
-function momentReturned(c: Decoding): void {
+/** A note after a result in seconds since 1970. */
+export function momentReturned(c: Decoding): void {
   if (c.failed) return;
   const high = c.abi.wordSize === 4 ? ((c.resultLow | 0) >> 31) >>> 0 : c.resultHigh;
   const text = momentText(c.resultLow, high, 0, 9);

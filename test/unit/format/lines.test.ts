@@ -60,6 +60,7 @@ function newCall(number: number): SyscallCall {
     number,
     previous: -1,
     carried: 0,
+    carrier: new Uint32Array(6),
     args: new Uint32Array(12),
     instructionPointer: Uint32Array.of(0xabc, 0x7f),
     stackPointer: new Uint32Array(2),

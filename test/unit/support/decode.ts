@@ -188,6 +188,7 @@ export function callOf(abi: Abi, args: readonly (number | bigint)[]): SyscallCal
     number: 0,
     previous: -1,
     carried: 0,
+    carrier: new Uint32Array(6),
     args: registers,
     instructionPointer: new Uint32Array(2),
     stackPointer: new Uint32Array(2),

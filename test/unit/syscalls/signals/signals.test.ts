@@ -13,11 +13,12 @@ const OLD = 0x2000;
 const RESTORER = 0x04000000;
 
 describe('rt_sigaction', () => {
-  const action = words64(0x401000, RESTORER, 0x7f00, 1 << 1);
+  const rest = new Array(7).fill(0);
+  const action = words64(0x401000, RESTORER, 0x7f00, 1 << 1, ...rest);
 
   it('shows handler, mask, flags and the restorer that the flags announce', () => {
     const text = decode(row('rt_sigaction'), [10, AT, OLD, 8], {
-      memory: { [AT]: action, [OLD]: words64(1, 0, 0x7f00, 0) },
+      memory: { [AT]: action, [OLD]: words64(1, 0, 0x7f00, 0, ...rest) },
     });
     expect(text).toBe(
       'rt_sigaction(SIGUSR1, {sa_handler=0x401000, sa_mask=[INT], sa_flags=SA_RESTORER, sa_restorer=0x7f00}, ' +
@@ -28,7 +29,7 @@ describe('rt_sigaction', () => {
   it('lays the structure out as i386 does', () => {
     const text = decode(row('rt_sigaction'), [34, AT, 0, 8], {
       abi: I386,
-      memory: { [AT]: words32(0xffffffff, 0x10000000, 0, 0, 1) },
+      memory: { [AT]: words32(0xffffffff, 0x10000000, 0, 0, 1, ...rest, ...rest) },
     });
     expect(text).toBe(
       'rt_sigaction(SIGRT_2, {sa_handler=0xffffffff, sa_mask=[RT_1], sa_flags=SA_RESTART}, NULL, 8) = 0',

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Abi, I386, X86_64 } from '../../src/abi/abi.ts';
+import { type Corpus, makeCorpus } from '../generated/corpus.ts';
+import { expectSameLines } from '../harness/compare.ts';
+import { compileFixture } from '../harness/fixtures.ts';
+import { linesOf } from '../harness/normalise.ts';
+import { runBoth } from '../harness/run.ts';
+
+/** Calls of each number that are tried; a soak asks for more, and for another seed. */
+const TRIES = Number(process.env.GENERATED_TRIES ?? 30);
+const SEED = Number(process.env.GENERATED_SEED ?? 20_261_127);
+
+const OPTIONS = [[], ['-v', '-s', '4096'], ['-yy', '-xx'], ['-e', 'raw=all'], ['-e', 'verbose=none']];
+
+// Calls of every number with arguments and memory that were searched for what decoders make of them.
+describe.each([X86_64, I386])('calls of $name that were made up', (abi: Abi) => {
+  let corpus: Corpus;
+
+  beforeAll(() => {
+    corpus = makeCorpus(abi, SEED, { tries: TRIES, extra: 4, most: 20 });
+  });
+
+  afterAll(() => corpus.remove());
+
+  it.each(OPTIONS)('print the same: %s %s %s', async (...options) => {
+    const { strace, xtrace } = await runBoth({ options, command: [compileFixture('player'), corpus.file] });
+    const wanted = linesOfCalls(strace.trace);
+    expect(wanted.length).toBeGreaterThanOrEqual(corpus.calls.length);
+    expectSameLines(linesOfCalls(xtrace.trace), wanted, 'trace');
+  });
+});
+
+/** The lines of what the fixture was given to do: all after the filter that has calls not run. */
+function linesOfCalls(trace: string): string[] {
+  const lines = linesOf(trace);
+  const filter = lines.findIndex((line) => /^seccomp\(/.test(line));
+  return lines.slice(filter + 1).filter((line) => !/^\[ Process PID=/.test(line));
+}

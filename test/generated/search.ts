@@ -1,0 +1,207 @@
+import type { Abi } from '../../src/abi/abi.ts';
+import type { Constants } from '../../src/abi/constants.ts';
+import type { LineOptions } from '../../src/format/options.ts';
+import { TextEmitter } from '../../src/format/text-emitter.ts';
+import { pretendCall, pretendResult } from '../property/calls.ts';
+import { pointerInto } from '../property/memory.ts';
+import type { Random } from '../property/random.ts';
+import { OPTIONS, PretendedTracer } from '../property/tracer.ts';
+import type { GeneratedCall } from './call.ts';
+import { ChangedMemory, type Reading } from './changed-memory.ts';
+
+/** How much a search for calls does. */
+export interface Effort {
+  /** Calls of each number that are tried. */
+  readonly tries: number;
+  /** Calls of each number that are kept although they show nothing new. */
+  readonly extra: number;
+  /** Calls of each number that are kept at most. */
+  readonly most: number;
+}
+
+/**
+ * Searches for calls whose lines differ in kind: it begins with any arguments, and keeps a call that shows a name or a
+ * form that none before showed. Then it changes those that it kept: an argument, or a word of the memory that was
+ * read, to what is a value there (of the sets of constants that were printed), or is none.
+ */
+export class CallSearch {
+  private readonly memory: ChangedMemory;
+  private readonly tracer: PretendedTracer;
+  private readonly whole: PretendedTracer;
+  private values: number[] = [];
+  private seen = new Set<string>();
+
+  constructor(private readonly random: Random) {
+    this.memory = new ChangedMemory(random);
+    const options = OPTIONS['-v'] as LineOptions;
+    this.tracer = new PretendedTracer(options, this.memory);
+    this.whole = new PretendedTracer({ ...options, stringLimit: 4096 }, this.memory);
+  }
+
+  /** Memory as the calls find it, but for their changes. */
+  get regions(): ReadonlyMap<number, Buffer> {
+    return this.memory.regions;
+  }
+
+  /** Calls of one number. */
+  callsOf(abi: Abi, number: number, effort: Effort): GeneratedCall[] {
+    const { random } = this;
+    this.values = [0, 1, 2, 0xffff_ffff];
+    this.seen = new Set();
+    const kept: Probed[] = [];
+    const extra: Probed[] = [];
+    for (let round = 0; round < effort.tries; round++) {
+      const call = kept.length === 0 || round < FIRST || random.oneIn(16)
+        ? this.anyCall(abi, number)
+        : this.changed(random.oneIn(3) ? (kept[kept.length - 1] as Probed) : random.of(kept));
+      const probed = this.probe(call);
+      if (probed.news && kept.length < effort.most) kept.push(probed);
+      else if (extra.length < effort.extra && random.oneIn(4)) extra.push(probed);
+    }
+    return [...kept, ...extra].map(({ call }) => call).filter((call) => this.isFit(call));
+  }
+
+  private anyCall(abi: Abi, number: number): GeneratedCall {
+    const call = { ...this.tracer.call, abi, number, args: new Uint32Array(12), remembered: new Float64Array(6) };
+    pretendCall(call, this.random);
+    const [low, high] = pretendResult(call, this.random);
+    return { abi, number, args: call.args, result: [low, signed(abi, low, high)], changes: new Map() };
+  }
+
+  private changed({ call, readings }: Probed): GeneratedCall {
+    const { random } = this;
+    const args = call.args.slice();
+    const changes = new Map(call.changes);
+    let { result } = call;
+    for (let times = 1 + random.below(3); times > 0; times--) {
+      const reading = readings.length > 0 && !random.oneIn(3) ? random.of(readings) : undefined;
+      if (reading) this.changeWord(reading, changes, call.abi);
+      else if (random.oneIn(10)) {
+        const other = this.anyCall(call.abi, call.number);
+        result = other.result;
+      } else this.changeArgument(args, call.abi);
+    }
+    return { ...call, args, changes, result };
+  }
+
+  private changeWord([address, length]: Reading, changes: Map<number, number>, abi: Abi): void {
+    const { random } = this;
+    const size = random.oneIn(4) ? 1 : 4;
+    const at = address + size * random.below(Math.max(1, Math.ceil(Math.min(length, 256) / size)));
+    if (!this.memory.holds(at)) return;
+    changes.set(at, this.anyValue());
+    if (abi.wordSize === 8 && random.oneIn(2) && this.memory.holds(at + 4)) changes.set(at + 4, 0);
+  }
+
+  private changeArgument(args: Uint32Array, abi: Abi): void {
+    const { random } = this;
+    const index = 2 * random.below(6);
+    args[index] = this.anyValue();
+    args[index + 1] = 0;
+    if (abi.wordSize === 8 && random.oneIn(8)) args[index + 1] = random.oneIn(2) ? 0xffff_ffff : random.below(3);
+  }
+
+  private anyValue(): number {
+    const { random } = this;
+    switch (random.below(12)) {
+      case 0:
+        return random.below(300);
+      case 1:
+        return 2 ** random.below(32);
+      case 2:
+        return random.oneIn(2) ? 0xffff_ffff - random.below(3) : random.word();
+      case 3:
+      case 4:
+        return pointerInto(random);
+      case 5:
+        return random.of(this.values) | random.of(this.values);
+      case 6:
+        return random.below(16);
+      case 7:
+        return random.of(this.values) + 1;
+      default:
+        return random.of(this.values);
+    }
+  }
+
+  /** Whether a line can be compared: it is not too long, and nothing is read of what only the fixture has. */
+  private isFit(call: GeneratedCall): boolean {
+    this.memory.readings = [];
+    if (this.lineOf(call, this.whole).length > LONGEST) return false;
+    return this.memory.readings.every(([address]) => !this.memory.isOfFixture(address));
+  }
+
+  private lineOf({ abi, number, args, result, changes }: GeneratedCall, tracer: PretendedTracer): string {
+    this.memory.changes = changes;
+    tracer.call.abi = abi;
+    tracer.call.number = number;
+    tracer.call.args.set(args);
+    tracer.call.carried = 0;
+    tracer.call.remembered.fill(0);
+    tracer.enter();
+    const [low, high] = result;
+    tracer.return(low, high, isFailure(abi, low, high) ? -(low | 0) : 0);
+    return tracer.take();
+  }
+
+  private probe(call: GeneratedCall): Probed {
+    const { memory } = this;
+    memory.readings = [];
+    SETS.clear();
+    const text = this.lineOf(call, this.tracer);
+    for (const set of SETS) this.learn(set);
+    let news = false;
+    for (const [feature] of text.replace(/"(?:[^"\\]|\\.)*"/g, '"').matchAll(FEATURES)) {
+      if (this.seen.has(feature)) continue;
+      this.seen.add(feature);
+      news = true;
+    }
+    return { call, readings: memory.readings.slice(0, MOST_READINGS).filter(([address]) => memory.holds(address)), news };
+  }
+
+  private learn(set: Constants): void {
+    for (const [, low, high = 0] of set.entries) {
+      if (!this.values.includes(low)) this.values.push(low);
+      if (high !== 0 && !this.values.includes(high)) this.values.push(high);
+    }
+  }
+}
+
+/** Lines that grow longer than this under `-v -s 4096` are left out. */
+const LONGEST = 20_000;
+
+/** As many of what a call reads are changed. */
+const MOST_READINGS = 64;
+
+/** Rounds that begin with any arguments. */
+const FIRST = 12;
+
+/** What may be new in a line: a name, a field, a small number or a single bit that has no name, how things nest. */
+const FEATURES = /[A-Z_][A-Z_0-9?]{2,}|\w+=[^\w\s]?|0x[1248]?0* \/\*|[[({]{2,}|" |NULL|\.\.\.|=> /g;
+
+interface Probed {
+  readonly call: GeneratedCall;
+  readonly readings: readonly Reading[];
+  readonly news: boolean;
+}
+
+/** The sets of constants of which something was printed last. */
+const SETS = new Set<Constants>();
+
+const { flags, enumeration } = TextEmitter.prototype;
+TextEmitter.prototype.flags = function (set, low, high) {
+  SETS.add(set);
+  flags.call(this, set, low, high);
+};
+TextEmitter.prototype.enumeration = function (set, low, high) {
+  SETS.add(set);
+  enumeration.call(this, set, low, high);
+};
+
+function isFailure(abi: Abi, low: number, high: number): boolean {
+  return low >= 0xffff_f001 && (abi.wordSize === 4 || high === 0xffff_ffff);
+}
+
+function signed(abi: Abi, low: number, high: number): number {
+  return abi.wordSize === 4 && low >= 0xffff_f001 ? 0xffff_ffff : high;
+}
