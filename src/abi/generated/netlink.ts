@@ -180,6 +180,11 @@ export const AUDIT_MESSAGES = /* @__PURE__ */ constants('', [
   ['AUDIT_KERNEL', 0x7d0],
   ['AUDIT_FIRST_USER_MSG2', 0x834],
   ['AUDIT_LAST_USER_MSG2', 0xbb7],
+  ['AUDIT_IPE_ACCESS', 0x58c],
+  ['AUDIT_IPE_CONFIG_CHANGE', 0x58d],
+  ['AUDIT_IPE_POLICY_LOAD', 0x58e],
+  ['AUDIT_LANDLOCK_ACCESS', 0x58f],
+  ['AUDIT_LANDLOCK_DOMAIN', 0x590],
 ]);
 
 export const NFULNL_MESSAGES = /* @__PURE__ */ constants('', [
@@ -225,6 +230,15 @@ export const NFT_MESSAGES = /* @__PURE__ */ constants('', [
   ['NFT_MSG_NEWFLOWTABLE', 0x16],
   ['NFT_MSG_GETFLOWTABLE', 0x17],
   ['NFT_MSG_DELFLOWTABLE', 0x18],
+  ['NFT_MSG_GETRULE_RESET', 0x19],
+  ['NFT_MSG_DESTROYTABLE', 0x1a],
+  ['NFT_MSG_DESTROYCHAIN', 0x1b],
+  ['NFT_MSG_DESTROYRULE', 0x1c],
+  ['NFT_MSG_DESTROYSET', 0x1d],
+  ['NFT_MSG_DESTROYSETELEM', 0x1e],
+  ['NFT_MSG_DESTROYOBJ', 0x1f],
+  ['NFT_MSG_DESTROYFLOWTABLE', 0x20],
+  ['NFT_MSG_GETSETELEM_RESET', 0x21],
 ]);
 
 export const NFNL_COMPAT_MESSAGES = /* @__PURE__ */ constants('', [
@@ -429,4 +443,11 @@ export const ROUTE_MESSAGES = /* @__PURE__ */ constants('', [
   ['RTM_NEWNEXTHOPBUCKET', 0x74],
   ['RTM_DELNEXTHOPBUCKET', 0x75],
   ['RTM_GETNEXTHOPBUCKET', 0x76],
+  ['RTM_NEWMULTICAST', 0x38],
+  ['RTM_DELMULTICAST', 0x39],
+  ['RTM_NEWANYCAST', 0x3c],
+  ['RTM_DELANYCAST', 0x3d],
+  ['RTM_NEWTUNNEL', 0x78],
+  ['RTM_DELTUNNEL', 0x79],
+  ['RTM_GETTUNNEL', 0x7a],
 ]);

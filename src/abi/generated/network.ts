@@ -29,6 +29,11 @@ export const SCM_TYPES = /* @__PURE__ */ constants('SCM_???', [
   ['SO_TIMESTAMPING_NEW', 0x41],
   ['SCM_TIMESTAMPING_OPT_STATS', 0x36],
   ['SCM_TIMESTAMPING_PKTINFO', 0x3a],
+  ['SCM_PIDFD', 4],
+  ['SCM_DEVMEM_LINEAR', 0x4e],
+  ['SCM_DEVMEM_DMABUF', 0x4f],
+  ['SCM_TS_OPT_ID', 0x51],
+  ['SCM_INQ', 0x54],
 ]);
 
 export const MSG_FLAGS = /* @__PURE__ */ constants('MSG_???', [
@@ -52,7 +57,9 @@ export const MSG_FLAGS = /* @__PURE__ */ constants('MSG_???', [
   ['MSG_SENDPAGE_NOTLAST', 0x20000],
   ['MSG_BATCH', 0x40000],
   ['MSG_NO_SHARED_FRAGS', 0x80000],
+  ['MSG_SOCK_DEVMEM', 0x2000000],
   ['MSG_ZEROCOPY', 0x4000000],
+  ['MSG_SPLICE_PAGES', 0x8000000],
   ['MSG_FASTOPEN', 0x20000000],
   ['MSG_CMSG_CLOEXEC', 0x40000000],
   ['MSG_CMSG_COMPAT', 0x80000000],
@@ -204,6 +211,7 @@ export const IP_PROTOCOLS = /* @__PURE__ */ constants('IPPROTO_???', [
   ['IPPROTO_ETHERNET', 0x8f],
   ['IPPROTO_RAW', 0xff],
   ['IPPROTO_MPTCP', 0x106],
+  ['IPPROTO_SMC', 0x100],
 ]);
 
 export const SOCKET_LEVELS = /* @__PURE__ */ constants('SOL_???', [
@@ -247,6 +255,10 @@ export const SOCKET_LEVELS = /* @__PURE__ */ constants('SOL_???', [
   ['SOL_KCM', 0x119],
   ['SOL_TLS', 0x11a],
   ['SOL_XDP', 0x11b],
+  ['SOL_MPTCP', 0x11c],
+  ['SOL_MCTP', 0x11d],
+  ['SOL_SMC', 0x11e],
+  ['SOL_VSOCK', 0x11f],
 ]);
 
 export const SOCKET_TYPE_FLAGS = /* @__PURE__ */ constants('SOCK_???', [

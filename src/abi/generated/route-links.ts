@@ -181,6 +181,14 @@ export const IFLA_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_???', [
   ['IFLA_TSO_MAX_SIZE', 0x3b],
   ['IFLA_TSO_MAX_SEGS', 0x3c],
   ['IFLA_ALLMULTI', 0x3d],
+  ['IFLA_DEVLINK_PORT', 0x3e],
+  ['IFLA_GSO_IPV4_MAX_SIZE', 0x3f],
+  ['IFLA_GRO_IPV4_MAX_SIZE', 0x40],
+  ['IFLA_DPLL_PIN', 0x41],
+  ['IFLA_MAX_PACING_OFFLOAD_HORIZON', 0x42],
+  ['IFLA_NETNS_IMMUTABLE', 0x43],
+  ['IFLA_HEADROOM', 0x44],
+  ['IFLA_TAILROOM', 0x45],
 ]);
 
 export const IFLA_XDP_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_XDP_???', [
@@ -352,6 +360,8 @@ export const IPV6_DEVICE_CONFIGURATION_INDICES = /* @__PURE__ */ constants('DEVC
   ['DEVCONF_IOAM6_ID_WIDE', 0x37],
   ['DEVCONF_NDISC_EVICT_NOCARRIER', 0x38],
   ['DEVCONF_ACCEPT_UNTRACKED_NA', 0x39],
+  ['DEVCONF_ACCEPT_RA_MIN_LFT', 0x3a],
+  ['DEVCONF_FORCE_FORWARDING', 0x3b],
 ]);
 
 export const IPV4_DEVICE_CONFIGURATION_INDICES = /* @__PURE__ */ constants('IPV4_DEVCONF_???', [

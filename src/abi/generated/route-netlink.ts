@@ -188,6 +188,7 @@ export const NETCONFA_ATTRIBUTES = /* @__PURE__ */ constants('NETCONFA_???', [
   ['NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN', 6],
   ['NETCONFA_INPUT', 7],
   ['NETCONFA_BC_FORWARDING', 8],
+  ['NETCONFA_FORCE_FORWARDING', 9],
 ]);
 
 export const NHA_RES_GROUP_ATTRIBUTES = /* @__PURE__ */ constants('NHA_RES_GROUP_???', [
@@ -225,6 +226,10 @@ export const NHA_ATTRIBUTES = /* @__PURE__ */ constants('NHA_???', [
   ['NHA_FDB', 0xb],
   ['NHA_RES_GROUP', 0xc],
   ['NHA_RES_BUCKET', 0xd],
+  ['NHA_OP_FLAGS', 0xe],
+  ['NHA_GROUP_STATS', 0xf],
+  ['NHA_HW_STATS_ENABLE', 0x10],
+  ['NHA_HW_STATS_USED', 0x11],
 ]);
 
 export const NETNSA_ATTRIBUTES = /* @__PURE__ */ constants('NETNSA_???', [
@@ -290,6 +295,7 @@ export const RTA_ATTRIBUTES = /* @__PURE__ */ constants('RTA_???', [
   ['RTA_SPORT', 0x1c],
   ['RTA_DPORT', 0x1d],
   ['RTA_NH_ID', 0x1e],
+  ['RTA_FLOWLABEL', 0x1f],
 ]);
 
 export const ROUTE_TYPES = /* @__PURE__ */ constants('RTN_???', [
@@ -410,6 +416,12 @@ export const FRA_ATTRIBUTES = /* @__PURE__ */ constants('FRA_???', [
   ['FRA_IP_PROTO', 0x16],
   ['FRA_SPORT_RANGE', 0x17],
   ['FRA_DPORT_RANGE', 0x18],
+  ['FRA_DSCP', 0x19],
+  ['FRA_FLOWLABEL', 0x1a],
+  ['FRA_FLOWLABEL_MASK', 0x1b],
+  ['FRA_SPORT_MASK', 0x1c],
+  ['FRA_DPORT_MASK', 0x1d],
+  ['FRA_DSCP_MASK', 0x1e],
 ]);
 
 export const FIB_RULE_FLAGS = /* @__PURE__ */ constants('FIB_RULE_???', [
@@ -469,6 +481,7 @@ export const TCA_ATTRIBUTES = /* @__PURE__ */ constants('TCA_???', [
   ['TCA_INGRESS_BLOCK', 0xd],
   ['TCA_EGRESS_BLOCK', 0xe],
   ['TCA_DUMP_FLAGS', 0xf],
+  ['TCA_EXT_WARN_MSG', 0x10],
 ]);
 
 export const TCA_ACT_HW_STATS_FLAGS = /* @__PURE__ */ constants('TCA_ACT_HW_STATS_???', [

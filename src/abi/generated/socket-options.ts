@@ -1,4 +1,4 @@
-// Generated from linux/if_xdp.h, linux/tls.h, linux/kcm.h, linux/nfc.h, linux/if_alg.h, linux/caif/caif_socket.h, linux/rds.h, asm/socket.h, linux/if_pppol2tp.h, linux/rxrpc.h, linux/tipc.h, linux/dccp.h, linux/llc.h, linux/can/raw.h, linux/udp.h, linux/tcp.h, sys/socket.h, linux/icmp.h, linux/if_packet.h, linux/netlink.h, linux/ax25.h, linux/netfilter_ipv6/ip6_tables.h, linux/in6.h, linux/in.h, linux/vm_sockets.h, linux/ip_vs.h, linux/netfilter_ipv4/ip_tables.h, linux/netfilter_arp/arp_tables.h, linux/netfilter_bridge/ebtables.h, as tools/abi/sets/families/socket-options.mjs lists the names.
+// Generated from linux/if_xdp.h, linux/tls.h, linux/kcm.h, linux/nfc.h, linux/if_alg.h, linux/caif/caif_socket.h, linux/rds.h, asm/socket.h, linux/if_pppol2tp.h, linux/rxrpc.h, linux/tipc.h, linux/dccp.h, linux/llc.h, linux/can/raw.h, linux/udp.h, linux/tcp.h, sys/socket.h, linux/icmp.h, linux/if_packet.h, linux/netlink.h, linux/ax25.h, linux/netfilter_ipv6/ip6_tables.h, linux/in6.h, linux/in.h, linux/vm_sockets.h, linux/ip_vs.h, linux/netfilter_ipv4/ip_tables.h, linux/netfilter_arp/arp_tables.h, linux/netfilter_bridge/ebtables.h, linux/mptcp.h, linux/smc.h, as tools/abi/sets/families/socket-options.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -17,6 +17,8 @@ export const XDP_OPTIONS = /* @__PURE__ */ constants('XDP_???', [
 export const TLS_OPTIONS = /* @__PURE__ */ constants('TLS_???', [
   ['TLS_TX', 1],
   ['TLS_RX', 2],
+  ['TLS_TX_ZEROCOPY_RO', 3],
+  ['TLS_RX_EXPECT_NO_PAD', 4],
 ]);
 
 export const KCM_OPTIONS = /* @__PURE__ */ constants('KCM_???', [
@@ -228,6 +230,15 @@ export const TCP_OPTIONS = /* @__PURE__ */ constants('TCP_???', [
   ['TCP_ZEROCOPY_RECEIVE', 0x23],
   ['TCP_INQ', 0x24],
   ['TCP_TX_DELAY', 0x25],
+  ['TCP_AO_ADD_KEY', 0x26],
+  ['TCP_AO_DEL_KEY', 0x27],
+  ['TCP_AO_INFO', 0x28],
+  ['TCP_AO_GET_KEYS', 0x29],
+  ['TCP_AO_REPAIR', 0x2a],
+  ['TCP_IS_MPTCP', 0x2b],
+  ['TCP_RTO_MAX_MS', 0x2c],
+  ['TCP_RTO_MIN_US', 0x2d],
+  ['TCP_DELACK_MAX_US', 0x2e],
 ]);
 
 export const SCTP_OPTIONS = /* @__PURE__ */ constants('SCTP_???', [
@@ -332,6 +343,7 @@ export const PACKET_OPTIONS = /* @__PURE__ */ constants('PACKET_???', [
   ['PACKET_ROLLOVER_STATS', 0x15],
   ['PACKET_FANOUT_DATA', 0x16],
   ['PACKET_IGNORE_OUTGOING', 0x17],
+  ['PACKET_VNET_HDR_SZ', 0x18],
 ]);
 
 export const NETLINK_OPTIONS = /* @__PURE__ */ constants('NETLINK_???', [
@@ -551,6 +563,8 @@ export const IP_OPTIONS = /* @__PURE__ */ constants('IP_???', [
   ['MCAST_MSFILTER', 0x30],
   ['IP_MULTICAST_ALL', 0x31],
   ['IP_UNICAST_IF', 0x32],
+  ['IP_LOCAL_PORT_RANGE', 0x33],
+  ['IP_PROTOCOL', 0x34],
 ]);
 
 export const SOCKET_SET_OPTIONS = /* @__PURE__ */ constants('TCP_???', [
@@ -634,4 +648,23 @@ export const SOCKET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
   ['SO_RESERVE_MEM', 0x49],
   ['SO_TXREHASH', 0x4a],
   ['SO_RCVMARK', 0x4b],
+  ['SO_PASSPIDFD', 0x4c],
+  ['SO_PEERPIDFD', 0x4d],
+  ['SO_DEVMEM_LINEAR', 0x4e],
+  ['SO_DEVMEM_DMABUF', 0x4f],
+  ['SO_DEVMEM_DONTNEED', 0x50],
+  ['SO_RCVPRIORITY', 0x52],
+  ['SO_PASSRIGHTS', 0x53],
+  ['SO_INQ', 0x54],
+]);
+
+export const MPTCP_OPTIONS = /* @__PURE__ */ constants('MPTCP_???', [
+  ['MPTCP_INFO', 1],
+  ['MPTCP_TCPINFO', 2],
+  ['MPTCP_SUBFLOW_ADDRS', 3],
+  ['MPTCP_FULL_INFO', 4],
+]);
+
+export const SMC_OPTIONS = /* @__PURE__ */ constants('SMC_???', [
+  ['SMC_LIMIT_HS', 1],
 ]);

@@ -18,6 +18,7 @@ import {
 import { filterProgram, planStatements, printStatements } from '../../types/bpf-filter.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration } from '../../types/constants.ts';
+import { fd } from '../../types/descriptor.ts';
 import { errorNumber } from '../../types/error-number.ts';
 import { gid, pid, uid } from '../../types/ids.ts';
 import { inet6Address, inetAddress, interfaceIndex, printHardwareAddress } from '../../types/inet.ts';
@@ -200,8 +201,8 @@ const anInt = pointee(int);
 const INT_OPTIONS = `
   SO_ACCEPTCONN SO_BROADCAST SO_BSDCOMPAT SO_BUSY_POLL SO_BUSY_POLL_BUDGET SO_CNX_ADVICE SO_DEBUG SO_DETACH_FILTER
   SO_DETACH_REUSEPORT_BPF SO_DONTROUTE SO_INCOMING_CPU SO_INCOMING_NAPI_ID SO_KEEPALIVE SO_LOCK_FILTER SO_MARK SO_NOFCS
-  SO_NO_CHECK SO_OOBINLINE SO_PASSCRED SO_PASSSEC SO_PEEK_OFF SO_PREFER_BUSY_POLL SO_PRIORITY SO_RCVBUF SO_RCVBUFFORCE
-  SO_RCVLOWAT SO_RCVMARK SO_RESERVE_MEM SO_REUSEADDR SO_REUSEPORT SO_RXQ_OVFL SO_SELECT_ERR_QUEUE SO_SNDBUF
+  SO_INQ SO_NO_CHECK SO_OOBINLINE SO_PASSCRED SO_PASSPIDFD SO_PASSRIGHTS SO_PASSSEC SO_PEEK_OFF SO_PREFER_BUSY_POLL SO_PRIORITY SO_RCVBUF SO_RCVBUFFORCE
+  SO_RCVLOWAT SO_RCVMARK SO_RCVPRIORITY SO_RESERVE_MEM SO_REUSEADDR SO_REUSEPORT SO_RXQ_OVFL SO_SELECT_ERR_QUEUE SO_SNDBUF
   SO_SNDBUFFORCE SO_SNDLOWAT SO_TIMESTAMPING_NEW SO_TIMESTAMPING_OLD SO_TIMESTAMPNS_NEW SO_TIMESTAMPNS_OLD
   SO_TIMESTAMP_NEW SO_TIMESTAMP_OLD SO_WIFI_STATUS SO_ZEROCOPY
 `.trim();
@@ -268,6 +269,7 @@ const GOT: Printers = new Map([
     SO_ERROR: partOfValue(errorNumber),
     [INT_OPTIONS]: partOfValue(int),
     SO_TXREHASH: partOfValue(txRehash),
+    SO_PEERPIDFD: partOfValue(fd),
   }),
   level('SOL_PACKET', PACKET_OPTIONS, {
     PACKET_STATISTICS: asMuchAs([

@@ -251,6 +251,10 @@ export function bits(names: Constants, size: number): ContentPrinter {
   return (c, at, length) => withNumber(c, at, length, size, (low, high) => c.out.flags(names, low, high));
 }
 
+/** An unsigned number of up to 8 bytes. */
+export const number: ContentPrinter = (c, at, length) =>
+  withNumber(c, at, length, 0, (low, high) => c.out.unsigned(low, high));
+
 /** C `clock_t`, of up to 8 bytes. */
 export const ticks: ContentPrinter = (c, at, length) =>
   withNumber(c, at, length, 0, (low, high) => printClockTicks(c, low, high));

@@ -22,6 +22,7 @@ import type { Decoding } from '../decoding.ts';
 import { interfaceIndex } from '../inet.ts';
 import { inlineHexString } from '../inline.ts';
 import { hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { storedSockaddr } from '../sockaddr.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
 import { verboseFlags } from '../verbose-constants.ts';
@@ -293,6 +294,7 @@ export const inetAnswer: FamilyMessage = {
     'INET_DIAG_MARK INET_DIAG_CLASS_ID': one(uint),
     INET_DIAG_BBRINFO: one(bottleneck),
     INET_DIAG_MD5SIG: many(signature),
+    'INET_DIAG_LOCALS INET_DIAG_PEERS': many(storedSockaddr),
     INET_DIAG_ULP_INFO: nested(upperLayer),
   }),
 };

@@ -1,18 +1,40 @@
-import { constants } from '../../abi/constants.ts';
-import { NFNETLINK_VERSIONS } from '../../abi/generated/netlink.ts';
+import { constants, constantValue } from '../../abi/constants.ts';
+import { NETFILTER_SUBSYSTEMS, NFNETLINK_VERSIONS } from '../../abi/generated/netlink.ts';
 import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
 import { enumeration } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { networkShort } from '../inet.ts';
+import { networkShort, swap16 } from '../inet.ts';
+import { scalar } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import type { Type } from '../type.ts';
 import { attributes, printAttributes, printHex } from './attributes.ts';
 
-/** `struct nfgenmsg` (linux/netfilter/nfnetlink.h). */
-const header = struct({
-  nfgen_family: enumeration(ADDRESS_FAMILIES, 1),
-  version: enumeration(NFNETLINK_VERSIONS, 1),
-  res_id: networkShort,
+const NFTABLES = constantValue(NETFILTER_SUBSYSTEMS, 'NFNL_SUBSYS_NFTABLES');
+const nftables = constants('', [['NFNL_SUBSYS_NFTABLES', NFTABLES]]);
+
+/** What nftables' messages name as their resource is nftables, in network byte order as a rule. */
+const nftablesResource: Type = scalar(2, (c, low) => {
+  if (low === NFTABLES) c.out.enumeration(nftables, low, 0);
+  else if (swap16(low) !== NFTABLES) networkShort.print(c, low, 0, -1);
+  else {
+    c.out.beginCall('htons');
+    c.out.element();
+    c.out.enumeration(nftables, NFTABLES, 0);
+    c.out.endCall();
+  }
 });
+
+/** `struct nfgenmsg` (linux/netfilter/nfnetlink.h). */
+function headerWith(resource: Type): Type {
+  return struct({
+    nfgen_family: enumeration(ADDRESS_FAMILIES, 1),
+    version: enumeration(NFNETLINK_VERSIONS, 1),
+    res_id: resource,
+  });
+}
+
+const header = headerWith(networkShort);
+const nftablesHeader = headerWith(nftablesResource);
 
 const HEADER = 4;
 
@@ -25,7 +47,7 @@ const unnamed = attributes(constants('', []), {});
 /** Messages of nfnetlink: a structure that they have in common, then what the subsystem knows. */
 export function printNetfilter(c: Decoding, at: number, length: number, type: number): boolean {
   if (type < 0x10 || length < HEADER) return false;
-  header.printAt(c, at, at);
+  (type >> 8 === NFTABLES ? nftablesHeader : header).printAt(c, at, at);
   if (length > HEADER) {
     c.out.element();
     if (type > LAST_DELIMITER) printAttributes(c, unnamed, at + HEADER, length - HEADER, 0);

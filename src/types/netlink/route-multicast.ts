@@ -28,6 +28,7 @@ import type { Type } from '../type.ts';
 import {
   type AttributeSet,
   attributes,
+  type ContentPrinter,
   named,
   nested,
   one,
@@ -54,7 +55,17 @@ const entry = struct({
   addr: struct({ u: inlineHexString(16), proto: protocol, padding: hidden(uint16) }),
 });
 
-const entryAttributes = attributes(MDBA_MDB_ENTRY_EXTRA_ATTRIBUTES, { MDBA_MDB_EATTR_TIMER: ticks });
+/** An address, whose length tells its family. */
+const destination: ContentPrinter = (c, at, length, context) =>
+  (length === 4 ? one(inetAddress) : one(inet6Address))(c, at, length, context);
+
+const entryAttributes = attributes(MDBA_MDB_ENTRY_EXTRA_ATTRIBUTES, {
+  MDBA_MDB_EATTR_TIMER: ticks,
+  MDBA_MDB_EATTR_DST: destination,
+  MDBA_MDB_EATTR_DST_PORT: one(uint16),
+  'MDBA_MDB_EATTR_VNI MDBA_MDB_EATTR_SRC_VNI': one(uint),
+  MDBA_MDB_EATTR_IFINDEX: one(interfaceIndex),
+});
 
 const portAttributes = attributes(MDBA_ROUTER_PORT_ATTRIBUTES, {
   'MDBA_ROUTER_PATTR_TIMER MDBA_ROUTER_PATTR_INET_TIMER MDBA_ROUTER_PATTR_INET6_TIMER': ticks,

@@ -10,7 +10,7 @@ import {
 } from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex } from '../inet.ts';
-import { hex8, hex16, uint, uint8, uint16 } from '../numbers.ts';
+import { hex8, hex16, hexInt, uint, uint8, uint16 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
 import { attributes, many, named, nested, networkAddress, one, ticks } from './attributes.ts';
 import type { FamilyMessage } from './family-message.ts';
@@ -46,7 +46,8 @@ export const nextHopMessage: FamilyMessage = {
   }),
   size: 8,
   attributes: attributes(NHA_ATTRIBUTES, {
-    'NHA_ID NHA_BLACKHOLE NHA_GROUPS NHA_FDB': one(uint),
+    'NHA_ID NHA_BLACKHOLE NHA_GROUPS NHA_FDB NHA_HW_STATS_ENABLE NHA_HW_STATS_USED': one(uint),
+    NHA_OP_FLAGS: one(hexInt),
     NHA_GROUP: many(groupMember),
     NHA_GROUP_TYPE: named(NEXTHOP_GRP_TYPES, 2),
     'NHA_OIF NHA_MASTER': one(interfaceIndex),

@@ -17,8 +17,8 @@ import {
 } from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { inet6Address, inetAddress, interfaceIndex } from '../inet.ts';
-import { hexInt, scalar, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { inet6Address, inetAddress, interfaceIndex, networkLong } from '../inet.ts';
+import { hex8, hex16, hexInt, scalar, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import type { Type } from '../type.ts';
 import {
@@ -143,6 +143,7 @@ const routeAttributes: AttributeSet = attributes(RTA_ATTRIBUTES, {
   'RTA_PREF RTA_TTL_PROPAGATE RTA_IP_PROTO': one(uint8),
   RTA_ENCAP_TYPE: one(enumeration(LWTUNNEL_ENCAPSULATIONS, 2)),
   RTA_EXPIRES: one(uint64),
+  RTA_FLOWLABEL: one(networkLong),
   'RTA_SPORT RTA_DPORT': one(uint16),
 });
 
@@ -201,7 +202,10 @@ export const ruleMessage: FamilyMessage = {
       one(uint),
     FRA_TUN_ID: one(networkLongLong),
     FRA_TABLE: one(enumeration(plainTables)),
-    FRA_L3MDEV: one(uint8),
+    'FRA_L3MDEV FRA_DSCP': one(uint8),
+    'FRA_FLOWLABEL FRA_FLOWLABEL_MASK': one(networkLong),
+    'FRA_SPORT_MASK FRA_DPORT_MASK': one(hex16),
+    FRA_DSCP_MASK: one(hex8),
     FRA_UID_RANGE: one(uidRange),
     FRA_PROTOCOL: one(enumeration(ROUTE_PROTOCOLS, 1)),
     FRA_IP_PROTO: named(IP_PROTOCOLS, 0),

@@ -101,6 +101,19 @@ const extended = attributes(LINK_XSTATS_TYPES, {
   LINK_XSTATS_TYPE_BOND: nested(attributes(BOND_XSTATS_ATTRIBUTES, { BOND_XSTATS_3AD: nested(aggregation) })),
 });
 
+/** `struct rtnl_hw_stats64` (linux/if_link.h). */
+const hardware = struct({
+  rx_packets: uint64,
+  tx_packets: uint64,
+  rx_bytes: uint64,
+  tx_bytes: uint64,
+  rx_errors: uint64,
+  tx_errors: uint64,
+  rx_dropped: uint64,
+  tx_dropped: uint64,
+  multicast: uint64,
+});
+
 /** `struct mpls_link_stats` (linux/mpls.h). */
 const labels = struct({
   rx_packets: uint64,
@@ -139,7 +152,10 @@ export const statisticsMessage: FamilyMessage = {
     IFLA_STATS_LINK_64: linkStatistics64,
     'IFLA_STATS_LINK_XSTATS IFLA_STATS_LINK_XSTATS_SLAVE': nested(extended),
     IFLA_STATS_LINK_OFFLOAD_XSTATS: nested(
-      attributes(IFLA_OFFLOAD_XSTATS_ATTRIBUTES, { IFLA_OFFLOAD_XSTATS_CPU_HIT: linkStatistics64 }),
+      attributes(IFLA_OFFLOAD_XSTATS_ATTRIBUTES, {
+        IFLA_OFFLOAD_XSTATS_CPU_HIT: linkStatistics64,
+        IFLA_OFFLOAD_XSTATS_L3_STATS: oneAndMore(hardware),
+      }),
     ),
     IFLA_STATS_AF_SPEC: nested(byFamily),
   }),

@@ -68,7 +68,7 @@ export const trafficMessage: FamilyMessage = {
   }),
   size: 20,
   attributes: attributes(TCA_ATTRIBUTES, {
-    TCA_KIND: text,
+    'TCA_KIND TCA_EXT_WARN_MSG': text,
     TCA_STATS: oldStatistics,
     TCA_RATE: one(struct({ interval: int8, ewma_log: uint8 })),
     'TCA_FCNT TCA_CHAIN TCA_INGRESS_BLOCK TCA_EGRESS_BLOCK TCA_DUMP_FLAGS': one(uint),

@@ -67,3 +67,10 @@ test('data goes to an address', () => {
     'recvfrom(3, "hell", 5, 0, NULL, NULL) = 4',
   );
 });
+
+test('a pidfd that comes with a message is a descriptor', () => {
+  const pidfd = Buffer.concat([words64(20), words32(1, 4, 9, 0)]);
+  expect(call('recvmsg', [3, HEADER, 0], { ...message(pidfd), result: 5 })).toContain(
+    '[{cmsg_len=20, cmsg_level=SOL_SOCKET, cmsg_type=SCM_PIDFD, cmsg_data=9}]',
+  );
+});

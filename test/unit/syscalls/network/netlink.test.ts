@@ -10,7 +10,10 @@ const NETLINK_ROUTE = 0;
 const NETLINK_GENERIC = 16;
 const NETLINK_KOBJECT_UEVENT = 15;
 const NETLINK_CRYPTO = 21;
+const RTM_NEWLINK = 16;
 const RTM_NEWADDR = 20;
+const RTM_NEWRULE = 32;
+const RTM_NEWMULTICAST = 56;
 const CRYPTO_MSG_NEWALG = 16;
 const NLMSG_ERROR = 2;
 
@@ -123,5 +126,25 @@ test('an event of a device is text, or what udev made of it', () => {
   expect(shown(NETLINK_KOBJECT_UEVENT, header)).toBe(members);
   expect(shown(NETLINK_KOBJECT_UEVENT, Buffer.concat([header, Buffer.from('A=1\0')]))).toBe(
     `[${members}, "A=1\\0"]`,
+  );
+});
+
+test('attributes and messages of kernels after 6.1 have their names', () => {
+  const link = Buffer.concat([Buffer.from([0, 0, 4, 3]), words32(1, 9, 0)]);
+  const sizes = [
+    attribute(63, words32(65536)),
+    attribute(68, Buffer.from([16, 0])),
+    attribute(67, Buffer.from([1])),
+  ];
+  expect(shown(NETLINK_ROUTE, message(RTM_NEWLINK, 0, link, ...sizes))).toContain(
+    '[[{nla_len=8, nla_type=IFLA_GSO_IPV4_MAX_SIZE}, 65536], [{nla_len=6, nla_type=IFLA_HEADROOM}, 16], ' +
+      '[{nla_len=5, nla_type=IFLA_NETNS_IMMUTABLE}, 1]]',
+  );
+  const rule = Buffer.concat([Buffer.from([2]), Buffer.alloc(11)]);
+  expect(
+    shown(NETLINK_ROUTE, message(RTM_NEWRULE, 0, rule, attribute(26, Buffer.from([0, 0, 0, 7])))),
+  ).toContain('[{nla_len=8, nla_type=FRA_FLOWLABEL}, htonl(7)]');
+  expect(shown(NETLINK_ROUTE, message(RTM_NEWMULTICAST, 0, IFADDRMSG))).toContain(
+    'nlmsg_type=RTM_NEWMULTICAST, nlmsg_flags=0, nlmsg_seq=1, nlmsg_pid=0}, {ifa_family=AF_INET,',
   );
 });
