@@ -2,7 +2,7 @@ import { UsageError } from '../filter/usage-error.ts';
 import { DESCRIPTOR_DETAILS } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
 import type { Draft } from './draft.ts';
-import type { Options, Output, Quiet } from './options.ts';
+import type { Daemonize, Interruptible, Options, Output, Quiet } from './options.ts';
 
 const SUMMARY = '(-c/--summary-only or -C/--summary)';
 
@@ -16,6 +16,7 @@ export function checkCombination(draft: Draft, command: readonly string[]): stri
     throw new UsageError('must have PROG [ARGS] or -p PID', true);
   }
   const { timestamps, hex, decodeFds, follow, quiet, output } = draft;
+  checkDaemonize(draft, command);
   refuseTwoForms('-t', '--absolute-timestamps', timestamps.short > 0 && timestamps.long);
   refuseTwoForms('-x', '--strings-in-hex', hex.short > 0 && hex.long !== undefined);
   refuseTwoForms('-y', '--decode-fds', decodeFds.short > 0 && decodeFds.long !== undefined);
@@ -32,6 +33,25 @@ export function checkCombination(draft: Draft, command: readonly string[]): stri
     ...outputWarnings(draft),
     ...backendWarnings(draft),
   ];
+}
+
+const MOST_DAEMONIZE = 3;
+
+function checkDaemonize({ daemonize }: Draft, command: readonly string[]): void {
+  const { short, long } = daemonize;
+  refuseTwoForms('-D', '--daemonize', short > 0 && long !== undefined);
+  if (command.length === 0 && (short > 0 || long)) {
+    throw new UsageError('PROG [ARGS] must be specified with -D/--daemonize', true);
+  }
+  if (short > MOST_DAEMONIZE) {
+    throw new UsageError(`Too many -D's (${short}), maximum supported -D count is ${MOST_DAEMONIZE}`, true);
+  }
+}
+
+const DAEMONIZE_BY_COUNT: readonly (Daemonize | undefined)[] = [undefined, 'grandchild', 'pgroup', 'session'];
+
+function daemonize({ daemonize: { short, long } }: Draft): Daemonize | undefined {
+  return long ?? DAEMONIZE_BY_COUNT[short];
 }
 
 function refuseSummary(draft: Draft): void {
@@ -106,10 +126,12 @@ function refuseTwoForms(short: string, long: string, both: boolean): void {
 export function conclude(draft: Draft, command: readonly string[], warnings: readonly string[]): Options {
   const output = draft.output === undefined ? undefined : outputOf(draft.output);
   const shown = timestamps(draft);
+  const background = daemonize(draft);
   return {
     ...draft.settings,
     ...(output && { output }),
     ...(shown && { timestamps: shown }),
+    ...(background && { daemonize: background }),
     command,
     warnings,
     followForks: followForks(draft),
@@ -117,8 +139,15 @@ export function conclude(draft: Draft, command: readonly string[], warnings: rea
     quiet: quiet(draft, command),
     hexStrings: hexStrings(draft),
     decodeFds: decodeFds(draft),
-    interruptible: draft.interruptible ?? (output && command.length > 0 ? 'never' : 'waiting'),
+    interruptible:
+      draft.interruptible ?? interruptible(background, output !== undefined && command.length > 0),
   };
+}
+
+/** Where `-I` does not say it. */
+function interruptible(background: Daemonize | undefined, commandAndOutput: boolean): Interruptible {
+  if (background) return 'never-tstp';
+  return commandAndOutput ? 'never' : 'waiting';
 }
 
 function followForks({ follow, deprecatedFollow }: Draft): boolean {

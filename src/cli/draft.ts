@@ -4,7 +4,7 @@ import { ALL_STATUSES } from '../filter/status-filter.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
 import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
-import type { EnvironmentChange, Interruptible, Options, Quiet } from './options.ts';
+import type { Daemonize, EnvironmentChange, Interruptible, Options, Quiet } from './options.ts';
 import { DEFAULT_COLUMNS } from './summary-words.ts';
 import { DEFAULT_RING_BUFFER } from './values.ts';
 
@@ -63,6 +63,7 @@ export interface Draft {
 
   /** How often the short form was given, and what the long form says; the two exclude each other. */
   readonly follow: { short: number; long: boolean };
+  readonly daemonize: { short: number; long?: Daemonize };
   separately: boolean;
   /** The old `-F`. */
   deprecatedFollow: boolean;
@@ -118,6 +119,7 @@ export function newDraft(): Draft {
     settings,
     warnings: [],
     follow: { short: 0, long: false },
+    daemonize: { short: 0 },
     separately: false,
     deprecatedFollow: false,
     quiet: { short: 0 },

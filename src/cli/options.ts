@@ -61,6 +61,8 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   readonly user?: string;
   /** When fatal signals may end xtrace (`-I`); `never-tstp` ignores SIGTSTP, too. */
   readonly interruptible: Interruptible;
+  /** Trace from a grandchild of the command, and where that belongs; undefined to be its parent (`-D`). */
+  readonly daemonize?: Daemonize;
   /** Let go of a tracee as soon as it calls execve (`-b execve`). */
   readonly detachOnExec: boolean;
   /** Only calls that concern one of these paths (`-P`); empty for no such limit. */
@@ -84,6 +86,9 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
 }
 
 export type OnOverflow = 'drop' | 'throttle';
+
+/** A tracer in the background: in the process group of the command, in one of its own, in a session of its own. */
+export type Daemonize = 'grandchild' | 'pgroup' | 'session';
 
 export type Interruptible = 'anywhere' | 'waiting' | 'never' | 'never-tstp';
 

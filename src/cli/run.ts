@@ -1,4 +1,4 @@
-import { takeLaunch } from '../process/launch.ts';
+import { answerCaller, takeLaunch } from '../process/launch.ts';
 import { runSession } from '../session/session.ts';
 import { completionScript } from './documents/completion.ts';
 import { helpText } from './help.ts';
@@ -12,7 +12,13 @@ const USAGE_ERROR = 1;
 /** Does what the command line asks for, and ends this process. `words`: what followed the name of this program. */
 export async function run(words: readonly string[]): Promise<never> {
   const { gate, args } = takeLaunch(words);
+  if (gate?.isCaller) process.once('exit', (status) => answerCaller(gate, status));
   const options = readOptions(args);
+  if (gate?.isCaller && !options.daemonize && !options.help && !options.version) {
+    // The launcher only guessed that -D was among the options.
+    answerCaller(gate, 'foreground');
+    process.exit(0);
+  }
   for (const warning of options.warnings) say(warning);
   const text = await textAskedFor(options);
   if (text !== undefined) {

@@ -4,7 +4,7 @@ import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
 import type { Shell } from './documents/shell.ts';
 import { unsupported } from './option-row.ts';
-import type { Interruptible, Options } from './options.ts';
+import type { Daemonize, Interruptible, Options } from './options.ts';
 
 /** Readers of options' values. `spelling` is the option as the message about a bad value names it. */
 
@@ -85,6 +85,18 @@ export function readInterruptible(value: string, spelling: string): Interruptibl
   const interruptible = INTERRUPTIBLE_BY_NUMBER[number];
   if (interruptible === undefined) throw invalidArgument(spelling, value);
   return interruptible;
+}
+
+const DAEMONIZE: ReadonlyMap<string, Daemonize> = new Map([
+  ['grandchild', 'grandchild'],
+  ['pgroup', 'pgroup'],
+  ['pgrp', 'pgroup'],
+  ['session', 'session'],
+]);
+
+/** The value of `--daemonize`. */
+export function readDaemonize(value: string, spelling: string): Daemonize {
+  return readWord(value, spelling, DAEMONIZE);
 }
 
 const HEX_STRINGS: ReadonlyMap<string, HexStrings> = new Map([

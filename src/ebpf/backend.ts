@@ -91,7 +91,8 @@ export class EbpfBackend implements Backend {
   private startCommand({ gate, command }: NonNullable<BackendSettings['start']>): void {
     this.kernel.urgency.begin();
     try {
-      this.awaitsCommand = true;
+      this.awaitsCommand = !gate.isCaller;
+      if (gate.isCaller) this.tracees.tell(`Process ${gate.pid} attached`);
       startAndRelease(gate, command, {
         beforeExecve: (pid) => this.kernel.attachToCommand(pid),
         execveFailed: (_pid, message) => {
@@ -195,7 +196,7 @@ export class EbpfBackend implements Backend {
   private interrupt(signal: number): void {
     this.kernel.detach();
     this.drainAll();
-    if (this.tracees.withTid(this.commandPid)) {
+    if (!this.settings.start?.gate.isCaller && this.tracees.withTid(this.commandPid)) {
       kill(this.commandPid, SIGCONT);
       kill(this.commandPid, signal);
     }

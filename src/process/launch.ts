@@ -1,9 +1,9 @@
-import { closeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
 import { inheritableDescriptors, initialArguments } from './proc.ts';
 
 /**
- * The process that `bin/xtrace` forked before Node started: it waits in `read` on standard input, and becomes the
- * command.
+ * The process that waits in `read` on standard input and becomes the command: `bin/xtrace` forked it before Node
+ * started.
  */
 export interface Gate {
   readonly pid: number;
@@ -15,6 +15,8 @@ export interface Gate {
   readonly input: number | undefined;
   /** Signals that were ignored when xtrace was started, one bit a signal (signal 1 is bit 0). */
   readonly ignored: bigint;
+  /** It is the process that xtrace was started as, and this one a grandchild of it (`-D`). */
+  readonly isCaller: boolean;
 }
 
 const OPTION = '--launch=';
@@ -44,8 +46,20 @@ export function closeGate(gate: Gate): void {
   closeSync(gate.writing);
 }
 
+/**
+ * Tells the process at a gate, if it waits there still, what becomes of it where it does not become the command: it
+ * exits with this status; or starts anew, with a tracer in the foreground.
+ */
+export function answerCaller(gate: Gate, answer: number | 'foreground'): void {
+  try {
+    writeSync(gate.writing, `${answer}\n`);
+  } catch {
+    // It waits no more.
+  }
+}
+
 function parseGate(text: string): Gate | undefined {
-  const [pid, reading, writing, input, ignored, shell] = text.split(',');
+  const [pid, reading, writing, input, ignored, shell, role] = text.split(',');
   if (!pid || !reading || !writing) return undefined;
   return {
     pid: Number(pid),
@@ -53,5 +67,6 @@ function parseGate(text: string): Gate | undefined {
     writing: Number(writing),
     input: input === '-' ? undefined : Number(input),
     ignored: BigInt(`0x${ignored || '0'}`) & ~(shell === 'bash' ? IGNORED_BY_BASH : 0n),
+    isCaller: role === 'caller',
   };
 }

@@ -85,7 +85,8 @@ export class PtraceBackend implements Backend {
       this.commandEnded(error.status);
       return;
     }
-    this.tracees.add(gate.pid, false).starting = true;
+    const message = gate.isCaller ? `Process ${gate.pid} attached` : undefined;
+    this.tracees.add(gate.pid, false, message).starting = true;
   }
 
   /** Gives the signal that interrupted us, 0 where all tracees ended. */
@@ -167,7 +168,10 @@ export class PtraceBackend implements Backend {
   }
 
   private interrupt(signal: number): Ending {
-    detachAll(this.tracees, this.stops, this.settings, this.waiter, { signal, commandPid: this.commandPid });
+    detachAll(this.tracees, this.stops, this.settings, this.waiter, {
+      signal,
+      commandPid: this.settings.start?.gate.isCaller ? 0 : this.commandPid,
+    });
     return { status: 0, signal };
   }
 }

@@ -23,7 +23,7 @@ const POLL_INTERVAL_MICROSECONDS = 300;
 /** What made us end while tracees run. */
 export interface Interruption {
   readonly signal: number;
-  /** The started command, to which the signal is passed on; 0 where there is none. */
+  /** The command that is our child, to which the signal is passed on; 0 where there is none. */
   readonly commandPid: number;
 }
 

@@ -50,12 +50,12 @@ export class Interruption {
   /** `ignored`: signals that were ignored when xtrace was started, one bit a signal (signal 1 is bit 0). */
   constructor(
     private readonly mode: Interruptible,
-    ignored: bigint,
+    private readonly ignored: bigint,
   ) {
     this.fileModeMask = umask(0);
     umask(this.fileModeMask);
     for (let signal = 1; signal <= LAST_SIGNAL; signal++) {
-      if ((ignored >> BigInt(signal - 1)) & 1n) setDisposition(signal, SIG_IGN);
+      if (isIn(ignored, signal)) setDisposition(signal, SIG_IGN);
     }
   }
 
@@ -64,7 +64,7 @@ export class Interruption {
     umask(0);
     for (const signal of [SIGTTOU, SIGTTIN]) setDisposition(signal, SIG_IGN);
     if (this.mode === 'never-tstp') setDisposition(SIGTSTP, SIG_IGN);
-    for (const signal of FATAL_SIGNALS) setDisposition(signal, this.dispositionOfFatalSignals());
+    for (const signal of FATAL_SIGNALS) setDisposition(signal, this.dispositionOfFatal(signal));
     setDisposition(SIGALRM, libcAddress('getpid'));
     // Or the kernel would make a signal of every ptrace-stop, only to drop it.
     setDisposition(SIGCHLD, SIG_DFL, SA_NOCLDSTOP);
@@ -90,8 +90,8 @@ export class Interruption {
     return true;
   }
 
-  private dispositionOfFatalSignals(): number {
-    if (this.mode === 'anywhere') return SIG_DFL;
+  private dispositionOfFatal(signal: number): number {
+    if (this.mode === 'anywhere') return isIn(this.ignored, signal) ? SIG_IGN : SIG_DFL;
     return this.mode === 'waiting' ? libcAddress('umask') : SIG_IGN;
   }
 }
@@ -101,6 +101,10 @@ export function dieBySignal(signal: number): void {
   setrlimit(RLIMIT_CORE, addressOf(Buffer.allocUnsafeSlow(16).fill(0)));
   setDisposition(signal, SIG_DFL);
   kill(getpid(), signal);
+}
+
+function isIn(signals: bigint, signal: number): boolean {
+  return ((signals >> BigInt(signal - 1)) & 1n) !== 0n;
 }
 
 function setDisposition(signal: number, handler: number, flags = 0): void {

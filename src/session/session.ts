@@ -12,6 +12,7 @@ import { rowOf } from '../syscalls/catalogue.ts';
 import { openStackTracer, UnwinderError } from '../unwind/stack-tracer.ts';
 import { createBackend } from './backend.ts';
 import { BackendError, chooseBackend } from './backend-choice.ts';
+import { moveToBackground } from './background.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
@@ -40,6 +41,7 @@ export function runSession(options: Options, gate: Gate | undefined, say: (line:
 }
 
 function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
+  if (options.daemonize) moveToBackground(options.daemonize);
   const choice = chooseBackend(options, ebpfUnavailability);
   const stacks = options.summary === 'only' ? undefined : openStackTracer(options);
   const traced = resolvePaths(options.tracePaths);
@@ -100,7 +102,7 @@ function startOf(options: Options, gate: Gate | undefined): { gate: Gate; comman
     if (gate) closeGate(gate);
     return undefined;
   }
-  if (!gate)
+  if (!gate || (options.daemonize && !gate.isCaller))
     throw new CommandError(
       'a command can be started only through bin/xtrace, with descriptors 3 to 9 not all in use',
     );

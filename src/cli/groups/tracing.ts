@@ -1,6 +1,6 @@
 import { UsageError } from '../../filter/usage-error.ts';
-import { flag, type OptionRow, refused, valued } from '../option-row.ts';
-import { readInterruptible } from '../values.ts';
+import { flag, type OptionRow, optional, valued } from '../option-row.ts';
+import { readDaemonize, readInterruptible } from '../values.ts';
 
 /** How tracees are followed and let go of, and where the tracer runs. */
 export const TRACING_OPTIONS: readonly OptionRow[] = [
@@ -14,8 +14,24 @@ export const TRACING_OPTIONS: readonly OptionRow[] = [
       settings.detachOnExec = true;
     },
   ),
-  refused('-D', 'none'),
-  refused('--daemonize, --daemonised, --daemonized', 'optional'),
+  flag(
+    '-D',
+    'tracing',
+    'trace from the background, the command in place of xtrace; -DD: from a process group of its own; -DDD: from a ' +
+      'session of its own',
+    ({ daemonize }) => {
+      daemonize.short++;
+    },
+  ),
+  optional(
+    '--daemonize, --daemonised, --daemonized',
+    'WHERE',
+    'tracing',
+    'like -D; WHERE is grandchild (default), pgroup or session',
+    ({ daemonize }, value, spelling) => {
+      daemonize.long = readDaemonize(value ?? 'grandchild', spelling);
+    },
+  ),
   flag(
     '-f',
     'tracing',

@@ -176,8 +176,6 @@ describe('parseCommandLine', () => {
   });
 
   it.each([
-    [['-DD', 'ls'], '-D'],
-    [['--daemonize=session', 'ls'], '--daemonize'],
     [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],
     [['-X', 'raw', 'ls'], '-X/--const-print-style'],
     [['-e', 'w=1', 'ls'], '-e w'],

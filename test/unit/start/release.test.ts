@@ -40,7 +40,10 @@ describe('a command that is started with ptrace and then let go', () => {
       stdio: ['pipe', 'pipe', 'inherit', 'ignore', 'ignore'],
     });
     started.push(child);
-    return { child, gate: { pid: child.pid as number, reading: 4, writing: -1, input: 3, ignored: 0n } };
+    return {
+      child,
+      gate: { pid: child.pid as number, reading: 4, writing: -1, input: 3, ignored: 0n, isCaller: false },
+    };
   }
 
   async function run(
