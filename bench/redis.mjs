@@ -1,9 +1,11 @@
 // The throughput that a redis server keeps while it is traced.
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { attach, median, ratioText, run, start, until } from './measure.mjs';
 
 const REQUESTS = 200_000;
+const FEW_REQUESTS = 20_000;
 
 /**
  * Measures it without a tracer, and while one is attached, in turn.
@@ -22,38 +24,21 @@ export async function measureRedis(folder, rounds, tracer) {
       kept: noNumbers(),
     },
   ];
-  const port = await freePort();
-  const args = [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--dir',
-    folder,
-  ];
-  const server = start('redis-server', args);
   try {
-    await until(() => isListening(port), server.finished);
-    await throughput(port);
-    for (let round = 0; round < rounds; round++) {
-      const bare = await throughput(port);
-      for (const { name, options, kept } of round % 2 === 0 ? kinds : [...kinds].reverse()) {
-        const detach = await attach([...tracer, ...options], server.child.pid ?? 0);
-        kept.push((await throughput(port)) / bare);
-        const lost = /\d+ events? (was|were) lost/.exec((await detach()).stderr);
-        if (lost) console.log(`redis-server, ${name}: ${lost[0]}`);
+    await withRedisServer(folder, async (port, pid) => {
+      for (let round = 0; round < rounds; round++) {
+        const bare = await throughput(port);
+        for (const { name, options, kept } of round % 2 === 0 ? kinds : [...kinds].reverse()) {
+          const detach = await attach([...tracer, ...options], pid);
+          kept.push((await throughput(port)) / bare);
+          const lost = /\d+ events? (was|were) lost/.exec((await detach()).stderr);
+          if (lost) console.log(`redis-server, ${name}: ${lost[0]}`);
+        }
       }
-    }
+    });
   } catch (error) {
     console.log(`redis-server: left out. ${error instanceof Error ? error.message : error}`);
     return;
-  } finally {
-    server.child.kill();
-    await server.finished.catch(() => {});
   }
   console.log(
     `redis-server under redis-benchmark, ${REQUESTS} requests, xtrace -f -p attached: throughput kept`,
@@ -65,6 +50,56 @@ export async function measureRedis(folder, rounds, tracer) {
   }
 }
 
+/**
+ * Has a server of its own, warm, while something is done with it.
+ * @template T
+ * @param {string} folder for what is written
+ * @param {(port: number, pid: number) => Promise<T>} use
+ */
+export async function withRedisServer(folder, use) {
+  const port = await freePort();
+  const volatile = ['--save', '', '--appendonly', 'no', '--dir', folder];
+  const server = start('redis-server', ['--port', String(port), '--bind', '127.0.0.1', ...volatile]);
+  try {
+    await until(() => isListening(port), server.finished);
+    await throughput(port);
+    return await use(port, server.child.pid ?? 0);
+  } finally {
+    server.child.kill();
+    await server.finished.catch(() => {});
+  }
+}
+
+/**
+ * Seconds that a request takes on average, with a tracer attached to the server where one is given.
+ * @param {{ port: number, pid: number }} server
+ * @param {readonly string[]} tracer
+ * @param {boolean} isSlow the tracer makes it so slow that fewer requests have to do
+ */
+export async function requestTime({ port, pid }, tracer, isSlow) {
+  if (tracer.length === 0) return 1 / (await throughput(port));
+  // perf tells nothing when it has attached.
+  const detach = await (tracer[0] === 'perf' ? attachSilently(tracer, pid) : attach(tracer, pid));
+  try {
+    return 1 / (await throughput(port, isSlow ? FEW_REQUESTS : REQUESTS));
+  } finally {
+    await detach();
+  }
+}
+
+/**
+ * @param {readonly string[]} tracer
+ * @param {number} pid
+ */
+async function attachSilently([command = '', ...args], pid) {
+  const { child, finished } = start(command, [...args, '-p', String(pid)]);
+  await setTimeout(1000);
+  return () => {
+    child.kill('SIGINT');
+    return finished;
+  };
+}
+
 /** @returns {number[]} */
 function noNumbers() {
   return [];
@@ -73,9 +108,10 @@ function noNumbers() {
 /**
  * Requests a second.
  * @param {number} port
+ * @param {number} [requests] how many are made
  */
-async function throughput(port) {
-  const args = ['-h', '127.0.0.1', '-p', String(port), '-t', 'get', '-n', String(REQUESTS), '--csv'];
+async function throughput(port, requests = REQUESTS) {
+  const args = ['-h', '127.0.0.1', '-p', String(port), '-t', 'get', '-n', String(requests), '--csv'];
   const { stdout, stderr } = await run('redis-benchmark', args);
   const told = /"GET","([0-9.]+)"/.exec(stdout);
   if (!told) throw new Error(`redis-benchmark told no throughput: ${stderr.trim()}`);
