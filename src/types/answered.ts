@@ -22,17 +22,22 @@ export function answered(
 /**
  * As `answered`, of one structure: the fields that ask, and those that answer, by their names. A field that asks and
  * answers prints twice.
+ * @param answerMayMiss what asks comes first, and is told even where the rest is not there; `...` stands for a missing
+ *   answer
  */
 export function answeredStruct(
   argument: number,
   fields: Fields,
   asked: readonly string[],
   told: readonly string[],
+  answerMayMiss = false,
 ): Type {
   const whole = struct(fields);
-  return answered(argument, members(fields, { order: asked }), members(fields, { order: told }), (abi) =>
-    whole.size(abi),
-  );
+  const question = members(fields, { order: asked });
+  const answer = members(fields, { order: told });
+  const head = struct(Object.fromEntries(asked.map((name) => [name, fields[name] as Type])));
+  const askedBytes = answerMayMiss ? (abi: Abi) => head.size(abi) : undefined;
+  return new Answered(argument, question, answer, (abi) => whole.size(abi), askedBytes);
 }
 
 class Answered extends Scalar {
@@ -43,6 +48,8 @@ class Answered extends Scalar {
     private readonly question: MemberPrinter,
     private readonly answer: MemberPrinter,
     private readonly bytes: (abi: Abi) => number,
+    /** Bytes of what asks, where what answers need not be there at entry, and `...` stands for it where it is missing. */
+    private readonly askedBytes?: (abi: Abi) => number,
   ) {
     super();
   }
@@ -53,11 +60,11 @@ class Answered extends Scalar {
 
   /** 1 where the question can be read, else 0. */
   remember(c: Decoding, low: number, high: number): number {
-    return this.read(c, low, high) < 0 ? 0 : 1;
+    return this.readQuestion(c, low, high) < 0 ? 0 : 1;
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const at = this.read(c, low, high);
+    const at = this.readQuestion(c, low, high);
     if (at < 0) {
       c.printAddress(low, high);
       return;
@@ -70,6 +77,7 @@ class Answered extends Scalar {
     if (c.call.remembered[this.argument] === 0) return;
     const at = c.failed ? -1 : this.read(c, low, high);
     c.out.continueStruct();
+    if (at < 0 && this.askedBytes) c.out.more();
     if (at >= 0) printPointed(c, this.answer, at, low, high);
     c.out.endStruct();
   }
@@ -88,9 +96,13 @@ class Answered extends Scalar {
     members.captureAt?.(plan, value);
   }
 
-  private read(c: Decoding, low: number, high: number): number {
+  private readQuestion(c: Decoding, low: number, high: number): number {
+    return this.read(c, low, high, this.askedBytes ?? this.bytes);
+  }
+
+  private read(c: Decoding, low: number, high: number, size = this.bytes): number {
     const address = c.toWord(low, high);
-    return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, this.bytes(c.abi));
+    return address === 0 || !c.followsStructures ? -1 : c.memory.read(address, size(c.abi));
   }
 }
 

@@ -13,7 +13,7 @@ export type Cases = ReadonlyMap<number, Fields>;
  * Nothing prints where the other field has a value that is none of the cases, unless `otherwise` says what does.
  */
 export function choice(
-  tag: string,
+  tag: string | Known,
   cases: Cases,
   size: number | ((abi: Abi) => number),
   otherwise?: Fields,
@@ -26,7 +26,7 @@ class Choice extends Aggregate {
   private tagged: Known | undefined;
 
   constructor(
-    private readonly tag: string,
+    private readonly tag: string | Known,
     private readonly cases: ReadonlyMap<number, MemberPrinter>,
     private readonly bytes: number | ((abi: Abi) => number),
     private readonly otherwise: MemberPrinter | undefined,
@@ -44,7 +44,7 @@ class Choice extends Aggregate {
 
   override bind(scope: Scope): Type {
     const bound = new Choice(this.tag, this.cases, this.bytes, this.otherwise);
-    bound.tagged = scope.lookUp(this.tag);
+    bound.tagged = typeof this.tag === 'string' ? scope.lookUp(this.tag) : this.tag;
     return bound;
   }
 

@@ -24,6 +24,8 @@ export interface Answers {
   readonly which?: (c: Decoding, at: number, address: number) => number;
   /** The answer after a call that failed with this error number. */
   readonly afterError?: { readonly errno: number; readonly answer: Type };
+  /** After a call that failed the place where the answer would be is told. */
+  readonly placeAfterFailure?: boolean;
   /** There is an answer even where the question could not be read. */
   readonly evenUnread?: boolean;
 }
@@ -65,6 +67,11 @@ class Exchanged extends Scalar {
   complete(c: Decoding, low: number, high: number): void {
     const chosen = this.how.answers[(c.call.remembered[this.argument] as number) - 1];
     const answer = c.failed ? this.afterError(c) : chosen;
+    if (chosen && c.failed && this.how.placeAfterFailure) {
+      c.out.becomes();
+      c.printAddress(low, high);
+      return;
+    }
     if (!chosen || !answer) return;
     const { errno } = c;
     c.errno = 0;

@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { atMost, type Length, type LengthLike, toLength } from './length.ts';
+import { type Length, type LengthLike, toLength } from './length.ts';
 import { Aggregate, leadsOn, type Scope, type Type } from './type.ts';
 import { printWindowArray } from './window-array.ts';
 
@@ -15,7 +15,7 @@ export function countedString(length: LengthLike, most: number): Type {
 
 /** An array of `most` elements within a structure, of which another field says how many are in use. */
 export function countedArray(element: Type, count: LengthLike, most: number): Type {
-  return new CountedArray(element, atMost(count, most), most);
+  return new CountedArray(element, toLength(count), most);
 }
 
 class CountedString extends Aggregate {
@@ -73,7 +73,7 @@ class CountedArray extends Aggregate {
   }
 
   printAt(c: Decoding, at: number, scope: number): void {
-    printWindowArray(c, this.element, at, this.count.get(c, scope));
+    printWindowArray(c, this.element, at, Math.min(this.count.get(c, scope), this.most));
   }
 
   captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {

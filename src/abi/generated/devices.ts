@@ -1,4 +1,4 @@
-// Generated from linux/blkpg.h, linux/lirc.h, linux/loop.h, mtd/mtd-abi.h, linux/nbd.h, linux/ptp_clock.h, linux/rtc.h, scsi/sg.h, linux/bsg.h, linux/dm-ioctl.h, linux/hdreg.h, linux/gpio.h, mtd/ubi-user.h, as tools/abi/sets/families/devices.mjs lists the names.
+// Generated from linux/blkpg.h, linux/lirc.h, linux/loop.h, mtd/mtd-abi.h, linux/nbd.h, linux/ptp_clock.h, linux/rtc.h, scsi/sg.h, linux/bsg.h, linux/dm-ioctl.h, linux/hdreg.h, linux/gpio.h, mtd/ubi-user.h, linux/counter.h, linux/tee.h, as tools/abi/sets/families/devices.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -405,4 +405,75 @@ export const UBI_VOLUME_FLAGS = /* @__PURE__ */ constants('UBI_VOL_???', [
 export const UBI_VOLUME_TYPES = /* @__PURE__ */ constants('UBI_???_VOLUME', [
   ['UBI_DYNAMIC_VOLUME', 3],
   ['UBI_STATIC_VOLUME', 4],
+]);
+
+export const COUNTER_SCOPES = /* @__PURE__ */ constants('COUNTER_SCOPE_???', [
+  ['COUNTER_SCOPE_DEVICE', 0],
+  ['COUNTER_SCOPE_SIGNAL', 1],
+  ['COUNTER_SCOPE_COUNT', 2],
+]);
+
+export const COUNTER_EVENTS = /* @__PURE__ */ constants('COUNTER_EVENT_???', [
+  ['COUNTER_EVENT_OVERFLOW', 0],
+  ['COUNTER_EVENT_UNDERFLOW', 1],
+  ['COUNTER_EVENT_OVERFLOW_UNDERFLOW', 2],
+  ['COUNTER_EVENT_THRESHOLD', 3],
+  ['COUNTER_EVENT_INDEX', 4],
+  ['COUNTER_EVENT_CHANGE_OF_STATE', 5],
+  ['COUNTER_EVENT_CAPTURE', 6],
+]);
+
+export const COUNTER_COMPONENTS = /* @__PURE__ */ constants('COUNTER_COMPONENT_???', [
+  ['COUNTER_COMPONENT_NONE', 0],
+  ['COUNTER_COMPONENT_SIGNAL', 1],
+  ['COUNTER_COMPONENT_COUNT', 2],
+  ['COUNTER_COMPONENT_FUNCTION', 3],
+  ['COUNTER_COMPONENT_SYNAPSE_ACTION', 4],
+  ['COUNTER_COMPONENT_EXTENSION', 5],
+]);
+
+export const TEE_SHARED_MEMORY_FLAGS = /* @__PURE__ */ constants('TEE_IOCTL_SHM_???', [
+  ['TEE_IOCTL_SHM_MAPPED', 1],
+  ['TEE_IOCTL_SHM_DMA_BUF', 2],
+  ['TEE_IOCTL_SHM_EXT_DMA_BUF', 4],
+  ['TEE_IOCTL_SHM_REGISTER', 8],
+  ['TEE_IOCTL_SHM_USER_MAPPED', 0x10],
+  ['TEE_IOCTL_SHM_POOL', 0x20],
+  ['TEE_IOCTL_SHM_KERNEL_MAPPED', 0x40],
+]);
+
+export const TEE_IMPLEMENTATIONS = /* @__PURE__ */ constants('TEE_IMPL_ID_???', [
+  ['TEE_IMPL_ID_OPTEE', 1],
+  ['TEE_IMPL_ID_AMDTEE', 2],
+]);
+
+export const TEE_CAPABILITIES = /* @__PURE__ */ constants('TEE_GEN_CAP_???', [
+  ['TEE_GEN_CAP_GP', 1],
+  ['TEE_GEN_CAP_PRIVILEGED', 2],
+  ['TEE_GEN_CAP_REG_MEM', 4],
+  ['TEE_GEN_CAP_MEMREF_NULL', 8],
+]);
+
+export const TEE_OPTEE_CAPABILITIES = /* @__PURE__ */ constants('TEE_OPTEE_CAP_???', [
+  ['TEE_OPTEE_CAP_TZ', 1],
+]);
+
+export const TEE_PARAMETER_TYPES = /* @__PURE__ */ constants('', [
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_NONE', 0],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INPUT', 1],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_OUTPUT', 2],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INOUT', 3],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INPUT', 5],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_OUTPUT', 6],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INOUT', 7],
+  ['TEE_IOCTL_PARAM_ATTR_META', 0x100],
+]);
+
+export const TEE_LOGINS = /* @__PURE__ */ constants('TEE_IOCTL_LOGIN_???', [
+  ['TEE_IOCTL_LOGIN_PUBLIC', 0],
+  ['TEE_IOCTL_LOGIN_USER', 1],
+  ['TEE_IOCTL_LOGIN_GROUP', 2],
+  ['TEE_IOCTL_LOGIN_APPLICATION', 4],
+  ['TEE_IOCTL_LOGIN_USER_APPLICATION', 5],
+  ['TEE_IOCTL_LOGIN_GROUP_APPLICATION', 6],
 ]);

@@ -1,55 +1,26 @@
-import { RTC_VL_FLAGS } from '../../abi/generated/devices.ts';
+import {
+  COUNTER_COMPONENTS,
+  COUNTER_EVENTS,
+  COUNTER_SCOPES,
+  LIRC_FEATURES,
+  LIRC_MODES,
+} from '../../abi/generated/devices.ts';
 import { PERF_IOCTL_FLAGS } from '../../abi/generated/perf.ts';
-import { flags } from '../../types/constants.ts';
+import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
-import { int, long, uint, uint8, uint64, ulong } from '../../types/numbers.ts';
+import { following } from '../../types/following.ts';
+import { hexInt, int, uint, uint8, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { string } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
-import type { Request } from './request.ts';
+import { perfAttributes } from '../system/perf-attributes.ts';
+import { ARGUMENT, asksForMore, type Request } from './request.ts';
 
-/** `struct rtc_time` (linux/rtc.h). */
-const rtcTime = struct(
-  {
-    tm_sec: int,
-    tm_min: int,
-    tm_hour: int,
-    tm_mday: int,
-    tm_mon: int,
-    tm_year: int,
-    tm_wday: int,
-    tm_yday: int,
-    tm_isdst: int,
-  },
-  { brief: ['tm_sec', 'tm_min', 'tm_hour', 'tm_mday', 'tm_mon', 'tm_year'] },
-);
-const rtcAlarm = struct({ enabled: uint8, pending: uint8, time: rtcTime });
-const rtcPll = struct({
-  pll_ctrl: int,
-  pll_value: int,
-  pll_max: int,
-  pll_min: int,
-  pll_posmult: int,
-  pll_negmult: int,
-  pll_clock: long,
-});
+/** `struct perf_event_query_bpf` (linux/perf_event.h): the programs of a tracepoint, and how many there are. */
+const programs = { ids_len: uint, prog_cnt: uint, ids: following(uint, 'prog_cnt') };
 
-/** Clocks (rtc(4)). */
-const CLOCKS: readonly Request[] = [
-  ['RTC_AIE_ON RTC_AIE_OFF RTC_UIE_ON RTC_UIE_OFF RTC_PIE_ON RTC_PIE_OFF RTC_WIE_ON RTC_WIE_OFF RTC_VL_CLR'],
-  ['RTC_RD_TIME RTC_ALM_READ', out(pointer(rtcTime))],
-  ['RTC_SET_TIME RTC_ALM_SET', pointer(rtcTime)],
-  ['RTC_WKALM_RD', out(pointer(rtcAlarm))],
-  ['RTC_WKALM_SET', pointer(rtcAlarm)],
-  ['RTC_PLL_GET', out(pointer(rtcPll))],
-  ['RTC_PLL_SET', pointer(rtcPll)],
-  ['RTC_IRQP_READ RTC_EPOCH_READ', out(pointee(ulong))],
-  ['RTC_IRQP_SET RTC_EPOCH_SET', ulong],
-  ['RTC_VL_READ', out(pointee(flags(RTC_VL_FLAGS)))],
-];
-
-/** Counters (perf_event_open(2)). */
+/** Counters of performance (perf_event_open(2)). */
 const COUNTERS: readonly Request[] = [
   ['PERF_EVENT_IOC_ENABLE PERF_EVENT_IOC_DISABLE PERF_EVENT_IOC_RESET', flags(PERF_IOCTL_FLAGS)],
   ['PERF_EVENT_IOC_REFRESH', int],
@@ -58,10 +29,40 @@ const COUNTERS: readonly Request[] = [
   ['PERF_EVENT_IOC_PERIOD', pointee(uint64)],
   ['PERF_EVENT_IOC_ID', out(pointee(uint64))],
   ['PERF_EVENT_IOC_SET_FILTER', string],
+  ['PERF_EVENT_IOC_QUERY_BPF', asksForMore(programs, ['ids_len'], ['prog_cnt', 'ids'])],
+  ['PERF_EVENT_IOC_MODIFY_ATTRIBUTES', out(perfAttributes(ARGUMENT))],
 ];
+
+const mode = pointee(enumeration(LIRC_MODES));
+
+/** Infrared remote controls (linux/lirc.h). */
+const REMOTE_CONTROLS: readonly Request[] = [
+  ['LIRC_SET_TRANSMITTER_MASK', pointee(hexInt)],
+  ['LIRC_GET_FEATURES', out(pointee(flags(LIRC_FEATURES)))],
+  ['LIRC_GET_SEND_MODE LIRC_GET_REC_MODE', out(mode)],
+  ['LIRC_SET_SEND_MODE LIRC_SET_REC_MODE', mode],
+  ['LIRC_GET_REC_RESOLUTION LIRC_GET_MIN_TIMEOUT LIRC_GET_MAX_TIMEOUT', out(pointee(uint))],
+  ['LIRC_GET_LENGTH LIRC_GET_REC_TIMEOUT', out(pointee(uint))],
+  ['LIRC_SET_SEND_CARRIER LIRC_SET_REC_CARRIER LIRC_SET_SEND_DUTY_CYCLE', pointee(uint)],
+  ['LIRC_SET_REC_TIMEOUT LIRC_SET_REC_TIMEOUT_REPORTS', pointee(uint)],
+  ['LIRC_SET_MEASURE_CARRIER_MODE LIRC_SET_REC_CARRIER_RANGE LIRC_SET_WIDEBAND_RECEIVER', pointee(uint)],
+];
+
+/** `struct counter_watch` (linux/counter.h). */
+const watch = struct({
+  component: struct({
+    type: enumeration(COUNTER_COMPONENTS, 1),
+    scope: enumeration(COUNTER_SCOPES, 1),
+    parent: uint8,
+    id: uint8,
+  }),
+  event: enumeration(COUNTER_EVENTS, 1),
+  channel: uint8,
+});
 
 /** Everything else whose argument is nothing more than a number. */
 const OTHERS: readonly Request[] = [
+  ['COUNTER_ADD_WATCH_IOCTL', pointer(watch)],
   ['WDIOC_KEEPALIVE'],
   ['COUNTER_ENABLE_EVENTS_IOCTL COUNTER_DISABLE_EVENTS_IOCTL'],
   ['WDIOC_SETTIMEOUT WDIOC_SETPRETIMEOUT', pointee(int)],
@@ -77,4 +78,4 @@ const OTHERS: readonly Request[] = [
 ];
 
 /** Requests to devices. */
-export const deviceRequests: readonly Request[] = [...CLOCKS, ...COUNTERS, ...OTHERS];
+export const deviceRequests: readonly Request[] = [...COUNTERS, ...REMOTE_CONTROLS, ...OTHERS];

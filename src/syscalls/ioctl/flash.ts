@@ -13,6 +13,7 @@ import {
 import { enumeration, flags } from '../../types/constants.ts';
 import { inlineArray, padding } from '../../types/inline.ts';
 import { countedArray, countedString } from '../../types/inline-counted.ts';
+import { atMost } from '../../types/length.ts';
 import { address, address64, hex64, hexInt, int, int16, int64, uint, uint64 } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { hidden, members, packed, struct } from '../../types/struct.ts';
@@ -139,7 +140,7 @@ const VOLUMES: readonly Request[] = [
       struct({
         count: int,
         padding: hidden(padding(12)),
-        ents: countedArray(renamed, 'count', MOST_RENAMED),
+        ents: countedArray(renamed, atMost('count', MOST_RENAMED), MOST_RENAMED),
       }),
     ),
   ],

@@ -6,11 +6,14 @@ import { hexLong, scalar } from '../../types/numbers.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { blockRequests } from './block.ts';
 import { btrfsRequests } from './btrfs.ts';
+import { clockRequests } from './clocks.ts';
 import { consoleRequests } from './console.ts';
+import { deviceMapperRequests } from './device-mapper.ts';
 import { deviceRequests } from './devices.ts';
 import { diskRequests } from './disks.ts';
 import { fileRequests } from './files.ts';
 import { flashRequests } from './flash.ts';
+import { gpioRequests } from './gpio.ts';
 import { interfaceRequests } from './interfaces.ts';
 import { namespaceRequests } from './namespaces.ts';
 import type { Request } from './request.ts';
@@ -27,8 +30,11 @@ const REQUESTS: readonly Request[] = [
   ...interfaceRequests,
   ...namespaceRequests,
   ...btrfsRequests,
+  ...clockRequests,
+  ...gpioRequests,
   ...deviceRequests,
   ...diskRequests,
+  ...deviceMapperRequests,
   ...scsiRequests,
   ...flashRequests,
   ...userfaultfdRequests,

@@ -11,11 +11,16 @@ import type { SyscallOptions } from '../syscall.ts';
 export type Request = readonly [names: string, arg?: Type | Argument | undefined, options?: SyscallOptions];
 
 /** Which argument of ioctl(2) the data is. */
-const ARGUMENT = 2;
+export const ARGUMENT = 2;
 
 /** A pointer to a structure of which some fields ask, and others answer at return: `{index=0, name="x"}`. */
 export function asks(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
   return answeredStruct(ARGUMENT, fields, asked, told);
+}
+
+/** As `asks`, where `...` stands for an answer that there is not. */
+export function asksForMore(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
+  return answeredStruct(ARGUMENT, fields, asked, told, true);
 }
 
 /** A pointer to what is asked, with what it became: `{mask=0x3} => {bits=0x1}`. */

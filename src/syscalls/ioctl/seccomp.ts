@@ -10,12 +10,13 @@ import { fd } from '../../types/descriptor.ts';
 import { negatedErrorNumber } from '../../types/error-number.ts';
 import { pid } from '../../types/ids.ts';
 import { inlineArray } from '../../types/inline.ts';
-import { hex64, hexInt, int, int64 } from '../../types/numbers.ts';
+import { address64, hex64, hexInt, int, int64 } from '../../types/numbers.ts';
+import { overwritten } from '../../types/overwritten.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { printSystemCallNumber } from '../../types/siginfo.ts';
 import { struct } from '../../types/struct.ts';
-import { out, Scalar } from '../../types/type.ts';
-import type { Request } from './request.ts';
+import { Scalar } from '../../types/type.ts';
+import { ARGUMENT, type Request } from './request.ts';
 
 /** A call's number, in the table of the architecture that is the next field. */
 class CallNumber extends Scalar {
@@ -36,7 +37,7 @@ class CallNumber extends Scalar {
 const seccompData = struct({
   nr: new CallNumber(),
   arch: enumeration(AUDIT_ARCHITECTURES),
-  instruction_pointer: hex64,
+  instruction_pointer: address64,
   args: inlineArray(hex64, 6),
 });
 
@@ -57,7 +58,7 @@ const addition = struct({
 
 /** Requests to whoever answers calls in the place of the kernel (seccomp_unotify(2)). */
 export const seccompRequests: readonly Request[] = [
-  ['SECCOMP_IOCTL_NOTIF_RECV', out(pointer(notification))],
+  ['SECCOMP_IOCTL_NOTIF_RECV', overwritten(ARGUMENT, notification)],
   ['SECCOMP_IOCTL_NOTIF_SEND', pointer(response)],
   ['SECCOMP_IOCTL_NOTIF_ID_VALID', pointee(hex64)],
   ['SECCOMP_IOCTL_NOTIF_ADDFD', pointer(addition)],

@@ -12,10 +12,7 @@ import { padding } from '../../types/inline.ts';
 import { hex64 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { hidden, members, struct } from '../../types/struct.ts';
-import type { Request } from './request.ts';
-
-/** Which argument of ioctl(2) the structures are. */
-const ARGUMENT = 2;
+import { ARGUMENT, type Request } from './request.ts';
 
 /** `struct uffdio_range` (linux/userfaultfd.h). */
 const range = struct({ start: hex64, len: hex64 });

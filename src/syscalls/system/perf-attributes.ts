@@ -43,9 +43,18 @@ const E2BIG = 7;
 /**
  * A pointer to `struct perf_event_attr`, which says its own size; for an argument that prints at return, when the
  * kernel may have changed that.
+ * @param argument the register of the pointer, 0 to 5
  */
-export const perfAttributes: Type = new (class extends Scalar {
+export function perfAttributes(argument: number): Type {
+  return new PerfAttributes(argument);
+}
+
+class PerfAttributes extends Scalar {
   override readonly follows = true;
+
+  constructor(private readonly argument: number) {
+    super();
+  }
 
   size(abi: Abi): number {
     return abi.wordSize;
@@ -62,7 +71,7 @@ export const perfAttributes: Type = new (class extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const said = c.call.remembered[0] as number;
+    const said = c.call.remembered[this.argument] as number;
     const size = said === 0 ? FIRST_SIZE : said;
     const isKnown = c.followsStructures && said >= 0 && size >= FIRST_SIZE;
     const needed = c.options.abbreviate ? BITS_END : Math.min(size, KNOWN_SIZE);
@@ -72,7 +81,7 @@ export const perfAttributes: Type = new (class extends Scalar {
       return;
     }
     c.out.beginStruct();
-    printEvent(c, at);
+    printEvent(c, at, said);
     printBits(c, at + 40);
     if (c.options.abbreviate) {
       c.out.more();
@@ -86,15 +95,15 @@ export const perfAttributes: Type = new (class extends Scalar {
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     plan.bytes(value, KNOWN_SIZE, KNOWN_SIZE);
   }
-})();
+}
 
-function printEvent(c: Decoding, at: number): void {
+function printEvent(c: Decoding, at: number, size: number): void {
   const { memory, out } = c;
   const type = memory.u32(at);
   out.field('type');
   out.enumeration(PERF_TYPES, type, 0);
   out.field('size');
-  out.enumeration(PERF_ATTRIBUTE_SIZES, c.call.remembered[0] as number, 0);
+  out.enumeration(PERF_ATTRIBUTE_SIZES, size, 0);
   if (c.errno === E2BIG) {
     out.becomes();
     out.enumeration(PERF_ATTRIBUTE_SIZES, memory.u32(at + 4), 0);

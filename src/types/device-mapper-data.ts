@@ -1,0 +1,258 @@
+import type { CapturePlanner, CaptureValue } from './capture.ts';
+import type { Decoding } from './decoding.ts';
+import { device, printDevice } from './device.ts';
+import { inlineString } from './inline.ts';
+import { printArray } from './pointer.ts';
+
+/** What follows `struct dm_ioctl` (linux/dm-ioctl.h): a string, a message, or lists. */
+export type Data = 'string' | 'message' | 'targets' | 'names' | 'dependencies' | 'versions';
+
+/** Where the head says where the data is. */
+const VERSION_MINOR = 4;
+const DATA_SIZE = 12;
+const DATA_START = 16;
+const TARGET_COUNT = 20;
+
+/** Bytes of the data that are captured at most. */
+const MOST_CAPTURED = 4096;
+
+/** The data of one request. */
+interface Room {
+  /** Address of the head. */
+  readonly base: number;
+  /** The head's offset in the window. */
+  readonly head: number;
+  /** Where the data begins and where it ends, from the head on. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Prints what follows the head, as further elements; `...` for it unless `-v` is given. */
+export function printData(c: Decoding, data: Data, head: number, address: number): void {
+  const start = c.memory.u32(head + DATA_START);
+  const end = c.memory.u32(head + DATA_SIZE);
+  const isNothing =
+    data === 'targets' ? c.memory.u32(head + TARGET_COUNT) === 0 : data !== 'string' && start === end;
+  if (isNothing) return;
+  if (c.options.abbreviate) c.out.more();
+  else PRINTERS[data](c, { base: address, head, start, end });
+}
+
+/** Plans what `printData` reads. */
+export function planData(plan: CapturePlanner, _data: Data, head: CaptureValue): void {
+  if (plan.abbreviate) return;
+  plan.bytes(plan.add(head, plan.load(head, DATA_START, 4)), plan.load(head, DATA_SIZE, 4), MOST_CAPTURED);
+}
+
+const PRINTERS: Readonly<Record<Data, (c: Decoding, room: Room) => void>> = {
+  string: printText,
+  message: printMessage,
+  targets: printTargets,
+  names: printDevices,
+  dependencies: printDependencies,
+  versions: printVersions,
+};
+
+function printText(c: Decoding, room: Room): void {
+  c.out.element();
+  if (room.start > room.end) {
+    misplaced(c, 'string');
+    return;
+  }
+  c.out.beginStruct();
+  printString(c, 'string', room, room.start);
+  c.out.endStruct();
+}
+
+/** Bytes of `struct dm_target_msg` before the message. */
+const MESSAGE_HEAD = 8;
+
+function printMessage(c: Decoding, room: Room): void {
+  c.out.element();
+  if (!fits(room, room.start, MESSAGE_HEAD)) {
+    misplaced(c, 'struct dm_target_msg');
+    return;
+  }
+  const at = readOrTell(c, room, room.start, MESSAGE_HEAD);
+  if (at < 0) return;
+  c.out.beginStruct();
+  c.out.field('sector');
+  c.out.unsigned(c.memory.u32(at), c.memory.u32(at + 4));
+  printString(c, 'message', room, room.start + MESSAGE_HEAD);
+  c.out.endStruct();
+}
+
+/** Bytes of `struct dm_target_spec`, and where it says where the next one is. */
+const TARGET_SIZE = 40;
+const targetType = inlineString(16);
+
+function printTargets(c: Decoding, room: Room): void {
+  const { memory, out, exiting, options } = c;
+  const count = memory.u32(room.head + TARGET_COUNT);
+  let offset = room.start;
+  let least = room.start;
+  for (let index = 0; index < count; index++) {
+    out.element();
+    if (index >= options.stringLimit) {
+      out.symbol('...');
+      return;
+    }
+    if (offset < least || !fits(room, offset, TARGET_SIZE)) {
+      misplaced(c, 'struct dm_target_spec');
+      return;
+    }
+    const at = readOrTell(c, room, offset, TARGET_SIZE);
+    if (at < 0) return;
+    out.beginStruct();
+    out.field('sector_start');
+    out.unsigned(memory.u32(at), memory.u32(at + 4));
+    out.field('length');
+    out.unsigned(memory.u32(at + 8), memory.u32(at + 12));
+    if (exiting) {
+      out.field('status');
+      out.int(memory.i32(at + 16));
+    }
+    out.field('target_type');
+    targetType.printAt(c, at + 24, at);
+    const next = memory.u32(at + 20);
+    printString(c, 'string', room, offset + TARGET_SIZE);
+    out.endStruct();
+    least = offset + TARGET_SIZE + 1;
+    offset = exiting ? room.start + next : offset + next;
+  }
+}
+
+/** Bytes of `struct dm_name_list` before the name, and from which version on a number follows the name. */
+const DEVICE_HEAD = 12;
+const WITH_EVENTS = 37;
+
+function printDevices(c: Decoding, room: Room): void {
+  const { memory, out } = c;
+  let offset = room.start;
+  let least = room.start;
+  for (let index = 0; ; index++) {
+    out.element();
+    if (index >= c.options.stringLimit) {
+      out.symbol('...');
+      return;
+    }
+    if (offset < least || !fits(room, offset, DEVICE_HEAD)) {
+      misplaced(c, 'struct dm_name_list');
+      return;
+    }
+    const at = readOrTell(c, room, offset, DEVICE_HEAD);
+    if (at < 0) return;
+    const next = memory.u32(at + 8);
+    out.beginStruct();
+    out.field('dev');
+    printDevice(c, memory.u32(at), memory.u32(at + 4));
+    const length = printString(c, 'name', room, offset + DEVICE_HEAD);
+    if (length >= 0 && memory.u32(room.head + VERSION_MINOR) >= WITH_EVENTS)
+      printEvent(c, room.base + offset + DEVICE_HEAD + length, room.base + offset + next);
+    out.endStruct();
+    if (next === 0) return;
+    least = offset + DEVICE_HEAD + 1;
+    offset += next;
+  }
+}
+
+/** The number of the last event stands after the name, at the next multiple of 8. */
+function printEvent(c: Decoding, from: number, end: number): void {
+  const address = Math.ceil(from / 8) * 8;
+  if (address + 4 > end) return;
+  const at = c.memory.read(address, 4);
+  if (at < 0) return;
+  c.out.field('event_nr');
+  c.out.int(c.memory.u32(at));
+}
+
+/** Bytes of `struct dm_target_deps` before the devices. */
+const DEPENDENCIES_HEAD = 8;
+
+function printDependencies(c: Decoding, room: Room): void {
+  const { memory, out } = c;
+  out.element();
+  const isPlaced = fits(room, room.start, DEPENDENCIES_HEAD);
+  const at = isPlaced ? readOrTell(c, room, room.start, DEPENDENCIES_HEAD) : -1;
+  if (isPlaced && at < 0) return;
+  const count = isPlaced ? memory.u32(at) : 0;
+  if (!isPlaced || !fits(room, room.start + DEPENDENCIES_HEAD, count * 8)) {
+    misplaced(c, 'struct dm_target_deps');
+    return;
+  }
+  out.beginStruct();
+  out.field('count');
+  out.int(count);
+  out.field('deps');
+  const list = room.base + room.start + DEPENDENCIES_HEAD;
+  printArray(c, device, list >>> 0, Math.floor(list / 0x1_0000_0000), count);
+  out.endStruct();
+}
+
+/** Bytes of `struct dm_target_versions` before the name. */
+const VERSIONS_HEAD = 16;
+
+function printVersions(c: Decoding, room: Room): void {
+  const { memory, out } = c;
+  let offset = room.start;
+  let least = room.start;
+  for (let index = 0; ; index++) {
+    out.element();
+    if (index >= c.options.stringLimit) {
+      out.symbol('...');
+      return;
+    }
+    if (offset < least || !fits(room, offset, VERSIONS_HEAD)) {
+      misplaced(c, 'struct dm_target_versions');
+      return;
+    }
+    const at = readOrTell(c, room, offset, VERSIONS_HEAD);
+    if (at < 0) return;
+    const next = memory.u32(at);
+    const version = `[${memory.u32(at + 4)}, ${memory.u32(at + 8)}, ${memory.u32(at + 12)}]`;
+    out.beginStruct();
+    printString(c, 'name', room, offset + VERSIONS_HEAD);
+    out.field('version');
+    out.symbol(version);
+    out.endStruct();
+    if (next === 0) return;
+    least = offset + VERSIONS_HEAD + 1;
+    offset += next;
+  }
+}
+
+function fits(room: Room, offset: number, size: number): boolean {
+  return offset + size <= room.end;
+}
+
+function misplaced(c: Decoding, what: string): void {
+  c.out.symbol('???');
+  c.out.comment(`misplaced ${what}`);
+}
+
+/** Reads at an offset from the head; where that is not possible its address is told. */
+function readOrTell(c: Decoding, room: Room, offset: number, size: number): number {
+  const at = c.memory.read(room.base + offset, size);
+  if (at < 0) c.out.symbol(`0x${(room.base + offset).toString(16)}`);
+  return at;
+}
+
+/** Prints a string as a member; gives how many bytes it has, or -1 where it is not there as a whole. */
+function printString(c: Decoding, field: string, room: Room, offset: number): number {
+  const { memory, out, options } = c;
+  const address = room.base + offset;
+  const most = Math.min(room.end - offset, options.stringLimit + 1);
+  out.field(field);
+  if (most <= 0) {
+    out.quoted('');
+    return -1;
+  }
+  const at = memory.readString(address, most);
+  if (at < 0) {
+    out.symbol(`0x${address.toString(16)}`);
+    return -1;
+  }
+  const { length, terminated } = memory;
+  out.string(memory, at, Math.min(length, options.stringLimit), !terminated);
+  return terminated ? length + 1 : -1;
+}
