@@ -84,14 +84,10 @@ function printAttribute(c: Decoding, set: AttributeSet, at: number, length: numb
   c.out.element();
   printHeader(c, set, at, type);
   c.out.element();
-  const print = set.contents.get(type & TYPE) ?? set.contents.get(ANY);
-  const given = set.contents.has(ANY) ? type : context;
-  if (!print?.(c, at + HEADER, length - HEADER, given)) printHex(c, at + HEADER, length - HEADER);
+  const print = set.contents.get(type & TYPE);
+  if (!print?.(c, at + HEADER, length - HEADER, context)) printHex(c, at + HEADER, length - HEADER);
   c.out.endArray();
 }
-
-/** The key of a printer for attributes of every type, which is given the type as its context. */
-export const ANY = -1;
 
 function printHeader(c: Decoding, set: AttributeSet, at: number, type: number): void {
   c.out.beginStruct();
@@ -254,6 +250,10 @@ export function bits(names: Constants, size: number): ContentPrinter {
 /** An unsigned number of up to 8 bytes. */
 export const number: ContentPrinter = (c, at, length) =>
   withNumber(c, at, length, 0, (low, high) => c.out.unsigned(low, high));
+
+/** An unsigned number of 1, 2, 4 or 8 bytes in hexadecimal. */
+export const hexNumber: ContentPrinter = (c, at, length) =>
+  (length & (length - 1)) === 0 && withNumber(c, at, length, 0, (low, high) => c.out.hex(low, high));
 
 /** C `clock_t`, of up to 8 bytes. */
 export const ticks: ContentPrinter = (c, at, length) =>

@@ -30,6 +30,7 @@ import {
   attributes,
   bits,
   type ContentPrinter,
+  hexNumber,
   indexed,
   many,
   named,
@@ -256,7 +257,10 @@ function printUnknownOptions(c: Decoding, at: number, length: number): void {
 
 const storages = attributes(SK_DIAG_BPF_STORAGE_REPLY_ATTRIBUTES, {
   SK_DIAG_BPF_STORAGE: nested(
-    attributes(SK_DIAG_BPF_STORAGE_ATTRIBUTES, { SK_DIAG_BPF_STORAGE_MAP_ID: one(uint) }),
+    attributes(SK_DIAG_BPF_STORAGE_ATTRIBUTES, {
+      SK_DIAG_BPF_STORAGE_MAP_ID: one(uint),
+      SK_DIAG_BPF_STORAGE_MAP_VALUE: hexNumber,
+    }),
   ),
 });
 

@@ -8,6 +8,7 @@ import {
   IFLA_INET_ATTRIBUTES,
   IFLA_INET6_ATTRIBUTES,
   IFLA_INET6_FLAGS,
+  IFLA_MCTP_ATTRIBUTES,
   IFLA_PORT_ATTRIBUTES,
   IFLA_PROTO_DOWN_REASON_ATTRIBUTES,
   IFLA_XDP_ATTRIBUTES,
@@ -26,7 +27,6 @@ import { inlineHexString } from '../inline.ts';
 import { hex64, hexInt, int, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
 import {
-  ANY,
   type AttributeSet,
   atLeast,
   attributes,
@@ -105,19 +105,22 @@ const inet6Link = attributes(IFLA_INET6_ATTRIBUTES, {
   IFLA_INET6_ICMP6STATS: indexed(uint64, ICMP6_MIB_INDICES),
   IFLA_INET6_TOKEN: one(inet6Address),
   IFLA_INET6_ADDR_GEN_MODE: named(IN6_ADDR_GEN_MODES, 1),
+  IFLA_INET6_RA_MTU: one(uint),
 });
 
 const AF_INET = 2;
 const AF_INET6 = 10;
+const AF_MCTP = 45;
 
-/** What the address family that is the attribute's type knows of the interface. */
-const ofFamily: ContentPrinter = (c, at, length, type) => {
-  if (type !== AF_INET && type !== AF_INET6) return false;
-  printAttributes(c, type === AF_INET ? inetLink : inet6Link, at, length, 0);
-  return true;
+/** What address families know of the interface. */
+const families: AttributeSet = {
+  names: ADDRESS_FAMILIES,
+  contents: new Map([
+    [AF_INET, nested(inetLink)],
+    [AF_INET6, nested(inet6Link)],
+    [AF_MCTP, nested(attributes(IFLA_MCTP_ATTRIBUTES, { IFLA_MCTP_NET: one(uint) }))],
+  ]),
 };
-
-const families: AttributeSet = { names: ADDRESS_FAMILIES, contents: new Map([[ANY, ofFamily]]) };
 
 const AF_BRIDGE = 7;
 

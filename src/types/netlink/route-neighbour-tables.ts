@@ -42,9 +42,10 @@ const COMMON_STATISTICS = {
 const commonStatistics = one(struct(COMMON_STATISTICS));
 const laterStatistics = one(struct({ ...COMMON_STATISTICS, ndts_table_fulls: uint64 }));
 
-/** As much of it as the kernel has. */
+/** As much of it as the kernel has: kernels before 4.3 lack the last member. */
 const statistics: ContentPrinter = (c, at, length, context) =>
-  laterStatistics(c, at, length, context) || commonStatistics(c, at, length, context);
+  (length === COMMON_SIZE ? commonStatistics : laterStatistics)(c, at, length, context);
+const COMMON_SIZE = 80;
 
 /** `struct ndtmsg`: a table of neighbours, and how it is kept. */
 export const neighbourTableMessage: FamilyMessage = {
