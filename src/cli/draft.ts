@@ -15,6 +15,7 @@ type Plain =
   | 'append'
   | 'column'
   | 'stringLimit'
+  | 'constantStyle'
   | 'abbrev'
   | 'verbose'
   | 'raw'
@@ -91,6 +92,7 @@ export function newDraft(): Draft {
     append: false,
     column: 40,
     stringLimit: 32,
+    constantStyle: 'abbrev',
     abbrev: all,
     verbose: all,
     raw: parseSyscallFilter('none'),

@@ -2,6 +2,7 @@ import { parseTime, readNumber } from '../filter/number-words.ts';
 import { UsageError } from '../filter/usage-error.ts';
 import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
+import type { ConstantStyle } from '../types/emitter.ts';
 import type { Shell } from './documents/shell.ts';
 import { unsupported } from './option-row.ts';
 import type { Daemonize, Interruptible, Options } from './options.ts';
@@ -121,6 +122,15 @@ export const SHELLS: ReadonlyMap<string, Shell> = new Map([
   ['zsh', 'zsh'],
   ['fish', 'fish'],
 ]);
+
+const CONSTANT_STYLES: readonly ConstantStyle[] = ['raw', 'abbrev', 'verbose'];
+
+/** How values with names are shown; the word in lower case. */
+export function readConstantStyle(value: string, spelling: string): ConstantStyle {
+  const style = CONSTANT_STYLES.find((known) => known === value);
+  if (style === undefined) throw invalidArgument(spelling, value);
+  return style;
+}
 
 export const BACKENDS: ReadonlyMap<string, Options['backend']> = new Map([
   ['auto', 'auto'],

@@ -12,10 +12,11 @@ import { SystemSurroundings } from '../process/surroundings.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
 import { type DecodeOptions, Decoding, type ProcessNames } from '../types/decoding.ts';
 import { printSiginfo } from '../types/siginfo.ts';
+import { createTextEmitter } from './constant-styles.ts';
 import { ProcDescriptorNames } from './descriptors.ts';
 import type { LineOptions } from './options.ts';
 import { printResult } from './result.ts';
-import { TextEmitter } from './text-emitter.ts';
+import type { TextEmitter } from './text-emitter.ts';
 
 /** Text of calls, in the three pieces of which a line is put together, and of signals. */
 export class CallPrinter {
@@ -33,7 +34,7 @@ export class CallPrinter {
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.abbrev = bitmapsOf(options.abbrev);
     this.verbose = bitmapsOf(options.verbose);
-    this.out = new TextEmitter(options.hexStrings);
+    this.out = createTextEmitter(options.hexStrings, options.constantStyle);
     const { decodeFds, hexStrings } = options;
     const descriptors =
       decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, processes) : undefined;

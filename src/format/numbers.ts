@@ -21,3 +21,10 @@ export function hexText(low: number, high: number): string {
   if (high === 0) return low === 0 ? '0' : `0x${low.toString(16)}`;
   return `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`;
 }
+
+/** `0644`; plain `0` for zero. */
+export function octalText(low: number, high: number): string {
+  if (high === 0) return low === 0 ? '0' : `0${low.toString(8)}`;
+  const upper = high * 4 + (low >>> 30);
+  return `0${upper.toString(8)}${(low & 0x3fff_ffff).toString(8).padStart(10, '0')}`;
+}

@@ -1,6 +1,7 @@
 import type { SignalFilter } from '../filter/signal-filter.ts';
 import type { StatusFilter } from '../filter/status-filter.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
+import type { ConstantStyle } from '../types/emitter.ts';
 import type { HexStrings } from './quote.ts';
 
 /** Digits of a time: whole seconds, or milli-, micro- or nanoseconds. */
@@ -25,6 +26,7 @@ export interface LineOptions {
   /** Calls whose pointers to structures are followed. */
   readonly verbose: SyscallFilter;
   readonly hexStrings: HexStrings;
+  readonly constantStyle: ConstantStyle;
   readonly quiet: QuietLines;
   readonly timestamps?: { readonly clock: 'time' | 'unix'; readonly precision: Precision };
   readonly relativeTimestamps?: Precision;

@@ -1,12 +1,17 @@
 import type { Constants } from '../abi/constants.ts';
 import type { TraceeMemory } from '../events/memory.ts';
-import type { Emitter } from '../types/emitter.ts';
+import type { ConstantStyle, Emitter, Notation } from '../types/emitter.ts';
 import { enumerationText, flagsText } from './names.ts';
-import { hexText, signedText, unsignedText } from './numbers.ts';
+import { hexText, octalText, signedText, unsignedText } from './numbers.ts';
 import { type HexStrings, isQuotedInHex, quote } from './quote.ts';
+import { signalsText } from './signal-set.ts';
 
-/** Writes strace's syntax into `text`, which whoever drives it takes and empties. */
+/**
+ * Writes strace's syntax into `text`, which whoever drives it takes and empties. Values that have names print as their
+ * names.
+ */
 export class TextEmitter implements Emitter {
+  readonly constantStyle: ConstantStyle = 'abbrev';
   text = '';
   /** Whether the next member or element needs no separator. */
   private first = true;
@@ -35,20 +40,18 @@ export class TextEmitter implements Emitter {
   }
 
   octal(value: number, digits: number): void {
-    this.text += (value === 0 ? '0' : `0${value.toString(8)}`).padStart(digits, '0');
+    this.text += octalText(value, 0).padStart(digits, '0');
   }
 
   octal64(low: number, high: number): void {
-    if (high === 0) this.octal(low, 3);
-    else
-      this.text += `0${(high * 4 + (low >>> 30)).toString(8)}${(low & 0x3fff_ffff).toString(8).padStart(10, '0')}`;
+    this.text += octalText(low, high).padStart(3, '0');
   }
 
   address(low: number, high: number): void {
     this.text += low === 0 && high === 0 ? 'NULL' : hexText(low, high);
   }
 
-  constant(name: string): void {
+  constant(name: string, _low: number, _high: number, _notation?: Notation): void {
     this.text += name;
   }
 
@@ -60,8 +63,18 @@ export class TextEmitter implements Emitter {
     this.text += flagsText(set, low, high);
   }
 
+  beginParts(_low: number, _high: number, _notation?: Notation, _styled?: boolean): void {}
+
+  beginPartsOfBytes(_memory: TraceeMemory, _at: number, _length: number): void {}
+
   or(): void {
     this.text += '|';
+  }
+
+  endParts(): void {}
+
+  signals(low: number, high: number, count: number): void {
+    this.text += signalsText(low, high, count, 'abbrev');
   }
 
   string(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
@@ -107,6 +120,10 @@ export class TextEmitter implements Emitter {
 
   comment(text: string): void {
     this.text += ` /* ${text} */`;
+  }
+
+  meaning(text: string): void {
+    this.comment(text);
   }
 
   beginStruct(): void {
@@ -182,7 +199,7 @@ export class TextEmitter implements Emitter {
     this.text += ']';
   }
 
-  beginNote(): void {
+  beginNote(_namesAlone?: boolean): void {
     this.text += ' (';
   }
 

@@ -10,27 +10,31 @@ export function enumerationNote(set: Constants): (c: Decoding) => void {
   return (c) => {
     const name = c.failed ? undefined : nameOf(set, c.resultLow, c.resultHigh);
     if (name === undefined) return;
-    c.out.beginNote();
+    c.out.beginNote(true);
     c.out.constant(name, c.resultLow, c.resultHigh);
     c.out.endNote();
   };
 }
 
-/** A note after a result that is a set of bits; nothing where none has a name. To be used with `hexResult`. */
+/**
+ * A note after a result that is a set of bits; nothing where none has a name, nor where the number says it all. To be
+ * used with `hexResult`.
+ */
 export function flagsNote(set: Constants): (c: Decoding) => void {
   return (c) => {
     if (c.failed || !hasName(set, c.resultLow, c.resultHigh)) return;
-    c.out.beginNote();
+    if (c.out.constantStyle === 'raw') return;
+    c.out.beginNote(true);
     c.out.flags(set, c.resultLow, c.resultHigh);
     c.out.endNote();
   };
 }
 
-/** A note that code prints, of results that are no failure. */
-export function noteOf(print: ResultPrinter): (c: Decoding) => void {
+/** A note that code prints, of results that are no failure. `namesAlone`: names in it are names in every style. */
+export function noteOf(print: ResultPrinter, namesAlone = false): (c: Decoding) => void {
   return (c) => {
     if (c.failed) return;
-    c.out.beginNote();
+    c.out.beginNote(namesAlone);
     print(c);
     c.out.endNote();
   };

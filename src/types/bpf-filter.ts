@@ -215,7 +215,7 @@ export function printPart(c: Decoding, set: Constants, value: number): void {
     return;
   }
   c.out.hex(value, 0);
-  c.out.comment(BPF_CLASSES.placeholder);
+  c.out.meaning(BPF_CLASSES.placeholder);
 }
 
 /** Prints `|` and bits of an instruction's code that mean nothing, if there are any. */

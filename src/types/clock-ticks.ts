@@ -16,7 +16,7 @@ export const clockTicks = scalar('word', (c, low, high) =>
 /** Prints ticks given as two halves. */
 export function printClockTicks(c: Decoding, low: number, high: number): void {
   c.out.unsigned(low, high);
-  if (low !== 0 || high !== 0) c.out.comment(`${secondsText(low, high)} s`);
+  if (low !== 0 || high !== 0) c.out.meaning(`${secondsText(low, high)} s`);
 }
 
 /** Seconds with two decimals. Ticks above 2^53 come only from garbage; only there a BigInt is made. */

@@ -11,12 +11,12 @@ export const fd = scalar(4, (c, low) => printDescriptor(c, low | 0));
 export const fd64 = scalar(8, (c, low) => printDescriptor(c, low | 0));
 
 /** A descriptor of the directory that a relative path starts from. */
-export const dirfd = scalar(4, (c, low, high) => {
+export const dirfd = scalar(4, (c, low) => {
   if ((low | 0) !== AT_FDCWD) {
     printDescriptor(c, low | 0);
     return;
   }
-  c.out.constant('AT_FDCWD', low, high);
+  c.out.constant('AT_FDCWD', AT_FDCWD >>> 0, 0xffffffff, 'signed');
   const name = c.descriptors?.workingDirectory(c.tid);
   if (name !== undefined) c.out.symbol(name);
 });

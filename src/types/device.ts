@@ -14,12 +14,14 @@ export const deviceLong = scalar('word', (c, low, high) =>
 
 /** Prints a device number, for decoders that found it themselves. */
 export function printDevice(c: Decoding, low: number, high: number): void {
+  c.out.beginParts(low, high);
   c.out.beginCall('makedev');
   c.out.element();
   c.out.hex(majorOf(low, high), 0);
   c.out.element();
   c.out.hex(minorOf(low, high), 0);
   c.out.endCall();
+  c.out.endParts();
 }
 
 /** The kind of device that a number stands for (makedev(3)). */

@@ -1,11 +1,22 @@
 import type { Constants } from '../abi/constants.ts';
 import type { TraceeMemory } from '../events/memory.ts';
 
+/** How values that have names are shown: as numbers, as names, or as numbers with their names as comments (`-X`). */
+export type ConstantStyle = 'raw' | 'abbrev' | 'verbose';
+
+/**
+ * How a number is written, where it is shown in place of its name or beside it; `bytes2` and `bytes4`: as the bytes that
+ * it has in memory.
+ */
+export type Notation = 'hex' | 'octal' | 'signed' | 'unsigned' | 'address' | 'bytes2' | 'bytes4';
+
 /**
  * What decoders speak to. A decoder says what a value is; how that looks is the emitter's matter: strace's syntax
  * as text, or data. 64-bit numbers travel as two unsigned halves.
  */
 export interface Emitter {
+  readonly constantStyle: ConstantStyle;
+
   /** A number that fits a double exactly, in decimal. */
   int(value: number): void;
   signed(low: number, high: number): void;
@@ -20,14 +31,25 @@ export interface Emitter {
   octal64(low: number, high: number): void;
   /** `NULL` or `0x7ffd...`. */
   address(low: number, high: number): void;
-  /** A value that has a name of its own (`AT_FDCWD`, `SIGINT`, `NULL`). */
-  constant(name: string, low: number, high: number): void;
+  /** A value that has a name of its own (`AT_FDCWD`, `SIGINT`). `notation`: how its number is written; `hex` if not given. */
+  constant(name: string, low: number, high: number, notation?: Notation): void;
   /** A value of an enumeration: its name, else hex with the set's placeholder as a comment. */
   enumeration(set: Constants, low: number, high: number): void;
   /** A set of bits: names joined by `|`, unknown bits in hex. */
   flags(set: Constants, low: number, high: number): void;
-  /** `|`: another part of the same value follows, for values that are more than a set of bits. */
+  /**
+   * The parts of one value follow: of one that is more than a set of bits, or that a function makes (`makedev(8, 1)`).
+   * The value itself is given for whoever wants to see numbers. `styled`: names among the parts are shown in the user's
+   * style, too; otherwise, and in parts of parts, they stand alone.
+   */
+  beginParts(low: number, high: number, notation?: Notation, styled?: boolean): void;
+  /** As `beginParts`, of a value that is bytes of the memory's window. */
+  beginPartsOfBytes(memory: TraceeMemory, at: number, length: number): void;
+  /** `|`: another part of the same value follows. */
   or(): void;
+  endParts(): void;
+  /** A set of signals, of which there are `count`: bit 0 of `low` is signal 1. */
+  signals(low: number, high: number, count: number): void;
   /**
    * Bytes of the memory's window as a quoted string. `cut`: more followed than is shown, marked by `...`.
    */
@@ -48,6 +70,8 @@ export interface Emitter {
   symbol(text: string): void;
   /** `/ * text * /` after a value. */
   comment(text: string): void;
+  /** As `comment`, where it says what a number means: left out where numbers alone are wanted. */
+  meaning(text: string): void;
 
   beginStruct(): void;
   /** Goes on, at return, with a structure that was begun at entry and has members already. */
@@ -79,7 +103,7 @@ export interface Emitter {
   becomesMembers(): void;
   endPointee(): void;
 
-  /** ` (`: what a result means, after the result. */
-  beginNote(): void;
+  /** ` (`: what a result means, after the result. `namesAlone`: names in it are names, whatever style the user wants. */
+  beginNote(namesAlone?: boolean): void;
   endNote(): void;
 }

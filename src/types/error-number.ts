@@ -6,7 +6,7 @@ import type { Type } from './type.ts';
 export const errorNumber: Type = scalar(4, (c, low) => {
   const name = nameOfError(low);
   if (name === undefined) c.out.int(low);
-  else c.out.constant(name, low, 0);
+  else c.out.constant(name, low, 0, 'unsigned');
 });
 
 /** An error number as the kernel returns it, negative: `-ENOENT`; decimal where it is none. */
@@ -14,7 +14,7 @@ export const negatedErrorNumber: Type = scalar(4, (c, low) => {
   const value = low | 0;
   const name = value < 0 ? nameOfError(-value) : undefined;
   if (name === undefined) c.out.int(value);
-  else c.out.constant(`-${name}`, low, 0);
+  else c.out.constant(`-${name}`, low, 0xffffffff, 'signed');
 });
 
 function nameOfError(value: number): string | undefined {

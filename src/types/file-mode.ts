@@ -19,11 +19,12 @@ export const fileMode16 = scalar(2, (c, low) => printFileMode(c, low & 0xffff));
  */
 export function printFileMode(c: Decoding, value: number): void {
   const kind = value & S_IFMT;
+  if (kind !== 0 && nameOf(FILE_TYPES, kind) === undefined) {
+    c.out.octal(value, 3);
+    return;
+  }
+  c.out.beginParts(value, 0, 'octal');
   if (kind !== 0) {
-    if (nameOf(FILE_TYPES, kind) === undefined) {
-      c.out.octal(value, 3);
-      return;
-    }
     c.out.enumeration(FILE_TYPES, kind, 0);
     c.out.or();
   }
@@ -33,4 +34,5 @@ export function printFileMode(c: Decoding, value: number): void {
     c.out.or();
   }
   c.out.octal((value & ~(S_IFMT | NAMED_BITS)) >>> 0, 3);
+  c.out.endParts();
 }

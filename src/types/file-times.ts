@@ -7,8 +7,10 @@ import { timespec, timespec64, timeval } from './timespec.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** `sys/stat.h`: values of `tv_nsec` that stand for no moment. */
-const UTIME_NOW = 0x3fff_ffff;
-const UTIME_OMIT = 0x3fff_fffe;
+const SPECIAL: ReadonlyMap<number, string> = new Map([
+  [0x3fff_ffff, 'UTIME_NOW'],
+  [0x3fff_fffe, 'UTIME_OMIT'],
+]);
 
 /** A time that a comment explains as a moment; with nanoseconds also `UTIME_NOW` and `UTIME_OMIT`. */
 class FileTime extends Aggregate {
@@ -33,10 +35,14 @@ class FileTime extends Aggregate {
     const { memory } = c;
     const field = this.size(c.abi) / 2;
     const fraction = memory.word(at + field, field);
-    if (this.digits === 9 && fraction === UTIME_NOW) c.out.constant('UTIME_NOW', fraction, 0);
-    else if (this.digits === 9 && fraction === UTIME_OMIT) c.out.constant('UTIME_OMIT', fraction, 0);
+    const name = this.digits === 9 ? SPECIAL.get(fraction) : undefined;
+    if (name !== undefined && c.out.constantStyle === 'abbrev') {
+      c.out.constant(name, fraction, 0);
+      return;
+    }
+    this.time.printAt(c, at, at);
+    if (name !== undefined) c.out.meaning(name);
     else {
-      this.time.printAt(c, at, at);
       const low = memory.u32(at);
       printMoment(c, low, field === 4 ? ((low | 0) >> 31) >>> 0 : memory.u32(at + 4), fraction, this.digits);
     }

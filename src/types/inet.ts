@@ -4,17 +4,30 @@ import { scalar } from './numbers.ts';
 import { Aggregate, type Type } from './type.ts';
 
 /** A 16-bit number in network byte order, such as a port: `htons(80)`. */
-export const networkShort: Type = scalar(2, (c, low) => printCall(c, 'htons', swap16(low)));
+export const networkShort: Type = scalar(2, (c, low) => {
+  c.out.beginParts(low, 0, 'bytes2');
+  printCall(c, 'htons', swap16(low));
+  c.out.endParts();
+});
+
+/** As `networkShort`, however constants are shown. */
+export const bigEndianShort: Type = scalar(2, (c, low) => printCall(c, 'htons', swap16(low)));
 
 /** A 32-bit number in network byte order: `htonl(1)`. */
-export const networkLong: Type = scalar(4, (c, low) => printCall(c, 'htonl', swap32(low)));
+export const networkLong: Type = scalar(4, (c, low) => {
+  c.out.beginParts(low, 0, 'bytes4');
+  printCall(c, 'htonl', swap32(low));
+  c.out.endParts();
+});
 
 /** An IPv4 address, `inet_addr("127.0.0.1")`. */
 export const inetAddress: Type = scalar(4, (c, low) => {
+  c.out.beginParts(low, 0, 'bytes4');
   c.out.beginCall('inet_addr');
   c.out.element();
   c.out.quoted(dotted(low));
   c.out.endCall();
+  c.out.endParts();
 });
 
 /**
@@ -33,11 +46,18 @@ export const inet6Address: Type = new (class extends Aggregate {
   }
 
   printAt(c: Decoding, at: number): void {
+    c.out.beginPartsOfBytes(c.memory, at, 16);
     beginInet6(c, at);
     c.out.endCall();
+    c.out.endParts();
   }
 
   printField(c: Decoding, name: string, at: number): void {
+    if (c.out.constantStyle !== 'abbrev') {
+      c.out.field(name);
+      this.printAt(c, at);
+      return;
+    }
     c.out.unnamedField(name);
     beginInet6(c, at);
     c.out.element();
@@ -53,10 +73,12 @@ export const interfaceIndex: Type = scalar(4, (c, low) => {
     c.out.int(low);
     return;
   }
+  c.out.beginParts(low, 0, 'unsigned');
   c.out.beginCall('if_nametoindex');
   c.out.element();
   c.out.quoted(name);
   c.out.endCall();
+  c.out.endParts();
 });
 
 /** A hardware address of `length` bytes, `00:16:3e:00:00:01`. */
@@ -64,14 +86,16 @@ export function hardwareAddress(length: number): Type {
   return inlineBytes(length, printHardwareAddress);
 }
 
-/** Prints a hardware address whose length is known only when it prints. */
-export function printHardwareAddress(c: Decoding, at: number, length: number): void {
+/** Prints a hardware address whose length is known only when it prints. `there`: as many bytes may belong to it. */
+export function printHardwareAddress(c: Decoding, at: number, length: number, there = length): void {
   let text = '';
   for (let index = 0; index < length; index++) {
     const digits = c.memory.u8(at + index).toString(16);
     text += (index === 0 ? '' : ':') + (digits.length === 1 ? '0' : '') + digits;
   }
+  c.out.beginPartsOfBytes(c.memory, at, there);
   c.out.symbol(text);
+  c.out.endParts();
 }
 
 /** A 16-bit number in the other byte order. */

@@ -118,7 +118,7 @@ export const hardwareSockaddr: Type = new (class extends Aggregate {
     c.out.field('sa_family');
     c.out.enumeration(ARP_HARDWARE_TYPES, kind, 0);
     c.out.field('sa_data');
-    printHardwareAddress(c, at + 2, ADDRESS_LENGTHS.get(kind) ?? LONGEST_ADDRESS);
+    printHardwareAddress(c, at + 2, ADDRESS_LENGTHS.get(kind) ?? LONGEST_ADDRESS, LONGEST_ADDRESS);
     c.out.endStruct();
   }
 })();

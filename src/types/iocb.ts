@@ -88,7 +88,7 @@ function printCommon(c: Decoding, at: number): void {
   const priority = memory.u16(at + PRIORITY);
   if ((memory.u32(at + FLAGS) & HAS_IO_PRIORITY) !== 0) {
     out.field('aio_reqprio');
-    printIoPriority(c, priority);
+    printIoPriority(c, priority, 'hex');
   } else if (priority !== 0) {
     out.field('aio_reqprio');
     out.int((priority << 16) >> 16);
@@ -100,11 +100,11 @@ function printCommon(c: Decoding, at: number): void {
 function printCommand(c: Decoding, command: number): void {
   const name = nameOf(AIO_COMMANDS, command);
   if (name !== undefined) {
-    c.out.constant(name, command, 0);
+    c.out.constant(name, command, 0, 'unsigned');
     return;
   }
   c.out.int(command);
-  c.out.comment(AIO_COMMANDS.placeholder);
+  c.out.meaning(AIO_COMMANDS.placeholder);
 }
 
 function printByCommand(c: Decoding, at: number): void {

@@ -17,8 +17,10 @@ export const openFlags64: Type = scalar(8, printOpenFlags);
 
 /** Prints the flags of open(2), for decoders that found them themselves. */
 export function printOpenFlags(c: Decoding, low: number, high: number): void {
+  c.out.beginParts(low, high);
   c.out.enumeration(OPEN_ACCESS_MODES, low & O_ACCMODE, 0);
   orFlags(c, OPEN_FLAGS, (low & ~O_ACCMODE) >>> 0, high);
+  c.out.endParts();
 }
 
 /** Whether an open with the flags of argument `index` may make a file. */

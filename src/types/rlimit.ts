@@ -7,14 +7,14 @@ const ALL_ONES = 0xffffffff;
 
 /** A limit of 64 bits: `8192*1024` where it is a whole number of KiB, `RLIM64_INFINITY` for none. */
 const limit64 = scalar(8, (c, low, high) => {
-  if (low === ALL_ONES && high === ALL_ONES) c.out.constant('RLIM64_INFINITY', low, high);
+  if (low === ALL_ONES && high === ALL_ONES) c.out.constant('RLIM64_INFINITY', low, high, 'unsigned');
   else printLimit(c, low, high);
 });
 
 /** A limit as wide as the tracee's `long`. */
 const limitWord = scalar('word', (c, low, high) => {
   if (c.abi.wordSize === 8) return limit64.print(c, low, high, -1);
-  if (low === ALL_ONES) c.out.constant('RLIM_INFINITY', low, 0);
+  if (low === ALL_ONES) c.out.constant('RLIM_INFINITY', low, 0, 'unsigned');
   else printLimit(c, low, 0);
 });
 
@@ -30,6 +30,8 @@ function printLimit(c: Decoding, low: number, high: number): void {
     c.out.unsigned(low, high);
     return;
   }
+  c.out.beginParts(low, high, 'unsigned');
   c.out.unsigned(((low >>> 10) | (high << 22)) >>> 0, high >>> 10);
   c.out.symbol('*1024');
+  c.out.endParts();
 }

@@ -76,14 +76,14 @@ const CODES_BY_SIGNAL = SIGNALS.map((name) => (name === undefined ? undefined : 
 function printCode(c: Decoding, number: number, code: number): void {
   const name = ANY_SIGNAL_CODES.get(code) ?? CODES_BY_SIGNAL[number]?.get(code);
   if (name === undefined) c.out.hex(code >>> 0, 0);
-  else c.out.constant(name, code >>> 0, code < 0 ? 0xffffffff : 0);
+  else c.out.constant(name, code >>> 0, 0);
 }
 
 function printErrno(c: Decoding, errno: number): void {
   if (errno === 0) return;
   c.out.field('si_errno');
   const known = ERRNOS.get(errno) ?? RESTART_ERRNOS.get(errno);
-  if (known) c.out.constant(known[0], errno, 0);
+  if (known) c.out.constant(known[0], errno, 0, 'unsigned');
   else c.out.int(errno);
 }
 
@@ -227,10 +227,10 @@ export function printSystemCallNumber(c: Decoding, number: number, arch: number,
   if (name === undefined) {
     c.out.int(number);
   } else if (abi === current) {
-    c.out.constant(`__NR_${name}`, number, 0);
+    c.out.constant(`__NR_${name}`, number, 0, 'unsigned');
   } else {
     c.out.int(number);
-    c.out.comment(name);
+    c.out.meaning(name);
   }
 }
 

@@ -9,7 +9,7 @@ export const signal = scalar(4, (c, low) => printSignal(c, low | 0));
 export function printSignal(c: Decoding, number: number): void {
   const name = signalName(number);
   if (name === undefined) c.out.int(number);
-  else c.out.constant(name, number >>> 0, 0);
+  else c.out.constant(name, number, 0, 'unsigned');
 }
 
 /** Largest signal number of x86 (`_NSIG`). */

@@ -2,7 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
-import { LAST_SIGNAL, signalName } from './signal.ts';
+import { LAST_SIGNAL } from './signal.ts';
 import { Aggregate, Scalar, type Scope, type Type } from './type.ts';
 
 /** Bytes of the kernel's `sigset_t`: one bit for each of 64 signals, on both ABIs. */
@@ -36,13 +36,12 @@ export const inlineSigset: Type = new (class extends Aggregate {
 
 /** Prints a mask given as two halves: bit 0 of `low` is signal 1. */
 export function printSigset(c: Decoding, low: number, high: number): void {
-  if (low === 0 && high === 0) c.out.symbol('[]');
-  else c.out.symbol(sigsetText(low, high, LAST_SIGNAL));
+  c.out.signals(low, high, LAST_SIGNAL);
 }
 
 /** As `printSigset`, of a mask that has only the first 32 signals (the calls that came before real-time signals). */
 export function printOldSigset(c: Decoding, mask: number): void {
-  c.out.symbol(sigsetText(mask, 0, 32));
+  c.out.signals(mask, 0, 32);
 }
 
 /**
@@ -99,31 +98,4 @@ function halfAt(c: Decoding, at: number, length: number): number {
   let value = 0;
   for (let index = 0; index < length; index++) value |= c.memory.u8(at + index) << (8 * index);
   return value >>> 0;
-}
-
-/** Names without `SIG`. Where two thirds of `signals` bits or more are set, the others are listed after `~`. */
-function sigsetText(low: number, high: number, signals: number): string {
-  const most = Math.floor((signals * 2) / 3);
-  const inverted = bitCount(low) + bitCount(high) >= most;
-  const listedLow = inverted ? ~low : low;
-  const listedHigh = inverted ? ~high : high;
-  let text = inverted ? '~[' : '[';
-  let separator = '';
-  for (let bit = 0; bit < signals; bit++) {
-    const half = bit < 32 ? listedLow : listedHigh;
-    if (((half >>> (bit & 31)) & 1) === 0) continue;
-    text += separator + (SHORT_NAMES[bit] as string);
-    separator = ' ';
-  }
-  return `${text}]`;
-}
-
-const SHORT_NAMES: readonly string[] = Array.from({ length: LAST_SIGNAL }, (_, bit) =>
-  (signalName(bit + 1) ?? `SIG${bit + 1}`).slice('SIG'.length),
-);
-
-function bitCount(half: number): number {
-  let rest = half - ((half >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -42,13 +42,15 @@ function printDigipeaters(c: Decoding, at: number, length: number, wanted: numbe
 /** A call sign as radio amateurs write it, `VALID-0`; what is none, as bytes, with the sign in a comment if it is text. */
 function printCall(c: Decoding, at: number): void {
   const kind = kindOf(c, at);
-  if (kind !== 'sign') {
-    c.out.beginStruct();
-    c.out.field('ax25_call');
-    c.out.hexString(c.memory, at, CALL_SIZE, false);
-    c.out.endStruct();
+  if (kind === 'sign' && c.out.constantStyle === 'abbrev') {
+    c.out.symbol(signText(c, at));
+    return;
   }
-  if (kind === 'sign') c.out.symbol(signText(c, at));
+  c.out.beginStruct();
+  c.out.field('ax25_call');
+  c.out.hexString(c.memory, at, CALL_SIZE, false);
+  c.out.endStruct();
+  if (kind === 'sign') c.out.meaning(signText(c, at));
   else if (kind === 'odd') c.out.comment(signText(c, at));
 }
 

@@ -65,10 +65,14 @@ function startingAt(
     const name = nameOf(set, low);
     const range = bounds.find(({ from, to }) => low >= from && low <= to);
     if (name !== undefined) c.out.constant(name, low, 0);
-    else if (range) c.out.constant(`${range.first}+${low - range.from}`, low, 0);
-    else {
+    else if (range) {
+      c.out.beginParts(low, 0, 'hex', true);
+      c.out.constant(range.first, range.from, 0);
+      c.out.symbol(`+${low - range.from}`);
+      c.out.endParts();
+    } else {
       c.out.hex(low, 0);
-      c.out.comment(placeholder);
+      c.out.meaning(placeholder);
     }
     c.out.endCall();
   });

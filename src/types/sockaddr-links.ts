@@ -32,10 +32,12 @@ import { verboseEnumeration, verboseFlags } from './verbose-constants.ts';
 const family = hidden(hex16);
 
 const etherType: Type = scalar(2, (c, low) => {
+  c.out.beginParts(low, 0, 'bytes2');
   c.out.beginCall('htons');
   c.out.element();
   c.out.enumeration(ETHERNET_PROTOCOLS, swap16(low), 0);
   c.out.endCall();
+  c.out.endParts();
 });
 
 const printPacketFixed = members({

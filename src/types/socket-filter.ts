@@ -1,4 +1,3 @@
-import { nameOf } from '../abi/constants.ts';
 import { BPF_ANCILLARY_OFFSETS } from '../abi/generated/bpf.ts';
 import type { ConstantPrinter } from './bpf-filter.ts';
 
@@ -19,13 +18,14 @@ export const printSocketConstant: ConstantPrinter = (c, code, constant) => {
   if ((code & CLASS_AND_MODE) !== LOAD_ABSOLUTE || constant < LINK_HEADER) {
     c.out.hex(constant, 0);
   } else if (constant < NETWORK_HEADER) {
-    c.out.constant(`SKF_LL_OFF+${constant - LINK_HEADER}`, constant, 0);
+    c.out.constant('SKF_LL_OFF', LINK_HEADER, 0);
+    c.out.symbol(`+${constant - LINK_HEADER}`);
   } else if (constant < ANCILLARY) {
-    c.out.constant(`SKF_NET_OFF+${constant - NETWORK_HEADER}`, constant, 0);
+    c.out.constant('SKF_NET_OFF', NETWORK_HEADER, 0);
+    c.out.symbol(`+${constant - NETWORK_HEADER}`);
   } else {
-    const offset = constant - ANCILLARY;
-    const name = nameOf(BPF_ANCILLARY_OFFSETS, offset);
-    c.out.constant(`SKF_AD_OFF+${name ?? `0x${offset.toString(16)}`}`, constant, 0);
-    if (name === undefined) c.out.comment(BPF_ANCILLARY_OFFSETS.placeholder);
+    c.out.constant('SKF_AD_OFF', ANCILLARY, 0);
+    c.out.symbol('+');
+    c.out.enumeration(BPF_ANCILLARY_OFFSETS, constant - ANCILLARY, 0);
   }
 };

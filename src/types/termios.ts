@@ -121,7 +121,9 @@ function printControlFlags(c: Decoding, value: number): void {
   c.out.enumeration(TERMIOS_SPEEDS, value & CBAUD, 0);
   c.out.or();
   if (inputSpeed !== 0) {
-    c.out.symbol(`${nameOf(TERMIOS_SPEEDS, inputSpeed)}<<IBSHIFT`);
+    c.out.enumeration(TERMIOS_SPEEDS, inputSpeed, 0);
+    c.out.symbol('<<');
+    c.out.constant('IBSHIFT', IBSHIFT, 0);
     c.out.or();
   }
   c.out.enumeration(TERMIOS_CHARACTER_SIZES, value & CSIZE, 0);

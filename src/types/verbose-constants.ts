@@ -8,7 +8,16 @@ export function verboseEnumeration(set: Constants, size: 1 | 2 | 4 | 'word'): Ty
     const high = size === 'word' && c.abi.wordSize === 8 ? upper : 0;
     c.out.hex(low, high);
     const text = nameOf(set, low, high) ?? set.placeholder;
-    if (text !== '') c.out.comment(text);
+    if (text !== '') c.out.meaning(text);
+  });
+}
+
+/** As `verboseEnumeration`, also where the user wants numbers alone. */
+export function alwaysVerbose(set: Constants, size: 4 | 'word'): Type {
+  return scalar(size, (c, low, upper) => {
+    const high = size === 'word' && c.abi.wordSize === 8 ? upper : 0;
+    c.out.hex(low, high);
+    c.out.comment(nameOf(set, low, high) ?? set.placeholder);
   });
 }
 
@@ -17,7 +26,7 @@ export function verboseFlags(set: Constants, size: 1 | 2 | 4 | 8): Type {
   return scalar(size, (c, low, upper) => {
     const high = size === 8 ? upper : 0;
     c.out.hex(low, high);
-    if (low !== 0 || high !== 0) c.out.comment(namesOfBits(set, low, high));
+    if (low !== 0 || high !== 0) c.out.meaning(namesOfBits(set, low, high));
   });
 }
 

@@ -1,6 +1,6 @@
 import { PTRACE_EVENTS } from '../abi/generated/process.ts';
 import type { Decoding } from './decoding.ts';
-import { printSignal } from './signal.ts';
+import { signalName } from './signal.ts';
 
 /** What `wait` reports of a child that went on (bits/waitstatus.h). */
 const CONTINUED = 0xffff;
@@ -13,7 +13,7 @@ export function printWaitStatus(c: Decoding, status: number): void {
   const second = (status >>> 8) & 0xff;
   if ((status & 0xff) === 0x7f) {
     out.symbol('{WIFSTOPPED(s) && WSTOPSIG(s) == ');
-    printSignal(c, second & 0x7f);
+    printSignalName(c, second & 0x7f);
     out.symbol((second & 0x80) !== 0 ? ' | 0x80}' : '}');
     printRest(c, (status & ~0xffff) >>> 0);
   } else if (signal === 0) {
@@ -23,7 +23,7 @@ export function printWaitStatus(c: Decoding, status: number): void {
     printRest(c, (status & ~0xff00) >>> 0);
   } else if (signal !== 0x7f) {
     out.symbol('{WIFSIGNALED(s) && WTERMSIG(s) == ');
-    printSignal(c, signal);
+    printSignalName(c, signal);
     out.symbol((status & CORE_DUMPED) !== 0 ? ' && WCOREDUMP(s)}' : '}');
     printRest(c, (status & ~0xff) >>> 0);
   } else if (status === CONTINUED) {
@@ -31,6 +31,11 @@ export function printWaitStatus(c: Decoding, status: number): void {
   } else {
     out.hex(status >>> 0, 0);
   }
+}
+
+/** What stands in an expression is a name, however constants are shown. */
+function printSignalName(c: Decoding, signal: number): void {
+  c.out.symbol(signalName(signal) ?? `${signal}`);
 }
 
 /** Bits that the macros do not tell: the event of a ptrace-stop, and others. */

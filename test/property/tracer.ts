@@ -23,6 +23,7 @@ const DEFAULT: LineOptions = {
   abbrev: ALL,
   verbose: ALL,
   hexStrings: 'none',
+  constantStyle: 'abbrev',
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,
   syscallNumbers: false,

@@ -3,6 +3,7 @@ import { alsoNamed, flag, type OptionRow, optional, refused, valued } from '../o
 import { readTimestamps } from '../timestamps.ts';
 import {
   invalidArgument,
+  readConstantStyle,
   readCount,
   readHexStrings,
   readPrecision,
@@ -146,7 +147,15 @@ export const OUTPUT_FORMAT_OPTIONS: readonly OptionRow[] = [
       hex.long = value === undefined ? 'all' : readHexStrings(value, spelling);
     },
   ),
-  refused('-X, --const-print-style', 'required'),
+  valued(
+    '-X, --const-print-style',
+    'STYLE',
+    'format',
+    'show what has a name as its name (abbrev, default), as a number (raw), or as both (verbose)',
+    ({ settings }, value, spelling) => {
+      settings.constantStyle = readConstantStyle(value, spelling);
+    },
+  ),
   flag(
     '-y',
     'format',

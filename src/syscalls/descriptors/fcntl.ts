@@ -56,7 +56,7 @@ const descriptorFlagsNote = noteOf((c) => {
 const openFlagsNote = noteOf((c) => {
   c.out.symbol('flags ');
   printOpenFlags(c, c.resultLow, 0);
-});
+}, true);
 const sealsNote = noteOf((c) => {
   c.out.symbol('seals ');
   plainFlags(c, SEALS, c.resultLow, c.resultHigh);
@@ -134,7 +134,7 @@ function unlessZero(note: (c: Decoding) => void): (c: Decoding) => void {
 function signalNote(c: Decoding): void {
   const name = c.failed || c.resultLow === 0 ? undefined : signalName(c.resultLow);
   if (name === undefined) return;
-  c.out.beginNote();
+  c.out.beginNote(true);
   c.out.constant(name, c.resultLow, 0);
   c.out.endNote();
 }

@@ -15,8 +15,13 @@ const HUGE_SHIFT = 26;
 export const memfdFlags = scalar(4, (c, low) => {
   const logarithm = low >>> HUGE_SHIFT;
   const bits = (low & ((1 << HUGE_SHIFT) - 1)) >>> 0;
-  if (bits !== 0 || logarithm === 0) c.out.flags(MEMFD_FLAGS, bits, 0);
-  if (logarithm === 0) return;
-  if (bits !== 0) c.out.or();
-  c.out.symbol(`${logarithm}<<MFD_HUGE_SHIFT`);
+  if (low === 0) {
+    c.out.flags(MEMFD_FLAGS, 0, 0);
+    return;
+  }
+  c.out.beginParts(low, 0);
+  if (bits !== 0) c.out.flags(MEMFD_FLAGS, bits, 0);
+  if (bits !== 0 && logarithm !== 0) c.out.or();
+  if (logarithm !== 0) c.out.symbol(`${logarithm}<<MFD_HUGE_SHIFT`);
+  c.out.endParts();
 });

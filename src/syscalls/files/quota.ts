@@ -30,12 +30,14 @@ const COMMAND_SHIFT = 8;
 const TYPE_MASK = 0xff;
 
 const cmd = scalar(4, (c, low) => {
+  c.out.beginParts(low, 0, 'unsigned');
   c.out.beginCall('QCMD');
   c.out.element();
   c.out.enumeration(QUOTA_COMMANDS, low >>> COMMAND_SHIFT, 0);
   c.out.element();
   c.out.enumeration(QUOTA_TYPES, low & TYPE_MASK, 0);
   c.out.endCall();
+  c.out.endParts();
 });
 
 const unused = onlyIf(() => false, uint);

@@ -17,7 +17,8 @@ const SYNC_TYPE = constantValue(STATX_SYNC_TYPES, 'AT_STATX_SYNC_TYPE');
 
 /** Flags of statx(2): how fresh the answer must be, then where to look. */
 const statxFlags = scalar(4, (c, low) => {
-  c.out.flags(STATX_SYNC_TYPES, low & SYNC_TYPE, 0);
+  const sync = low & SYNC_TYPE;
+  if (sync !== 0 || c.out.constantStyle !== 'raw') c.out.flags(STATX_SYNC_TYPES, sync, 0);
   orFlags(c, AT_FLAGS, (low & ~SYNC_TYPE) >>> 0, 0);
 });
 

@@ -28,7 +28,7 @@ const fanotifyInitFlags = scalar(4, (c, low) => {
 
 /** The directory that fanotify_mark's path starts from. */
 export const markedDirfd = scalar(4, (c, low, high) => {
-  if ((low | 0) === FAN_NOFD) c.out.constant('FAN_NOFD', low, high);
+  if ((low | 0) === FAN_NOFD) c.out.constant('FAN_NOFD', FAN_NOFD >>> 0, 0xffffffff, 'signed');
   else dirfd.print(c, low, high, -1);
 });
 

@@ -9,7 +9,7 @@ import { carriedKey, carriedName, IPC, OLD_MMAP, OLD_SELECT } from './carried.ts
 const socketcallType = scalar(4, (c, low) => {
   const name = nameOf(SOCKETCALL_TYPES, low);
   if (name === undefined) c.out.int(low | 0);
-  else c.out.constant(name, low, 0);
+  else c.out.constant(name, low, 0, 'unsigned');
 });
 
 /** The call in the low half, and a version of its interface in the high half (linux/ipc.h). */
@@ -22,7 +22,7 @@ const ipcType = scalar(4, (c, low) => {
   }
   const name = nameOf(IPC_CALL_TYPES, type);
   if (name === undefined) c.out.int(type);
-  else c.out.constant(name, type, 0);
+  else c.out.constant(name, type, 0, 'unsigned');
 });
 
 /** The calls that carry others, as they look where what they carry is not known. */

@@ -29,7 +29,8 @@ const bitset = enumeration(FUTEX_BITSETS);
 const wakeOperation: Type = scalar(4, (c, low) => {
   const operation = (low >>> 28) & 0x7;
   if (low >>> 31 === 1) {
-    c.out.symbol('FUTEX_OP_OPARG_SHIFT<<28');
+    c.out.constant('FUTEX_OP_OPARG_SHIFT', 8, 0);
+    c.out.symbol('<<28');
     c.out.or();
   }
   printShifted(c, nameOf(FUTEX_WAKE_OPERATIONS, operation), operation, 28, FUTEX_WAKE_OPERATIONS.placeholder);
@@ -53,7 +54,7 @@ function printShifted(
   if (name === undefined) c.out.hex(value, 0);
   else c.out.constant(name, value, 0);
   c.out.symbol(`<<${shift}`);
-  if (name === undefined) c.out.comment(placeholder);
+  if (name === undefined || c.out.constantStyle === 'raw') c.out.comment(placeholder);
 }
 
 /** `time`: how the timeout of the call is laid out. */

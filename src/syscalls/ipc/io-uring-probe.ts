@@ -145,9 +145,9 @@ function printSupport(c: Decoding, at: number): void {
 function printOperation(c: Decoding, operation: number): void {
   const name = nameOf(IO_URING_OPERATIONS, operation);
   if (name !== undefined) {
-    c.out.constant(name, operation, 0);
+    c.out.constant(name, operation, 0, 'unsigned');
     return;
   }
   c.out.int(operation);
-  c.out.comment(IO_URING_OPERATIONS.placeholder);
+  c.out.meaning(IO_URING_OPERATIONS.placeholder);
 }

@@ -78,7 +78,7 @@ const iovec = struct({ iov_base: address, iov_len: ulong });
 const replacement = scalar(4, (c, low) => {
   const name = nameOf(IO_URING_SKIP_FILES, low);
   if (name === undefined) printDescriptor(c, low | 0);
-  else c.out.constant(name, low, 0);
+  else c.out.constant(name, low, 0xffffffff, 'signed');
 });
 
 /** The count in the last argument, an `unsigned int`. */

@@ -90,7 +90,7 @@ function printKind(c: Decoding, kind: number): void {
   c.out.symbol('[');
   if (name === undefined) {
     c.out.int(kind);
-    c.out.comment(IO_URING_WORKER_TYPES.placeholder);
-  } else c.out.constant(name, kind, 0);
+    c.out.meaning(IO_URING_WORKER_TYPES.placeholder);
+  } else c.out.constant(name, kind, 0, 'unsigned');
   c.out.symbol(']=');
 }

@@ -20,7 +20,7 @@ export function makeFlags(set: Constants): Type {
     const flags = (low & ~PERMISSIONS) >>> 0;
     if (flags !== 0) {
       c.out.flags(set, flags, 0);
-      if (hasNamedBit(set, flags)) c.out.or();
+      if (c.out.constantStyle === 'raw' || hasNamedBit(set, flags)) c.out.or();
     }
     c.out.octal(low & PERMISSIONS, 3);
   });

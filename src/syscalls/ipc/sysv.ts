@@ -66,7 +66,8 @@ const segmentFlags: Type = scalar(4, (c, low) => {
     c.out.or();
   }
   if (huge !== 0) {
-    c.out.symbol(`${huge}<<SHM_HUGE_SHIFT`);
+    c.out.symbol(`${huge}<<`);
+    c.out.constant('SHM_HUGE_SHIFT', HUGE_SHIFT, 0, 'unsigned');
     c.out.or();
   }
   c.out.octal(low & PERMISSIONS, 3);

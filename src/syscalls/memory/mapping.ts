@@ -10,7 +10,8 @@ import { hexResult, type Syscall, syscall } from '../syscall.ts';
 export const protection = flags(PROTECTIONS, 'word');
 
 /** Flags of a mapping: its type, then the bits, then the size of huge pages as a power of 2 (mmap(2)). */
-export const mmapFlags = scalar(4, (c, low) => {
+export const mmapFlags = scalar(4, (c, low, high) => {
+  c.out.beginParts(low, c.abi.wordSize === 8 ? high : 0);
   c.out.enumeration(MMAP_TYPES, (low & MAP_TYPE_MASK) >>> 0, 0);
   const bits = (low & ~(MAP_TYPE_MASK | HUGE_MASK)) >>> 0;
   if (bits !== 0) {
@@ -18,6 +19,7 @@ export const mmapFlags = scalar(4, (c, low) => {
     c.out.flags(MMAP_FLAGS, bits, 0);
   }
   printHugePageSize(c, low, 'MAP_HUGE_SHIFT');
+  c.out.endParts();
 });
 
 /** Changing where memory is mapped, and what may be done with it. */

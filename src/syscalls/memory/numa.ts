@@ -27,9 +27,11 @@ function mode(size: 4 | 'word'): Type {
     const bits = low & MODE_FLAGS;
     if (bits === 0) return c.out.enumeration(MEMPOLICY_MODES, low, top);
     if (top === 0 && nameOf(MEMPOLICY_MODES, policy) !== undefined) {
+      c.out.beginParts(low, 0);
       c.out.enumeration(MEMPOLICY_MODES, policy, 0);
       c.out.or();
       c.out.flags(MEMPOLICY_MODE_FLAGS, bits, 0);
+      c.out.endParts();
     } else c.out.flags(MEMPOLICY_MODE_FLAGS, low, top);
   });
 }
@@ -82,7 +84,7 @@ class Nodemask extends Scalar {
 const pageStatus = scalar(4, (c, low) => {
   const error = ERRNOS.get(-(low | 0));
   if (error === undefined) c.out.int(low | 0);
-  else c.out.constant(`-${error[0]}`, low, 0);
+  else c.out.constant(`-${error[0]}`, low, 0xffffffff, 'signed');
 });
 
 /** Which NUMA nodes memory is taken from, and where its pages are. */

@@ -18,6 +18,7 @@ import {
 import { filterProgram, planStatements, printStatements } from '../../types/bpf-filter.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { errorNumber } from '../../types/error-number.ts';
 import { gid, pid, uid } from '../../types/ids.ts';
@@ -145,18 +146,20 @@ const icmpFilter: ValuePrinter = (c, low, high, length) => {
     const shift = 8 * index;
     mask = ((mask & ~(0xff << shift)) | (c.memory.u8(at + index) << shift)) >>> 0;
   }
-  c.out.symbol(icmpTypesText(mask));
+  printIcmpTypes(c, mask);
 };
 
-function icmpTypesText(mask: number): string {
+function printIcmpTypes(c: Decoding, mask: number): void {
   const inverted = bitCount(mask) > 16;
-  const names: string[] = [];
+  let before = inverted ? '~[' : '[';
   for (let type = 0; type < 32; type++) {
     const bit = ((mask >>> type) & 1) === 1;
     if (bit === inverted) continue;
-    names.push(nameOf(ICMP_TYPES, type) ?? `0x${type.toString(16)} /* ${ICMP_TYPES.placeholder} */`);
+    c.out.symbol(before);
+    c.out.enumeration(ICMP_TYPES, type, 0);
+    before = ' ';
   }
-  return `${inverted ? '~' : ''}[${names.join(' ')}]`;
+  c.out.symbol(before === ' ' ? ']' : `${before}]`);
 }
 
 function bitCount(mask: number): number {
@@ -188,10 +191,10 @@ const gotFilter = capturing(
 
 const txRehash: Type = scalar(4, (c, low) => {
   const name = nameOf(SOCK_TXREHASH_VALUES, low);
-  if (name !== undefined) c.out.constant(name, low, 0);
+  if (name !== undefined) c.out.constant(name, low, 0, 'unsigned');
   else {
     c.out.int(low | 0);
-    c.out.comment(SOCK_TXREHASH_VALUES.placeholder);
+    c.out.meaning(SOCK_TXREHASH_VALUES.placeholder);
   }
 });
 

@@ -26,7 +26,7 @@ import { sockaddr } from '../../types/sockaddr.ts';
 import { sockaddrResult } from '../../types/sockaddr-result.ts';
 import { out, type Type } from '../../types/type.ts';
 import { valueResult } from '../../types/value-result.ts';
-import { verboseEnumeration } from '../../types/verbose-constants.ts';
+import { alwaysVerbose } from '../../types/verbose-constants.ts';
 import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
 import { earlyWithoutPointers } from './early.ts';
 
@@ -46,7 +46,7 @@ const socketType: Type = scalar(4, (c, low) => {
 /** `linux/net.h`. */
 const SOCK_TYPE_MASK = 0xf;
 
-const ax25Protocol = verboseEnumeration(AX25_PROTOCOLS, 'word');
+const ax25Protocol = alwaysVerbose(AX25_PROTOCOLS, 'word');
 const etherProtocol: Type = scalar(4, (c, low) => {
   c.out.beginCall('htons');
   c.out.element();

@@ -15,7 +15,7 @@ const code = enumeration(ARCH_PRCTL_CODES);
 const feature = scalar('word', (c, low, high) => {
   const wide = c.abi.wordSize === 8 ? high : 0;
   c.out.hex(low, wide);
-  c.out.comment(nameOf(XFEATURES, low, wide) ?? XFEATURES.placeholder);
+  c.out.meaning(nameOf(XFEATURES, low, wide) ?? XFEATURES.placeholder);
 });
 
 const requested = [

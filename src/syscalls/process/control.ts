@@ -16,7 +16,7 @@ import { address, hexInt, hexLong, int, scalar, uint, ulong } from '../../types/
 import { pointee, pointer } from '../../types/pointer.ts';
 import { struct } from '../../types/struct.ts';
 import { onlyIf, out, type Type } from '../../types/type.ts';
-import { flagsNote, noteOf } from '../notes.ts';
+import { noteOf } from '../notes.ts';
 import { hexResult, octalResult, type Syscall, syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
 
@@ -78,7 +78,7 @@ export const controlSyscalls: readonly Syscall[] = [
   variants(
     'membarrier',
     { argument: 0, names: MEMBARRIER_COMMANDS },
-    { MEMBARRIER_CMD_QUERY: [barrier, { result: hexResult, note: flagsNote(MEMBARRIER_COMMANDS) }] },
+    { MEMBARRIER_CMD_QUERY: [barrier, { result: hexResult, note: barriers }] },
     [barrier],
   ),
   variants(
@@ -92,6 +92,14 @@ export const controlSyscalls: readonly Syscall[] = [
     [{ pid1: pid, pid2: pid, type, idx1: hexLong, idx2: hexLong }],
   ),
 ];
+
+/** The barriers that the kernel knows. */
+function barriers(c: Decoding): void {
+  if (c.failed || c.resultLow === 0) return;
+  c.out.beginNote();
+  c.out.flags(MEMBARRIER_COMMANDS, c.resultLow, 0);
+  c.out.endNote();
+}
 
 /** The low byte is the type, the rest are bits (sys/personality.h). */
 function printPersonality(c: Decoding, low: number): void {

@@ -2,14 +2,13 @@ import { IOPRIO_WHOS, PRIORITY_WHICHES, RLIMIT_RESOURCES, RUSAGE_WHOS } from '..
 import { clockTicks } from '../../types/clock-ticks.ts';
 import { enumeration } from '../../types/constants.ts';
 import { pid, pidWhere } from '../../types/ids.ts';
-import { printIoPriority } from '../../types/io-priority.ts';
+import { noteIoPriority, printIoPriority } from '../../types/io-priority.ts';
 import { int, scalar } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { rlimit, rlimit64 } from '../../types/rlimit.ts';
 import { rusage } from '../../types/rusage.ts';
 import { struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
-import { noteOf } from '../notes.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 const resource = enumeration(RLIMIT_RESOURCES);
@@ -19,7 +18,7 @@ const ioWhich = enumeration(IOPRIO_WHOS);
 const prioritised = pidWhere(0, 0);
 /** `IOPRIO_WHO_PROCESS` (linux/ioprio.h). */
 const ioPrioritised = pidWhere(0, 1);
-const ioPriority = scalar(4, printIoPriority);
+const ioPriority = scalar(4, (c, low) => printIoPriority(c, low, 'signed'));
 const tms = struct({
   tms_utime: clockTicks,
   tms_stime: clockTicks,
@@ -36,11 +35,7 @@ export const limitSyscalls: readonly Syscall[] = [
   syscall('times', { tbuf: out(pointer(tms)) }),
   syscall('getpriority', { which, who: prioritised }),
   syscall('setpriority', { which, who: prioritised, niceval: int }),
-  syscall(
-    'ioprio_get',
-    { which: ioWhich, who: ioPrioritised },
-    { note: noteOf((c) => printIoPriority(c, c.resultLow)) },
-  ),
+  syscall('ioprio_get', { which: ioWhich, who: ioPrioritised }, { note: noteIoPriority }),
   syscall('ioprio_set', { which: ioWhich, who: ioPrioritised, ioprio: ioPriority }),
   syscall('nice', { increment: int }),
 ];

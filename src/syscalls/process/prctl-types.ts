@@ -25,15 +25,15 @@ export const deathSignal = scalar('word', (c, low, high) => {
 });
 
 /** PR_SET_PTRACER: a process, or any. */
-export const ptracer = scalar('word', (c, low, high) => {
-  if (low === 0xffffffff) c.out.constant('PR_SET_PTRACER_ANY', low, high);
+export const ptracer = scalar('word', (c, low) => {
+  if (low === 0xffffffff) c.out.constant('PR_SET_PTRACER_ANY', low, 0xffffffff, 'signed');
   else printPid(c, low | 0);
 });
 
 /** PR_SCHED_CORE's kind of process, as a number with its name as a comment. */
 export const pidTypeComment = scalar(4, (c, low) => {
   c.out.hex(low, 0);
-  c.out.comment(nameOf(PR_PID_TYPES, low) ?? PR_PID_TYPES.placeholder);
+  c.out.meaning(nameOf(PR_PID_TYPES, low) ?? PR_PID_TYPES.placeholder);
 });
 
 /** PR_SET_SPECULATION_CTRL's value: named for the misfeatures that are known. */
@@ -90,7 +90,8 @@ export function vectorLength(flags: Constants): Type {
 export function vectorLengthNote(flags: Constants): (c: Decoding) => void {
   return (c) => {
     if (c.failed || (c.resultHigh === 0 && c.resultLow <= VECTOR_LENGTH)) return;
-    c.out.beginNote();
+    if (c.out.constantStyle === 'raw') return;
+    c.out.beginNote(true);
     printLengthWithFlags(c, flags, c.resultLow, c.resultHigh);
     c.out.endNote();
   };
@@ -99,10 +100,12 @@ export function vectorLengthNote(flags: Constants): (c: Decoding) => void {
 function printLengthWithFlags(c: Decoding, flags: Constants, low: number, high: number): void {
   const flagsLow = (low & ~VECTOR_LENGTH) >>> 0;
   if (flagsLow !== 0 || high !== 0) {
+    c.out.beginParts(low, high);
     c.out.flags(flags, flagsLow, high);
     c.out.or();
-  }
-  c.out.hex(low & VECTOR_LENGTH, 0);
+    c.out.hex(low & VECTOR_LENGTH, 0);
+    c.out.endParts();
+  } else c.out.hex(low, 0);
 }
 
 /** Fields of the tagged-address control word of arm64 (linux/prctl.h). */
@@ -110,11 +113,18 @@ const TAG_SHIFT = 3;
 const TAG_MASK = 0xffff;
 
 /** PR_SET_TAGGED_ADDR_CTRL's flags. */
-export const taggedAddressControl = scalar('word', (c, low, high) => printTagged(c, low, wideHigh(c, high)));
+export const taggedAddressControl = scalar('word', (c, low, high) => {
+  c.out.beginParts(low, wideHigh(c, high));
+  printTagged(c, low, wideHigh(c, high));
+  c.out.endParts();
+});
 
 /** The note of PR_GET_TAGGED_ADDR_CTRL. */
-export function printTaggedAddressFlags(c: Decoding): void {
+export function noteTaggedAddressFlags(c: Decoding): void {
+  if (c.failed || c.out.constantStyle === 'raw') return;
+  c.out.beginNote(true);
   printTagged(c, c.resultLow, c.resultHigh);
+  c.out.endNote();
 }
 
 function printTagged(c: Decoding, low: number, high: number): void {

@@ -24,6 +24,7 @@ import {
 } from '../../abi/generated/process.ts';
 import { bpfProgram } from '../../types/bpf-filter.ts';
 import { enumeration, flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
 import { pidWhere } from '../../types/ids.ts';
 import { address, hexLong, long, uint, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
@@ -36,8 +37,8 @@ import { type Variant, variants } from '../variants.ts';
 import {
   comm,
   deathSignal,
+  noteTaggedAddressFlags,
   pidTypeComment,
-  printTaggedAddressFlags,
   ptracer,
   speculationControl,
   taggedAddressControl,
@@ -121,7 +122,7 @@ export const prctl: Syscall = variants(
     PR_PAC_SET_ENABLED_KEYS: [{ option, keys: pacKeys, value: pacKeys, ...rest4 }],
     PR_PAC_GET_ENABLED_KEYS: [all[0], { result: hexResult, note: flagsNote(PR_PAC_KEYS) }],
     PR_SET_TAGGED_ADDR_CTRL: [{ option, flags: taggedAddressControl, ...rest3 }],
-    PR_GET_TAGGED_ADDR_CTRL: [all[0], { result: hexResult, note: noteOf(printTaggedAddressFlags) }],
+    PR_GET_TAGGED_ADDR_CTRL: [all[0], { result: hexResult, note: noteTaggedAddressFlags }],
     PR_SET_SYSCALL_USER_DISPATCH: [
       {
         option,
@@ -197,7 +198,10 @@ function nameMapping(): Syscall {
 function speculationState(): Syscall {
   const misfeature = enumeration(PR_SPECULATION_FEATURES, 'word');
   const known = PR_SPECULATION_FEATURES.entries.map(([name]) => name).join(' ');
-  const note = noteOf((c) => c.out.flags(PR_SPECULATION_STATES, c.resultLow, c.resultHigh));
+  const names = noteOf((c) => c.out.flags(PR_SPECULATION_STATES, c.resultLow, c.resultHigh), true);
+  const note = (c: Decoding) => {
+    if (c.out.constantStyle !== 'raw') names(c);
+  };
   return bySecond(
     PR_SPECULATION_FEATURES,
     {

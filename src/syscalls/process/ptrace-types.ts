@@ -27,7 +27,9 @@ export const userOffset = scalar('word', (c, low, high) => {
     c.printAddress(low, high);
     return;
   }
+  c.out.beginParts(low, c.abi.wordSize === 8 ? high : 0, 'address');
   c.out.symbol(value === low ? name : `${name}+${low - value}`);
+  c.out.endParts();
 });
 
 /** A pointer to all registers of a kind. */

@@ -37,7 +37,7 @@ function waitForSignal(name: string, time: Type): Syscall {
 function noteOfSignal(c: Decoding): void {
   const name = c.failed ? undefined : signalName(c.resultLow);
   if (name === undefined) return;
-  c.out.beginNote();
+  c.out.beginNote(true);
   c.out.constant(name, c.resultLow, 0);
   c.out.endNote();
 }

@@ -56,12 +56,14 @@ export const path64 = pointerTo({
 
 /** `KERNEL_VERSION(6, 1, 2)` (linux/version.h). */
 export const kernelVersion = scalar(4, (c, low) => {
+  c.out.beginParts(low, 0);
   c.out.beginCall('KERNEL_VERSION');
   for (const part of [low >>> 16, (low >>> 8) & 0xff, low & 0xff]) {
     c.out.element();
     c.out.int(part);
   }
   c.out.endCall();
+  c.out.endParts();
 });
 
 /** A pointer to as many bytes as the field at `offset` says. */
@@ -75,12 +77,12 @@ export function sizedBy(offset: number): Type {
 /** A node of memory, or none. */
 export const numaNode = scalar(4, (c, low) => {
   c.out.int(low);
-  if (low === NO_NODE) c.out.comment('NUMA_NO_NODE');
+  if (low === NO_NODE) c.out.meaning('NUMA_NO_NODE');
 });
 
 /** What a kind of map takes besides; `UINT64_MAX` by name. */
 export const mapExtra = scalar(8, (c, low, high) => {
-  if (low === 0xffffffff && high === 0xffffffff) c.out.constant('UINT64_MAX', low, high);
+  if (low === 0xffffffff && high === 0xffffffff) c.out.constant('UINT64_MAX', low, high, 'unsigned');
   else c.out.unsigned(low, high);
 });
 

@@ -21,7 +21,7 @@ import { Scalar, type Scope, type Type } from '../../types/type.ts';
 export const key = scalar(4, (c, low) => {
   const name = nameOf(KEY_SPECS, low);
   if (name === undefined) c.out.int(low | 0);
-  else c.out.constant(name, low, 0);
+  else c.out.constant(name, low, 0xffffffff, 'signed');
 });
 
 /** `struct keyctl_dh_params` (linux/keyctl.h): the keys that a secret is derived from. */

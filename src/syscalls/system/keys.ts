@@ -41,16 +41,16 @@ const defaultKeyring = scalar(4, (c, low) => {
   const name = nameOf(KEY_REQUEST_DEFAULTS, low);
   if (name === undefined) {
     c.out.int(low | 0);
-    c.out.comment(KEY_REQUEST_DEFAULTS.placeholder);
+    c.out.meaning(KEY_REQUEST_DEFAULTS.placeholder);
   } else {
-    c.out.constant(name, low, 0);
+    c.out.constant(name, low, low >>> 31 === 1 ? 0xffffffff : 0, 'signed');
   }
 });
 
 /** The error that a key is rejected with, by name. */
 const errorNumber = scalar(4, (c, low) => {
   const known = ERRNOS.get(low);
-  if (known) c.out.constant(known[0], low, 0);
+  if (known) c.out.constant(known[0], low, 0, 'unsigned');
   else c.out.int(low);
 });
 

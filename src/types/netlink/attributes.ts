@@ -223,7 +223,9 @@ export function indexed(element: Type, names: Constants): ContentPrinter {
     c.out.beginArray();
     for (let index = 0; index < shown; index++) {
       c.out.element();
-      c.out.symbol(`[${indexText(names, index)}]=`);
+      c.out.symbol('[');
+      printIndex(c, names, index);
+      c.out.symbol(']=');
       element.printAt(c, at + index * size, at);
     }
     if (shown < count) c.out.more();
@@ -232,8 +234,14 @@ export function indexed(element: Type, names: Constants): ContentPrinter {
   };
 }
 
-function indexText(names: Constants, index: number): string {
-  return nameOf(names, index) ?? `${index} /* ${names.placeholder} */`;
+function printIndex(c: Decoding, names: Constants, index: number): void {
+  const name = nameOf(names, index);
+  if (name !== undefined) {
+    c.out.constant(name, index, 0, 'unsigned');
+    return;
+  }
+  c.out.int(index);
+  c.out.meaning(names.placeholder);
 }
 
 /** An unsigned number of up to 8 bytes, by name. `size`: the bytes that it must have, 0 for any. */

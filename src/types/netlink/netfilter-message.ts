@@ -3,7 +3,7 @@ import { NETFILTER_SUBSYSTEMS, NFNETLINK_VERSIONS } from '../../abi/generated/ne
 import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
 import { enumeration } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { networkShort, swap16 } from '../inet.ts';
+import { bigEndianShort, swap16 } from '../inet.ts';
 import { scalar } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import type { Type } from '../type.ts';
@@ -15,7 +15,7 @@ const nftables = constants('', [['NFNL_SUBSYS_NFTABLES', NFTABLES]]);
 /** What nftables' messages name as their resource is nftables, in network byte order as a rule. */
 const nftablesResource: Type = scalar(2, (c, low) => {
   if (low === NFTABLES) c.out.enumeration(nftables, low, 0);
-  else if (swap16(low) !== NFTABLES) networkShort.print(c, low, 0, -1);
+  else if (swap16(low) !== NFTABLES) bigEndianShort.print(c, low, 0, -1);
   else {
     c.out.beginCall('htons');
     c.out.element();
@@ -33,7 +33,7 @@ function headerWith(resource: Type): Type {
   });
 }
 
-const header = headerWith(networkShort);
+const header = headerWith(bigEndianShort);
 const nftablesHeader = headerWith(nftablesResource);
 
 const HEADER = 4;

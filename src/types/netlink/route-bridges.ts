@@ -22,10 +22,12 @@ import { attributes, bits, hardware, named, nested, one, oneAndMore, ticks } fro
 const tagProtocols = constants('ETHER_P_???', ETHERNET_PROTOCOLS.entries);
 
 const tagProtocol: Type = scalar(2, (c, low) => {
+  c.out.beginParts(low, 0, 'bytes2');
   c.out.beginCall('htons');
   c.out.element();
   c.out.enumeration(tagProtocols, swap16(low), 0);
   c.out.endCall();
+  c.out.endParts();
 });
 
 /** `struct ifla_bridge_id` (linux/if_link.h). */

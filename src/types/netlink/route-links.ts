@@ -159,7 +159,7 @@ const ADDRESS_LENGTHS: ReadonlyMap<number, number> = new Map([
 
 const linkAddress: ContentPrinter = (c, at, length, family) => {
   if (length > LONGEST_ADDRESS) return false;
-  printHardwareAddress(c, at, Math.min(length, ADDRESS_LENGTHS.get(family) ?? length));
+  printHardwareAddress(c, at, Math.min(length, ADDRESS_LENGTHS.get(family) ?? length), length);
   return true;
 };
 

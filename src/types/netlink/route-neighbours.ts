@@ -9,7 +9,7 @@ import {
   ROUTE_TYPES,
 } from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
-import { interfaceIndex, networkShort } from '../inet.ts';
+import { bigEndianShort, interfaceIndex } from '../inet.ts';
 import { uint, uint8, uint16 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { attributes, bits, hardware, named, nested, networkAddress, one } from './attributes.ts';
@@ -37,7 +37,7 @@ export const neighbourMessage: FamilyMessage = {
     NDA_CACHEINFO: one(cacheInfo),
     'NDA_PROBES NDA_VNI NDA_LINK_NETNSID NDA_SRC_VNI NDA_NH_ID': one(uint),
     NDA_VLAN: one(uint16),
-    NDA_PORT: one(networkShort),
+    NDA_PORT: one(bigEndianShort),
     'NDA_IFINDEX NDA_MASTER': one(interfaceIndex),
     NDA_PROTOCOL: named(IP_PROTOCOLS, 0),
     NDA_FDB_EXT_ATTRS: nested(

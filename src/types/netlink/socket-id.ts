@@ -12,8 +12,11 @@ export function printAddress(c: Decoding, name: string, at: number, family: numb
     return;
   }
   c.out.field(name);
-  if (family === AF_INET) inetAddress.printAt(c, at, at);
-  else c.out.hexString(c.memory, at, 16, false);
+  if (family === AF_INET) {
+    c.out.beginPartsOfBytes(c.memory, at, 16);
+    inetAddress.printAt(c, at, at);
+    c.out.endParts();
+  } else c.out.hexString(c.memory, at, 16, false);
 }
 
 const AF_INET = 2;

@@ -46,6 +46,9 @@ const READ: readonly (readonly [words: readonly string[], expected: Partial<Opti
   [['-I1', '-o', 'x', 'ls'], { interruptible: 'anywhere' }],
   [['--interruptible=Never_TSTP', 'ls'], { interruptible: 'never-tstp' }],
 
+  [['ls'], { constantStyle: 'abbrev' }],
+  [['-X', 'raw', '-Xverbose', 'ls'], { constantStyle: 'verbose' }],
+  [['--const-print-style=raw', 'ls'], { constantStyle: 'raw' }],
   [['-x', 'ls'], { hexStrings: 'non-ascii' }],
   [['-xx', 'ls'], { hexStrings: 'all' }],
   [['--strings-in-hex', 'ls'], { hexStrings: 'all' }],
@@ -177,7 +180,6 @@ describe('parseCommandLine', () => {
 
   it.each([
     [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],
-    [['-X', 'raw', 'ls'], '-X/--const-print-style'],
     [['-e', 'w=1', 'ls'], '-e w'],
     [['--kvm=vcpu', 'ls'], '--kvm'],
     [['--tips', 'ls'], '--tips'],

@@ -19,6 +19,7 @@ const OPTIONS: LineOptions = {
   abbrev: EVERYTHING,
   verbose: EVERYTHING,
   hexStrings: 'none',
+  constantStyle: 'abbrev',
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,
   syscallNumbers: false,

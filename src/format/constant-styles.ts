@@ -1,0 +1,147 @@
+import type { Constants } from '../abi/constants.ts';
+import type { TraceeMemory } from '../events/memory.ts';
+import type { ConstantStyle, Notation } from '../types/emitter.ts';
+import { enumerationText, flagsText } from './names.ts';
+import { hexText, octalText, signedText, unsignedText } from './numbers.ts';
+import { type HexStrings, quote } from './quote.ts';
+import { signalsText } from './signal-set.ts';
+import { TextEmitter } from './text-emitter.ts';
+
+/** Makes what writes values that have names in one of the styles of `-X`. */
+export function createTextEmitter(hexStrings: HexStrings, style: ConstantStyle): TextEmitter {
+  return new EMITTERS[style](hexStrings);
+}
+
+/** Numbers alone: `0x80000`. */
+class RawEmitter extends TextEmitter {
+  override readonly constantStyle = 'raw';
+  /** How many values are being told by their parts, one within the other: of these nothing is shown. */
+  private depth = 0;
+  /** The text before and with the outermost of them. */
+  private whole = '';
+  private inNote = false;
+
+  override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
+    this.text += this.inNote ? name : NOTATIONS[notation](low, high);
+  }
+
+  override enumeration(set: Constants, low: number, high: number): void {
+    this.text += this.inNote ? enumerationText(set, low, high) : hexText(low, high);
+  }
+
+  override flags(set: Constants, low: number, high: number): void {
+    if (this.inNote) this.text += flagsText(set, low, high);
+    else this.text += hexText(low, high);
+  }
+
+  override beginParts(low: number, high: number, notation: Notation = 'hex'): void {
+    if (this.depth++ === 0 && !this.inNote) this.whole = this.text + NOTATIONS[notation](low, high);
+  }
+
+  override beginPartsOfBytes(memory: TraceeMemory, at: number, length: number): void {
+    if (this.depth++ !== 0 || this.inNote) return;
+    this.hexString(memory, at, length, false);
+    this.whole = this.text;
+  }
+
+  override endParts(): void {
+    if (--this.depth === 0 && !this.inNote) this.text = this.whole;
+  }
+
+  override signals(low: number, high: number, count: number): void {
+    this.text += signalsText(low, high, count, 'raw');
+  }
+
+  override meaning(_text: string): void {}
+
+  override beginNote(namesAlone = false): void {
+    super.beginNote();
+    this.inNote = namesAlone;
+  }
+
+  override endNote(): void {
+    super.endNote();
+    this.inNote = false;
+  }
+}
+
+/** Numbers with names as comments: `0x80000 /* O_CLOEXEC *\/`. */
+class VerboseEmitter extends TextEmitter {
+  override readonly constantStyle = 'verbose';
+  /** How many values are being told by their parts, one within the other. */
+  private depth = 0;
+  /** Between parts: names stand alone. */
+  private inParts = false;
+  private inNote = false;
+
+  override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
+    if (this.inParts || this.inNote) this.text += name;
+    else this.text += `${NOTATIONS[notation](low, high)} /* ${name} */`;
+  }
+
+  override enumeration(set: Constants, low: number, high: number): void {
+    this.named(enumerationText(set, low, high), low, high);
+  }
+
+  override flags(set: Constants, low: number, high: number): void {
+    this.named(flagsText(set, low, high), low, high);
+  }
+
+  override beginParts(low: number, high: number, notation: Notation = 'hex', styled = false): void {
+    if (this.depth++ !== 0 || this.inNote) return;
+    this.text += `${NOTATIONS[notation](low, high)} /* `;
+    this.inParts = !styled;
+  }
+
+  override beginPartsOfBytes(memory: TraceeMemory, at: number, length: number): void {
+    if (this.depth++ !== 0 || this.inNote) return;
+    this.hexString(memory, at, length, false);
+    this.text += ' /* ';
+    this.inParts = true;
+  }
+
+  override endParts(): void {
+    if (--this.depth !== 0 || this.inNote) return;
+    this.text += ' */';
+    this.inParts = false;
+  }
+
+  override signals(low: number, high: number, count: number): void {
+    this.text += signalsText(low, high, count, this.inParts || this.inNote ? 'abbrev' : 'verbose');
+  }
+
+  override beginNote(namesAlone = false): void {
+    super.beginNote();
+    this.inNote = namesAlone;
+  }
+
+  override endNote(): void {
+    super.endNote();
+    this.inNote = false;
+  }
+
+  /** A value without any name is a number already, with the set's placeholder as a comment. */
+  private named(text: string, low: number, high: number): void {
+    if (this.inParts || this.inNote || text.startsWith('0')) this.text += text;
+    else this.text += `${hexText(low, high)} /* ${text} */`;
+  }
+}
+
+const EMITTERS = { raw: RawEmitter, abbrev: TextEmitter, verbose: VerboseEmitter };
+
+const NOTATIONS: Readonly<Record<Notation, (low: number, high: number) => string>> = {
+  hex: hexText,
+  octal: (low, high) => octalText(low, high).padStart(3, '0'),
+  signed: signedText,
+  unsigned: unsignedText,
+  address: (low, high) => (low === 0 && high === 0 ? 'NULL' : hexText(low, high)),
+  bytes2: (low) => bytesText(low, 2),
+  bytes4: (low) => bytesText(low, 4),
+};
+
+/** `"\x00\x50"`: the bytes of a number as they are in memory. */
+function bytesText(value: number, length: number): string {
+  const bytes = new Uint8Array(length);
+  for (let index = 0; index < length; index++) bytes[index] = value >>> (8 * index);
+  return quote(bytes, 0, length, 'all');
+}
