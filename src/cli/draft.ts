@@ -19,6 +19,8 @@ type Plain =
   | 'abbrev'
   | 'verbose'
   | 'raw'
+  | 'dumpRead'
+  | 'dumpWritten'
   | 'trace'
   | 'signals'
   | 'statuses'

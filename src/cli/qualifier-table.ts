@@ -1,3 +1,4 @@
+import { parseDescriptorFilter } from '../filter/descriptor-filter.ts';
 import { parseInjection } from '../filter/injection.ts';
 import { parseSet } from '../filter/set-expression.ts';
 import { parseSignalFilter } from '../filter/signal-filter.ts';
@@ -86,8 +87,30 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
       },
     ),
   ),
-  qualifier(['read', 'reads', 'r'], refused('--read', 'required')),
-  qualifier(['write', 'writes', 'w'], refused('--write', 'required')),
+  qualifier(
+    ['read', 'reads', 'r'],
+    valued(
+      '--read',
+      'SET',
+      'format',
+      'show all bytes that are read from these descriptors: numbers, all or none (none)',
+      ({ settings }, value) => {
+        settings.dumpRead = parseDescriptorFilter(value);
+      },
+    ),
+  ),
+  qualifier(
+    ['write', 'writes', 'w'],
+    valued(
+      '--write',
+      'SET',
+      'format',
+      'show all bytes that are written to these descriptors',
+      ({ settings }, value) => {
+        settings.dumpWritten = parseDescriptorFilter(value);
+      },
+    ),
+  ),
   qualifier(
     ['fault'],
     valued(

@@ -15,6 +15,7 @@ const NO_RECORDS: Records = { bytes: Buffer.alloc(0), words: new Uint32Array(0) 
 
 /** What the kernel side captured of a tracee's memory with one record: nothing else can be read. */
 export class CapturedMemory extends TraceeMemory {
+  override readonly isCaptured = true;
   private records: Records = NO_RECORDS;
   /** Byte offsets of the first segment and of the end of the last. */
   private start = 0;

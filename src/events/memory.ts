@@ -19,6 +19,8 @@ export abstract class TraceeMemory {
   bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_WINDOW);
   private view = new DataView(this.bytes.buffer);
   private used = 0;
+  /** Whether this is only what was captured: the tracee has more that could have been read. */
+  readonly isCaptured: boolean = false;
   /** How many bytes the last `readUpTo` or `readString` got. */
   length = 0;
   /** An address less the offset in the window of what lies there, by the last `readUpTo`. */

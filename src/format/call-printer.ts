@@ -9,11 +9,13 @@ import type {
 import { SnapshotMemory } from '../events/snapshot-memory.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { SystemSurroundings } from '../process/surroundings.ts';
+import type { Movement } from '../syscalls/moved-bytes.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
 import { type DecodeOptions, Decoding, type ProcessNames } from '../types/decoding.ts';
 import { printSiginfo } from '../types/siginfo.ts';
 import { createTextEmitter } from './constant-styles.ts';
 import { ProcDescriptorNames } from './descriptors.ts';
+import { HexDump } from './hex-dump.ts';
 import type { LineOptions } from './options.ts';
 import { printResult } from './result.ts';
 import type { TextEmitter } from './text-emitter.ts';
@@ -22,6 +24,7 @@ import type { TextEmitter } from './text-emitter.ts';
 export class CallPrinter {
   private readonly out: TextEmitter;
   private readonly c: Decoding;
+  private readonly hexDump = new HexDump();
   private readonly siginfo = new SnapshotMemory();
   private readonly brief: DecodeOptions;
   private readonly whole: DecodeOptions;
@@ -74,6 +77,13 @@ export class CallPrinter {
     this.out.text = '';
     printResult(this.c, this.out, row);
     return this.out.text;
+  }
+
+  /** Writes the bytes that the call moved whose return was printed last. */
+  dump(movement: Movement, write: (text: string) => void): void {
+    const { c } = this;
+    this.hexDump.begin(c.memory, write);
+    movement.walk(c, this.hexDump);
   }
 
   /** `{si_signo=SIGCHLD, ...}`. `current`: the ABI through which the tracee made its last call. */

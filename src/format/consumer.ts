@@ -63,13 +63,13 @@ export function createConsumer(
 
 /**
  * Which calls must be decoded before their tracee goes on: those whose decoders read memory, and all where what
- * is printed comes from the live process (`-y`, `-Y`, `-k`). Counting needs nothing of a tracee.
+ * is printed comes from the live process (`-y`, `-Y`, `-k`), or is all that a call moved. Counting needs nothing of a tracee.
  */
 export function capturePlanFor(options: FormatOptions): CapturePlan {
   if (options.summary === 'only') return NOTHING;
-  const { decodeFds, showCommandName, stackTraces } = options;
+  const { decodeFds, showCommandName, stackTraces, dumpRead, dumpWritten } = options;
   const looks = decodeFds.length > 0 || showCommandName || (stackTraces ?? 'none') !== 'none';
-  return looks ? EVERYTHING : capturePlan;
+  return looks || dumpRead || dumpWritten ? EVERYTHING : capturePlan;
 }
 
 const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, unpack: unpackCall };

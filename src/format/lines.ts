@@ -16,6 +16,7 @@ import { DELAYED, INJECTED_ARGUMENTS, INJECTED_RESULT } from '../events/tamperin
 import type { Status } from '../filter/status-filter.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { rawCarried } from '../syscalls/i386/carriers.ts';
+import { movementOf } from '../syscalls/moved-bytes.ts';
 import { type Syscall, undecoded } from '../syscalls/syscall.ts';
 import { signalName } from '../types/signal.ts';
 import { CallPrinter } from './call-printer.ts';
@@ -48,6 +49,7 @@ export class LinePrinter implements EventConsumer {
   private readonly calls: CallPrinter;
   private readonly leader: LineLeader;
   private readonly staging: boolean;
+  private readonly dumps: boolean;
   /** Whose line was written last, in a log that processes share. */
   private printing: LineState | undefined;
   /** That of the last event: most often the next one is of the same tracee. */
@@ -62,6 +64,7 @@ export class LinePrinter implements EventConsumer {
     const processes = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
     this.calls = new CallPrinter(options, processes);
     this.leader = new LineLeader(options, processes);
+    this.dumps = options.dumpRead !== undefined || options.dumpWritten !== undefined;
     this.staging = !Object.values(options.statuses).every(Boolean);
   }
 
@@ -178,6 +181,7 @@ export class LinePrinter implements EventConsumer {
     const { durations } = this.options;
     if (durations) line += ` <${duration(event.duration, durations)}>`;
     this.end(state, line);
+    if (this.dumps) this.dump(event, state);
     this.writeStack(state);
   }
 
@@ -187,6 +191,16 @@ export class LinePrinter implements EventConsumer {
     const name = signalName(event.signal);
     const details = siginfo ? ` ${this.calls.signal(event, siginfo, state.abi)}` : '';
     this.wholeWithStack(event, state, `--- ${name}${details} ---`);
+  }
+
+  /** The bytes that a call moved, where the user wants to see those of its descriptor. */
+  private dump({ call, errno }: SyscallReturned, { sink }: LineState): void {
+    const movement = movementOf(rowOf(call).name);
+    if (!movement || (errno !== 0 && movement.direction === 'read')) return;
+    const { dumpRead, dumpWritten } = this.options;
+    const descriptors = movement.direction === 'read' ? dumpRead : dumpWritten;
+    if (descriptors?.selects((call.args[0] as number) | 0))
+      this.calls.dump(movement, (text) => sink.write(text));
   }
 
   /** The call that the tracee is in will never return: its line ends with `= ?`. */

@@ -1,3 +1,4 @@
+import type { DescriptorFilter } from '../filter/descriptor-filter.ts';
 import type { SignalFilter } from '../filter/signal-filter.ts';
 import type { StatusFilter } from '../filter/status-filter.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
@@ -37,6 +38,9 @@ export interface LineOptions {
   readonly decodeFds: readonly DescriptorDetail[];
   readonly signals: SignalFilter;
   readonly statuses: StatusFilter;
+  /** Descriptors of which all bytes are shown that are read from them, or written to them (`-e read=`, `-e write=`). */
+  readonly dumpRead?: DescriptorFilter;
+  readonly dumpWritten?: DescriptorFilter;
   /** Calls whose arguments stay undecoded, in hexadecimal (`-e raw=`). */
   readonly raw?: SyscallFilter;
 }

@@ -3,6 +3,7 @@ import type { CaptureProgram, CapturePrograms } from '../../events/capture-progr
 import type { SyscallFilter } from '../../filter/syscall-filter.ts';
 import { carriedRow, isNamed, syscallOf } from '../catalogue.ts';
 import { carriesCalls } from '../i386/carried.ts';
+import { type Movement, movementOf } from '../moved-bytes.ts';
 import type { Syscall } from '../syscall.ts';
 import { Assembler } from './assembler.ts';
 import { planCarrier } from './carried.ts';
@@ -16,6 +17,9 @@ export interface CaptureOptions {
   readonly abbrev: SyscallFilter;
   /** Calls whose arguments stay undecoded (`-e raw=`). */
   readonly raw?: SyscallFilter;
+  /** Set where all bytes that are read from some descriptors, or written to them, are shown. */
+  readonly dumpRead?: unknown;
+  readonly dumpWritten?: unknown;
 }
 
 /**
@@ -37,7 +41,8 @@ function programFor(
 ): CaptureProgram | undefined {
   if (!isNamed(abi, number)) return undefined;
   const row = syscallOf(abi, number);
-  if (!(atEntry ? row.readsAtEntry : row.readsAtExit)) return undefined;
+  const dumps = !atEntry && dumpsBytes(options);
+  if (!dumps && !(atEntry ? row.readsAtEntry : row.readsAtExit)) return undefined;
   const bitmap = options.abbrev.bitmap(abi.name);
   const plan = new Assembler({
     abi,
@@ -47,9 +52,21 @@ function programFor(
   });
   const planUnlessRaw = (named: Syscall) => {
     if (!options.raw?.selects(abi.name, named.name, number)) planRow(plan, named);
+    const movement = dumps ? movementOf(named.name) : undefined;
+    if (!movement || !isShown(options, movement)) return;
+    if (movement.direction === 'write') plan.regardless(() => movement.capture(plan));
+    else plan.unlessFailed(() => movement.capture(plan));
   };
   if (abi.name === 'i386' && carriesCalls(number))
     planCarrier(plan, number, (carried) => planUnlessRaw(carriedRow(number, carried)));
   else planUnlessRaw(row);
   return plan.program();
+}
+
+function dumpsBytes({ dumpRead, dumpWritten }: CaptureOptions): boolean {
+  return dumpRead !== undefined || dumpWritten !== undefined;
+}
+
+function isShown(options: CaptureOptions, { direction }: Movement): boolean {
+  return (direction === 'read' ? options.dumpRead : options.dumpWritten) !== undefined;
 }

@@ -180,7 +180,6 @@ describe('parseCommandLine', () => {
 
   it.each([
     [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],
-    [['-e', 'w=1', 'ls'], '-e w'],
     [['--kvm=vcpu', 'ls'], '--kvm'],
     [['--tips', 'ls'], '--tips'],
     [['-e', 'decode-pids=pidns', 'ls'], '-e decode-pids=pidns'],
