@@ -29,6 +29,11 @@ type Plain =
   | 'showCommandName'
   | 'stackTraces'
   | 'stackFrameLimit'
+  | 'alwaysShowPid'
+  | 'argumentNames'
+  | 'color'
+  | 'tips'
+  | 'traceDescriptors'
   | 'instructionPointer'
   | 'syscallNumbers'
   | 'summary'
@@ -104,6 +109,9 @@ export function newDraft(): Draft {
     showCommandName: false,
     stackTraces: 'none',
     stackFrameLimit: 256,
+    alwaysShowPid: false,
+    argumentNames: false,
+    color: 'auto',
     instructionPointer: false,
     syscallNumbers: false,
     summary: 'none',

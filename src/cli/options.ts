@@ -1,3 +1,4 @@
+import type { DescriptorFilter } from '../filter/descriptor-filter.ts';
 import type { Injection } from '../filter/injection.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { UsageError } from '../filter/usage-error.ts';
@@ -69,6 +70,12 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   readonly tracePaths: readonly string[];
   /** What is done to which calls, of which the last that is for a call counts (`-e inject=`, `-e fault=`). */
   readonly injections: readonly Injection[];
+  /** Only calls that concern one of these descriptors, or a path of `-P` (`--trace-fds`). */
+  readonly traceDescriptors?: DescriptorFilter;
+  /** Whether lines have colours; `auto`: on a terminal, unless NO_COLOR says otherwise. */
+  readonly color: 'auto' | 'always' | 'never';
+  /** A piece of advice to print at the end; `id` undefined for any. */
+  readonly tips?: Tips;
   /** How to trace; `auto`: as well as the machine and the other options permit. */
   readonly backend: 'auto' | 'ptrace' | 'ebpf';
   /** Bytes that the eBPF backend's ring buffer holds: a power of two, and whole pages. */
@@ -86,6 +93,11 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
 }
 
 export type OnOverflow = 'drop' | 'throttle';
+/** Which piece of advice is given, and how much is made of it. */
+export interface Tips {
+  readonly id?: number;
+  readonly format: 'none' | 'compact' | 'full';
+}
 
 /** A tracer in the background: in the process group of the command, in one of its own, in a session of its own. */
 export type Daemonize = 'grandchild' | 'pgroup' | 'session';

@@ -4,7 +4,7 @@ import { parseSet } from '../filter/set-expression.ts';
 import { parseSignalFilter } from '../filter/signal-filter.ts';
 import { parseStatusFilter } from '../filter/status-filter.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
-import { DESCRIPTOR_DETAILS } from '../format/options.ts';
+import { DESCRIPTOR_DETAILS, LATER_DESCRIPTOR_DETAILS } from '../format/options.ts';
 import type { Draft } from './draft.ts';
 import {
   applyOption,
@@ -66,6 +66,18 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
       'print the arguments of these calls as hexadecimal numbers (none)',
       ({ settings }, value) => {
         settings.raw = parseSyscallFilter(value);
+      },
+    ),
+  ),
+  qualifier(
+    ['trace-fd', 'trace-fds', 'fd', 'fds'],
+    valued(
+      '--trace-fds',
+      'SET',
+      'filtering',
+      'only calls that concern these descriptors, or a PATH of -P: numbers, all',
+      ({ settings }, value) => {
+        settings.traceDescriptors = parseDescriptorFilter(value);
       },
     ),
   ),
@@ -152,9 +164,15 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
       '--decode-fds',
       'SET',
       'format',
-      'what to show of file descriptors: path (default), socket, dev, pidfd, none, all',
+      'what to show of file descriptors: path (default), socket, dev, pidfd, eventfd, signalfd, none, or all ' +
+        '(which leaves out eventfd and signalfd)',
       ({ decodeFds }, value) => {
-        decodeFds.long = readDetails(value ?? 'path', 'decode-fds', DESCRIPTOR_DETAILS);
+        decodeFds.long = readDetails(
+          value ?? 'path',
+          'decode-fds',
+          DESCRIPTOR_DETAILS,
+          LATER_DESCRIPTOR_DETAILS,
+        );
       },
     ),
   ),
@@ -220,12 +238,15 @@ function readDecodePids(value: string, spelling: string): boolean {
   return details.includes('comm');
 }
 
+/** `extra`: details that only their own names stand for, neither `all` nor the absence of others. */
 function readDetails<Detail extends string>(
   value: string,
   kind: string,
   known: readonly Detail[],
+  extra: readonly Detail[] = [],
 ): readonly Detail[] {
-  const detailOf = (word: string) => known.find((detail) => detail === word.toLowerCase());
+  const detailOf = (word: string) => [...known, ...extra].find((detail) => detail === word.toLowerCase());
   const { inverted, values } = parseSet(value, kind, detailOf);
-  return known.filter((detail) => values.has(detail) !== inverted);
+  const selected = known.filter((detail) => values.has(detail) !== inverted);
+  return inverted ? selected : [...selected, ...extra.filter((detail) => values.has(detail))];
 }

@@ -4,8 +4,7 @@ import type { Precision } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
 import type { ConstantStyle } from '../types/emitter.ts';
 import type { Shell } from './documents/shell.ts';
-import { unsupported } from './option-row.ts';
-import type { Daemonize, Interruptible, Options } from './options.ts';
+import type { Daemonize, Interruptible, Options, Tips } from './options.ts';
 
 /** Readers of options' values. `spelling` is the option as the message about a bad value names it. */
 
@@ -103,12 +102,12 @@ export function readDaemonize(value: string, spelling: string): Daemonize {
 const HEX_STRINGS: ReadonlyMap<string, HexStrings> = new Map([
   ['none', 'none'],
   ['non-ascii', 'non-ascii'],
+  ['non-ascii-chars', 'non-ascii-chars'],
   ['all', 'all'],
 ]);
 
 /** Which strings are shown in hexadecimal. */
 export function readHexStrings(value: string, spelling: string): HexStrings {
-  if (value.toLowerCase() === 'non-ascii-chars') throw unsupported(`${spelling}=${value}`);
   return readWord(value, spelling, HEX_STRINGS);
 }
 
@@ -130,6 +129,32 @@ export function readConstantStyle(value: string, spelling: string): ConstantStyl
   const style = CONSTANT_STYLES.find((known) => known === value);
   if (style === undefined) throw invalidArgument(spelling, value);
   return style;
+}
+
+export const COLORS: ReadonlyMap<string, Options['color']> = new Map([
+  ['auto', 'auto'],
+  ['always', 'always'],
+  ['never', 'never'],
+]);
+
+const TIP_FORMATS: readonly Tips['format'][] = ['none', 'compact', 'full'];
+
+/** Which tip to give, and how: words in any order, each of which may have its kind in front (`id:3,format:full`). */
+export function readTips(value: string, spelling: string): Tips {
+  let id: number | undefined;
+  let format: Tips['format'] = 'compact';
+  for (const word of value.toLowerCase().split(',')) {
+    const [, kind, name = ''] = /^(id:|format:)?(.*)$/s.exec(word) ?? [];
+    const known = kind === 'id:' ? undefined : TIP_FORMATS.find((each) => each === name);
+    if (word === '') continue;
+    if (known) format = known;
+    else if (kind !== 'format:' && name === 'random') id = undefined;
+    else {
+      id = kind === 'format:' ? undefined : readNumber(name);
+      if (id === undefined || id < 0 || id > INT_MAX) throw invalidArgument(spelling, value);
+    }
+  }
+  return { format, ...(id === undefined ? {} : { id }) };
 }
 
 export const BACKENDS: ReadonlyMap<string, Options['backend']> = new Map([

@@ -1,5 +1,6 @@
 import type { SyscallCall } from '../events/event.ts';
 import { type TraceeMemory, UNREADABLE } from '../events/memory.ts';
+import type { DescriptorFilter } from './descriptor-filter.ts';
 import { type PathOperands, pathOperands } from './path-operands.ts';
 
 const PATH_MAX = 4096;
@@ -9,17 +10,24 @@ const MOST_DESCRIPTORS = 2 ** 20;
 /** What the kernel puts after the path of a file that has no name any more (proc(5)). */
 const DELETED = / \(deleted\)$/;
 
-/** The calls that concern one of several paths (`-P`). */
+/** The calls that concern one of several paths (`-P`), or one of several descriptors (`--trace-fds`). */
 export class PathFilter {
   readonly #paths: ReadonlySet<string>;
+  readonly #descriptors: DescriptorFilter | undefined;
   readonly #targetOf: (tid: number, descriptor: number) => string | undefined;
 
   /**
    * @param paths compared letter by letter, as raw bytes (`latin1`)
    * @param targetOf what a descriptor of a thread leads to, as raw bytes
+   * @param descriptors those that matter wherever they lead
    */
-  constructor(paths: Iterable<string>, targetOf: (tid: number, descriptor: number) => string | undefined) {
+  constructor(
+    paths: Iterable<string>,
+    targetOf: (tid: number, descriptor: number) => string | undefined,
+    descriptors?: DescriptorFilter,
+  ) {
     this.#paths = new Set(paths);
+    this.#descriptors = descriptors;
     this.#targetOf = targetOf;
   }
 
@@ -34,12 +42,14 @@ export class PathFilter {
   }
 
   #isTarget(tid: number, descriptor: number): boolean {
-    const target = descriptor < 0 ? undefined : this.#targetOf(tid, descriptor);
+    if (this.#descriptors?.selects(descriptor)) return true;
+    const target = descriptor < 0 || this.#paths.size === 0 ? undefined : this.#targetOf(tid, descriptor);
     if (target === undefined) return false;
     return this.#paths.has(target) || this.#paths.has(target.replace(DELETED, ''));
   }
 
   #isPath(address: number, memory: TraceeMemory): boolean {
+    if (this.#paths.size === 0) return false;
     const at = memory.readString(address, PATH_MAX);
     if (at === UNREADABLE || !memory.terminated) return false;
     return this.#paths.has(memory.bytes.toString('latin1', at, at + memory.length));

@@ -24,6 +24,7 @@ import type { TextEmitter } from './text-emitter.ts';
 export class CallPrinter {
   private readonly out: TextEmitter;
   private readonly c: Decoding;
+  private readonly argumentNames: boolean;
   private readonly hexDump = new HexDump();
   private readonly siginfo = new SnapshotMemory();
   private readonly brief: DecodeOptions;
@@ -35,6 +36,7 @@ export class CallPrinter {
   constructor(options: LineOptions, processes: ProcessNames | undefined) {
     this.brief = { stringLimit: options.stringLimit, abbreviate: true };
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
+    this.argumentNames = options.argumentNames;
     this.abbrev = bitmapsOf(options.abbrev);
     this.verbose = bitmapsOf(options.verbose);
     this.out = createTextEmitter(options.hexStrings, options.constantStyle);
@@ -119,7 +121,7 @@ export class CallPrinter {
       if (argument.shown && !argument.shown(c)) continue;
       if (separated) separated = false;
       else out.text += ', ';
-      if (row.namedArguments) {
+      if (row.namedArguments || this.argumentNames) {
         out.text += argument.name;
         out.text += '=';
       }

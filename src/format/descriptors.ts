@@ -1,15 +1,19 @@
 import { readlinkSync, statSync } from 'node:fs';
-import { processBehind } from '../process/proc.ts';
+import { descriptorField, processBehind } from '../process/proc.ts';
 import { Sockets } from '../process/sockets/sockets.ts';
 import type { DescriptorNames, ProcessNames } from '../types/decoding.ts';
 import { majorOf, minorOf } from '../types/device.ts';
+import { LAST_SIGNAL } from '../types/signal.ts';
 import type { DescriptorDetail } from './options.ts';
 import { type HexStrings, quoteName } from './quote.ts';
+import { signalsText } from './signal-set.ts';
 import { socketText } from './sockets.ts';
 
 const DELETED = Buffer.from(' (deleted)');
 const SOCKET = Buffer.from('socket:[');
 const PIDFD = Buffer.from('anon_inode:[pidfd]');
+const EVENTFD = Buffer.from('anon_inode:[eventfd]');
+const SIGNALFD = Buffer.from('anon_inode:[signalfd]');
 const SLASH = 0x2f;
 
 const S_IFMT = 0o170000;
@@ -23,6 +27,8 @@ export class ProcDescriptorNames implements DescriptorNames {
   private readonly paths: boolean;
   private readonly devices: boolean;
   private readonly pidfds: boolean;
+  private readonly eventfds: boolean;
+  private readonly signalfds: boolean;
   private readonly socketsAreShown: boolean;
   private sockets: Sockets | undefined;
 
@@ -34,6 +40,8 @@ export class ProcDescriptorNames implements DescriptorNames {
     this.paths = details.includes('path');
     this.devices = details.includes('dev');
     this.pidfds = details.includes('pidfd');
+    this.eventfds = details.includes('eventfd');
+    this.signalfds = details.includes('signalfd');
     this.socketsAreShown = details.includes('socket');
   }
 
@@ -41,7 +49,7 @@ export class ProcDescriptorNames implements DescriptorNames {
     const link = `/proc/${tid}/fd/${fd}`;
     const target = targetOf(link);
     if (!target) return undefined;
-    const special = this.socket(tid, fd, target) ?? this.process(tid, fd, target);
+    const special = this.socket(tid, fd, target) ?? this.anonymous(tid, fd, target);
     if (special !== undefined) return `<${special}>`;
     const isDeleted = endsIn(target, DELETED) && !leadsTo(link, target);
     const path = isDeleted ? target.subarray(0, -DELETED.length) : target;
@@ -67,11 +75,37 @@ export class ProcDescriptorNames implements DescriptorNames {
     return socketText(this.sockets.identify(tid, fd, inode), this.hexStrings);
   }
 
+  private anonymous(tid: number, fd: number, target: Buffer): string | undefined {
+    if (target[0] === SLASH) return undefined;
+    if (this.eventfds && target.equals(EVENTFD)) return eventCounterText(tid, fd);
+    if (this.signalfds && target.equals(SIGNALFD)) return signalMaskText(tid, fd);
+    return this.process(tid, fd, target);
+  }
+
   private process(tid: number, fd: number, target: Buffer): string | undefined {
     if (!this.pidfds || !target.equals(PIDFD)) return undefined;
     const pid = processBehind(tid, fd);
     return pid === undefined ? target.toString() : `pid:${pid}${this.processes?.nameOf(pid) ?? ''}`;
   }
+}
+
+/** What is counted (eventfd(2)), as far as the kernel tells. */
+function eventCounterText(tid: number, fd: number): string | undefined {
+  const [count, id, semaphore] = ['eventfd-count', 'eventfd-id', 'eventfd-semaphore'].map((name) =>
+    descriptorField(tid, fd, name),
+  );
+  if (count === undefined) return undefined;
+  const counted = `eventfd-count=${count === '0' ? '' : '0x'}${count}`;
+  if (id === undefined) return `{${counted}}`;
+  return `{${counted}, eventfd-id=${id}${semaphore === undefined ? '' : `, eventfd-semaphore=${semaphore}`}}`;
+}
+
+/** Which signals come through the descriptor (signalfd(2)). */
+function signalMaskText(tid: number, fd: number): string | undefined {
+  const mask = descriptorField(tid, fd, 'sigmask');
+  if (mask === undefined) return undefined;
+  const [high, low] = [mask.slice(0, -8), mask.slice(-8)].map((half) => Number.parseInt(half, 16) || 0);
+  return `signalfd:${signalsText(low as number, high as number, LAST_SIGNAL, 'abbrev')}`;
 }
 
 function targetOf(link: string): Buffer | undefined {

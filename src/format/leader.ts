@@ -46,10 +46,10 @@ export class LineLeader {
     if (options.separateFiles) return '';
     const name = this.nameOf(tracee);
     if (options.output !== undefined) {
-      if (!options.followForks) return '';
+      if (!options.followForks && !options.alwaysShowPid) return '';
       return name === '' ? `${String(tracee.tid).padEnd(5)} ` : `${tracee.tid}${name} `;
     }
-    return traceeCount > 1 ? `[pid ${String(tracee.tid).padStart(5)}${name}] ` : '';
+    return traceeCount > 1 || options.alwaysShowPid ? `[pid ${String(tracee.tid).padStart(5)}${name}] ` : '';
   }
 
   /** Looks what a tracee is called now; its lines begin with that until it is called again, or executes a program. */

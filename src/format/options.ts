@@ -9,9 +9,11 @@ import type { HexStrings } from './quote.ts';
 export type Precision = 's' | 'ms' | 'us' | 'ns';
 
 /** What `--decode-fds` can show of a descriptor, beside its number. */
-export type DescriptorDetail = 'path' | 'socket' | 'dev' | 'pidfd';
+export type DescriptorDetail = 'path' | 'socket' | 'dev' | 'pidfd' | 'eventfd' | 'signalfd';
 
+/** What `all` stands for: not what strace 6.1 does not know. */
 export const DESCRIPTOR_DETAILS: readonly DescriptorDetail[] = ['path', 'socket', 'dev', 'pidfd'];
+export const LATER_DESCRIPTOR_DETAILS: readonly DescriptorDetail[] = ['eventfd', 'signalfd'];
 
 /** What the user asked of the lines. */
 export interface LineOptions {
@@ -35,6 +37,10 @@ export interface LineOptions {
   readonly instructionPointer: boolean;
   readonly syscallNumbers: boolean;
   readonly showCommandName: boolean;
+  /** Each line names its process, even where there is but one. */
+  readonly alwaysShowPid: boolean;
+  /** Arguments have their names before them (`-N`). */
+  readonly argumentNames: boolean;
   readonly decodeFds: readonly DescriptorDetail[];
   readonly signals: SignalFilter;
   readonly statuses: StatusFilter;

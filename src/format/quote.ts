@@ -1,5 +1,8 @@
-/** Which strings are shown in hexadecimal: `-x` those with bytes that are not ASCII text, `-xx` all. */
-export type HexStrings = 'none' | 'non-ascii' | 'all';
+/**
+ * Which strings are shown in hexadecimal: `-x` those with bytes that are not ASCII text, `-xx` all; `non-ascii-chars`:
+ * none, but of such bytes the escapes.
+ */
+export type HexStrings = 'none' | 'non-ascii' | 'non-ascii-chars' | 'all';
 
 /**
  * Bytes as strace quotes them: `"` on both sides, printable ASCII as it is, the rest escaped; octal escapes are as
@@ -18,7 +21,7 @@ export function quoteName(bytes: Uint8Array, length: number, hex: HexStrings): s
 
 /** Whether `quote` shows these bytes in hexadecimal. */
 export function isQuotedInHex(bytes: Uint8Array, start: number, length: number, hex: HexStrings): boolean {
-  return hex !== 'none' && (hex === 'all' || !isText(bytes, start, length));
+  return hex === 'all' || (hex === 'non-ascii' && !isText(bytes, start, length));
 }
 
 /** What each byte looks like that needs no octal escape. */
@@ -57,6 +60,7 @@ function escaped(
     const byte = bytes[at] as number;
     const plain = plainForms[byte];
     if (plain !== undefined) text += plain;
+    else if (hex === 'non-ascii-chars') text += HEX[byte];
     else text += at + 1 < end && isOctalDigit(bytes[at + 1] as number) ? LONG_OCTAL[byte] : SHORT_OCTAL[byte];
   }
   return text;

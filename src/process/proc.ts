@@ -42,9 +42,14 @@ export function descriptorTarget(pid: number, fd: number): string | undefined {
   return link(`/proc/${pid}/fd/${fd}`);
 }
 
+/** Value of a line of `/proc/TID/fdinfo/FD`, such as `eventfd-count`. */
+export function descriptorField(tid: number, fd: number, name: string): string | undefined {
+  return fieldOf(read(`/proc/${tid}/fdinfo/${fd}`), name);
+}
+
 /** The process that a pidfd stands for; undefined where it has ended, or the descriptor is none. */
 export function processBehind(tid: number, fd: number): number | undefined {
-  const value = fieldOf(read(`/proc/${tid}/fdinfo/${fd}`), 'Pid');
+  const value = descriptorField(tid, fd, 'Pid');
   const pid = value === undefined ? 0 : Number(value);
   return pid > 0 ? pid : undefined;
 }

@@ -10,7 +10,14 @@ export class BackendError extends Error {}
 
 type Asking = Pick<
   Options,
-  'backend' | 'summary' | 'decodeFds' | 'showCommandName' | 'stackTraces' | 'tracePaths' | 'injections'
+  | 'backend'
+  | 'summary'
+  | 'decodeFds'
+  | 'showCommandName'
+  | 'stackTraces'
+  | 'tracePaths'
+  | 'traceDescriptors'
+  | 'injections'
 >;
 
 interface NeedsPtrace {
@@ -35,6 +42,7 @@ const NEEDING_PTRACE: readonly NeedsPtrace[] = [
     isGiven: ({ stackTraces, summary }) => stackTraces !== 'none' && summary !== 'only',
   },
   { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
+  { option: '--trace-fds', isGiven: ({ traceDescriptors }) => traceDescriptors !== undefined },
   {
     option: '--inject/--fault',
     why: 'changes system calls, which eBPF can only watch',

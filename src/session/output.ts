@@ -1,7 +1,9 @@
 import { closeSync, ftruncateSync } from 'node:fs';
 import type { Options } from '../cli/options.ts';
 import type { Tracee } from '../events/event.ts';
+import { ColouringSink } from '../format/colours.ts';
 import type { Output, Sink } from '../format/output.ts';
+import { libcFunction } from '../libc/libc.ts';
 import { systemErrorText } from '../process/errno-text.ts';
 import { DescriptorSink, type SinkFailure } from './descriptor-sink.ts';
 import { ShellPipe } from './shell-pipe.ts';
@@ -34,29 +36,50 @@ export interface OwnedOutput extends Output {
 /** Opens what the options name: stderr, a file, a file for each tracee, a pipe to a shell command. Throws OutputError. */
 export function openOutput(options: Options, context: OutputContext): OwnedOutput {
   const { output } = options;
-  if (output === undefined) return new SingleOutput(new DescriptorSink(STDERR, 'stderr', context.failure));
-  if (output.kind === 'pipe') return pipeOutput(output.command, context);
-  if (options.separateFiles) return new FileForEachTracee(output.path, options.append, context);
-  const sink = fileSink(output.path, options.append, context);
-  return new SingleOutput(sink, !options.append);
+  const coloured = (descriptor: number) => hasColours(options.color, descriptor);
+  if (output === undefined)
+    return new SingleOutput(new DescriptorSink(STDERR, 'stderr', context.failure), coloured);
+  if (output.kind === 'pipe') return pipeOutput(output.command, context, coloured);
+  if (options.separateFiles) return new FileForEachTracee(output.path, options.append, context, coloured);
+  return new SingleOutput(fileSink(output.path, options.append, context), coloured, !options.append);
 }
 
-function pipeOutput(command: string, context: OutputContext): OwnedOutput {
+/** Whether what goes to a descriptor is to have colours. */
+type Colouring = (descriptor: number) => boolean;
+
+function hasColours(color: Options['color'], descriptor: number): boolean {
+  if (color !== 'auto') return color === 'always';
+  const { NO_COLOR = '', TERM } = process.env;
+  return NO_COLOR === '' && TERM !== 'dumb' && isatty(descriptor) === 1;
+}
+
+/** unistd.h: 1 where the descriptor is a terminal. Node's own would load its network code. */
+const isatty = libcFunction('int isatty(int)');
+
+function pipeOutput(command: string, context: OutputContext, coloured: Colouring): OwnedOutput {
   const bytes = Buffer.from(command).toString('latin1');
   const { environment, descriptors } = context.forShell();
   const pipe = ShellPipe.start(bytes, environment, descriptors);
-  return new SingleOutput(new DescriptorSink(pipe.descriptor, `|${command}`, context.failure), false, pipe);
+  return new SingleOutput(
+    new DescriptorSink(pipe.descriptor, `|${command}`, context.failure),
+    coloured,
+    false,
+    pipe,
+  );
 }
 
 class SingleOutput implements OwnedOutput {
   readonly shared: Sink;
+  private readonly lines: Sink;
 
   constructor(
     private readonly sink: DescriptorSink,
+    coloured: Colouring,
     private readonly losesContent = false,
     private readonly pipe?: ShellPipe,
   ) {
     this.shared = { write: (text) => sink.write(text), close() {} };
+    this.lines = coloured(sink.descriptor) ? new ColouringSink(this.shared) : this.shared;
   }
 
   begin(): void {
@@ -64,7 +87,7 @@ class SingleOutput implements OwnedOutput {
   }
 
   sinkFor(): Sink {
-    return this.shared;
+    return this.lines;
   }
 
   flush(): void {
@@ -91,6 +114,7 @@ class FileForEachTracee implements OwnedOutput {
     private readonly path: string,
     private readonly append: boolean,
     private readonly context: OutputContext,
+    private readonly coloured: Colouring,
   ) {
     const stderr = new DescriptorSink(STDERR, 'stderr', context.failure);
     this.stderr = stderr;
@@ -103,7 +127,8 @@ class FileForEachTracee implements OwnedOutput {
     const sink = fileSink(`${this.path}.${tracee.tid}`, this.append, this.context);
     if (!this.append) truncate(sink.descriptor);
     this.open.add(sink);
-    return { write: (text) => sink.write(text), close: () => this.close(sink) };
+    const lines: Sink = { write: (text) => sink.write(text), close: () => this.close(sink) };
+    return this.coloured(sink.descriptor) ? new ColouringSink(lines) : lines;
   }
 
   flush(): void {

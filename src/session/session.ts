@@ -17,6 +17,7 @@ import { dieBySignal, Interruption } from './interruption.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
 import { tamperingFor } from './tampering.ts';
+import { writeTip } from './tips.ts';
 import { pathFilter, resolvePaths } from './traced-paths.ts';
 
 const FAILED = 1;
@@ -62,7 +63,8 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
   });
   const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '', stacks);
   const tampering = tamperingFor(options.injections);
-  const paths = traced.paths.size > 0 ? pathFilter(traced.paths) : undefined;
+  const limited = traced.paths.size > 0 || options.traceDescriptors !== undefined;
+  const paths = limited ? pathFilter(traced.paths, options.traceDescriptors) : undefined;
   const start = startOf(options, gate);
   const settings: BackendSettings = {
     ...(start ? { start } : {}),
@@ -91,6 +93,7 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
   const ending = backend.run();
   consumer.finish();
   output.end();
+  if (options.tips) writeTip(options.tips);
   return ending;
 }
 

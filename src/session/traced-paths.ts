@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import type { DescriptorFilter } from '../filter/descriptor-filter.ts';
 import { PathFilter } from '../filter/path-filter.ts';
 import { quote } from '../format/quote.ts';
 import { descriptorTarget } from '../process/proc.ts';
@@ -25,12 +26,13 @@ export function resolvePaths(requested: readonly string[]): TracedPaths {
   return { paths, messages };
 }
 
-/** The calls that concern one of the paths. */
-export function pathFilter(paths: ReadonlySet<string>): PathFilter {
-  return new PathFilter(paths, (tid, descriptor) => {
+/** The calls that concern one of the paths, or of the descriptors. */
+export function pathFilter(paths: ReadonlySet<string>, descriptors?: DescriptorFilter): PathFilter {
+  const targetOf = (tid: number, descriptor: number) => {
     const target = descriptorTarget(tid, descriptor);
     return target === undefined ? undefined : Buffer.from(target).toString('latin1');
-  });
+  };
+  return new PathFilter(paths, targetOf, descriptors);
 }
 
 function realPath(path: string): Buffer | undefined {

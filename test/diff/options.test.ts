@@ -104,6 +104,35 @@ describe('layout', () => {
   it('-r', () => same(['-r'], { stamps: '-r' }));
   it('-T', () => same(['-T'], { durations: true }));
   it('-yy', () => same(['-yy']));
+  it('-x', () => same(['-x'], { fixture: 'descriptors', sections: ['moving_bytes'] }));
+  it('-n of a 32-bit program', () =>
+    expectSame({ options: ['-n', '-q'], command: [compileFixture('files', { m32: true }), 'names'] }));
+  for (const which of ['non-ascii-chars', 'none', 'all'])
+    it(`--strings-in-hex=${which}`, () =>
+      same([`--strings-in-hex=${which}`, '-y', '-s', '99'], {
+        fixture: 'descriptor-names',
+        sections: ['files', 'odd_names'],
+      }));
+  const digits = [
+    ['s', 0],
+    ['ms', 3],
+    ['us', 6],
+    ['ns', 9],
+  ] as const;
+  for (const [unit, count] of digits) {
+    const fraction = count === 0 ? '' : `\\.\\d{${count}}`;
+    const stamps: readonly (readonly [options: string[], pattern: string, rest?: string])[] = [
+      [[`--absolute-timestamps=${unit}`], `^\\d\\d:\\d\\d:\\d\\d${fraction} `],
+      [[`--timestamps=format:unix,precision:${unit}`], `^\\d{10}${fraction} `],
+      [[`--relative-timestamps=${unit}`], `^[ \\d]{6}${fraction} `],
+      [['-t', `--relative-timestamps=${unit}`], `^\\d\\d:\\d\\d:\\d\\d \\(\\+[ \\d]{6}${fraction}\\) `],
+      [[`--syscall-times=${unit}`], ` <\\d${fraction}>$`],
+    ];
+    for (const [options, pattern] of stamps)
+      it(options.join(' '), () =>
+        same(options, { also: (line) => line.replace(new RegExp(pattern), '<time>') }),
+      );
+  }
   it('-f -y -t -T', () =>
     same(['-f', '-y', '-t', '-T'], {
       fixture: 'process',

@@ -24,6 +24,8 @@ const DEFAULT: LineOptions = {
   verbose: ALL,
   hexStrings: 'none',
   constantStyle: 'abbrev',
+  alwaysShowPid: false,
+  argumentNames: false,
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,
   syscallNumbers: false,

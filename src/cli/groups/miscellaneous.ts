@@ -1,4 +1,5 @@
-import { flag, type OptionRow, refused } from '../option-row.ts';
+import { flag, type OptionRow, optional, refused } from '../option-row.ts';
+import { readTips } from '../values.ts';
 
 /** Help, and how the tracing is done. */
 export const MISCELLANEOUS_OPTIONS: readonly OptionRow[] = [
@@ -9,7 +10,15 @@ export const MISCELLANEOUS_OPTIONS: readonly OptionRow[] = [
     settings.help = true;
   }),
   refused('--seccomp-bpf', 'none'),
-  refused('--tips', 'optional'),
+  optional(
+    '--tips',
+    'ID,FORMAT',
+    'miscellaneous',
+    'give advice at the end; ID is a number or random (default), FORMAT none, compact (default) or full',
+    ({ settings }, value, spelling) => {
+      settings.tips = readTips(value ?? '', spelling);
+    },
+  ),
   flag('-V, --version', 'miscellaneous', 'print the version', ({ settings }) => {
     settings.version = true;
   }),

@@ -2,6 +2,7 @@ import { parseSyscallFilter } from '../../filter/syscall-filter.ts';
 import { alsoNamed, flag, type OptionRow, optional, refused, valued } from '../option-row.ts';
 import { readTimestamps } from '../timestamps.ts';
 import {
+  COLORS,
   invalidArgument,
   readConstantStyle,
   readCount,
@@ -64,8 +65,28 @@ export const OUTPUT_FORMAT_OPTIONS: readonly OptionRow[] = [
       if (settings.stackFrameLimit === 0) throw invalidArgument(spelling, value);
     },
   ),
+  flag(
+    '--always-show-pid',
+    'format',
+    'name the process in each line, even where there is but one',
+    ({ settings }) => {
+      settings.alwaysShowPid = true;
+    },
+  ),
+  optional(
+    '--color',
+    'WHEN',
+    'format',
+    'colours: auto (default: on a terminal, unless NO_COLOR is set), always (--color alone) or never',
+    ({ settings }, value, spelling) => {
+      settings.color = value === undefined ? 'always' : readWord(value, spelling, COLORS);
+    },
+  ),
   flag('-n, --syscall-number', 'format', 'show the number of each system call', ({ settings }) => {
     settings.syscallNumbers = true;
+  }),
+  flag('-N, --arg-names', 'format', 'show the name of each argument', ({ settings }) => {
+    settings.argumentNames = true;
   }),
   valued(
     '-o, --output',
@@ -142,7 +163,7 @@ export const OUTPUT_FORMAT_OPTIONS: readonly OptionRow[] = [
     '--strings-in-hex',
     'WHICH',
     'format',
-    'strings in hexadecimal: none, non-ascii or all (default)',
+    'strings in hexadecimal: none, non-ascii or all (default); non-ascii-chars: only such characters',
     ({ hex }, value, spelling) => {
       hex.long = value === undefined ? 'all' : readHexStrings(value, spelling);
     },

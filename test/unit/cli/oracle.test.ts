@@ -57,6 +57,8 @@ const BAD: readonly (readonly string[])[] = [
   ['--const-print-style'],
   ...['x', '', '-1', '!', 'none,3', '3-5', '0x3', '2147483648', '1.0'].map((fds) => ['-e', `read=${fds}`]),
   ['--write=x'],
+  ...['foo', '1,foo,2', 'format:1', 'id:full', '-1', '2147483648', '1x'].map((tip) => [`--tips=${tip}`]),
+  ['--strings-in-hex=chars'],
   ['--reads=1'],
   ['--read'],
   ['--interruptible=5'],
@@ -271,15 +273,7 @@ const BAD_EXPRESSIONS: readonly string[] = [
     'silence=foo',
     'quiet=attach,all',
   ],
-  ...[
-    'quiet=',
-    'decode-fds=foo',
-    'decode-fd=foo',
-    'decode-pids=foo',
-    'decode-pid=foo',
-    'decode_fd=foo',
-    'trace-fds=1',
-  ],
+  ...['quiet=', 'decode-fds=foo', 'decode-fd=foo', 'decode-pids=foo', 'decode-pid=foo', 'decode_fd=foo'],
 ];
 
 /** What may follow `inject=chdir:`, and `fault=chdir:`. */

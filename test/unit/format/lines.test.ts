@@ -20,6 +20,8 @@ const OPTIONS: LineOptions = {
   verbose: EVERYTHING,
   hexStrings: 'none',
   constantStyle: 'abbrev',
+  alwaysShowPid: false,
+  argumentNames: false,
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,
   syscallNumbers: false,
