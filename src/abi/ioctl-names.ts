@@ -67,6 +67,13 @@ function find(abi: Abi, request: number): string {
   return plain === undefined ? called : `${called} or ${plain}`;
 }
 
+/** Requests that have a length, a type or an axis in their numbers: their names by the other bits, those of the mask. */
+export const PARAMETRIC_IOCTLS: readonly (readonly [mask: number, names: Constants])[] = [
+  [WITHOUT_SIZE, IOCTLS_OF_ANY_LENGTH],
+  [(WITHOUT_SIZE & ~31) >>> 0, IOCTL_RANGES_OF_32],
+  [(WITHOUT_SIZE & ~63) >>> 0, IOCTL_RANGES_OF_64],
+];
+
 function withParameters(request: number): string | undefined {
   const length = (request >>> 16) & 0x3fff;
   const sized = nameOf(IOCTLS_OF_ANY_LENGTH, request & WITHOUT_SIZE);

@@ -70,10 +70,7 @@ const OTHERS: readonly Request[] = [
     'WDIOC_GETSTATUS WDIOC_GETBOOTSTATUS WDIOC_GETTEMP WDIOC_GETTIMEOUT WDIOC_GETPRETIMEOUT WDIOC_GETTIMELEFT',
     out(pointee(int)),
   ],
-  ['EVIOCSCLOCKID VIDIOC_S_INPUT', pointee(uint)],
-  ['EVIOCGEFFECTS VIDIOC_G_INPUT', out(pointee(uint))],
-  ['EVIOCRMFF', int],
-  ['EVIOCGRAB EVIOCREVOKE KDSIGACCEPT', ulong],
+  ['KDSIGACCEPT', ulong],
   ['KVM_CREATE_VCPU', uint],
 ];
 

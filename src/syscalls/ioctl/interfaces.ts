@@ -12,7 +12,7 @@ import {
   toldByIndex,
   type Value,
 } from '../../types/interface-request.ts';
-import { int } from '../../types/numbers.ts';
+import { address, int } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { inetSockaddr } from '../../types/sockaddr.ts';
 import { out } from '../../types/type.ts';
@@ -53,6 +53,12 @@ export const interfaceRequests: readonly Request[] = [
   ['SIOCGIFCONF', interfaceList],
   ['SIOCBRADDBR SIOCBRDELBR', nameOfAtMost(NAME_SIZE)],
   ['SIOCBRADDIF SIOCBRDELIF', toldByIndex],
+  ['SIOCGSTAMP_OLD SIOCGSTAMPNS_OLD SIOCGSTAMP_NEW SIOCGSTAMPNS_NEW SIOCADDRT SIOCDELRT SIOCRTMSG', address],
+  ['SIOCSIFLINK SIOCGIFMEM SIOCSIFMEM SIOCSIFPFLAGS SIOCGIFPFLAGS SIOCDIFADDR SIOCGIFCOUNT', address],
+  ['SIOCGIFBR SIOCSIFBR SIOCETHTOOL SIOCGMIIPHY SIOCGMIIREG SIOCSMIIREG SIOCWANDEV SIOCGSKNS', address],
+  ['SIOCDARP SIOCGARP SIOCSARP SIOCDRARP SIOCGRARP SIOCSRARP SIOCADDDLCI SIOCDELDLCI', address],
+  ['SIOCGIFVLAN SIOCSIFVLAN SIOCBONDENSLAVE SIOCBONDRELEASE SIOCBONDSETHWADDR', address],
+  ['SIOCBONDSLAVEINFOQUERY SIOCBONDINFOQUERY SIOCBONDCHANGEACTIVE SIOCSHWTSTAMP SIOCGHWTSTAMP', address],
   ['FIOSETOWN SIOCSPGRP SIOCSIFENCAP', pointee(int)],
   ['FIOGETOWN SIOCGPGRP SIOCATMARK SIOCGIFENCAP SIOCOUTQNSD', out(pointee(int))],
 ];

@@ -1,5 +1,6 @@
 import { ABIS, type Abi } from '../../abi/abi.ts';
-import { ioctlName, ioctlNumbers, plainIoctlName } from '../../abi/ioctl-names.ts';
+import { type Constants, nameOf } from '../../abi/constants.ts';
+import { ioctlName, ioctlNumbers, PARAMETRIC_IOCTLS, plainIoctlName } from '../../abi/ioctl-names.ts';
 import type { SyscallCall } from '../../events/event.ts';
 import { fd } from '../../types/descriptor.ts';
 import { hexLong, scalar } from '../../types/numbers.ts';
@@ -14,6 +15,7 @@ import { diskRequests } from './disks.ts';
 import { fileRequests } from './files.ts';
 import { flashRequests } from './flash.ts';
 import { gpioRequests } from './gpio.ts';
+import { inputRequests } from './input.ts';
 import { interfaceRequests } from './interfaces.ts';
 import { namespaceRequests } from './namespaces.ts';
 import type { Request } from './request.ts';
@@ -32,6 +34,7 @@ const REQUESTS: readonly Request[] = [
   ...btrfsRequests,
   ...clockRequests,
   ...gpioRequests,
+  ...inputRequests,
   ...deviceRequests,
   ...diskRequests,
   ...deviceMapperRequests,
@@ -62,9 +65,25 @@ export const ioctl: Syscall = {
       plans.set(row, planned);
       cases.set(number, planned);
     }
-    plan.choose(plan.mask(plan.argument(REQUEST), LOW_HALF), cases);
+    const parametric = PARAMETRIC_IOCTLS.reduceRight<(() => void) | undefined>(
+      (otherwise, [mask, names]) =>
+        () =>
+          plan.choose(plan.mask(plan.argument(REQUEST), mask), parametricCases(names, planRow), otherwise),
+      undefined,
+    );
+    plan.choose(plan.mask(plan.argument(REQUEST), LOW_HALF), cases, parametric);
   },
 };
+
+/** What plans the requests that have parameters in their numbers, by the rest of the number. */
+function parametricCases(names: Constants, planRow: (row: Syscall) => void): Map<number, () => void> {
+  const cases = new Map<number, () => void>();
+  for (const [name, number] of names.entries) {
+    const row = rowsByName().get(name);
+    if (row) cases.set(number, () => planRow(row));
+  }
+  return cases;
+}
 
 /** Rows by request, as far as they have been seen. */
 const rows: readonly Map<number, Syscall>[] = ABIS.map(() => new Map());
@@ -88,6 +107,11 @@ function makeRow(abi: Abi, number: number): Syscall {
   for (const name of plainIoctlName(abi, number)?.split(' or ') ?? []) {
     const row = rowsByName().get(name);
     if (row && serves(row, abi)) return row;
+  }
+  for (const [mask, names] of PARAMETRIC_IOCTLS) {
+    const name = nameOf(names, number & mask);
+    const row = name === undefined ? undefined : rowsByName().get(name);
+    if (row) return row;
   }
   return plain;
 }
