@@ -27,6 +27,7 @@ type Plain =
   | 'relativeTimestamps'
   | 'durations'
   | 'showCommandName'
+  | 'translatePids'
   | 'stackTraces'
   | 'stackFrameLimit'
   | 'alwaysShowPid'
@@ -107,6 +108,7 @@ export function newDraft(): Draft {
     signals: ALL_SIGNALS,
     statuses: ALL_STATUSES,
     showCommandName: false,
+    translatePids: false,
     stackTraces: 'none',
     stackFrameLimit: 256,
     alwaysShowPid: false,

@@ -6,15 +6,7 @@ import { parseStatusFilter } from '../filter/status-filter.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
 import { DESCRIPTOR_DETAILS, LATER_DESCRIPTOR_DETAILS } from '../format/options.ts';
 import type { Draft } from './draft.ts';
-import {
-  applyOption,
-  type OptionRow,
-  optional,
-  qualifier,
-  refused,
-  unsupported,
-  valued,
-} from './option-row.ts';
+import { applyOption, type OptionRow, optional, qualifier, refused, valued } from './option-row.ts';
 import type { Quiet } from './options.ts';
 
 /** The options that can also be written `-e NAME=VALUE`. */
@@ -182,9 +174,11 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
       '--decode-pids',
       'SET',
       'format',
-      'what to show of process ids: none or comm (the command name)',
-      ({ settings }, value, spelling) => {
-        settings.showCommandName = readDecodePids(value, spelling);
+      'what to show of process ids: comm (the command name), pidns (the number in our pid namespace), all or none',
+      ({ settings }, value) => {
+        const details = readDetails(value, 'decode-pids', ['comm', 'pidns']);
+        settings.showCommandName = details.includes('comm');
+        settings.translatePids = details.includes('pidns');
       },
     ),
   ),
@@ -230,12 +224,6 @@ function readQuiet(value: string): Quiet {
     personality: has('personality'),
     superseded: has('superseded'),
   };
-}
-
-function readDecodePids(value: string, spelling: string): boolean {
-  const details = readDetails(value, 'decode-pids', ['comm', 'pidns']);
-  if (details.includes('pidns')) throw unsupported(`${spelling}=${value}`);
-  return details.includes('comm');
 }
 
 /** `extra`: details that only their own names stand for, neither `all` nor the absence of others. */

@@ -8,15 +8,17 @@ import type {
 } from '../events/event.ts';
 import { SnapshotMemory } from '../events/snapshot-memory.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
+import { PidTranslator } from '../process/pid-translator.ts';
 import { SystemSurroundings } from '../process/surroundings.ts';
 import type { Movement } from '../syscalls/moved-bytes.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
-import { type DecodeOptions, Decoding, type ProcessNames } from '../types/decoding.ts';
+import { type DecodeOptions, Decoding } from '../types/decoding.ts';
 import { printSiginfo } from '../types/siginfo.ts';
 import { createTextEmitter } from './constant-styles.ts';
 import { ProcDescriptorNames } from './descriptors.ts';
 import { HexDump } from './hex-dump.ts';
 import type { LineOptions } from './options.ts';
+import { type CommandNames, KnownProcesses } from './process-names.ts';
 import { printResult } from './result.ts';
 import type { TextEmitter } from './text-emitter.ts';
 
@@ -33,7 +35,7 @@ export class CallPrinter {
   private readonly abbrev: readonly Uint8Array[];
   private readonly verbose: readonly Uint8Array[];
 
-  constructor(options: LineOptions, processes: ProcessNames | undefined) {
+  constructor(options: LineOptions, names: CommandNames | undefined) {
     this.brief = { stringLimit: options.stringLimit, abbreviate: true };
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.argumentNames = options.argumentNames;
@@ -42,7 +44,9 @@ export class CallPrinter {
     this.out = createTextEmitter(options.hexStrings, options.constantStyle);
     const { decodeFds, hexStrings } = options;
     const descriptors =
-      decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, processes) : undefined;
+      decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, names) : undefined;
+    const translator = options.translatePids ? new PidTranslator() : undefined;
+    const processes = names || translator ? new KnownProcesses(names, translator) : undefined;
     this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings(), processes);
   }
 

@@ -67,8 +67,9 @@ export function createConsumer(
  */
 export function capturePlanFor(options: FormatOptions): CapturePlan {
   if (options.summary === 'only') return NOTHING;
-  const { decodeFds, showCommandName, stackTraces, dumpRead, dumpWritten } = options;
-  const looks = decodeFds.length > 0 || showCommandName || (stackTraces ?? 'none') !== 'none';
+  const { decodeFds, showCommandName, translatePids, stackTraces, dumpRead, dumpWritten } = options;
+  const looks =
+    decodeFds.length > 0 || showCommandName || translatePids || (stackTraces ?? 'none') !== 'none';
   return looks || dumpRead || dumpWritten ? EVERYTHING : capturePlan;
 }
 

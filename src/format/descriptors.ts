@@ -1,10 +1,11 @@
 import { readlinkSync, statSync } from 'node:fs';
 import { descriptorField, processBehind } from '../process/proc.ts';
 import { Sockets } from '../process/sockets/sockets.ts';
-import type { DescriptorNames, ProcessNames } from '../types/decoding.ts';
+import type { DescriptorNames } from '../types/decoding.ts';
 import { majorOf, minorOf } from '../types/device.ts';
 import { LAST_SIGNAL } from '../types/signal.ts';
 import type { DescriptorDetail } from './options.ts';
+import type { CommandNames } from './process-names.ts';
 import { type HexStrings, quoteName } from './quote.ts';
 import { signalsText } from './signal-set.ts';
 import { socketText } from './sockets.ts';
@@ -35,7 +36,7 @@ export class ProcDescriptorNames implements DescriptorNames {
   constructor(
     details: readonly DescriptorDetail[],
     private readonly hexStrings: HexStrings,
-    private readonly processes: ProcessNames | undefined,
+    private readonly processes: CommandNames | undefined,
   ) {
     this.paths = details.includes('path');
     this.devices = details.includes('dev');

@@ -1,6 +1,6 @@
 import type { SyscallCall, Tracee, TraceeEvent } from '../events/event.ts';
-import type { ProcessNames } from '../types/decoding.ts';
 import type { LineOptions, Precision } from './options.ts';
+import type { CommandNames } from './process-names.ts';
 import { duration, timeOfDay, unixTime } from './time.ts';
 
 /** What a tracee was called when that was looked up. */
@@ -26,7 +26,7 @@ export class LineLeader {
   constructor(
     private readonly options: LineOptions,
     /** Where command names are to be shown. */
-    private readonly processes: ProcessNames | undefined,
+    private readonly processes: CommandNames | undefined,
   ) {
     this.plain =
       !options.timestamps &&

@@ -61,9 +61,9 @@ export class LinePrinter implements EventConsumer {
     commandName: (tid: number) => string,
     private readonly stacks?: StackPrinter,
   ) {
-    const processes = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
-    this.calls = new CallPrinter(options, processes);
-    this.leader = new LineLeader(options, processes);
+    const names = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
+    this.calls = new CallPrinter(options, names);
+    this.leader = new LineLeader(options, names);
     this.dumps = options.dumpRead !== undefined || options.dumpWritten !== undefined;
     this.staging = !Object.values(options.statuses).every(Boolean);
   }

@@ -37,6 +37,8 @@ export interface LineOptions {
   readonly instructionPointer: boolean;
   readonly syscallNumbers: boolean;
   readonly showCommandName: boolean;
+  /** Processes of other pid namespaces are also told by their numbers in ours (`--decode-pids=pidns`). */
+  readonly translatePids: boolean;
   /** Each line names its process, even where there is but one. */
   readonly alwaysShowPid: boolean;
   /** Arguments have their names before them (`-N`). */

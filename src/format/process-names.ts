@@ -1,11 +1,40 @@
+import type { PidTranslator } from '../process/pid-translator.ts';
 import type { ProcessNames } from '../types/decoding.ts';
 import { type HexStrings, quoteName } from './quote.ts';
 
 /** Names are no longer (`TASK_COMM_LEN` without its NUL); those of kernel threads go on in `/proc`. */
 const LONGEST = 15;
 
+/** What lines show of processes: command names, and numbers in our pid namespace. */
+export class KnownProcesses implements ProcessNames {
+  constructor(
+    private readonly names: CommandNames | undefined,
+    private readonly translator: PidTranslator | undefined,
+  ) {}
+
+  nameOf(pid: number, by: number): string | undefined {
+    const { names, translator } = this;
+    if (!translator) return names?.nameOf(pid);
+    const translated = translator.process(pid, by);
+    const name = translated === undefined ? '' : (names?.nameOf(translated) ?? '');
+    return told(name + comment(pid, translated));
+  }
+
+  groupNameOf(pgid: number, by: number): string | undefined {
+    return told(comment(pgid, this.translator?.group(pgid, by)));
+  }
+}
+
+function comment(pid: number, translated: number | undefined): string {
+  return translated === undefined || translated === pid ? '' : ` /* ${translated} in strace's PID NS */`;
+}
+
+function told(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
+
 /** Command names as lines show them: up to the end of a line, between `<` and `>`. */
-export class CommandNames implements ProcessNames {
+export class CommandNames {
   /** `commandName` gives the name of a process or thread as it is now, in raw bytes; nothing where that is gone. */
   constructor(
     private readonly commandName: (tid: number) => string,

@@ -32,6 +32,11 @@ export function availableMemory(): number {
   return Number.parseInt(fieldOf(read('/proc/meminfo'), 'MemAvailable') ?? '0', 10) * 1024;
 }
 
+/** Ids of the processes that there are now. */
+export function processes(): number[] {
+  return entries('/proc').filter((pid) => pid > 0);
+}
+
 /** Ids of the threads that a process has now. */
 export function threadsOf(pid: number): number[] {
   return entries(`/proc/${pid}/task`);

@@ -14,6 +14,7 @@ type Asking = Pick<
   | 'summary'
   | 'decodeFds'
   | 'showCommandName'
+  | 'translatePids'
   | 'stackTraces'
   | 'tracePaths'
   | 'traceDescriptors'
@@ -35,7 +36,8 @@ const NEEDING_PTRACE: readonly NeedsPtrace[] = [
   },
   {
     option: '-Y/--decode-pids',
-    isGiven: ({ showCommandName, summary }) => showCommandName && summary !== 'only',
+    isGiven: ({ showCommandName, translatePids, summary }) =>
+      (showCommandName || translatePids) && summary !== 'only',
   },
   {
     option: '-k/--stack-traces',

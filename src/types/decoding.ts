@@ -21,10 +21,15 @@ export interface DescriptorNames {
   processOf(tid: number, fd: number): number | undefined;
 }
 
-/** Knows the command names of processes and threads: under `-Y`, printed as `123<sh>`. */
+/**
+ * Knows processes and threads: their command names, under `-Y` printed as `123<sh>`, and, under `--decode-pids=pidns`, the
+ * numbers that they have in our pid namespace. `by`: the thread that calls them by this number.
+ */
 export interface ProcessNames {
-  /** `<sh>`, already escaped, or undefined where it cannot be told. */
-  nameOf(tid: number): string | undefined;
+  /** `<sh>`, already escaped, or undefined where there is nothing to tell. */
+  nameOf(pid: number, by: number): string | undefined;
+  /** The same of a process group. */
+  groupNameOf(pgid: number, by: number): string | undefined;
 }
 
 /** What a value means where neither it nor the tracee's memory tells. */

@@ -1,5 +1,5 @@
 import type { Decoding } from './decoding.ts';
-import { int, scalar } from './numbers.ts';
+import { scalar } from './numbers.ts';
 import type { Type } from './type.ts';
 
 /** A process (thread group) or a thread, by number; under `-Y` with its command name. */
@@ -13,8 +13,8 @@ export function pidWhere(index: number, ...values: number[]): Type {
   });
 }
 
-/** A process group or a session, by number: no process's own. */
-export const pgid = int;
+/** A process group or a session, by number. */
+export const pgid = scalar(4, (c, low) => printGroup(c, low | 0));
 
 /** A user; -1 is "none" or "leave it". */
 export const uid = scalar(4, (c, low) => printId(c, low));
@@ -24,7 +24,14 @@ export const gid = uid;
 
 /** Prints a process number, for decoders that found it themselves. */
 export function printPid(c: Decoding, value: number): void {
-  c.out.process(value, value > 0 ? c.processes?.nameOf(value) : undefined);
+  c.out.process(value, value > 0 ? c.processes?.nameOf(value, c.tid) : undefined);
+}
+
+/** Prints the number of a process group or of a session, for decoders that found it themselves. */
+export function printGroup(c: Decoding, value: number): void {
+  const name = value > 0 ? c.processes?.groupNameOf(value, c.tid) : undefined;
+  if (name === undefined) c.out.int(value);
+  else c.out.process(value, name);
 }
 
 /** The result of a call that returns a process or thread, or a group as a negative number. */
@@ -34,7 +41,7 @@ export function pidResult(c: Decoding): void {
 
 /** The result of a call that returns a process group or a session. */
 export function groupResult(c: Decoding): void {
-  c.out.int(c.resultLow | 0);
+  printGroup(c, c.resultLow | 0);
 }
 
 /** Prints a user or group number, given unsigned. */

@@ -1,5 +1,5 @@
 import { parseSyscallFilter } from '../../filter/syscall-filter.ts';
-import { alsoNamed, flag, type OptionRow, optional, refused, valued } from '../option-row.ts';
+import { alsoNamed, flag, type OptionRow, optional, valued } from '../option-row.ts';
 import { readTimestamps } from '../timestamps.ts';
 import {
   COLORS,
@@ -187,6 +187,15 @@ export const OUTPUT_FORMAT_OPTIONS: readonly OptionRow[] = [
   ),
   flag('-Y', 'format', 'show the command name behind each process id', ({ settings }) => {
     settings.showCommandName = true;
+    settings.translatePids = false;
   }),
-  refused('--pidns-translation', 'none'),
+  flag(
+    '--pidns-translation',
+    'format',
+    'show also the numbers that processes of other pid namespaces have in ours',
+    ({ settings }) => {
+      settings.showCommandName = false;
+      settings.translatePids = true;
+    },
+  ),
 ];
