@@ -28,6 +28,7 @@ type Plain =
   | 'durations'
   | 'showCommandName'
   | 'translatePids'
+  | 'vcpuExits'
   | 'stackTraces'
   | 'stackFrameLimit'
   | 'alwaysShowPid'
@@ -109,6 +110,7 @@ export function newDraft(): Draft {
     statuses: ALL_STATUSES,
     showCommandName: false,
     translatePids: false,
+    vcpuExits: false,
     stackTraces: 'none',
     stackFrameLimit: 256,
     alwaysShowPid: false,

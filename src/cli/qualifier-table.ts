@@ -4,6 +4,7 @@ import { parseSet } from '../filter/set-expression.ts';
 import { parseSignalFilter } from '../filter/signal-filter.ts';
 import { parseStatusFilter } from '../filter/status-filter.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
+import { UsageError } from '../filter/usage-error.ts';
 import { DESCRIPTOR_DETAILS, LATER_DESCRIPTOR_DETAILS } from '../format/options.ts';
 import type { Draft } from './draft.ts';
 import { applyOption, type OptionRow, optional, qualifier, refused, valued } from './option-row.ts';
@@ -137,7 +138,19 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
       (draft, value) => inject(draft, 'inject', value),
     ),
   ),
-  qualifier(['kvm'], refused('--kvm', 'required')),
+  qualifier(
+    ['kvm'],
+    valued(
+      '--kvm',
+      'vcpu',
+      'format',
+      'show why a virtual processor stopped that a call let run',
+      ({ settings }, value) => {
+        if (value !== 'vcpu') throw new UsageError(`invalid -e kvm= argument: '${value}'`);
+        settings.vcpuExits = true;
+      },
+    ),
+  ),
   qualifier(
     ['quiet', 'silent', 'silence', 'q'],
     optional(

@@ -21,12 +21,14 @@ import type { LineOptions } from './options.ts';
 import { type CommandNames, KnownProcesses } from './process-names.ts';
 import { printResult } from './result.ts';
 import type { TextEmitter } from './text-emitter.ts';
+import { noteVcpuExit } from './vcpu-exits.ts';
 
 /** Text of calls, in the three pieces of which a line is put together, and of signals. */
 export class CallPrinter {
   private readonly out: TextEmitter;
   private readonly c: Decoding;
   private readonly argumentNames: boolean;
+  private readonly vcpuExits: boolean;
   private readonly hexDump = new HexDump();
   private readonly siginfo = new SnapshotMemory();
   private readonly brief: DecodeOptions;
@@ -39,6 +41,7 @@ export class CallPrinter {
     this.brief = { stringLimit: options.stringLimit, abbreviate: true };
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.argumentNames = options.argumentNames;
+    this.vcpuExits = options.vcpuExits;
     this.abbrev = bitmapsOf(options.abbrev);
     this.verbose = bitmapsOf(options.verbose);
     this.out = createTextEmitter(options.hexStrings, options.constantStyle);
@@ -82,6 +85,7 @@ export class CallPrinter {
   result(row: Syscall): string {
     this.out.text = '';
     printResult(this.c, this.out, row);
+    if (this.vcpuExits) noteVcpuExit(this.c, row);
     return this.out.text;
   }
 

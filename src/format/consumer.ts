@@ -67,9 +67,14 @@ export function createConsumer(
  */
 export function capturePlanFor(options: FormatOptions): CapturePlan {
   if (options.summary === 'only') return NOTHING;
-  const { decodeFds, showCommandName, translatePids, stackTraces, dumpRead, dumpWritten } = options;
+  const { decodeFds, showCommandName, translatePids, vcpuExits, stackTraces, dumpRead, dumpWritten } =
+    options;
   const looks =
-    decodeFds.length > 0 || showCommandName || translatePids || (stackTraces ?? 'none') !== 'none';
+    decodeFds.length > 0 ||
+    showCommandName ||
+    translatePids ||
+    vcpuExits ||
+    (stackTraces ?? 'none') !== 'none';
   return looks || dumpRead || dumpWritten ? EVERYTHING : capturePlan;
 }
 

@@ -41,6 +41,8 @@ export interface LineOptions {
   readonly translatePids: boolean;
   /** Each line names its process, even where there is but one. */
   readonly alwaysShowPid: boolean;
+  /** Calls that let a virtual processor run tell why it stopped (`-e kvm=vcpu`). */
+  readonly vcpuExits: boolean;
   /** Arguments have their names before them (`-N`). */
   readonly argumentNames: boolean;
   readonly decodeFds: readonly DescriptorDetail[];

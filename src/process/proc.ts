@@ -52,6 +52,15 @@ export function descriptorField(tid: number, fd: number, name: string): string |
   return fieldOf(read(`/proc/${tid}/fdinfo/${fd}`), name);
 }
 
+/** Where the beginning of a file is mapped into a process, by the file's path as `/proc/PID/maps` has it. */
+export function mappingsOf(tid: number, path: string): number[] {
+  const lines = read(`/proc/${tid}/maps`)?.split('\n') ?? [];
+  return lines.flatMap((line) => {
+    const [addresses = '', , offset, , , name] = line.split(/ +/);
+    return name === path && Number(`0x${offset}`) === 0 ? [Number.parseInt(addresses, 16)] : [];
+  });
+}
+
 /** The process that a pidfd stands for; undefined where it has ended, or the descriptor is none. */
 export function processBehind(tid: number, fd: number): number | undefined {
   const value = descriptorField(tid, fd, 'Pid');

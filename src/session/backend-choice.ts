@@ -15,6 +15,7 @@ type Asking = Pick<
   | 'decodeFds'
   | 'showCommandName'
   | 'translatePids'
+  | 'vcpuExits'
   | 'stackTraces'
   | 'tracePaths'
   | 'traceDescriptors'
@@ -43,6 +44,7 @@ const NEEDING_PTRACE: readonly NeedsPtrace[] = [
     option: '-k/--stack-traces',
     isGiven: ({ stackTraces, summary }) => stackTraces !== 'none' && summary !== 'only',
   },
+  { option: '--kvm', isGiven: ({ vcpuExits }) => vcpuExits },
   { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
   { option: '--trace-fds', isGiven: ({ traceDescriptors }) => traceDescriptors !== undefined },
   {

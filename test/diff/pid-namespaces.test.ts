@@ -15,6 +15,7 @@ describe('processes of a pid namespace below ours', () => {
         options: ['-f', ...options],
         command: [compileFixture('pid-spaces')],
         by: 'process',
+        signalsApart: true,
         // Whether a child that sends SIGCHLD can still be looked at is chance.
         also: (line) =>
           line

@@ -26,6 +26,7 @@ const DEFAULT: LineOptions = {
   constantStyle: 'abbrev',
   alwaysShowPid: false,
   argumentNames: false,
+  vcpuExits: false,
   translatePids: false,
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,

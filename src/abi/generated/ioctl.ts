@@ -1,4 +1,4 @@
-// Generated from asm/ioctl.h, asm/termbits.h, linux/tty.h, asm-generic/termbits-common.h, asm/termios.h, linux/input.h, linux/uinput.h, linux/hiddev.h, linux/hidraw.h, linux/joystick.h, linux/ioctl.h, as tools/abi/sets/families/ioctl.mjs lists the names.
+// Generated from asm/ioctl.h, asm/termbits.h, linux/tty.h, asm-generic/termbits-common.h, asm/termios.h, linux/input.h, linux/uinput.h, linux/hiddev.h, linux/hidraw.h, linux/joystick.h, linux/ioctl.h, linux/kvm.h, as tools/abi/sets/families/ioctl.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -260,4 +260,44 @@ export const IOCTL_RANGES_OF_64 = /* @__PURE__ */ constants('', [
 export const IOCTL_RANGES_OF_256 = /* @__PURE__ */ constants('', [
   ['MIXER_READ', 0x80004d00],
   ['MIXER_WRITE', 0x40004d00],
+]);
+
+export const KVM_EXIT_REASONS = /* @__PURE__ */ constants('KVM_EXIT_???', [
+  ['KVM_EXIT_UNKNOWN', 0],
+  ['KVM_EXIT_EXCEPTION', 1],
+  ['KVM_EXIT_IO', 2],
+  ['KVM_EXIT_HYPERCALL', 3],
+  ['KVM_EXIT_DEBUG', 4],
+  ['KVM_EXIT_HLT', 5],
+  ['KVM_EXIT_MMIO', 6],
+  ['KVM_EXIT_IRQ_WINDOW_OPEN', 7],
+  ['KVM_EXIT_SHUTDOWN', 8],
+  ['KVM_EXIT_FAIL_ENTRY', 9],
+  ['KVM_EXIT_INTR', 0xa],
+  ['KVM_EXIT_SET_TPR', 0xb],
+  ['KVM_EXIT_TPR_ACCESS', 0xc],
+  ['KVM_EXIT_S390_SIEIC', 0xd],
+  ['KVM_EXIT_S390_RESET', 0xe],
+  ['KVM_EXIT_NMI', 0x10],
+  ['KVM_EXIT_INTERNAL_ERROR', 0x11],
+  ['KVM_EXIT_OSI', 0x12],
+  ['KVM_EXIT_PAPR_HCALL', 0x13],
+  ['KVM_EXIT_S390_UCONTROL', 0x14],
+  ['KVM_EXIT_WATCHDOG', 0x15],
+  ['KVM_EXIT_S390_TSCH', 0x16],
+  ['KVM_EXIT_EPR', 0x17],
+  ['KVM_EXIT_SYSTEM_EVENT', 0x18],
+  ['KVM_EXIT_S390_STSI', 0x19],
+  ['KVM_EXIT_IOAPIC_EOI', 0x1a],
+  ['KVM_EXIT_HYPERV', 0x1b],
+  ['KVM_EXIT_ARM_NISV', 0x1c],
+  ['KVM_EXIT_X86_RDMSR', 0x1d],
+  ['KVM_EXIT_X86_WRMSR', 0x1e],
+  ['KVM_EXIT_DIRTY_RING_FULL', 0x1f],
+  ['KVM_EXIT_AP_RESET_HOLD', 0x20],
+  ['KVM_EXIT_X86_BUS_LOCK', 0x21],
+  ['KVM_EXIT_XEN', 0x22],
+  ['KVM_EXIT_RISCV_SBI', 0x23],
+  ['KVM_EXIT_RISCV_CSR', 0x24],
+  ['KVM_EXIT_NOTIFY', 0x25],
 ]);

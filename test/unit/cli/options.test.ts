@@ -192,7 +192,6 @@ describe('parseCommandLine', () => {
 
   it.each([
     [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],
-    [['--kvm=vcpu', 'ls'], '--kvm'],
   ] as const)('%j is not supported', (words, what) => {
     const error = new UsageError(`${what} is not supported by this version`);
     expect(() => parseCommandLine(words)).toThrow(error);

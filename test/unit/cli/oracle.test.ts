@@ -56,6 +56,8 @@ const BAD: readonly (readonly string[])[] = [
   ['--const-print-style=Raw'],
   ['--const-print-style'],
   ...['x', '', '-1', '!', 'none,3', '3-5', '0x3', '2147483648', '1.0'].map((fds) => ['-e', `read=${fds}`]),
+  ...['', 'VCPU', 'vcpu,x', 'none'].map((kind) => ['-e', `kvm=${kind}`]),
+  ['--kvm=x'],
   ['--write=x'],
   ...['foo', '1,foo,2', 'format:1', 'id:full', '-1', '2147483648', '1x'].map((tip) => [`--tips=${tip}`]),
   ['--strings-in-hex=chars'],

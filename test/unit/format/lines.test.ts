@@ -22,6 +22,7 @@ const OPTIONS: LineOptions = {
   constantStyle: 'abbrev',
   alwaysShowPid: false,
   argumentNames: false,
+  vcpuExits: false,
   translatePids: false,
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,
