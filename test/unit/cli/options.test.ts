@@ -190,9 +190,7 @@ describe('parseCommandLine', () => {
     }
   });
 
-  it.each([
-    [['--seccomp-bpf', 'ls'], '--seccomp-bpf'],
-  ] as const)('%j is not supported', (words, what) => {
+  it.each([[['--seccomp-bpf', 'ls'], '--seccomp-bpf']] as const)('%j is not supported', (words, what) => {
     const error = new UsageError(`${what} is not supported by this version`);
     expect(() => parseCommandLine(words)).toThrow(error);
   });

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileFixture } from '../harness/fixtures.ts';
+import { runIn, type TracerRun, XTRACE } from '../harness/run.ts';
+
+// What strace 6.1 cannot be asked for.
+
+async function run(options: string[], fixture: string, ...sections: string[]): Promise<TracerRun> {
+  const place = mkdtempSync(join(tmpdir(), 'xtrace-later-'));
+  try {
+    return await runIn(place, XTRACE, 'xtrace', { options, command: [compileFixture(fixture), ...sections] });
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+describe('options of later versions of strace', () => {
+  it.each(['-N', '--arg-names'])('%s', async (option) => {
+    const { trace } = await run([option], 'files', 'names', 'opens');
+    expect(trace).toMatch(/^mkdir\(pathname="[^"]*", mode=0\d+\) += /m);
+    expect(trace).toMatch(/^openat\(dfd=AT_FDCWD, filename="[^"]*", flags=O_\S+\) += /m);
+    expect(trace).toMatch(/^\+\+\+ exited with 0 \+\+\+$/m);
+  });
+
+  it('--arg-names of what is known at return, and of calls with their names', async () => {
+    const { trace } = await run(['--arg-names', '-f'], 'dumps', 'bytes');
+    expect(trace).toMatch(/^\d+ +read\(fd=8, buf="hello", count=5\) += 5$/m);
+    expect(trace).toMatch(/^\d+ +pipe2\(fildes=\[8, 9\], flags=0\) += 0$/m);
+  });
+
+  it('--always-show-pid', async () => {
+    const { trace } = await run(['--always-show-pid'], 'files', 'names');
+    const lines = trace.split('\n').slice(0, -1);
+    const [pid] = lines[0]?.split(' ') ?? [];
+    expect(pid).toMatch(/^\d+$/);
+    expect(lines.filter((line) => !line.startsWith(`${pid} `))).toEqual([]);
+  });
+
+  it('--decode-fds=eventfd,signalfd', async () => {
+    const { trace } = await run(['--decode-fds=eventfd,signalfd'], 'descriptor-names', 'anonymous');
+    expect(trace).toMatch(
+      /^fcntl\(\d+<\{eventfd-count=0x3, eventfd-id=\d+(, eventfd-semaphore=0)?\}>, F_GETFD\) /m,
+    );
+    expect(trace).toMatch(/^fcntl\(\d+<signalfd:\[USR1\]>, F_GETFD\) /m);
+    expect(trace).toMatch(/^pipe2\(\[\d+, \d+\], O_CLOEXEC\) /m);
+  });
+
+  it.each(['--trace-fds=9', '-efd=9,4000'])('%s', async (option) => {
+    const { trace } = await run([option], 'dumps', 'buffers');
+    expect(trace).toMatch(/^writev\(9, /m);
+    expect(trace).toMatch(/^vmsplice\(9, /m);
+    const calls = trace.split('\n').filter((line) => /^\w+\(/.test(line));
+    expect(calls.filter((line) => !/^\w+\(9, /.test(line))).toEqual([]);
+  });
+});
+
+describe('--tips', () => {
+  it('gives the same advice for the same number, at the end, on stderr', async () => {
+    const first = await run(['--tips=id:3'], 'files', 'names');
+    const again = await run(['--tips=3,compact'], 'files', 'names');
+    expect(first.stderr).toMatch(/^\+-+\+\n(\| .* \|\n)+\+-+\+\n$/);
+    expect(again.stderr).toBe(first.stderr);
+    expect(first.trace).toMatch(/\+\+\+ exited with 0 \+\+\+\n$/);
+  });
+
+  it('gives none where none is wanted', async () =>
+    expect((await run(['--tips=none'], 'files', 'names')).stderr).toBe(''));
+});
