@@ -25,6 +25,8 @@ export abstract class TraceeMemory {
   length = 0;
   /** An address less the offset in the window of what lies there, by the last `readUpTo`. */
   private origin = 0;
+  /** Where in the window what the last `readUpTo` got ends. */
+  private reach = 0;
   /** Whether the last `readString` found the terminating NUL (which `length` does not count). */
   terminated = false;
 
@@ -71,10 +73,17 @@ export abstract class TraceeMemory {
     this.length = 0;
     const at = this.reserve(length);
     this.origin = address - at;
+    this.reach = at;
     if (length === 0) return at;
     if (!isReadableRange(address, length)) return UNREADABLE;
     this.length = this.fetch(address, at, length);
+    this.reach = at + this.length;
     return this.length > 0 ? at : UNREADABLE;
+  }
+
+  /** Whether the last `readUpTo` got all that lies before `end` in the window. */
+  reaches(end: number): boolean {
+    return end <= this.reach;
   }
 
   /** The address of what the last `readUpTo` copied to `at`. */

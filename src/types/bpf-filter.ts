@@ -17,7 +17,6 @@ import type { Decoding } from './decoding.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
 import { planArray, printArray } from './pointer.ts';
 import { Aggregate, Scalar, type Scope, type Type } from './type.ts';
-import { printWindowArray } from './window-array.ts';
 
 /** Prints the constant of a statement: what it means depends on who runs the program. */
 export type ConstantPrinter = (c: Decoding, code: number, constant: number) => void;
@@ -64,14 +63,9 @@ export function printStatements(
   printArray(c, new Statement(printConstant), low, high, Math.min(count, MOST_STATEMENTS));
 }
 
-/** Prints `count` statements that lie at `at` in the memory's window. */
-export function printStatementsAt(
-  c: Decoding,
-  at: number,
-  count: number,
-  printConstant: ConstantPrinter,
-): void {
-  printWindowArray(c, new Statement(printConstant), at, Math.min(count, MOST_STATEMENTS));
+/** A statement of a program. */
+export function filterStatement(printConstant: ConstantPrinter): Type {
+  return new Statement(printConstant);
 }
 
 /** Plans what `printStatements` reads; the statements of all programs lie alike. */

@@ -3,7 +3,6 @@ import { printClockTicks } from '../clock-ticks.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, inetAddress, printHardwareAddress } from '../inet.ts';
 import type { Type } from '../type.ts';
-import { printWindowArray } from '../window-array.ts';
 
 /**
  * Prints what an attribute of `length` bytes at `at` holds; false, with nothing printed, where it is too short to
@@ -58,6 +57,10 @@ export function printAttributes(
       c.out.symbol('...');
       break;
     }
+    if (!c.memory.reaches(at + HEADER)) {
+      printMissing(c, at, listed);
+      break;
+    }
     const size = c.memory.u16(at);
     const step = (size + 3) & ~3;
     const more = size >= HEADER && left > step;
@@ -72,6 +75,16 @@ export function printAttributes(
     left -= step;
   }
   if (listed) c.out.endArray();
+}
+
+/** Where an attribute, or an element of an array, is not there. */
+function printMissing(c: Decoding, at: number, listed: boolean): void {
+  if (!listed) {
+    isMissing(c, at, HEADER);
+    return;
+  }
+  c.out.symbol('...');
+  c.out.comment(`0x${c.memory.addressOf(at).toString(16)}`);
 }
 
 function printAttribute(c: Decoding, set: AttributeSet, at: number, length: number, context: number): void {
@@ -106,8 +119,24 @@ function printHeader(c: Decoding, set: AttributeSet, at: number, type: number): 
   c.out.endStruct();
 }
 
+/**
+ * Whether `length` bytes at `at` are not all there, since the tracee's memory ends before; then their address is printed.
+ */
+export function isMissing(c: Decoding, at: number, length: number): boolean {
+  if (c.memory.reaches(at + length)) return false;
+  const address = c.memory.addressOf(at);
+  c.printAddress(address >>> 0, Math.floor(address / 0x1_0000_0000));
+  return true;
+}
+
+/** As `isMissing`, of as many bytes as a string of `length` takes. */
+export function isTextMissing(c: Decoding, at: number, length: number): boolean {
+  return isMissing(c, at, Math.min(length, c.options.stringLimit + 1));
+}
+
 /** Prints bytes that mean nothing known, as many as `-s` allows. */
 export function printHex(c: Decoding, at: number, length: number): void {
+  if (isTextMissing(c, at, length)) return;
   const shown = Math.min(length, c.options.stringLimit);
   c.out.hexString(c.memory, at, shown, shown < length);
 }
@@ -123,8 +152,9 @@ export function nested(set: AttributeSet): ContentPrinter {
 /** A value of a fixed size: a number, a structure. */
 export function one(type: Type): ContentPrinter {
   return (c, at, length) => {
-    if (length < type.size(c.abi)) return false;
-    type.printAt(c, at, at);
+    const size = type.size(c.abi);
+    if (length < size) return false;
+    if (!isMissing(c, at, size)) type.printAt(c, at, at);
     return true;
   };
 }
@@ -142,6 +172,7 @@ export function oneThen(
   return (c, at, length, context) => {
     const size = type.size(c.abi);
     if (length < size) return false;
+    if (isMissing(c, at, size)) return true;
     type.printAt(c, at, at);
     if (length > size) {
       c.out.element();
@@ -155,7 +186,7 @@ export function oneThen(
 export function atLeast(size: number, type: Type): ContentPrinter {
   return (c, at, length) => {
     if (length < size) return false;
-    type.printAt(c, at, at);
+    if (!isMissing(c, at, size)) type.printAt(c, at, at);
     return true;
   };
 }
@@ -163,20 +194,47 @@ export function atLeast(size: number, type: Type): ContentPrinter {
 /** Values of one type, as many as there are; bytes that are too few for another are left out. */
 export function many(type: Type): ContentPrinter {
   return (c, at, length) => {
-    const count = Math.floor(length / type.size(c.abi));
-    if (count > 0) printWindowArray(c, type, at, count);
-    return count > 0;
+    const size = type.size(c.abi);
+    return printElements(c, at, Math.floor(length / size), size, (start) => type.printAt(c, start, at));
   };
+}
+
+/**
+ * Prints an array of `count` elements of `size` bytes, as far as they are there; false, with nothing printed, where it is
+ * empty. `print` is given where an element is, and its index.
+ */
+function printElements(
+  c: Decoding,
+  at: number,
+  count: number,
+  size: number,
+  print: (at: number, index: number) => void,
+): boolean {
+  if (count === 0) return false;
+  if (isMissing(c, at, size)) return true;
+  const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
+  c.out.beginArray();
+  let index = 0;
+  for (; index < shown && c.memory.reaches(at + (index + 1) * size); index++) {
+    c.out.element();
+    print(at + index * size, index);
+  }
+  if (index < count) c.out.more();
+  if (index < shown) c.out.comment(`0x${c.memory.addressOf(at + index * size).toString(16)}`);
+  c.out.endArray();
+  return true;
 }
 
 /** A string, which should end with a NUL; `...` follows where what is shown does not. */
 export const text: ContentPrinter = (c, at, length) => {
+  if (isTextMissing(c, at, length)) return true;
   c.out.trimmedString(c.memory, at, Math.min(length, c.options.stringLimit), true);
   return true;
 };
 
 /** A string that ends at the first NUL; `...` follows where what is shown has none. */
 export const name: ContentPrinter = (c, at, length) => {
+  if (isTextMissing(c, at, length)) return true;
   const shown = Math.min(length, c.options.stringLimit);
   const end = c.memory.bytes.subarray(at, at + shown).indexOf(0);
   c.out.string(c.memory, at, end < 0 ? shown : end, end < 0);
@@ -185,6 +243,7 @@ export const name: ContentPrinter = (c, at, length) => {
 
 /** Bytes that are text more often than not. */
 export const bytes: ContentPrinter = (c, at, length) => {
+  if (isTextMissing(c, at, length)) return true;
   const shown = Math.min(length, c.options.stringLimit);
   c.out.string(c.memory, at, shown, shown < length);
   return true;
@@ -195,7 +254,7 @@ export const LONGEST_ADDRESS = 32;
 
 export const hardware: ContentPrinter = (c, at, length) => {
   if (length > LONGEST_ADDRESS) return false;
-  printHardwareAddress(c, at, length);
+  if (!isMissing(c, at, length)) printHardwareAddress(c, at, length);
   return true;
 };
 
@@ -204,9 +263,9 @@ const AF_INET6 = 10;
 
 /** A network address of the family that is the context. */
 export const networkAddress: ContentPrinter = (c, at, length, family) => {
-  if (family === AF_INET && length >= 4) inetAddress.printAt(c, at, at);
-  else if (family === AF_INET6 && length >= 16) inet6Address.printAt(c, at, at);
-  else printHex(c, at, length);
+  if (family === AF_INET && length >= 4) return one(inetAddress)(c, at, length, family);
+  if (family === AF_INET6 && length >= 16) return one(inet6Address)(c, at, length, family);
+  printHex(c, at, length);
   return true;
 };
 
@@ -217,20 +276,12 @@ export const networkAddress: ContentPrinter = (c, at, length, family) => {
 export function indexed(element: Type, names: Constants): ContentPrinter {
   return (c, at, length) => {
     const size = element.size(c.abi);
-    const count = Math.floor(length / size);
-    if (count === 0) return false;
-    const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
-    c.out.beginArray();
-    for (let index = 0; index < shown; index++) {
-      c.out.element();
+    return printElements(c, at, Math.floor(length / size), size, (start, index) => {
       c.out.symbol('[');
       printIndex(c, names, index);
       c.out.symbol(']=');
-      element.printAt(c, at + index * size, at);
-    }
-    if (shown < count) c.out.more();
-    c.out.endArray();
-    return true;
+      element.printAt(c, start, at);
+    });
   };
 }
 
@@ -276,6 +327,7 @@ function withNumber(
 ): boolean {
   if (length > 8 || length < size) return false;
   const count = size > 0 ? Math.min(length, size) : length;
+  if (isMissing(c, at, count)) return true;
   let low = 0;
   let high = 0;
   for (let index = 0; index < count; index++) {

@@ -4,7 +4,15 @@ import type { Decoding } from '../decoding.ts';
 import { inlineString } from '../inline.ts';
 import { hexInt, uint } from '../numbers.ts';
 import { type Fields, struct } from '../struct.ts';
-import { attributes, bytes, type ContentPrinter, name, one, printAttributes } from './attributes.ts';
+import {
+  attributes,
+  bytes,
+  type ContentPrinter,
+  isMissing,
+  name,
+  one,
+  printAttributes,
+} from './attributes.ts';
 
 /** `CRYPTO_MAX_NAME` (linux/cryptouser.h). */
 const algorithmName = inlineString(64);
@@ -75,6 +83,7 @@ const ABOUT_ALGORITHMS = new Set(
 export function printCrypto(c: Decoding, at: number, length: number, type: number): boolean {
   if (!ABOUT_ALGORITHMS.has(type)) return false;
   if (length < ALGORITHM) return bytes(c, at, length, 0);
+  if (isMissing(c, at, ALGORITHM)) return true;
   algorithm.printAt(c, at, at);
   if (length > ALGORITHM) {
     c.out.element();

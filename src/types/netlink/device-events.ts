@@ -12,9 +12,9 @@ import type { Type } from '../type.ts';
  * separate the properties, or what udev makes of it for its listeners.
  */
 export function printDeviceEvent(c: Decoding, low: number, high: number, length: number): void {
-  const at = length < UDEV ? NO_HEADER : c.readOrPrintAddress(low, high, UDEV);
-  if (at === UNREADABLE) return;
-  if (at === NO_HEADER || !c.memory.bytes.subarray(at, at + PREFIX.length).equals(PREFIX)) {
+  const address = c.toWord(low, high);
+  const at = length < UDEV || address === 0 || !c.mayFollow ? UNREADABLE : c.memory.read(address, UDEV);
+  if (at === UNREADABLE || !c.memory.bytes.subarray(at, at + PREFIX.length).equals(PREFIX)) {
     printBytes(c, low, high, length);
     return;
   }
@@ -22,7 +22,7 @@ export function printDeviceEvent(c: Decoding, low: number, high: number, length:
     udevHeader.printAt(c, at, at);
     return;
   }
-  const rest = c.toWord(low, high) + UDEV;
+  const rest = address + UDEV;
   c.out.beginArray();
   c.out.element();
   udevHeader.printAt(c, at, at);
@@ -31,7 +31,6 @@ export function printDeviceEvent(c: Decoding, low: number, high: number, length:
   c.out.endArray();
 }
 
-const NO_HEADER = -2;
 const PREFIX = Buffer.from('libudev\0', 'latin1');
 
 const networkHex: Type = scalar(4, (c, low) => {

@@ -3,7 +3,7 @@ import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
 import type { Decoding } from '../decoding.ts';
 import { uint8 } from '../numbers.ts';
 import { hidden, type MemberPrinter, members } from '../struct.ts';
-import { type AttributeSet, printAttributes, printHex } from './attributes.ts';
+import { type AttributeSet, isMissing, printAttributes, printHex } from './attributes.ts';
 
 /** A kind of message: a structure that begins with an address family of one byte, then attributes. */
 export interface FamilyMessage {
@@ -34,11 +34,16 @@ export function printFamilyMessage(
   c.out.beginStruct();
   c.out.field(message.family);
   c.out.enumeration(message.families ?? ADDRESS_FAMILIES, family, 0);
+  const isThere = length < size || c.memory.reaches(at + size);
   if (length < size) c.out.more();
-  else message.print(c, at);
+  else if (isThere) message.print(c, at);
+  else {
+    c.out.unnamedField('');
+    isMissing(c, at + 1, size - 1);
+  }
   c.out.endStruct();
   const rest = Math.ceil(size / 4) * 4;
-  if (message.attributes === undefined || length <= rest) return;
+  if (message.attributes === undefined || length <= rest || !isThere) return;
   c.out.element();
   printAttributes(c, message.attributes, at + rest, length - rest, family);
 }

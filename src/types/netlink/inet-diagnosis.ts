@@ -32,6 +32,7 @@ import {
   type ContentPrinter,
   hexNumber,
   indexed,
+  isMissing,
   many,
   named,
   nested,
@@ -59,6 +60,7 @@ const HOST_CONDITION = 8;
 
 const printHostCondition: ContentPrinter = (c, at, length) => {
   if (length < HOST_CONDITION) return false;
+  if (isMissing(c, at, HOST_CONDITION)) return true;
   const family = c.memory.u8(at);
   c.out.beginStruct();
   hostCondition(c, at);
@@ -96,6 +98,7 @@ const OPERANDS: ReadonlyMap<number, ContentPrinter> = new Map(
 
 const filter: ContentPrinter = (c, at, length) => {
   if (length < STEP) return false;
+  if (isMissing(c, at, STEP)) return true;
   step.printAt(c, at, at);
   if (length > STEP) {
     c.out.element();
@@ -213,6 +216,7 @@ const shutdownBits = verboseFlags(SHUTDOWN_FLAGS, 1);
 
 const shutDown: ContentPrinter = (c, at, length) => {
   if (length > 8) return false;
+  if (isMissing(c, at, length)) return true;
   shutdownBits.printAt(c, at, at);
   return true;
 };
@@ -226,6 +230,7 @@ const OPTIONS_SIZE = 2;
 
 const options: ContentPrinter = (c, at, length) => {
   if (length < OPTIONS_SIZE) return false;
+  if (isMissing(c, at, OPTIONS_SIZE)) return true;
   const bits = c.memory.u16(at);
   c.out.beginStruct();
   for (let index = 0; index < OPTIONS.length; index++) {

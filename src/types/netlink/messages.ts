@@ -40,7 +40,7 @@ export function printMessages(
       break;
     }
     if (left < HEADER) {
-      printHex(c, at, Math.min(left, start + there - at));
+      printHex(c, at, left);
       break;
     }
     if (c.options.abbreviate && index === c.options.stringLimit) {
@@ -55,7 +55,7 @@ export function printMessages(
       c.out.element();
       listed = true;
     }
-    printMessage(c, at, Math.min(size, left, start + there - at), protocol);
+    printMessage(c, at, Math.min(size, left), protocol);
     if (!more) break;
     at += step;
     left -= step;

@@ -7,7 +7,7 @@ import { bigEndianShort, swap16 } from '../inet.ts';
 import { scalar } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import type { Type } from '../type.ts';
-import { attributes, printAttributes, printHex } from './attributes.ts';
+import { attributes, isMissing, printAttributes, printHex } from './attributes.ts';
 
 const NFTABLES = constantValue(NETFILTER_SUBSYSTEMS, 'NFNL_SUBSYS_NFTABLES');
 const nftables = constants('', [['NFNL_SUBSYS_NFTABLES', NFTABLES]]);
@@ -47,6 +47,7 @@ const unnamed = attributes(constants('', []), {});
 /** Messages of nfnetlink: a structure that they have in common, then what the subsystem knows. */
 export function printNetfilter(c: Decoding, at: number, length: number, type: number): boolean {
   if (type < 0x10 || length < HEADER) return false;
+  if (isMissing(c, at, HEADER)) return true;
   (type >> 8 === NFTABLES ? nftablesHeader : header).printAt(c, at, at);
   if (length > HEADER) {
     c.out.element();

@@ -1,9 +1,9 @@
 import { NLMSGERR_ATTRIBUTES } from '../../abi/generated/netlink.ts';
 import type { Decoding } from '../decoding.ts';
 import { negatedErrorNumber } from '../error-number.ts';
-import { uint, uint8 } from '../numbers.ts';
+import { int, uint, uint8 } from '../numbers.ts';
 import { printWindowArray } from '../window-array.ts';
-import { attributes, one, printAttributes, printHex, text } from './attributes.ts';
+import { attributes, isMissing, one, printAttributes, printHex, text } from './attributes.ts';
 import { printCrypto } from './crypto.ts';
 import {
   FIRST_OWN_TYPE,
@@ -62,7 +62,7 @@ function printPayload(c: Decoding, message: number, length: number, protocol: nu
   }
   const own = type >= FIRST_OWN_TYPE || type === NLMSG_DONE ? BY_PROTOCOL.get(protocol) : undefined;
   if (own?.(c, at, length, type)) return;
-  if (type === NLMSG_DONE && length === 4) c.out.int(c.memory.i32(at));
+  if (type === NLMSG_DONE && length === 4) status(c, at, length, 0);
   else printHex(c, at, length);
 }
 
@@ -78,6 +78,9 @@ const errorAttributes = attributes(NLMSGERR_ATTRIBUTES, {
   },
 });
 
+/** What a list of messages ended with. */
+const status = one(int);
+
 /** Bytes of `struct nlmsgerr`, which holds the header of the message that failed. */
 const ERROR = 4 + HEADER;
 
@@ -88,6 +91,7 @@ function printError(c: Decoding, message: number, length: number, protocol: numb
     printHex(c, at, length);
     return;
   }
+  if (isMissing(c, at, ERROR)) return;
   const failed = at + 4;
   const left = length - 4;
   const capped = (c.memory.u16(message + 6) & NLM_F_CAPPED) !== 0;

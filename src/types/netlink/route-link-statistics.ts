@@ -1,7 +1,7 @@
 import type { Decoding } from '../decoding.ts';
 import { uint, uint64 } from '../numbers.ts';
 import type { Type } from '../type.ts';
-import type { ContentPrinter } from './attributes.ts';
+import { type ContentPrinter, isMissing } from './attributes.ts';
 
 /** `struct rtnl_link_stats` (linux/if_link.h): counters of 32 bits. */
 export const linkStatistics: ContentPrinter = counters(uint, 4, ['rx_nohandler']);
@@ -32,8 +32,10 @@ function counters(type: Type, size: number, later: readonly string[]): ContentPr
     const there = Math.floor(length / size);
     if (there < COMMON.length) return false;
     const names = [...COMMON, ...later];
+    const shown = Math.min(there, names.length);
+    if (isMissing(c, at, Math.min(length, size * names.length))) return true;
     c.out.beginStruct();
-    for (let index = 0; index < Math.min(there, names.length); index++) {
+    for (let index = 0; index < shown; index++) {
       c.out.field(names[index] as string);
       type.printAt(c, at + index * size, at);
     }

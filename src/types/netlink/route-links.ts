@@ -33,6 +33,7 @@ import {
   bits,
   type ContentPrinter,
   indexed,
+  isMissing,
   LONGEST_ADDRESS,
   named,
   nested,
@@ -159,6 +160,7 @@ const ADDRESS_LENGTHS: ReadonlyMap<number, number> = new Map([
 
 const linkAddress: ContentPrinter = (c, at, length, family) => {
   if (length > LONGEST_ADDRESS) return false;
+  if (isMissing(c, at, length)) return true;
   printHardwareAddress(c, at, Math.min(length, ADDRESS_LENGTHS.get(family) ?? length), length);
   return true;
 };

@@ -17,7 +17,7 @@ import {
 } from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { inet6Address, inetAddress, interfaceIndex, networkLong } from '../inet.ts';
+import { inet6Address, interfaceIndex, networkLong } from '../inet.ts';
 import { hex8, hex16, hexInt, scalar, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import type { Type } from '../type.ts';
@@ -25,12 +25,12 @@ import {
   type AttributeSet,
   attributes,
   type ContentPrinter,
+  isMissing,
   named,
   nested,
   networkAddress,
   one,
   printAttributes,
-  printHex,
   text,
 } from './attributes.ts';
 import type { FamilyMessage } from './family-message.ts';
@@ -62,6 +62,7 @@ const metrics = attributes(RTAX_ATTRIBUTES, {
 /** `struct rtvia`: an address of a family of its own. */
 const via: ContentPrinter = (c, at, length) => {
   if (length < 2) return false;
+  if (isMissing(c, at, 2)) return true;
   const family = c.memory.u16(at);
   c.out.beginStruct();
   c.out.field('rtvia_family');
@@ -72,16 +73,14 @@ const via: ContentPrinter = (c, at, length) => {
 };
 
 function printVia(c: Decoding, at: number, length: number, family: number): void {
-  if (family === AF_INET6 && length >= 16) {
+  if (family === AF_INET6 && length >= 16 && c.memory.reaches(at + 16)) {
     inet6Address.printField?.(c, 'rtvia_addr', at, at);
     return;
   }
   c.out.field('rtvia_addr');
-  if (family === AF_INET && length >= 4) inetAddress.printAt(c, at, at);
-  else printHex(c, at, length);
+  networkAddress(c, at, length, family);
 }
 
-const AF_INET = 2;
 const AF_INET6 = 10;
 
 /** `struct rtnexthop` (linux/rtnetlink.h), after which its attributes stand. */
@@ -96,11 +95,16 @@ const NEXT_HOP = 8;
 /** A list of next hops, each a structure that counts itself and its attributes. */
 const multipath: ContentPrinter = (c, start, length, family) => {
   if (length < NEXT_HOP) return false;
+  if (isMissing(c, start, NEXT_HOP)) return true;
   const listed = c.memory.u16(start) < length;
   if (listed) c.out.beginArray();
   let at = start;
   let left = length;
   for (;;) {
+    if (!c.memory.reaches(at + NEXT_HOP)) {
+      isMissing(c, at, NEXT_HOP);
+      break;
+    }
     if (listed) c.out.element();
     if (left < NEXT_HOP) {
       c.out.symbol('...');

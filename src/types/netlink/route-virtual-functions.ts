@@ -10,7 +10,7 @@ import { enumeration } from '../constants.ts';
 import { hardwareAddress, swap16 } from '../inet.ts';
 import { hex64, scalar, uint, uint64 } from '../numbers.ts';
 import { members, struct } from '../struct.ts';
-import { attributes, type ContentPrinter, nested, one } from './attributes.ts';
+import { attributes, type ContentPrinter, isMissing, nested, one } from './attributes.ts';
 
 const etherType = scalar(2, (c, low) => {
   c.out.beginParts(low, 0, 'bytes2');
@@ -39,6 +39,7 @@ const printIdentifier = members({ guid: hex64 });
 /** `struct ifla_vf_guid`, whose second member begins at 8, or for i386 at 4. */
 const identifier: ContentPrinter = (c, at, length) => {
   if (length !== 12 && length !== 16) return false;
+  if (isMissing(c, at, length)) return true;
   c.out.beginStruct();
   printOwner(c, at);
   printIdentifier(c, at + length - 8);

@@ -2,6 +2,7 @@ import { constantValue } from '../../abi/constants.ts';
 import { ROUTE_MESSAGES } from '../../abi/generated/netlink.ts';
 import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
 import type { Decoding } from '../decoding.ts';
+import { isMissing } from './attributes.ts';
 import { type FamilyMessage, printFamilyMessage, printUnknownMessage } from './family-message.ts';
 import { addressMessage } from './route-addresses.ts';
 import { dataCentreMessage } from './route-data-centre.ts';
@@ -19,6 +20,7 @@ import { actionMessage, trafficMessage } from './route-traffic.ts';
 /** Messages of rtnetlink(7): a structure that begins with an address family, then attributes. */
 export function printRoute(c: Decoding, at: number, length: number, type: number): boolean {
   if (type < FIRST_TYPE) return false;
+  if (isMissing(c, at, 1)) return true;
   const family = c.memory.u8(at);
   const message = type === RTM_GETNEIGH && family === AF_BRIDGE ? linkMessage : MESSAGES.get(type);
   if (message) printFamilyMessage(c, message, at, length, family);

@@ -20,7 +20,7 @@ import {
   UDIAG_SHOW_FLAGS,
   UNIX_DIAG_ATTRIBUTES,
 } from '../../abi/generated/sock-diag.ts';
-import { printStatementsAt } from '../bpf-filter.ts';
+import { filterStatement } from '../bpf-filter.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { device32 } from '../device.ts';
@@ -31,7 +31,7 @@ import { hex8, scalar, uint, uint8, uint16 } from '../numbers.ts';
 import { printSocketConstant } from '../socket-filter.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
-import { attributes, type ContentPrinter, many, one, text } from './attributes.ts';
+import { attributes, type ContentPrinter, isMissing, many, one, text } from './attributes.ts';
 import { type FamilyMessage, printFamilyMessage, printUnknownMessage } from './family-message.ts';
 import { inetAnswer, inetRequest, oldInetRequest, socketMemory } from './inet-diagnosis.ts';
 import { smcAnswer, smcRequest } from './smc-diagnosis.ts';
@@ -43,6 +43,7 @@ const NLMSG_HEADER = 16;
 /** Messages of sock_diag(7): questions for sockets, and what is known of them, by address family. */
 export function printSocketDiagnosis(c: Decoding, at: number, length: number, type: number): boolean {
   if (type < FIRST_TYPE) return false;
+  if (isMissing(c, at, 1)) return true;
   const family = c.memory.u8(at);
   const asks = (c.memory.u16(at - NLMSG_HEADER + 6) & NLM_F_REQUEST) !== 0;
   const message = length > 1 ? messageOf(family, type, asks) : undefined;
@@ -227,14 +228,15 @@ const multicastAddress: Type = new (class extends Aggregate {
   }
 })();
 
+const statements = many(filterStatement(printSocketConstant));
 const STATEMENT = 8;
 
 /** The filter of a socket: its address, or under `-v` its statements. */
-const packetFilter: ContentPrinter = (c, at, length) => {
+const packetFilter: ContentPrinter = (c, at, length, context) => {
   if (length < STATEMENT) return false;
+  if (!c.options.abbreviate) return statements(c, at, length, context);
   const address = c.memory.addressOf(at);
-  if (c.options.abbreviate) c.printAddress(address >>> 0, Math.floor(address / 0x1_0000_0000));
-  else printStatementsAt(c, at, Math.floor(length / STATEMENT), printSocketConstant);
+  c.printAddress(address >>> 0, Math.floor(address / 0x1_0000_0000));
   return true;
 };
 
