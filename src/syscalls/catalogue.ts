@@ -1,5 +1,6 @@
 import { ABIS, type Abi, I386 } from '../abi/abi.ts';
 import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
+import { SYSCALLS_X32 } from '../abi/generated/syscalls-x32.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import type { CapturePlan, SyscallCall } from '../events/event.ts';
 import { descriptorSyscalls } from './descriptors/index.ts';
@@ -102,8 +103,21 @@ export function isNamed(abi: Abi, number: number): boolean {
 }
 
 function namedSyscall(abi: Abi, number: number) {
-  return (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number];
+  if (abi.index !== 0) return SYSCALLS_I386[number];
+  return number < X32_MARK ? SYSCALLS_X86_64[number] : x32Syscall(number - X32_MARK);
 }
+
+/** In numbers of calls that an x32 program makes (`__X32_SYSCALL_BIT`, asm/unistd.h). */
+const X32_MARK = 0x4000_0000;
+
+/** x32 has the names of x86-64, and other numbers where structures differ. */
+function x32Syscall(number: number): readonly [name: string, argumentCount: number] | undefined {
+  const name = SYSCALLS_X32[number];
+  if (name === undefined) return undefined;
+  return SYSCALLS_X86_64.find((row) => row?.[0] === name) ?? [name, MOST_ARGUMENTS];
+}
+
+const MOST_ARGUMENTS = 6;
 
 function rowWithoutTypes(abi: Abi, number: number): Syscall {
   const known = namedSyscall(abi, number);

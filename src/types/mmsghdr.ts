@@ -100,15 +100,11 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
     c.printAddress(c.low(VECTOR), c.high(VECTOR));
     return;
   }
-  const most = Math.min(count, c.options.abbreviate ? c.options.stringLimit : MOST_MESSAGES);
-  if (rooms !== undefined && c.low(LENGTH) === 0 && count > 0) {
-    out.beginArray();
-    out.more();
-    out.endArray();
-    return;
-  }
+  const limit = c.options.abbreviate ? c.options.stringLimit : MOST_MESSAGES;
+  const most = Math.min(count, limit, rooms === undefined ? count : c.low(LENGTH));
   const mark = memory.mark();
-  for (let index = 0; index <= most && index < count; index++) {
+  // One more than the limit is looked at: where there is none, that is told.
+  for (let index = 0; index < most || (index === limit && index < count); index++) {
     memory.rewind(mark);
     const address = start + index * size;
     const at = memory.read(address, size);
@@ -123,11 +119,11 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
       out.endArray();
       return;
     }
-    if (index === most) break;
+    if (index >= most) break;
     out.element();
     printMessage(c, at, index < done, rooms?.[index]);
   }
-  if (count === 0) out.beginArray();
+  if (most === 0) out.beginArray();
   if (most < count) out.more();
   out.endArray();
 }

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { countLines } from './count-lines.ts';
+import { withoutLaterNames } from './later-names.ts';
 import { linesOf, type Normalising, normalise, streams } from './normalise.ts';
 import { type BothRuns, type RunOptions, runBoth, type TracerRun } from './run.ts';
 
@@ -84,7 +86,8 @@ const POKE = /^((?:strace|xtrace): )(?:poke_tcb: )?(Failed to tamper with proces
 
 /** Fails with a readable difference when two lists of lines are not the same. */
 export function expectSameLines(got: readonly string[], wanted: readonly string[], what: string): void {
-  const difference = differ(got, wanted);
+  const difference = differ(withoutLaterNames(got, wanted), wanted);
+  countLines(wanted.length, difference);
   if (difference !== null) expect.fail(`${what} differs (- strace, + xtrace):\n${difference}`);
 }
 

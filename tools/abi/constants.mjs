@@ -10,6 +10,8 @@ import { resolve } from './resolve.mjs';
  * @property {readonly string[]} headers to include, in this order
  * @property {string | readonly string[]} names in the order in which flags print, separated by white space (an array
  *   where names hold spaces). `NAME=expression` gives the value where the headers do not.
+ * @property {string} [later] names that came after strace 6.1 and the installed headers, up to Linux 6.18, with their
+ *   values from the kernel's own headers of that version (include/uapi)
  */
 
 /** @typedef {Readonly<Record<string, SetDescription>>} Sets sets by the name of the export */
@@ -44,8 +46,7 @@ async function familyFile(file) {
 
 /** @param {string} name @param {SetDescription} set */
 function declaration(name, set) {
-  const names = typeof set.names === 'string' ? set.names.trim().split(/\s+/) : set.names;
-  const entries = names.map(splitEntry);
+  const entries = [...namesOf(set), ...laterOf(set)].map(splitEntry);
   const prelude = set.headers.map((header) => `#include <${header}>`);
   const expressions = [...new Set(entries.map(([, expression]) => expression))];
   const values = resolve(expressions, prelude);
@@ -54,6 +55,36 @@ function declaration(name, set) {
     return `[${quoted(entry)}, ${hex(value)}${high === 0 ? '' : `, ${hex(high)}`}]`;
   });
   return `export const ${name} = /* @__PURE__ */ constants(${quoted(set.placeholder)}, ${lines(rows)});`;
+}
+
+/** @param {SetDescription} set */
+function namesOf({ names }) {
+  return typeof names === 'string' ? names.trim().split(/\s+/) : names;
+}
+
+/** @param {SetDescription} set */
+function laterOf({ later }) {
+  return later === undefined ? [] : later.trim().split(/\s+/);
+}
+
+/**
+ * The file with the names that strace 6.1 does not know, for whoever compares with it.
+ * @returns {Promise<[name: string, text: string]>}
+ */
+export async function laterNamesFile() {
+  /** @type {string[]} */
+  const names = [];
+  for (const family of allFamilies()) {
+    /** @type {{ SETS: Sets }} */
+    const { SETS } = await import(new URL(`${family}.mjs`, FAMILIES).href);
+    for (const set of Object.values(SETS)) names.push(...laterOf(set).map((entry) => splitEntry(entry)[0]));
+  }
+  const docs = '/** Names of constants that came after strace 6.1. */';
+  const list = `export const LATER_NAMES: readonly string[] = ${lines(names.map(quoted))};`;
+  return [
+    'later-names.ts',
+    generatedFile('tools/abi/sets/families: what is later there', [`${docs}\n${list}`]),
+  ];
 }
 
 /** @param {string} entry @returns {[name: string, expression: string]} */

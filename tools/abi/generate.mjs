@@ -5,9 +5,10 @@
 //     npm run generate:abi -- --check         writes nothing; exits 1 if a file is not what would be written
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { constantFiles } from './constants.mjs';
+import { constantFiles, laterNamesFile } from './constants.mjs';
 import { errnoFile } from './errno.mjs';
 import { ioctlFile } from './ioctls.mjs';
+import { otherSyscallFiles } from './other-syscalls.mjs';
 import { signalFile } from './signals.mjs';
 import { syscallFiles } from './syscalls.mjs';
 
@@ -27,6 +28,8 @@ async function everything() {
     ['errno.ts', errnoFile()],
     ['signals.ts', signalFile()],
     ...(await constantFiles()),
+    await laterNamesFile(),
+    ...otherSyscallFiles(),
     ['ioctls.ts', ioctlFile()],
   ];
 }

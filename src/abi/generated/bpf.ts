@@ -145,6 +145,7 @@ export const BPF_PROG_TYPES = /* @__PURE__ */ constants('BPF_PROG_TYPE_???', [
   ['BPF_PROG_TYPE_LSM', 0x1d],
   ['BPF_PROG_TYPE_SK_LOOKUP', 0x1e],
   ['BPF_PROG_TYPE_SYSCALL', 0x1f],
+  ['BPF_PROG_TYPE_NETFILTER', 0x20],
 ]);
 
 export const BPF_MAP_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
@@ -196,6 +197,8 @@ export const BPF_MAP_TYPES = /* @__PURE__ */ constants('BPF_MAP_TYPE_???', [
   ['BPF_MAP_TYPE_TASK_STORAGE', 0x1d],
   ['BPF_MAP_TYPE_BLOOM_FILTER', 0x1e],
   ['BPF_MAP_TYPE_USER_RINGBUF', 0x1f],
+  ['BPF_MAP_TYPE_CGRP_STORAGE', 0x20],
+  ['BPF_MAP_TYPE_ARENA', 0x21],
 ]);
 
 export const BPF_FILE_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
@@ -240,6 +243,8 @@ export const BPF_COMMANDS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_ITER_CREATE', 0x21],
   ['BPF_LINK_DETACH', 0x22],
   ['BPF_PROG_BIND_MAP', 0x23],
+  ['BPF_TOKEN_CREATE', 0x24],
+  ['BPF_PROG_STREAM_READ_BY_FD', 0x25],
 ]);
 
 export const EBPF_SIZES = /* @__PURE__ */ constants('', [

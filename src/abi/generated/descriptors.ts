@@ -46,6 +46,8 @@ export const FCNTL_COMMANDS = /* @__PURE__ */ constants('F_???', [
   ['F_GETPIPE_SZ', 0x408],
   ['F_ADD_SEALS', 0x409],
   ['F_GET_SEALS', 0x40a],
+  ['F_DUPFD_QUERY', 0x403],
+  ['F_CREATED_QUERY', 0x404],
 ]);
 
 export const SEALS = /* @__PURE__ */ constants('F_SEAL_???', [
@@ -54,6 +56,7 @@ export const SEALS = /* @__PURE__ */ constants('F_SEAL_???', [
   ['F_SEAL_GROW', 4],
   ['F_SEAL_WRITE', 8],
   ['F_SEAL_FUTURE_WRITE', 0x10],
+  ['F_SEAL_EXEC', 0x20],
 ]);
 
 export const OWNER_TYPES = /* @__PURE__ */ constants('F_OWNER_???', [
@@ -183,6 +186,16 @@ export const IO_URING_REGISTER_OPERATIONS = /* @__PURE__ */ constants('IORING_RE
   ['IORING_UNREGISTER_RING_FDS', 0x15],
   ['IORING_REGISTER_PBUF_RING', 0x16],
   ['IORING_UNREGISTER_PBUF_RING', 0x17],
+  ['IORING_REGISTER_PBUF_STATUS', 0x1a],
+  ['IORING_REGISTER_NAPI', 0x1b],
+  ['IORING_UNREGISTER_NAPI', 0x1c],
+  ['IORING_REGISTER_CLOCK', 0x1d],
+  ['IORING_REGISTER_CLONE_BUFFERS', 0x1e],
+  ['IORING_REGISTER_SEND_MSG_RING', 0x1f],
+  ['IORING_REGISTER_ZCRX_IFQ', 0x20],
+  ['IORING_REGISTER_RESIZE_RINGS', 0x21],
+  ['IORING_REGISTER_MEM_REGION', 0x22],
+  ['IORING_REGISTER_QUERY', 0x23],
 ]);
 
 export const IO_URING_SQE_FLAGS = /* @__PURE__ */ constants('IOSQE_???', [
@@ -208,6 +221,11 @@ export const IO_URING_SETUP_FLAGS = /* @__PURE__ */ constants('IORING_SETUP_???'
   ['IORING_SETUP_TASKRUN_FLAG', 0x200],
   ['IORING_SETUP_SQE128', 0x400],
   ['IORING_SETUP_CQE32', 0x800],
+  ['IORING_SETUP_NO_MMAP', 0x4000],
+  ['IORING_SETUP_REGISTERED_FD_ONLY', 0x8000],
+  ['IORING_SETUP_NO_SQARRAY', 0x10000],
+  ['IORING_SETUP_HYBRID_IOPOLL', 0x20000],
+  ['IORING_SETUP_CQE_MIXED', 0x40000],
 ]);
 
 export const IO_URING_FEATURES = /* @__PURE__ */ constants('IORING_FEAT_???', [
@@ -224,6 +242,11 @@ export const IO_URING_FEATURES = /* @__PURE__ */ constants('IORING_FEAT_???', [
   ['IORING_FEAT_RSRC_TAGS', 0x400],
   ['IORING_FEAT_CQE_SKIP', 0x800],
   ['IORING_FEAT_LINKED_FILE', 0x1000],
+  ['IORING_FEAT_REG_REG_RING', 0x2000],
+  ['IORING_FEAT_RECVSEND_BUNDLE', 0x4000],
+  ['IORING_FEAT_MIN_TIMEOUT', 0x8000],
+  ['IORING_FEAT_RW_ATTR', 0x10000],
+  ['IORING_FEAT_NO_IOWAIT', 0x20000],
 ]);
 
 export const IO_URING_OPERATIONS = /* @__PURE__ */ constants('IORING_OP_???', [
@@ -274,6 +297,21 @@ export const IO_URING_OPERATIONS = /* @__PURE__ */ constants('IORING_OP_???', [
   ['IORING_OP_GETXATTR', 0x2c],
   ['IORING_OP_SOCKET', 0x2d],
   ['IORING_OP_URING_CMD', 0x2e],
+  ['IORING_OP_SENDMSG_ZC', 0x30],
+  ['IORING_OP_READ_MULTISHOT', 0x31],
+  ['IORING_OP_WAITID', 0x32],
+  ['IORING_OP_FUTEX_WAIT', 0x33],
+  ['IORING_OP_FUTEX_WAKE', 0x34],
+  ['IORING_OP_FUTEX_WAITV', 0x35],
+  ['IORING_OP_FIXED_FD_INSTALL', 0x36],
+  ['IORING_OP_FTRUNCATE', 0x37],
+  ['IORING_OP_BIND', 0x38],
+  ['IORING_OP_LISTEN', 0x39],
+  ['IORING_OP_RECV_ZC', 0x3a],
+  ['IORING_OP_EPOLL_WAIT', 0x3b],
+  ['IORING_OP_READV_FIXED', 0x3c],
+  ['IORING_OP_WRITEV_FIXED', 0x3d],
+  ['IORING_OP_PIPE', 0x3e],
 ]);
 
 export const IO_URING_PROBE_FLAGS = /* @__PURE__ */ constants('IO_URING_OP_???', [
@@ -295,4 +333,7 @@ export const IO_URING_ENTER_FLAGS = /* @__PURE__ */ constants('IORING_ENTER_???'
   ['IORING_ENTER_SQ_WAIT', 4],
   ['IORING_ENTER_EXT_ARG', 8],
   ['IORING_ENTER_REGISTERED_RING', 0x10],
+  ['IORING_ENTER_ABS_TIMER', 0x20],
+  ['IORING_ENTER_EXT_ARG_REG', 0x40],
+  ['IORING_ENTER_NO_IOWAIT', 0x80],
 ]);

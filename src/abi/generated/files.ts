@@ -28,6 +28,9 @@ export const AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
 export const NAME_TO_HANDLE_AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
   ['AT_SYMLINK_FOLLOW', 0x400],
   ['AT_EMPTY_PATH', 0x1000],
+  ['AT_HANDLE_FID', 0x200],
+  ['AT_HANDLE_MNT_ID_UNIQUE', 1],
+  ['AT_HANDLE_CONNECTABLE', 2],
 ]);
 
 export const MOUNT_SETATTR_AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
@@ -71,6 +74,7 @@ export const FALLOCATE_MODES = /* @__PURE__ */ constants('FALLOC_FL_???', [
   ['FALLOC_FL_ZERO_RANGE', 0x10],
   ['FALLOC_FL_INSERT_RANGE', 0x20],
   ['FALLOC_FL_UNSHARE_RANGE', 0x40],
+  ['FALLOC_FL_WRITE_ZEROES', 0x80],
 ]);
 
 export const FSCONFIG_COMMANDS = /* @__PURE__ */ constants('FSCONFIG_???', [
@@ -82,6 +86,7 @@ export const FSCONFIG_COMMANDS = /* @__PURE__ */ constants('FSCONFIG_???', [
   ['FSCONFIG_SET_FD', 5],
   ['FSCONFIG_CMD_CREATE', 6],
   ['FSCONFIG_CMD_RECONFIGURE', 7],
+  ['FSCONFIG_CMD_CREATE_EXCL', 8],
 ]);
 
 export const FSMOUNT_ATTRIBUTES = /* @__PURE__ */ constants('MOUNT_ATTR_???', [
@@ -170,6 +175,7 @@ export const MOVE_MOUNT_FLAGS = /* @__PURE__ */ constants('MOVE_MOUNT_???', [
   ['MOVE_MOUNT_T_AUTOMOUNTS', 0x20],
   ['MOVE_MOUNT_T_EMPTY_PATH', 0x40],
   ['MOVE_MOUNT_SET_GROUP', 0x100],
+  ['MOVE_MOUNT_BENEATH', 0x200],
 ]);
 
 export const OPEN_TREE_FLAGS = /* @__PURE__ */ constants('OPEN_TREE_???', [
@@ -395,6 +401,7 @@ export const STATX_ATTRIBUTES = /* @__PURE__ */ constants('STATX_ATTR_???', [
   ['STATX_ATTR_MOUNT_ROOT', 0x2000],
   ['STATX_ATTR_VERITY', 0x100000],
   ['STATX_ATTR_DAX', 0x200000],
+  ['STATX_ATTR_WRITE_ATOMIC', 0x400000],
 ]);
 
 export const STATX_MASK = /* @__PURE__ */ constants('STATX_???', [
@@ -414,6 +421,10 @@ export const STATX_MASK = /* @__PURE__ */ constants('STATX_???', [
   ['STATX_BTIME', 0x800],
   ['STATX_MNT_ID', 0x1000],
   ['STATX_DIOALIGN', 0x2000],
+  ['STATX_MNT_ID_UNIQUE', 0x4000],
+  ['STATX_SUBVOL', 0x8000],
+  ['STATX_WRITE_ATOMIC', 0x10000],
+  ['STATX_DIO_READ_ALIGN', 0x20000],
 ]);
 
 export const SYNC_FILE_RANGE_FLAGS = /* @__PURE__ */ constants('SYNC_FILE_RANGE_???', [
@@ -601,6 +612,10 @@ export const RWF_FLAGS = /* @__PURE__ */ constants('RWF_???', [
   ['RWF_SYNC', 4],
   ['RWF_NOWAIT', 8],
   ['RWF_APPEND', 0x10],
+  ['RWF_NOAPPEND', 0x20],
+  ['RWF_ATOMIC', 0x40],
+  ['RWF_DONTCACHE', 0x80],
+  ['RWF_NOSIGNAL', 0x100],
 ]);
 
 export const SPLICE_FLAGS = /* @__PURE__ */ constants('SPLICE_F_???', [
@@ -633,6 +648,9 @@ export const FANOTIFY_EVENTS = /* @__PURE__ */ constants('FAN_???', [
   ['FAN_ONDIR', 0x40000000],
   ['FAN_EVENT_ON_CHILD', 0x8000000],
   ['FAN_RENAME', 0x10000000],
+  ['FAN_PRE_ACCESS', 0x100000],
+  ['FAN_MNT_ATTACH', 0x1000000],
+  ['FAN_MNT_DETACH', 0x2000000],
 ]);
 
 export const FANOTIFY_MARK_FLAGS = /* @__PURE__ */ constants('FAN_MARK_???', [
@@ -661,6 +679,8 @@ export const FANOTIFY_INIT_FLAGS = /* @__PURE__ */ constants('FAN_???', [
   ['FAN_REPORT_DIR_FID', 0x400],
   ['FAN_REPORT_NAME', 0x800],
   ['FAN_REPORT_TARGET_FID', 0x1000],
+  ['FAN_REPORT_FD_ERROR', 0x2000],
+  ['FAN_REPORT_MNT', 0x4000],
 ]);
 
 export const FANOTIFY_CLASSES = /* @__PURE__ */ constants('FAN_CLASS_???', [

@@ -1,4 +1,4 @@
-// Generated from linux/futex.h, linux/mount.h, linux/types.h, as tools/abi/sets/families/later.mjs lists the names.
+// Generated from linux/futex.h, asm/mman.h, linux/mount.h, linux/types.h, as tools/abi/sets/families/later.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -11,6 +11,10 @@ export const FUTEX2_FLAGS = /* @__PURE__ */ constants('FUTEX2_???', [
   ['FUTEX2_NUMA', 4],
   ['FUTEX2_MPOL', 8],
   ['FUTEX2_PRIVATE', 0x80],
+]);
+
+export const SHADOW_STACK_FLAGS = /* @__PURE__ */ constants('SHADOW_STACK_???', [
+  ['SHADOW_STACK_SET_TOKEN', 1],
 ]);
 
 export const STATMOUNT_MASK = /* @__PURE__ */ constants('STATMOUNT_???', [

@@ -7,6 +7,8 @@ export const MEMFD_FLAGS = /* @__PURE__ */ constants('MFD_???', [
   ['MFD_CLOEXEC', 1],
   ['MFD_ALLOW_SEALING', 2],
   ['MFD_HUGETLB', 4],
+  ['MFD_NOEXEC_SEAL', 8],
+  ['MFD_EXEC', 0x10],
 ]);
 
 export const MEMFD_SECRET_FLAGS = /* @__PURE__ */ constants('', [
@@ -55,6 +57,8 @@ export const MADVISE_ADVICES = /* @__PURE__ */ constants('MADV_???', [
   ['MADV_COLLAPSE', 0x19],
   ['MADV_HWPOISON', 0x64],
   ['MADV_SOFT_OFFLINE', 0x65],
+  ['MADV_GUARD_INSTALL', 0x66],
+  ['MADV_GUARD_REMOVE', 0x67],
 ]);
 
 export const MREMAP_FLAGS = /* @__PURE__ */ constants('MREMAP_???', [
@@ -112,6 +116,7 @@ export const MEMBARRIER_COMMANDS = /* @__PURE__ */ constants('MEMBARRIER_CMD_???
   ['MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE', 0x40],
   ['MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ', 0x80],
   ['MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ', 0x100],
+  ['MEMBARRIER_CMD_GET_REGISTRATIONS', 0x200],
 ]);
 
 export const MOVE_PAGES_FLAGS = /* @__PURE__ */ constants('MPOL_???', [
@@ -144,6 +149,7 @@ export const MEMPOLICY_MODES = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_INTERLEAVE', 3],
   ['MPOL_LOCAL', 4],
   ['MPOL_PREFERRED_MANY', 5],
+  ['MPOL_WEIGHTED_INTERLEAVE', 6],
 ]);
 
 export const NUMA_NODES = /* @__PURE__ */ constants('', [

@@ -124,6 +124,7 @@ export const PERF_BRANCH_SAMPLE_TYPES = /* @__PURE__ */ constants('PERF_SAMPLE_B
   ['PERF_SAMPLE_BRANCH_TYPE_SAVE', 0x10000],
   ['PERF_SAMPLE_BRANCH_HW_INDEX', 0x20000],
   ['PERF_SAMPLE_BRANCH_PRIV_SAVE', 0x40000],
+  ['PERF_SAMPLE_BRANCH_COUNTERS', 0x80000],
 ]);
 
 export const PERF_ATTRIBUTE_SIZES = /* @__PURE__ */ constants('PERF_ATTR_SIZE_???', [
@@ -135,6 +136,7 @@ export const PERF_ATTRIBUTE_SIZES = /* @__PURE__ */ constants('PERF_ATTR_SIZE_??
   ['PERF_ATTR_SIZE_VER5', 0x70],
   ['PERF_ATTR_SIZE_VER6', 0x78],
   ['PERF_ATTR_SIZE_VER7', 0x80],
+  ['PERF_ATTR_SIZE_VER8', 0x88],
 ]);
 
 export const HARDWARE_BREAKPOINT_TYPES = /* @__PURE__ */ constants('HW_BREAKPOINT_???', [

@@ -212,6 +212,9 @@ export const PTRACE_REQUESTS = /* @__PURE__ */ constants('PTRACE_???', [
   ['PTRACE_SYSEMU_SINGLESTEP', 0x20],
   ['PTRACE_SINGLEBLOCK', 0x21],
   ['PTRACE_ARCH_PRCTL', 0x1e],
+  ['PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG', 0x4210],
+  ['PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG', 0x4211],
+  ['PTRACE_SET_SYSCALL_INFO', 0x4212],
 ]);
 
 export const REGISTER_SETS = /* @__PURE__ */ constants('NT_???', [
@@ -491,6 +494,7 @@ export const PERSONALITY_FLAGS = /* @__PURE__ */ constants('', [
 
 export const PIDFD_OPEN_FLAGS = /* @__PURE__ */ constants('PIDFD_???', [
   ['PIDFD_NONBLOCK', 0x800],
+  ['PIDFD_THREAD', 0x80],
 ]);
 
 export const XFEATURE_MASK = /* @__PURE__ */ constants('XFEATURE_MASK_???', [
@@ -800,6 +804,21 @@ export const PRCTL_OPTIONS = /* @__PURE__ */ constants('PR_???', [
   ['PR_SME_GET_VL', 0x40],
   ['PR_SET_VMA', 0x53564d41],
   ['PR_SET_PTRACER', 0x59616d61],
+  ['PR_SET_MDWE', 0x41],
+  ['PR_GET_MDWE', 0x42],
+  ['PR_SET_MEMORY_MERGE', 0x43],
+  ['PR_GET_MEMORY_MERGE', 0x44],
+  ['PR_RISCV_V_SET_CONTROL', 0x45],
+  ['PR_RISCV_V_GET_CONTROL', 0x46],
+  ['PR_RISCV_SET_ICACHE_FLUSH_CTX', 0x47],
+  ['PR_PPC_GET_DEXCR', 0x48],
+  ['PR_PPC_SET_DEXCR', 0x49],
+  ['PR_GET_SHADOW_STACK_STATUS', 0x4a],
+  ['PR_SET_SHADOW_STACK_STATUS', 0x4b],
+  ['PR_LOCK_SHADOW_STACK_STATUS', 0x4c],
+  ['PR_TIMER_CREATE_RESTORE_IDS', 0x4d],
+  ['PR_FUTEX_HASH', 0x4e],
+  ['PR_GET_AUXV', 0x41555856],
 ]);
 
 export const PRIORITY_WHICHES = /* @__PURE__ */ constants('PRIO_???', [
@@ -852,6 +871,7 @@ export const SCHED_POLICIES = /* @__PURE__ */ constants('SCHED_???', [
   ['SCHED_ISO', 4],
   ['SCHED_IDLE', 5],
   ['SCHED_DEADLINE', 6],
+  ['SCHED_EXT', 7],
 ]);
 
 export const FUTEX_COMPARISONS = /* @__PURE__ */ constants('', [

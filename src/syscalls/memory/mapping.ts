@@ -1,3 +1,4 @@
+import { SHADOW_STACK_FLAGS } from '../../abi/generated/later.ts';
 import { MMAP_FLAGS, MMAP_TYPES, MREMAP_FLAGS, PROTECTIONS } from '../../abi/generated/memory.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
@@ -51,7 +52,11 @@ export const mappingCalls: readonly Syscall[] = [
     pgoff: ulong,
     flags: mmapFlags,
   }),
-  syscall('map_shadow_stack', { addr: address, size: ulong, flags: hexLong }, { result: hexResult }),
+  syscall(
+    'map_shadow_stack',
+    { addr: address, size: ulong, flags: flags(SHADOW_STACK_FLAGS) },
+    { result: hexResult },
+  ),
   syscall('mseal', { start: address, len: ulong, flags: hexLong }),
 ];
 

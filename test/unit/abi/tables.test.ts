@@ -1,11 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { X86_64 } from '../../../src/abi/abi.ts';
 import { ERRNOS, RESTART_ERRNOS } from '../../../src/abi/generated/errno.ts';
 import { ANY_SIGNAL_CODES, SIGNAL_CODES, SIGNALS } from '../../../src/abi/generated/signals.ts';
 import { SYSCALL_CLASSES } from '../../../src/abi/generated/syscall-classes.ts';
+import { SYSCALLS_ARM64 } from '../../../src/abi/generated/syscalls-arm64.ts';
 import { IPC_CALLS, SOCKETCALLS, SYSCALLS_I386 } from '../../../src/abi/generated/syscalls-i386.ts';
+import { SYSCALLS_X32 } from '../../../src/abi/generated/syscalls-x32.ts';
 import { SYSCALLS_X86_64 } from '../../../src/abi/generated/syscalls-x86_64.ts';
+import { syscallOf } from '../../../src/syscalls/catalogue.ts';
 
 describe('the tables of system calls', () => {
+  it('have the numbers of x32 and of arm64', () => {
+    expect([SYSCALLS_X32[0], SYSCALLS_X32[13], SYSCALLS_X32[512], SYSCALLS_X32[514]]).toEqual([
+      'read',
+      undefined,
+      'rt_sigaction',
+      'ioctl',
+    ]);
+    expect([SYSCALLS_ARM64[29], SYSCALLS_ARM64[56], SYSCALLS_ARM64[63], SYSCALLS_ARM64[221]]).toEqual([
+      'ioctl',
+      'openat',
+      'read',
+      'execve',
+    ]);
+    expect([SYSCALLS_ARM64[439], SYSCALLS_ARM64[469]]).toEqual(['faccessat2', 'file_setattr']);
+  });
+
+  it('name calls of x32, whose numbers have a mark', () => {
+    expect(syscallOf(X86_64, 0x4000_0001)).toBe(syscallOf(X86_64, 1));
+    expect(syscallOf(X86_64, 0x4000_0200).name).toBe('rt_sigaction');
+    expect(syscallOf(X86_64, 0x4000_03ff).name).toBe('syscall_0x400003ff');
+  });
+
   it.each([
     [0, 'read', 3],
     [15, 'rt_sigreturn', 0],

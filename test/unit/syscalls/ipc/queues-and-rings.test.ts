@@ -62,7 +62,7 @@ test('a probe of zeros is told once it is filled in, and not at all where that f
   filled.set([48, 1, 0, 0], 0);
   filled.set([22, 0, 1, 0], 16);
   expect(shown('io_uring_register', [3, 8, 0x1000, 1], { memory, memoryAtExit: { 4096: filled } })).toBe(
-    'io_uring_register(3, IORING_REGISTER_PROBE, {last_op=48 /* IORING_OP_??? */, ops_len=1, ' +
+    'io_uring_register(3, IORING_REGISTER_PROBE, {last_op=IORING_OP_SENDMSG_ZC, ops_len=1, ' +
       'ops=[{op=IORING_OP_READ, flags=IO_URING_OP_SUPPORTED}]}, 1) = 0',
   );
   expect(shown('io_uring_register', [3, 8, 0x1000, 1], { memory, errno: 22 })).toBe(

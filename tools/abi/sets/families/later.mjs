@@ -11,6 +11,11 @@ export const SETS = {
       FUTEX2_PRIVATE=128
     `,
   },
+  SHADOW_STACK_FLAGS: {
+    placeholder: 'SHADOW_STACK_???',
+    headers: ['asm/mman.h'],
+    names: 'SHADOW_STACK_SET_TOKEN=1',
+  },
   STATMOUNT_MASK: {
     placeholder: 'STATMOUNT_???',
     headers: ['linux/mount.h'],
