@@ -17,6 +17,11 @@ export const I386: Abi = { name: 'i386', wordSize: 4, doubleWordAlign: 4, index:
 
 export const ABIS: readonly Abi[] = [X86_64, I386];
 
+/** The ABI of an index; the first one where there is none of it. */
+export function abiAt(index: number): Abi {
+  return ABIS[index] ?? X86_64;
+}
+
 /** The ABI of an `AUDIT_ARCH_*` value as PTRACE_GET_SYSCALL_INFO gives it (`linux/audit.h`), if it is known. */
 export function abiOfAuditArch(arch: number): Abi | undefined {
   if (arch === 0xc000003e) return X86_64;

@@ -1,4 +1,4 @@
-import { ABIS, type Abi, I386 } from '../abi/abi.ts';
+import { abiAt, I386 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { blankCallEvents } from '../events/blank.ts';
 import type { SyscallEntered, SyscallReturned } from '../events/event.ts';
@@ -94,7 +94,7 @@ export class CallEvents {
     tracee.sequence = sequence;
     // The call that it was in when it was attached to, and that was told then.
     if ((flags & UNANNOUNCED) !== 0 && tracee.inCall && call.number === number) return;
-    const abi = ABIS[bytes[at + HEADER.abi] as number] as Abi;
+    const abi = abiAt(bytes[at + HEADER.abi] as number);
     this.handOn.useAbi(tracee, abi);
     call.abi = abi;
     call.previous = call.number;

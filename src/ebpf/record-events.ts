@@ -1,4 +1,4 @@
-import { ABIS, type Abi, X86_64 } from '../abi/abi.ts';
+import { abiAt, X86_64 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { SIGKILL } from '../libc/signals.ts';
 import { coreDumped, exitStatus, isExit, killSignal } from '../libc/wait-status.ts';
@@ -135,9 +135,9 @@ export class RecordEvents {
       attached,
     );
     const parent = this.tracees.withTid(words[(at + TASK_RECORD.otherTid) >> 2] as number);
-    const abi = parent?.abi ?? ABIS[bytes[at + HEADER.abi] as number];
-    if (abi && parent) tracee.abi = abi;
-    if (abi) tracee.programAbi = abi;
+    const abi = parent?.abi ?? abiAt(bytes[at + HEADER.abi] as number);
+    if (parent) tracee.abi = abi;
+    tracee.programAbi = abi;
     this.handOn.emit({ kind: 'attached', tracee, ...this.timeOf(words, at) });
   }
 
@@ -162,7 +162,7 @@ export class RecordEvents {
       }
     }
     tracee.programs++;
-    tracee.programAbi = ABIS[bytes[at + HEADER.abi] as number] as Abi;
+    tracee.programAbi = abiAt(bytes[at + HEADER.abi] as number);
     if (this.settings.detachOnExec && !(tracee.tid === this.commandPid && tracee.programs === 1)) {
       this.letGo(tracee);
     }

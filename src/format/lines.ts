@@ -18,7 +18,7 @@ import { rowOf } from '../syscalls/catalogue.ts';
 import { rawCarried } from '../syscalls/i386/carriers.ts';
 import { movementOf } from '../syscalls/moved-bytes.ts';
 import { type Syscall, undecoded } from '../syscalls/syscall.ts';
-import { signalName } from '../types/signal.ts';
+import { signalText } from '../types/signal.ts';
 import { CallPrinter } from './call-printer.ts';
 import { LineLeader } from './leader.ts';
 import type { LineOptions } from './options.ts';
@@ -87,7 +87,7 @@ export class LinePrinter implements EventConsumer {
         break;
       case 'stopped':
         if (this.options.signals.selects(event.signal))
-          this.wholeWithStack(event, state, `--- stopped by ${signalName(event.signal)} ---`);
+          this.wholeWithStack(event, state, `--- stopped by ${signalText(event.signal)} ---`);
         break;
       case 'abi':
         state.abi = event.abi;
@@ -188,7 +188,7 @@ export class LinePrinter implements EventConsumer {
   private signalled(event: SignalDelivered, state: LineState): void {
     if (!this.options.signals.selects(event.signal)) return;
     const { siginfo } = event;
-    const name = signalName(event.signal);
+    const name = signalText(event.signal);
     const details = siginfo ? ` ${this.calls.signal(event, siginfo, state.abi)}` : '';
     this.wholeWithStack(event, state, `--- ${name}${details} ---`);
   }
@@ -343,7 +343,7 @@ function abiLine(tracee: Tracee, wordSize: number): string {
 }
 
 function killedLine(event: Killed): string {
-  return `+++ killed by ${signalName(event.signal)}${event.coreDumped ? ' (core dumped)' : ''} +++`;
+  return `+++ killed by ${signalText(event.signal)}${event.coreDumped ? ' (core dumped)' : ''} +++`;
 }
 
 /** Whether the entry leaves something to say, be it only what the result means. */

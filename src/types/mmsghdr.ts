@@ -96,7 +96,8 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
   const size = messageSize(c.abi);
   // strace has given up an array that could not be read when the call began.
   const isUnread = rooms?.length === 0 && count > 0 && c.low(LENGTH) > 0;
-  if (start === 0 || isUnread || !c.followsStructures || start + count * size >= ADDRESS_SPACE) {
+  const isBeyond = count > 0 && start + count * size >= ADDRESS_SPACE;
+  if (start === 0 || isUnread || !c.followsStructures || isBeyond) {
     c.printAddress(c.low(VECTOR), c.high(VECTOR));
     return;
   }

@@ -15,6 +15,11 @@ export function printSignal(c: Decoding, number: number): void {
 /** Largest signal number of x86 (`_NSIG`). */
 export const LAST_SIGNAL = 64;
 
+/** `SIGINT`; the number itself where it names no signal. */
+export function signalText(number: number): string {
+  return signalName(number) ?? String(number);
+}
+
 /** `SIGINT`; undefined where the number names no signal. */
 export function signalName(number: number): string | undefined {
   return number > 0 && number <= LAST_SIGNAL ? SIGNALS[number] : undefined;

@@ -196,10 +196,20 @@ export async function startTarget(command: readonly string[], folder: string): P
   };
 }
 
-/** Waits for a condition, patiently: how long it takes is no part of any test. */
+/**
+ * Waits for a condition, patiently: how long it takes is no part of any test. Gives up a little before the test's own time
+ * is over, so that what the test has started is still ended.
+ */
 export async function until(condition: () => boolean): Promise<void> {
-  for (let delay = 2; !condition(); delay = Math.min(delay * 2, 50)) await sleep(delay);
+  const end = performance.now() + PATIENCE;
+  for (let delay = 2; !condition(); delay = Math.min(delay * 2, 50)) {
+    if (performance.now() > end) throw new Error(`in vain waited for ${condition}`);
+    await sleep(delay);
+  }
 }
+
+/** In milliseconds. */
+const PATIENCE = 100_000;
 
 /** A thread's or process's state letter (proc(5)), `-` where it is gone. `folder` is below /proc. */
 export function state(folder: string): string {

@@ -14,7 +14,7 @@ const named = [
 /** The titles of the tests in a file, where they are written out. */
 function titlesIn(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/\bit(?:\.\w+\(.*?\))?\)?\(\s*'((?:[^'\\]|\\.)*)'/g)].map(
+  return [...text.matchAll(/\bit(?:\.\w+\(.*?\))?\)?\(\s*['`]((?:[^'`\\]|\\.)*)['`]/g)].map(
     ([, title]) => title as string,
   );
 }
@@ -25,7 +25,8 @@ describe('docs/promises.md', () => {
   for (const { file, title } of named) {
     it(`names a test that is there: ${file}: ${title}`, () => {
       expect(existsSync(join(root, file)), file).toBe(true);
-      expect(titlesIn(file)).toContain(title);
+      // The title may go on with what is not written out.
+      expect(titlesIn(file).some((one) => one.startsWith(title))).toBe(true);
     });
   }
 

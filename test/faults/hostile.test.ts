@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import { until } from '../harness/attach.ts';
+import { compareRuns } from '../harness/compare.ts';
+import { amount, content, describeBackends, pickRoot } from '../harness/faults.ts';
+import { compileFixture } from '../harness/fixtures.ts';
+import { linesOf } from '../harness/normalise.ts';
+import { runIn, STRACE } from '../harness/run.ts';
+import { whileRunning } from '../harness/traced.ts';
+import { faultOf } from '../property/sound-line.ts';
+
+const hostile = compileFixture('hostile');
+/** The name of the fixture's. */
+const NAME = Buffer.from('\x1b[31m\x1b]0;t\x07\x9b2J\xff\xe2\x80\xae\r\n+++ exited\x7f\t"\\<>', 'latin1');
+/** What lines may have in them: neither controls nor anything that is not ASCII. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
+const RACES = amount(3000, 200_000);
+/** Most that xtrace may hold, in KiB, whatever lengths a tracee names. */
+const MOST_MEMORY = 500 * 1024;
+
+describeBackends('a tracee with pointers and lengths that harm who believes them', (tracer, backend) => {
+  it('is shown call by call, and xtrace keeps its memory', () =>
+    whileRunning([tracer, '-v', '-s', '64', '-o', 'trace', hostile, 'memory'], async (tracing) => {
+      await until(() => tracing.stdout() === 'done\n' || /xtrace: /.test(tracing.stderr()));
+      const peak = Number(/^VmHWM:\s*(\d+)/m.exec(content(`/proc/${tracing.pid}/status`))?.[1]);
+      expect(peak).toBeLessThan(MOST_MEMORY);
+      tracing.stdin.end();
+      expect(await tracing.ended, tracing.stderr()).toBe(0);
+      const lines = linesOf(content(join(tracing.folder, 'trace')));
+      expect(lines.filter((line) => line.startsWith('writev(-1,')).length).toBeGreaterThan(140);
+      expect(lines.map((line) => faultOf(`${line}\n`)).filter((fault) => fault !== undefined)).toEqual([]);
+    }));
+
+  it.runIf(backend === 'ptrace')('is shown as strace shows it', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'xtrace-hostile-'));
+    try {
+      const how = { command: [hostile, 'memory'], options: [] };
+      const strace = await runIn(place, STRACE, 'strace', how);
+      compareRuns({ strace, xtrace: await runIn(place, tracer, 'xtrace', how) }, how);
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+  });
+
+  it('may change its memory while it is read: every line is still one call’s, and whole', () =>
+    whileRunning(
+      [tracer, '-f', '-s', '100', '-o', 'trace', hostile, 'racing', String(RACES)],
+      async (tracing) => {
+        expect(await tracing.ended, tracing.stderr()).toBe(0);
+        const lines = linesOf(content(join(tracing.folder, 'trace'))).map((line) =>
+          line.replace(/^\d+ +/, ''),
+        );
+        const whole = lines.filter((line) => !/<unfinished \.\.\.>$|^<\.\.\. \w+ resumed>/.test(line));
+        expect(whole.map((line) => faultOf(`${line}\n`)).filter((fault) => fault !== undefined)).toEqual([]);
+        for (const call of ['openat(-1', 'sendmsg(', 'writev(', 'connect(', 'ppoll('])
+          expect(lines.filter((line) => line.startsWith(call)).length, call).toBe(RACES);
+        for (const line of lines.filter((one) => one.startsWith('openat(-1')))
+          expect(line).toMatch(/^openat\(-1, (?:"[ab]*"|0x[0-9a-f]+), O_RDONLY/);
+      },
+    ));
+});
+
+describeBackends('names that act upon terminals', (tracer, backend) => {
+  const options: Record<string, string[]> = {
+    'in lines': ['-f', '-s', '500'],
+    'in lines in full': ['-f', '-v', '-s', '500', '-t', '-T', '-i', '-n'],
+    'in hexadecimal': ['-f', '-x'],
+    'in a summary': ['-f', '-c'],
+    'in lines and a summary': ['-f', '-C', '-w', '-U', 'name,calls,errors'],
+    ...(backend === 'ptrace'
+      ? {
+          'of descriptors': ['-f', '-y'],
+          'of descriptors and sockets': ['-f', '-yy', '-s', '500'],
+          'of processes': ['-f', '-Y'],
+          'of everything': ['-f', '-yy', '-Y', '-v', '-s', '500'],
+          'of everything, in hexadecimal': ['-f', '-yy', '-Y', '-xx'],
+        }
+      : {}),
+  };
+  describe.each(Object.entries(options))('%s', (_where, given) => {
+    it('are escaped where lines or a summary are printed', () =>
+      inFreshFolder(async (folder) => {
+        const { stderr, exitCode } = await runRaw([tracer, ...given, hostile, 'names'], folder);
+        expect(exitCode).toBe(0);
+        expect(stderr).toMatch(PLAIN);
+        if (!given.includes('-c')) expect(stderr).toMatch(/exited with 0 \+\+\+\n/);
+      }));
+  });
+
+  it.runIf(backend === 'ptrace')('are escaped where a path is asked for', () =>
+    inFreshFolder(async (folder) => {
+      const path = Buffer.concat([Buffer.from(folder), Buffer.from('/'), NAME]).toString('latin1');
+      const { stderr } = await runRaw([tracer, '-f', '-P', '.', '-P', path, hostile, 'names'], folder);
+      expect(stderr).toMatch(/^xtrace: Requested path "[^"]*" resolved into/m);
+      expect(stderr).toMatch(PLAIN);
+    }),
+  );
+
+  pickRoot(it)('are escaped of network interfaces', () =>
+    inFreshFolder(async (folder) => {
+      const command = [hostile, 'loopback', tracer, '-f', '-v', hostile, 'names'];
+      const { stderr, exitCode } = await runRaw(command, folder);
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(PLAIN);
+      expect(stderr).toMatch(/if_nametoindex\("\\33\[31m\\377\\7"\)/);
+    }),
+  );
+
+  it('are escaped in messages', () =>
+    inFreshFolder(async (folder) => {
+      const name = NAME.toString('latin1');
+      const said = async (...args: string[]) => {
+        const { stderr } = await runRaw([tracer, ...args], folder);
+        expect(stderr).toMatch(/^xtrace: /);
+        const text = Buffer.from(stderr, 'latin1').toString();
+        // One line, and perhaps a hint. A message may have letters of any language in it.
+        expect(text).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]*\n(?:Try 'xtrace -h' for more information\.\n)?$/u);
+        return text;
+      };
+      await said(name);
+      await said('-o', `no such folder/${name}`, 'true');
+      await said('-e', `trace=${name}`, 'true');
+      await said('-e', name, 'true');
+      await said(`--${name}`, 'true');
+      await said('-p', name);
+      await said('-u', name, 'true');
+      await said('-S', name, '-c', 'true');
+      await said('-o', `|exec true '${name}'`, '-e', 'trace=none', 'sleep', '0.2');
+      expect(await said(Buffer.from('größe').toString('latin1'))).toMatch(/größe/);
+    }));
+
+  it('are escaped in what is said of who traces already', () =>
+    whileRunning([hostile, 'tracer'], async (other) => {
+      await until(() => other.stdout().endsWith('\n'));
+      const { stderr } = await runRaw([tracer, '--backend=ptrace', '-p', other.stdout().trim()], '/');
+      expect(stderr).toMatch(/^xtrace: attach: .*\(process \d+ \(\\033\[31m[^\n]*\) traces it already\)\n$/);
+      expect(stderr).toMatch(PLAIN);
+    }));
+});
+
+/** Runs something in a folder that is removed afterwards. */
+async function inFreshFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'xtrace-hostile-'));
+  try {
+    await use(place);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+/** Runs a program whose arguments are raw bytes (`latin1`), and gives what it said in raw bytes. */
+async function runRaw(words: readonly string[], cwd: string): Promise<{ stderr: string; exitCode: number }> {
+  const script = words.map((word) => `"$(printf %b '${octal(word)}.')"`).join(' ');
+  const shell = `set -- ${script}; for word; do shift; set -- "$@" "\${word%.}"; done; exec "$@"`;
+  const result = await execa('bash', ['-c', shell], {
+    cwd,
+    reject: false,
+    stdin: 'ignore',
+    encoding: 'buffer',
+    stripFinalNewline: false,
+    env: { LC_ALL: 'C' },
+  });
+  return { stderr: Buffer.from(result.stderr).toString('latin1'), exitCode: result.exitCode ?? -1 };
+}
+
+function octal(text: string): string {
+  return [...Buffer.from(text, 'latin1')].map((byte) => `\\0${byte.toString(8).padStart(3, '0')}`).join('');
+}
