@@ -29,6 +29,7 @@ type Plain =
   | 'showCommandName'
   | 'translatePids'
   | 'vcpuExits'
+  | 'newNamespaces'
   | 'stackTraces'
   | 'stackFrameLimit'
   | 'alwaysShowPid'
@@ -111,6 +112,7 @@ export function newDraft(): Draft {
     showCommandName: false,
     translatePids: false,
     vcpuExits: false,
+    newNamespaces: false,
     stackTraces: 'none',
     stackFrameLimit: 256,
     alwaysShowPid: false,

@@ -139,6 +139,19 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
     ),
   ),
   qualifier(
+    ['namespace'],
+    valued(
+      '--namespace',
+      'new',
+      'format',
+      'show which namespaces clone, clone3 and unshare made',
+      ({ settings }, value) => {
+        if (value !== 'new') throw new UsageError(`invalid -e namespace= argument: '${value}'`);
+        settings.newNamespaces = true;
+      },
+    ),
+  ),
+  qualifier(
     ['kvm'],
     valued(
       '--kvm',

@@ -17,6 +17,7 @@ import { printSiginfo } from '../types/siginfo.ts';
 import { createTextEmitter } from './constant-styles.ts';
 import { ProcDescriptorNames } from './descriptors.ts';
 import { HexDump } from './hex-dump.ts';
+import { noteNewNamespaces } from './new-namespaces.ts';
 import type { LineOptions } from './options.ts';
 import { type CommandNames, KnownProcesses } from './process-names.ts';
 import { printResult } from './result.ts';
@@ -29,6 +30,8 @@ export class CallPrinter {
   private readonly c: Decoding;
   private readonly argumentNames: boolean;
   private readonly vcpuExits: boolean;
+  private readonly newNamespaces: boolean;
+  private readonly translator = new PidTranslator();
   private readonly hexDump = new HexDump();
   private readonly siginfo = new SnapshotMemory();
   private readonly brief: DecodeOptions;
@@ -42,13 +45,14 @@ export class CallPrinter {
     this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.argumentNames = options.argumentNames;
     this.vcpuExits = options.vcpuExits;
+    this.newNamespaces = options.newNamespaces;
     this.abbrev = bitmapsOf(options.abbrev);
     this.verbose = bitmapsOf(options.verbose);
     this.out = createTextEmitter(options.hexStrings, options.constantStyle);
     const { decodeFds, hexStrings } = options;
     const descriptors =
       decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, names) : undefined;
-    const translator = options.translatePids ? new PidTranslator() : undefined;
+    const translator = options.translatePids ? this.translator : undefined;
     const processes = names || translator ? new KnownProcesses(names, translator) : undefined;
     this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings(), processes);
   }
@@ -86,6 +90,7 @@ export class CallPrinter {
     this.out.text = '';
     printResult(this.c, this.out, row);
     if (this.vcpuExits) noteVcpuExit(this.c, row);
+    if (this.newNamespaces) noteNewNamespaces(this.c, row, this.translator);
     return this.out.text;
   }
 

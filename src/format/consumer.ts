@@ -67,15 +67,19 @@ export function createConsumer(
  */
 export function capturePlanFor(options: FormatOptions): CapturePlan {
   if (options.summary === 'only') return NOTHING;
-  const { decodeFds, showCommandName, translatePids, vcpuExits, stackTraces, dumpRead, dumpWritten } =
-    options;
-  const looks =
-    decodeFds.length > 0 ||
-    showCommandName ||
-    translatePids ||
-    vcpuExits ||
-    (stackTraces ?? 'none') !== 'none';
-  return looks || dumpRead || dumpWritten ? EVERYTHING : capturePlan;
+  const { dumpRead, dumpWritten } = options;
+  return dumpRead || dumpWritten || looksAtProcesses(options) ? EVERYTHING : capturePlan;
+}
+
+function looksAtProcesses(options: FormatOptions): boolean {
+  return (
+    options.decodeFds.length > 0 ||
+    options.showCommandName ||
+    options.translatePids ||
+    options.vcpuExits ||
+    options.newNamespaces ||
+    (options.stackTraces ?? 'none') !== 'none'
+  );
 }
 
 const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, unpack: unpackCall };

@@ -41,6 +41,8 @@ export interface LineOptions {
   readonly translatePids: boolean;
   /** Each line names its process, even where there is but one. */
   readonly alwaysShowPid: boolean;
+  /** Calls that make namespaces tell which (`-e namespace=new`). */
+  readonly newNamespaces: boolean;
   /** Calls that let a virtual processor run tell why it stopped (`-e kvm=vcpu`). */
   readonly vcpuExits: boolean;
   /** Arguments have their names before them (`-N`). */

@@ -16,6 +16,7 @@ type Asking = Pick<
   | 'showCommandName'
   | 'translatePids'
   | 'vcpuExits'
+  | 'newNamespaces'
   | 'stackTraces'
   | 'tracePaths'
   | 'traceDescriptors'
@@ -45,6 +46,7 @@ const NEEDING_PTRACE: readonly NeedsPtrace[] = [
     isGiven: ({ stackTraces, summary }) => stackTraces !== 'none' && summary !== 'only',
   },
   { option: '--kvm', isGiven: ({ vcpuExits }) => vcpuExits },
+  { option: '--namespace', isGiven: ({ newNamespaces }) => newNamespaces },
   { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
   { option: '--trace-fds', isGiven: ({ traceDescriptors }) => traceDescriptors !== undefined },
   {

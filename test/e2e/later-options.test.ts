@@ -47,6 +47,13 @@ describe('options of later versions of strace', () => {
     expect(trace).toMatch(/^pipe2\(\[\d+, \d+\], O_CLOEXEC\) /m);
   });
 
+  it('-e namespace=new', async () => {
+    const { trace } = await run(['-f', '-e', 'namespace=new', '-e', 'trace=unshare,fork'], 'namespaces');
+    expect(trace).toMatch(/^\d+ +unshare\(CLONE_NEWIPC\|CLONE_NEWNET\) += 0 \(ipc:\[\d+\], net:\[\d+\]\)$/m);
+    expect(trace).toMatch(/^\d+ +unshare\(CLONE_FILES\) += 0$/m);
+    expect(trace).toMatch(/^\d+ +unshare\(0x10 .*\) += -1 EINVAL \(Invalid argument\)$/m);
+  });
+
   it.each(['--trace-fds=9', '-efd=9,4000'])('%s', async (option) => {
     const { trace } = await run([option], 'dumps', 'buffers');
     expect(trace).toMatch(/^writev\(9, /m);

@@ -27,6 +27,7 @@ const DEFAULT: LineOptions = {
   alwaysShowPid: false,
   argumentNames: false,
   vcpuExits: false,
+  newNamespaces: false,
   translatePids: false,
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,

@@ -23,6 +23,7 @@ const OPTIONS: LineOptions = {
   alwaysShowPid: false,
   argumentNames: false,
   vcpuExits: false,
+  newNamespaces: false,
   translatePids: false,
   quiet: { exit: false, personality: false, superseded: false },
   instructionPointer: false,
