@@ -52,8 +52,9 @@ export class CallPrinter {
     const { decodeFds, hexStrings } = options;
     const descriptors =
       decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, names) : undefined;
-    const translator = options.translatePids ? this.translator : undefined;
-    const processes = names || translator ? new KnownProcesses(names, translator) : undefined;
+    const { translatePids } = options;
+    const processes =
+      names || translatePids ? new KnownProcesses(names, this.translator, translatePids) : undefined;
     this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings(), processes);
   }
 

@@ -7,21 +7,21 @@ const LONGEST = 15;
 
 /** What lines show of processes: command names, and numbers in our pid namespace. */
 export class KnownProcesses implements ProcessNames {
+  /** `showsNumbers`: numbers in our pid namespace are shown, and not only needed to find names. */
   constructor(
     private readonly names: CommandNames | undefined,
-    private readonly translator: PidTranslator | undefined,
+    private readonly translator: PidTranslator,
+    private readonly showsNumbers: boolean,
   ) {}
 
   nameOf(pid: number, by: number): string | undefined {
-    const { names, translator } = this;
-    if (!translator) return names?.nameOf(pid);
-    const translated = translator.process(pid, by);
-    const name = translated === undefined ? '' : (names?.nameOf(translated) ?? '');
-    return told(name + comment(pid, translated));
+    const translated = this.translator.process(pid, by);
+    const name = translated === undefined ? '' : (this.names?.nameOf(translated) ?? '');
+    return told(this.showsNumbers ? name + comment(pid, translated) : name);
   }
 
   groupNameOf(pgid: number, by: number): string | undefined {
-    return told(comment(pgid, this.translator?.group(pgid, by)));
+    return this.showsNumbers ? told(comment(pgid, this.translator.group(pgid, by))) : undefined;
   }
 }
 
