@@ -14,6 +14,7 @@
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
 #include "capture.h"
+#include "condition.h"
 #include "counts.h"
 #include "output.h"
 #include "signals.h"
@@ -152,6 +153,10 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 		t->call = CALL_NONE;
 		return 0;
 	}
+	if (t->is_unwanted) {
+		t->call = CALL_LOST;
+		return 0;
+	}
 	if (config.counts) {
 		t->record.header.abi = abi;
 		t->record.header.number = id;
@@ -165,6 +170,10 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 	note_call(t, regs, abi, id, 0);
 	plan = &config.plans[abi][index];
 	if (plan->entry_is_fast && read_fast(t, &plan->entry[0], &used) && read_fast(t, &plan->entry[1], &used)) {
+		if (!path_meets(t, plan, used)) {
+			t->call = CALL_LOST;
+			return 0;
+		}
 		t->record.entry_length = used;
 		t->call = CALL_KEPT;
 		if (!may_keep())
@@ -273,18 +282,16 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 		t->call = CALL_NONE;
 		return 0;
 	}
+	if (config.times)
+		t->record.returned_at = bpf_ktime_get_ns();
 	plan = plan_of(t);
 	if (t->call == CALL_UNREAD)
 		tell_entry(t, plan, false);
-	if (t->call == CALL_LOST)
-		goto end;
-	if (t->call == CALL_KEPT && !(is_error(value) ? config.failed : config.successful))
+	if (t->call == CALL_LOST || (t->call == CALL_KEPT && !return_meets(t, value)))
 		goto end;
 	if (is_dying(t))
 		return 0;
 	t->record.values[6] = value;
-	if (config.times)
-		t->record.returned_at = bpf_ktime_get_ns();
 	tell_return(t, plan);
 end:
 	t->call = CALL_NONE;

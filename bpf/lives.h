@@ -8,6 +8,7 @@
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
 #include "calls.h"
+#include "condition.h"
 #include "output.h"
 #include "signals.h"
 #include "tasks.h"
@@ -44,6 +45,7 @@ int attach_wanted(struct bpf_iter__task *context)
 	}
 	t->is_starting = is_starting;
 	fill_task_record(&record, RECORD_ATTACHED, t, task);
+	judge_task(t, record.comm);
 	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	if (scheduling_state(task) & __TASK_STOPPED) {
@@ -76,7 +78,27 @@ int BPF_PROG(on_sched_process_fork, struct task_struct *parent, struct task_stru
 	}
 	t->is_newborn = 1;
 	fill_task_record(&record, RECORD_FORKED, t, child);
+	judge_task(t, record.comm);
 	record.other_tid = parent_tid;
+	tell_task(&record, BPF_RB_NO_WAKEUP);
+	return 0;
+}
+
+/* The task gets another command name: from itself, from others, or by execve. */
+SEC("tp_btf/task_rename")
+int BPF_PROG(on_task_rename, struct task_struct *task, const char *comm)
+{
+	struct task_record record = {};
+	struct task_state *t = state_of(task->pid);
+
+	if (!t || config.counts)
+		return 0;
+	/* Its call began under the old name. */
+	if (t->call == CALL_KEPT)
+		tell_kept(t);
+	fill_task_record(&record, RECORD_RENAMED, t, task);
+	bpf_probe_read_kernel_str(record.comm, sizeof(record.comm), comm);
+	judge_task(t, record.comm);
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	return 0;
 }
@@ -167,6 +189,7 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 	else if (t->call == CALL_UNREAD)
 		tell_unread(t);
 	fill_task_record(&record, RECORD_EXECUTED, t, task);
+	judge_task(t, record.comm);
 	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	if (former_slot != 0)

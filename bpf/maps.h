@@ -61,7 +61,7 @@ enum call_state {
 	CALL_TOLD = 2,
 	/* Its entry was not told, since memory could not be read: that is tried again. */
 	CALL_UNREAD = 3,
-	/* There was no room for its entry. */
+	/* It is not told: there was no room for its entry, or it is of no interest. */
 	CALL_LOST = 4,
 	/* The task has ended. */
 	CALL_ENDED = 5,
@@ -94,7 +94,9 @@ struct task_state {
 	u8 is_stopped;
 	/* Its next execve makes it the command. */
 	u8 is_starting;
-	u8 reserved[7];
+	/* Its calls are of no interest (condition.h). */
+	u8 is_unwanted;
+	u8 reserved[6];
 	u64 off_cpu_since;
 	/* Ignored, and told when the task has left the call that it is in. */
 	struct waiting_signal ignored[IGNORED_SIGNALS];

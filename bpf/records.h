@@ -38,8 +38,30 @@ struct call_plan {
 	/* Whether the fast reads are all that there is. */
 	u8 entry_is_fast;
 	u8 exit_is_fast;
-	u16 reserved;
+	/* The register of the path that the condition is about, counted from 1; 0 for none. */
+	u8 path;
+	u8 reserved;
 	u32 reserved_2;
+};
+
+/* What a call and who makes it must meet to be of interest, as far as that is decided here. Zeros: anything does. */
+enum { COMM_ANY = 0, COMM_IS = 1, COMM_BEGINS = 2, COMM_CONTAINS = 3 };
+#define COMM_SIZE 16
+#define PATH_ROOM 64
+struct condition {
+	/* Nanoseconds from entry to return. */
+	u64 least_duration;
+	/* Positive error number. */
+	u32 error;
+	u32 tgid;
+	u32 tid;
+	u8 comm_how;
+	u8 comm_length;
+	/* Without its NUL; 0 for no path. */
+	u8 path_length;
+	u8 reserved;
+	char comm[COMM_SIZE];
+	char path[PATH_ROOM];
 };
 
 struct configuration {
@@ -72,6 +94,7 @@ struct configuration {
 	u8 interesting[SYSCALL_NUMBERS];
 	u8 selected[ABIS][SYSCALL_NUMBERS];
 	struct call_plan plans[ABIS][SYSCALL_NUMBERS];
+	struct condition condition;
 };
 
 enum record_kind {
@@ -96,6 +119,8 @@ enum record_kind {
 	RECORD_LOST = 12,
 	/* struct task_record: the first thread ended, and others go on. */
 	RECORD_EXITING = 13,
+	/* struct task_record, with the new name */
+	RECORD_RENAMED = 14,
 };
 
 struct record_header {
@@ -168,7 +193,7 @@ struct task_record {
 	u32 exit_code;
 	/* Of one that the ring buffer had no room for: how many bytes were in use for those before it, since the beginning. */
 	u64 position;
-	char comm[16];
+	char comm[COMM_SIZE];
 };
 
 #define SIGINFO_SIZE 48
@@ -210,6 +235,11 @@ _Static_assert(__builtin_offsetof(struct configuration, follow_forks) == 16, "la
 _Static_assert(__builtin_offsetof(struct configuration, failed) == 23, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, interesting) == 32, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, plans) == 32 + 3 * SYSCALL_NUMBERS, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, condition) == 32 + (3 + ABIS * 48) * SYSCALL_NUMBERS,
+	       "layout.ts");
+_Static_assert(__builtin_offsetof(struct call_plan, path) == 42, "layout.ts");
+_Static_assert(__builtin_offsetof(struct condition, comm) == 24, "layout.ts");
+_Static_assert(__builtin_offsetof(struct condition, path) == 40, "layout.ts");
 _Static_assert(sizeof(struct call_record) == 120, "layout.ts");
 _Static_assert(__builtin_offsetof(struct call_record, sequence) == 16, "layout.ts");
 _Static_assert(__builtin_offsetof(struct call_record, instruction_pointer) == 48, "layout.ts");
@@ -221,6 +251,7 @@ _Static_assert(sizeof(struct task_record) == 64, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, tgid) == 24, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, exit_code) == 36, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, position) == 40, "layout.ts");
+_Static_assert(__builtin_offsetof(struct task_record, comm) == 48, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo_length) == 32, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo) == 40, "layout.ts");
 _Static_assert(__builtin_offsetof(struct loss_record, total) == 16, "layout.ts");

@@ -47,6 +47,9 @@ type Plain =
   | 'user'
   | 'detachOnExec'
   | 'backend'
+  | 'json'
+  | 'jsonSchema'
+  | 'longerThan'
   | 'ringBufferSize'
   | 'onOverflow'
   | 'debug'
@@ -60,6 +63,7 @@ export interface Settings extends Mutable<Pick<Options, Plain>> {
   readonly environment: EnvironmentChange[];
   readonly tracePaths: string[];
   readonly injections: Injection[];
+  readonly where: string[];
 }
 
 /** What the options seen so far say, before it is known how they go together. */
@@ -127,6 +131,9 @@ export function newDraft(): Draft {
     summaryOverhead: 0,
     detachOnExec: false,
     backend: 'auto',
+    json: false,
+    jsonSchema: false,
+    where: [],
     ringBufferSize: DEFAULT_RING_BUFFER,
     onOverflow: 'drop',
     debug: false,

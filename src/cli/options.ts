@@ -78,6 +78,14 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   readonly tips?: Tips;
   /** How to trace; `auto`: as well as the machine and the other options permit. */
   readonly backend: 'auto' | 'ptrace' | 'ebpf';
+  /** Expressions that events must meet (`--where`), as they were written. */
+  readonly where: readonly string[];
+  /** Only calls that took longer than so many nanoseconds (`--duration`). */
+  readonly longerThan?: number;
+  /** Print the schema of `--json`, and nothing else. */
+  readonly jsonSchema: boolean;
+  /** Print events as JSON, one object a line. */
+  readonly json: boolean;
   /** Bytes that the eBPF backend's ring buffer holds: a power of two, and whole pages. */
   readonly ringBufferSize: number;
   /** What becomes of events for which it has no room: they are lost, or the tracees are slowed. */
@@ -129,7 +137,8 @@ function parseInto(draft: Draft, words: readonly string[]): Options {
     step = occurrences.next();
   }
   const command = step.value;
-  const isTracing = !draft.settings.version;
+  const { version, jsonSchema } = draft.settings;
+  const isTracing = !version && !jsonSchema;
   return conclude(draft, command, [
     ...draft.warnings,
     ...(isTracing ? checkCombination(draft, command) : []),

@@ -1,12 +1,15 @@
 import { answerCaller, takeLaunch } from '../process/launch.ts';
 import { runSession } from '../session/session.ts';
+import { all, longerThanCondition, type Where } from '../where/where.ts';
 import { completionScript } from './documents/completion.ts';
 import { helpText } from './help.ts';
 import { say, sayUsageError, write } from './messages.ts';
 import { type Options, parseCommandLine, UsageError } from './options.ts';
+import { schemaText } from './schema.ts';
 import { versionText } from './version.ts';
 
 const STDOUT = 1;
+const STDERR = 2;
 const USAGE_ERROR = 1;
 
 /** Does what the command line asks for, and ends this process. `words`: what followed the name of this program. */
@@ -25,13 +28,30 @@ export async function run(words: readonly string[]): Promise<never> {
     write(STDOUT, text);
     process.exit(0);
   }
-  return runSession(options, gate, say);
+  return runSession(options, gate, say, await readConditions(options));
+}
+
+/** What events must meet. Expressions are compiled by a library that is loaded only where there are some. */
+async function readConditions({ where, longerThan }: Options): Promise<Where | undefined> {
+  const conditions = longerThan === undefined ? [] : [longerThanCondition(longerThan)];
+  if (where.length === 0) return all(conditions);
+  const { compileWhere, WhereError } = await import('../where/expression.ts');
+  try {
+    return all([...where.map(compileWhere), ...conditions]);
+  } catch (error) {
+    if (!(error instanceof WhereError)) throw error;
+    say(`--where: ${error.message}`);
+    write(STDERR, `${error.place}\n`);
+    process.exit(USAGE_ERROR);
+  }
 }
 
 /** What the options ask to print instead of tracing. */
-async function textAskedFor({ help, version, completion }: Options): Promise<string | undefined> {
+async function textAskedFor(options: Options): Promise<string | undefined> {
+  const { help, version, completion, jsonSchema } = options;
   if (help) return helpText();
   if (completion) return completionScript(completion);
+  if (jsonSchema) return schemaText();
   return version ? versionText() : undefined;
 }
 

@@ -48,6 +48,12 @@ export function readTime(value: string, spelling: string): number {
   return time;
 }
 
+/** Milliseconds, in nanoseconds. */
+export function readMilliseconds(value: string, spelling: string): number {
+  if (!/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(value)) throw invalidArgument(spelling, value);
+  return Math.round(Number(value) * 1e6);
+}
+
 /**
  * The process ids of `-p`, separated by commas or white space, the last of which may end the list.
  * @throws UsageError that quotes the word that is no process id

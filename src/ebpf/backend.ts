@@ -29,6 +29,7 @@ const EVENTS_LOST = 125;
 
 /** Traces with eBPF programs in the kernel. The calling thread reads what they tell, until all is over. */
 export class EbpfBackend implements Backend {
+  readonly name = 'ebpf';
   private readonly tracees: Tracees;
   private readonly clock = new WallClock();
   private readonly events: RecordEvents;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { BackendSettings } from '../events/backend.ts';
+import { writeCondition } from './condition.ts';
 import { CONFIGURATION, COUNTS, INSTRUCTION, SYSCALL_NUMBERS } from './layout.ts';
 import { libbpf } from './libbpf.ts';
 import type { BpfObject } from './object.ts';
@@ -43,10 +44,10 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   flag(CONFIGURATION.successful, statuses.successful);
   flag(CONFIGURATION.failed, statuses.failed);
   // Those who want to see calls that do not end want to see them when they begin.
-  const endsOnly = !(statuses.successful && statuses.failed) && !statuses.unfinished && !statuses.detached;
-  flag(CONFIGURATION.alwaysKeep, endsOnly);
+  flag(CONFIGURATION.alwaysKeep, !statuses.unfinished && !statuses.detached);
   select(view, settings.selected);
   const encoded = encodePrograms(ebpf.programs, settings.selected, view);
+  if (ebpf.condition) writeCondition(ebpf.condition, view);
   object.map('events').setMaxEntries(ebpf.ringBufferSize);
   object.map('tasks').setMaxEntries(SLOTS);
   object.map('free_slots').setMaxEntries(SLOTS);

@@ -6,6 +6,8 @@ import type { SyscallCall, Tracee } from '../events/event.ts';
 export class EbpfTracee implements Tracee {
   readonly call: SyscallCall = blankCall();
   programs = 0;
+  /** As the kernel told it last; undefined where nothing was told. */
+  command: string | undefined;
   /** The ABI of its last call, and of the program that it executes. */
   abi: Abi = X86_64;
   programAbi: Abi = X86_64;

@@ -17,6 +17,7 @@ const PROGRAMS = [
   'on_sched_process_exit',
   'on_signal_deliver',
   'on_signal_generate',
+  'on_task_rename',
 ];
 /** Needed where blocked calls are told, or where time off the CPU counts. */
 const ON_SWITCH = 'on_sched_switch';

@@ -26,7 +26,26 @@ export const CONFIGURATION = {
   selected: 32 + SYSCALL_NUMBERS,
   /** A table of `struct call_plan` for each ABI. */
   plans: 32 + 3 * SYSCALL_NUMBERS,
+  /** `struct condition` */
+  condition: 32 + (3 + 2 * 48) * SYSCALL_NUMBERS,
 } as const;
+
+/** `struct condition` */
+export const CONDITION = {
+  leastDuration: 0,
+  error: 8,
+  tgid: 12,
+  tid: 16,
+  commHow: 20,
+  commLength: 21,
+  pathLength: 22,
+  comm: 24,
+  path: 40,
+} as const;
+/** Its kinds of comparing a command name, from 1 on. */
+export const COMM_KINDS = ['is', 'begins', 'contains'] as const;
+/** As much of a path can be compared, its NUL included. */
+export const PATH_ROOM = 64;
 
 /** `struct call_plan`, with two `struct fast_read` for the entry and two for the return. */
 export const PLAN = {
@@ -37,6 +56,7 @@ export const PLAN = {
   exitProgram: 36,
   entryIsFast: 40,
   exitIsFast: 41,
+  path: 42,
 } as const;
 
 /** `struct fast_read` */
@@ -73,6 +93,7 @@ export const NOT_FOLLOWED = 10;
 export const SIGNAL = 11;
 export const LOST = 12;
 export const EXITING = 13;
+export const RENAMED = 14;
 
 /** `struct record_header` */
 export const HEADER = { kind: 0, abi: 1, flags: 2, slot: 4, tid: 8, number: 12 } as const;
@@ -115,7 +136,10 @@ export const TASK_RECORD = {
   otherTid: 32,
   exitCode: 36,
   position: 40,
+  comm: 48,
 } as const;
+/** Bytes of a command name (`TASK_COMM_LEN`). */
+export const COMM_SIZE = 16;
 
 /** `struct signal_record` */
 export const SIGNAL_RECORD = {

@@ -8,6 +8,7 @@ import type { EbpfTracee } from './ebpf-tracee.ts';
 import { HandOn, NO_TIME, type Time } from './hand-on.ts';
 import {
   ATTACHED,
+  COMM_SIZE,
   EXECUTED,
   EXITED,
   EXITING,
@@ -17,6 +18,7 @@ import {
   LOSS_RECORD,
   LOST,
   NOT_FOLLOWED,
+  RENAMED,
   RETURNED_BARE,
   SIGNAL,
   SIGNAL_RECORD,
@@ -69,6 +71,9 @@ export class RecordEvents {
         break;
       case EXECUTED:
         this.execute(records, at);
+        break;
+      case RENAMED:
+        this.traceeOf(words, at).command = commandAt(bytes, at);
         break;
       case EXITING:
         this.exiting(records, at, this.traceeOf(words, at));
@@ -138,6 +143,7 @@ export class RecordEvents {
     const abi = parent?.abi ?? abiAt(bytes[at + HEADER.abi] as number);
     if (parent) tracee.abi = abi;
     tracee.programAbi = abi;
+    tracee.command = commandAt(bytes, at);
     this.handOn.emit({ kind: 'attached', tracee, ...this.timeOf(words, at) });
   }
 
@@ -162,6 +168,7 @@ export class RecordEvents {
       }
     }
     tracee.programs++;
+    tracee.command = commandAt(bytes, at);
     tracee.programAbi = abiAt(bytes[at + HEADER.abi] as number);
     if (this.settings.detachOnExec && !(tracee.tid === this.commandPid && tracee.programs === 1)) {
       this.letGo(tracee);
@@ -230,4 +237,11 @@ export class RecordEvents {
     this.handOn.stamp(time, uint64(words, at + TASK_RECORD.time));
     return time;
   }
+}
+
+/** The command name in a record about a task, in raw bytes (`latin1`). */
+function commandAt(bytes: Buffer, at: number): string {
+  const from = at + TASK_RECORD.comm;
+  const end = bytes.indexOf(0, from);
+  return bytes.toString('latin1', from, Math.min(end < 0 ? bytes.length : end, from + COMM_SIZE));
 }

@@ -2,6 +2,25 @@ import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
 
 /** What the eBPF backend is to do besides what every backend does. */
+/**
+ * What calls must meet to be told. Of what cannot be decided in the kernel more is told, never less: whoever asks decides
+ * it all once more.
+ */
+export interface CallCondition {
+  /** Positive error number. */
+  readonly error?: number | undefined;
+  /** Nanoseconds. */
+  readonly leastDuration?: number | undefined;
+  readonly pid?: number | undefined;
+  readonly tid?: number | undefined;
+  /** The command name of the task is, begins with, or contains this text (raw bytes, `latin1`). */
+  readonly comm?: { readonly text: string; readonly how: 'is' | 'begins' | 'contains' } | undefined;
+  /** An argument is this text (raw bytes, `latin1`); `registerOf` tells which, of a call by its number. */
+  readonly path?:
+    | { readonly text: string; registerOf(abi: 'x86_64' | 'i386', number: number): number | undefined }
+    | undefined;
+}
+
 export interface EbpfSettings {
   /** Bytes of the ring buffer: a power of two, and a multiple of the page size. */
   readonly ringBufferSize: number;
@@ -10,6 +29,8 @@ export interface EbpfSettings {
   readonly programs: CapturePrograms;
   /** Which ends of a call are of interest (`-e status=`, `-z`, `-Z`). */
   readonly statuses: Readonly<Record<'successful' | 'failed' | 'unfinished' | 'detached', boolean>>;
+  /** What calls must meet besides. */
+  readonly condition?: CallCondition;
   /** Nanoseconds that count as the cost of tracing a call (`-O`). */
   readonly countOverhead: number;
   /** Where given, calls are counted in the kernel and yield no events (`-c`). */

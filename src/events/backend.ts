@@ -6,6 +6,7 @@ import type { Tampering } from './tampering.ts';
 
 /** Traces what its settings say. The calling thread is the one that traces, and blocks until all is over. */
 export interface Backend {
+  readonly name: 'ptrace' | 'ebpf';
   /** Traces until the last tracee ended or a signal interrupts us. */
   run(): Ending;
 }

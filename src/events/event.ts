@@ -29,6 +29,8 @@ export interface Tracee {
   readonly tgid: number;
   /** Whether it was attached to with `-p`, rather than started or followed. */
   readonly attached: boolean;
+  /** Its command name in raw bytes (`latin1`), where the backend is told of it; otherwise it can be looked up. */
+  readonly command?: string | undefined;
   /** How many programs it has executed since it is traced. */
   readonly programs: number;
   /** Whether it is the command that was started, and its first execve has not returned. */

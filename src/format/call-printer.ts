@@ -1,72 +1,42 @@
-import { ABIS, type Abi } from '../abi/abi.ts';
-import type {
-  SignalDelivered,
-  SyscallCall,
-  SyscallEntered,
-  SyscallReturned,
-  TraceEvent,
-} from '../events/event.ts';
-import { SnapshotMemory } from '../events/snapshot-memory.ts';
-import type { SyscallFilter } from '../filter/syscall-filter.ts';
-import { PidTranslator } from '../process/pid-translator.ts';
-import { SystemSurroundings } from '../process/surroundings.ts';
+import type { Abi } from '../abi/abi.ts';
+import type { SignalDelivered, SyscallCall, SyscallEntered, SyscallReturned } from '../events/event.ts';
 import type { Movement } from '../syscalls/moved-bytes.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
-import { type DecodeOptions, Decoding } from '../types/decoding.ts';
-import { printSiginfo } from '../types/siginfo.ts';
+import type { Decoding } from '../types/decoding.ts';
 import { createTextEmitter } from './constant-styles.ts';
-import { ProcDescriptorNames } from './descriptors.ts';
+import { DecodingDriver } from './decoding-driver.ts';
 import { HexDump } from './hex-dump.ts';
-import { noteNewNamespaces } from './new-namespaces.ts';
 import type { LineOptions } from './options.ts';
-import { type CommandNames, KnownProcesses } from './process-names.ts';
+import type { CommandNames } from './process-names.ts';
 import { printResult } from './result.ts';
 import type { TextEmitter } from './text-emitter.ts';
-import { noteVcpuExit } from './vcpu-exits.ts';
 
 /** Text of calls, in the three pieces of which a line is put together, and of signals. */
 export class CallPrinter {
   private readonly out: TextEmitter;
+  private readonly driver: DecodingDriver;
   private readonly c: Decoding;
   private readonly argumentNames: boolean;
-  private readonly vcpuExits: boolean;
-  private readonly newNamespaces: boolean;
-  private readonly translator = new PidTranslator();
   private readonly hexDump = new HexDump();
-  private readonly siginfo = new SnapshotMemory();
-  private readonly brief: DecodeOptions;
-  private readonly whole: DecodeOptions;
-  /** Calls that the options select, by the ABI's index. */
-  private readonly abbrev: readonly Uint8Array[];
-  private readonly verbose: readonly Uint8Array[];
 
   constructor(options: LineOptions, names: CommandNames | undefined) {
-    this.brief = { stringLimit: options.stringLimit, abbreviate: true };
-    this.whole = { stringLimit: options.stringLimit, abbreviate: false };
     this.argumentNames = options.argumentNames;
-    this.vcpuExits = options.vcpuExits;
-    this.newNamespaces = options.newNamespaces;
-    this.abbrev = bitmapsOf(options.abbrev);
-    this.verbose = bitmapsOf(options.verbose);
     this.out = createTextEmitter(options.hexStrings, options.constantStyle);
-    const { decodeFds, hexStrings } = options;
-    const descriptors =
-      decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, names) : undefined;
-    const { translatePids } = options;
-    const processes =
-      names || translatePids ? new KnownProcesses(names, this.translator, translatePids) : undefined;
-    this.c = new Decoding(this.out, this.brief, descriptors, new SystemSurroundings(), processes);
+    this.driver = new DecodingDriver(this.out, options, names);
+    this.c = this.driver.c;
+  }
+
+  /** The row by which a call is decoded. */
+  rowOf(call: SyscallCall): Syscall {
+    return this.driver.rowOf(call);
   }
 
   /** `NAME(` and the arguments that are known at entry. */
   entry(event: SyscallEntered, row: Syscall): string {
     const { c, out } = this;
-    this.prepare(event);
-    c.exiting = false;
-    c.errno = 0;
+    this.driver.enter(event, row);
     out.text = row.name;
     out.text += '(';
-    if (row.remembers) remember(c, row);
     this.printArguments(row, 0, row.printedAtEntry);
     if (separatesAtEntry(c, row)) out.text += ', ';
     return out.text;
@@ -74,14 +44,10 @@ export class CallPrinter {
 
   /** The arguments that are known now that the call has returned. */
   rest(event: SyscallReturned, row: Syscall): string {
-    const { c, out } = this;
-    this.prepare(event);
-    c.exiting = true;
-    c.errno = event.errno;
-    c.resultLow = event.resultLow;
-    c.resultHigh = event.resultHigh;
+    const { out } = this;
+    this.driver.return(event);
     out.text = '';
-    if (row.completes) complete(c, row);
+    this.driver.complete(row);
     this.printArguments(row, row.printedAtEntry, row.arguments.length);
     return out.text;
   }
@@ -90,8 +56,7 @@ export class CallPrinter {
   result(row: Syscall): string {
     this.out.text = '';
     printResult(this.c, this.out, row);
-    if (this.vcpuExits) noteVcpuExit(this.c, row);
-    if (this.newNamespaces) noteNewNamespaces(this.c, row, this.translator);
+    this.driver.noteFurther(row);
     return this.out.text;
   }
 
@@ -104,27 +69,10 @@ export class CallPrinter {
 
   /** `{si_signo=SIGCHLD, ...}`. `current`: the ABI through which the tracee made its last call. */
   signal(event: SignalDelivered, siginfo: Uint8Array, current: Abi): string {
-    const { c, out } = this;
-    this.siginfo.hold(siginfo);
-    c.tid = event.tracee.tid;
-    c.abi = event.abi;
-    c.memory = this.siginfo;
-    c.exiting = false;
-    c.errno = 0;
+    const { out } = this;
     out.text = '';
-    printSiginfo(c, 0, current);
+    this.driver.signal(event, siginfo, current);
     return out.text;
-  }
-
-  private prepare(event: TraceEvent & (SyscallEntered | SyscallReturned)): void {
-    const { c } = this;
-    const { call } = event;
-    c.abi = call.abi;
-    c.call = call;
-    c.options = isSelected(this.abbrev, call) ? this.brief : this.whole;
-    c.followsStructures = isSelected(this.verbose, call);
-    c.memory = event.memory;
-    c.tid = event.tracee.tid;
   }
 
   private printArguments(row: Syscall, from: number, to: number): void {
@@ -156,24 +104,4 @@ function separatesAtEntry(c: Decoding, row: Syscall): boolean {
     if (!shown || shown(c)) return true;
   }
   return false;
-}
-
-function complete(c: Decoding, row: Syscall): void {
-  const { type, index } = row.arguments[row.printedAtEntry - 1] as BoundArgument;
-  type.complete?.(c, c.low(index), c.high(index));
-}
-
-function isSelected(bitmaps: readonly Uint8Array[], { abi, number }: SyscallCall): boolean {
-  const bitmap = bitmaps[abi.index] as Uint8Array;
-  return bitmap[Math.min(number, bitmap.length - 1)] === 1;
-}
-
-function bitmapsOf(filter: SyscallFilter): readonly Uint8Array[] {
-  return ABIS.map(({ name }) => filter.bitmap(name));
-}
-
-function remember(c: Decoding, row: Syscall): void {
-  for (const { type, index } of row.arguments) {
-    if (type.remember) c.call.remembered[index] = type.remember(c, c.low(index), c.high(index));
-  }
 }

@@ -5,10 +5,13 @@ import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { capturePlan, rowOf } from '../syscalls/catalogue.ts';
 import { carriesCalls, unpackCall } from '../syscalls/i386/carried.ts';
 import type { StackOptions, StackTracer } from '../unwind/stack-tracer.ts';
+import { type EventData, EventDescriber } from './event-data.ts';
+import { JsonPrinter } from './json-lines.ts';
 import { LinePrinter } from './lines.ts';
 import type { LineOptions, SummaryOptions } from './options.ts';
 import type { Output } from './output.ts';
-import { StackPrinter } from './stack-traces.ts';
+import { CommandNames } from './process-names.ts';
+import { Stacks, stackData, stackText } from './stack-traces.ts';
 import { type CountedCall, Summary } from './summary.ts';
 
 export interface FormatOptions extends LineOptions, SummaryOptions, Partial<StackOptions> {
@@ -16,57 +19,52 @@ export interface FormatOptions extends LineOptions, SummaryOptions, Partial<Stac
   readonly summary: 'none' | 'only' | 'also';
   /** The calls that are traced. */
   readonly trace?: SyscallFilter;
+  /** JSON in place of strace's lines. */
+  readonly json: boolean;
+}
+
+/** Decides which events are of interest (`--where`). */
+export interface EventPredicate {
+  /** Whether it looks at decoded arguments and results. */
+  readonly looksAtValues: boolean;
+  holds(data: EventData): boolean;
+}
+
+/** What the world outside gives to a consumer. */
+export interface ConsumerContext {
+  /** A thread's command name as it is now, in raw bytes (`latin1`); empty where it cannot be told. */
+  commandName(tid: number): string;
+  /** Which backend traces. */
+  backend(): string;
+  readonly where?: EventPredicate | undefined;
+  /** Tells the stacks of tracees that are stopped, where the user asked for them. */
+  readonly stacks?: StackTracer | undefined;
 }
 
 /** Takes the events of a trace; `finish` comes once, when there are no more. */
 export interface TraceConsumer extends EventConsumer {
   /** Takes what was counted in place of events. */
   count: CountConsumer;
+  /** Takes what the user is told, where that must not stand beside the events; false where it may. */
+  message(text: string): boolean;
   finish(): void;
 }
 
-/**
- * What turns events into what the user asked to see. `commandName` tells a thread's comm, `stacks` the stacks of
- * tracees that are stopped, where the user asked for them.
- */
+/** What turns events into what the user asked to see. */
 export function createConsumer(
   options: FormatOptions,
   output: Output,
-  commandName: (tid: number) => string,
-  stacks?: StackTracer,
+  context: ConsumerContext,
 ): TraceConsumer {
-  const { trace } = options;
-  const printer = stacks && new StackPrinter(stacks);
-  const lines =
-    options.summary === 'only' ? undefined : new LinePrinter(options, output, commandName, printer);
-  const summary = options.summary === 'none' ? undefined : new Summary(options);
-  return {
-    consume(event: TraceEvent) {
-      if (trace && 'call' in event && isUnwanted(event.call, trace)) return;
-      lines?.consume(event);
-      summary?.consume(event);
-    },
-    count(count) {
-      const { number, carried } = count;
-      const call = { abi: count.abi === I386.name ? I386 : X86_64, number, carried };
-      if (!trace || !isUnwanted(call, trace)) summary?.add(call, count);
-    },
-    flush() {
-      output.flush();
-    },
-    finish() {
-      if (summary) output.shared.write(summary.report());
-      output.flush();
-    },
-  };
+  return new Consumer(options, output, context);
 }
 
 /**
  * Which calls must be decoded before their tracee goes on: those whose decoders read memory, and all where what
  * is printed comes from the live process (`-y`, `-Y`, `-k`), or is all that a call moved. Counting needs nothing of a tracee.
  */
-export function capturePlanFor(options: FormatOptions): CapturePlan {
-  if (options.summary === 'only') return NOTHING;
+export function capturePlanFor(options: FormatOptions, where?: EventPredicate): CapturePlan {
+  if (options.summary === 'only' && !where?.looksAtValues) return NOTHING;
   const { dumpRead, dumpWritten } = options;
   return dumpRead || dumpWritten || looksAtProcesses(options) ? EVERYTHING : capturePlan;
 }
@@ -84,6 +82,95 @@ function looksAtProcesses(options: FormatOptions): boolean {
 
 const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, unpack: unpackCall };
 const EVERYTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => true, unpack: unpackCall };
+
+class Consumer implements TraceConsumer {
+  private readonly lines: LinePrinter | undefined;
+  private readonly json: JsonPrinter | undefined;
+  private readonly summary: Summary | undefined;
+  private readonly describer: EventDescriber | undefined;
+
+  constructor(
+    private readonly options: FormatOptions,
+    private readonly output: Output,
+    private readonly context: ConsumerContext,
+  ) {
+    const { json, summary } = options;
+    const { commandName, backend, where, stacks } = context;
+    if (summary !== 'none') this.summary = new Summary(options);
+    if (json) this.json = new JsonPrinter(options, output, backend);
+    else if (summary !== 'only')
+      this.lines = new LinePrinter(
+        options,
+        output,
+        commandName,
+        stacks && new Stacks(stacks, stackText),
+        where !== undefined,
+      );
+    if (!json && !where) return;
+    const processes = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
+    const decodes = (json && summary !== 'only') || where?.looksAtValues === true;
+    const traces = json && stacks ? new Stacks(stacks, stackData) : undefined;
+    this.describer = new EventDescriber(options, commandName, processes, decodes, traces);
+  }
+
+  consume(event: TraceEvent): void {
+    const { trace } = this.options;
+    if (trace && 'call' in event && isUnwanted(event.call, trace)) return;
+    if (this.describer) this.consumeDescribed(event, this.describer);
+    else {
+      this.lines?.consume(event);
+      this.summary?.consume(event);
+    }
+  }
+
+  /** Where events are data, or are looked at as data before they are printed. */
+  private consumeDescribed(event: TraceEvent, describer: EventDescriber): void {
+    describer.take(event);
+    const isCallShown = this.show(describer.call);
+    const isEventShown = this.show(describer.event);
+    const isOfCall = event.kind === 'returned' || event.kind === 'exiting' || event.kind === 'detached';
+    const isShown =
+      event.kind === 'entered' || event.kind === 'lost' || (isOfCall ? isCallShown : isEventShown);
+    if (event.kind === 'lost') this.json?.lost(event);
+    this.lines?.consume(event, isShown);
+    if (event.kind === 'returned' && isShown) this.summary?.consume(event);
+  }
+
+  /** Whether the event is of interest; as JSON it is printed at once. */
+  private show(data: EventData | undefined): boolean {
+    if (data === undefined) return false;
+    const holds = this.context.where?.holds(data) ?? true;
+    this.json?.take(data, holds && this.options.summary !== 'only');
+    return holds;
+  }
+
+  get count(): CountConsumer {
+    return (count) => {
+      const { trace } = this.options;
+      const { number, carried } = count;
+      const call = { abi: count.abi === I386.name ? I386 : X86_64, number, carried };
+      if (!trace || !isUnwanted(call, trace)) this.summary?.add(call, count);
+    };
+  }
+
+  message(text: string): boolean {
+    this.json?.message(text);
+    return this.json !== undefined;
+  }
+
+  flush(): void {
+    this.output.flush();
+  }
+
+  finish(): void {
+    const { summary, json } = this;
+    if (summary) {
+      if (json) json.summary(summary);
+      else this.output.shared.write(summary.report());
+    }
+    this.output.flush();
+  }
+}
 
 /** Whether a call was handed on only because it might have carried one that is traced (`-e trace=socket`). */
 function isUnwanted(call: CountedCall, trace: SyscallFilter): boolean {

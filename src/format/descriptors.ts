@@ -1,7 +1,7 @@
 import { readlinkSync, statSync } from 'node:fs';
 import { descriptorField, processBehind } from '../process/proc.ts';
 import { Sockets } from '../process/sockets/sockets.ts';
-import type { DescriptorNames } from '../types/decoding.ts';
+import type { DescriptorName, DescriptorNames } from '../types/decoding.ts';
 import { majorOf, minorOf } from '../types/device.ts';
 import { LAST_SIGNAL } from '../types/signal.ts';
 import type { DescriptorDetail } from './options.ts';
@@ -46,23 +46,24 @@ export class ProcDescriptorNames implements DescriptorNames {
     this.socketsAreShown = details.includes('socket');
   }
 
-  nameOf(tid: number, fd: number): string | undefined {
+  nameOf(tid: number, fd: number): DescriptorName | undefined {
     const link = `/proc/${tid}/fd/${fd}`;
     const target = targetOf(link);
     if (!target) return undefined;
-    const special = this.socket(tid, fd, target) ?? this.anonymous(tid, fd, target);
-    if (special !== undefined) return `<${special}>`;
-    const isDeleted = endsIn(target, DELETED) && !leadsTo(link, target);
-    const path = isDeleted ? target.subarray(0, -DELETED.length) : target;
-    const device = this.devices && path[0] === SLASH ? deviceText(path) : '';
-    if (device === '' && !this.paths) return undefined;
-    const name = `<${quoteName(path, path.length, this.hexStrings)}${device}>`;
-    return isDeleted && device === '' ? `${name}(deleted)` : name;
+    const other = this.socket(tid, fd, target) ?? this.anonymous(tid, fd, target);
+    if (other !== undefined) return { text: `<${other}>`, other };
+    const deleted = endsIn(target, DELETED) && !leadsTo(link, target);
+    const path = deleted ? target.subarray(0, -DELETED.length) : target;
+    const device = this.devices && path[0] === SLASH ? deviceOf(path) : undefined;
+    if (device === undefined && !this.paths) return undefined;
+    const name = quoteName(path, path.length, this.hexStrings);
+    if (device !== undefined) return { text: `<${name}<${device}>>`, path, deleted, device };
+    return { text: deleted ? `<${name}>(deleted)` : `<${name}>`, path, deleted };
   }
 
-  workingDirectory(tid: number): string | undefined {
-    const target = this.paths ? targetOf(`/proc/${tid}/cwd`) : undefined;
-    return target && `<${quoteName(target, target.length, this.hexStrings)}>`;
+  workingDirectory(tid: number): DescriptorName | undefined {
+    const path = this.paths ? targetOf(`/proc/${tid}/cwd`) : undefined;
+    return path && { text: `<${quoteName(path, path.length, this.hexStrings)}>`, path };
   }
 
   processOf(tid: number, fd: number): number | undefined {
@@ -132,13 +133,13 @@ function leadsTo(link: string, path: Buffer): boolean {
   }
 }
 
-/** `<char 1:3>` of a device's path, nothing of another one's. */
-function deviceText(path: Buffer): string {
+/** `char 1:3` of a device's path, undefined of another one's. */
+function deviceOf(path: Buffer): string | undefined {
   try {
     const status = statSync(path, { throwIfNoEntry: false });
     const kind = status && KINDS_OF_DEVICES.get(status.mode & S_IFMT);
-    return kind ? `<${kind} ${majorOf(status.rdev, 0)}:${minorOf(status.rdev, 0)}>` : '';
+    return kind && `${kind} ${majorOf(status.rdev, 0)}:${minorOf(status.rdev, 0)}`;
   } catch {
-    return '';
+    return undefined;
   }
 }

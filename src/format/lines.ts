@@ -5,7 +5,6 @@ import type {
   Killed,
   SignalDelivered,
   Superseded,
-  SyscallCall,
   SyscallEntered,
   SyscallReturned,
   TraceEvent,
@@ -15,17 +14,17 @@ import type {
 import { DELAYED, INJECTED_ARGUMENTS, INJECTED_RESULT } from '../events/tampering.ts';
 import type { Status } from '../filter/status-filter.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
-import { rawCarried } from '../syscalls/i386/carriers.ts';
 import { movementOf } from '../syscalls/moved-bytes.ts';
-import { type Syscall, undecoded } from '../syscalls/syscall.ts';
+import type { Syscall } from '../syscalls/syscall.ts';
 import { signalText } from '../types/signal.ts';
 import { CallPrinter } from './call-printer.ts';
 import { LineLeader } from './leader.ts';
 import type { LineOptions } from './options.ts';
 import type { Output, Sink } from './output.ts';
 import { CommandNames } from './process-names.ts';
-import type { StackPrinter } from './stack-traces.ts';
+import type { Stacks } from './stack-traces.ts';
 import { duration } from './time.ts';
+import { renames } from './tracee-commands.ts';
 
 /** What is known of a tracee's line. */
 interface LineState {
@@ -50,6 +49,7 @@ export class LinePrinter implements EventConsumer {
   private readonly leader: LineLeader;
   private readonly staging: boolean;
   private readonly dumps: boolean;
+  private isShown = true;
   /** Whose line was written last, in a log that processes share. */
   private printing: LineState | undefined;
   /** That of the last event: most often the next one is of the same tracee. */
@@ -59,16 +59,20 @@ export class LinePrinter implements EventConsumer {
     private readonly options: LineOptions,
     private readonly output: Output,
     commandName: (tid: number) => string,
-    private readonly stacks?: StackPrinter,
+    private readonly stacks?: Stacks<string>,
+    /** Whether what is printed is known only when a call ends. */
+    decidesAtEnd = false,
   ) {
     const names = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
     this.calls = new CallPrinter(options, names);
     this.leader = new LineLeader(options, names);
     this.dumps = options.dumpRead !== undefined || options.dumpWritten !== undefined;
-    this.staging = !Object.values(options.statuses).every(Boolean);
+    this.staging = decidesAtEnd || !Object.values(options.statuses).every(Boolean);
   }
 
-  consume(event: TraceEvent): void {
+  /** `isShown`: off where the event (of a call: the call that it ends) is not to be printed. */
+  consume(event: TraceEvent, isShown = true): void {
+    this.isShown = isShown;
     if (event.kind === 'lost') this.lost(event);
     else this.consumeOf(event);
   }
@@ -154,7 +158,7 @@ export class LinePrinter implements EventConsumer {
   }
 
   private entered(event: SyscallEntered, state: LineState): void {
-    const row = this.rowOf(event.call);
+    const row = this.calls.rowOf(event.call);
     state.row = row;
     this.stacks?.enters(event.tracee, event.call.abi, row.name);
     const text = this.calls.entry(event, row);
@@ -172,7 +176,7 @@ export class LinePrinter implements EventConsumer {
     state.row = undefined;
     const rest = this.calls.rest(event, row);
     const isShown = this.resume(event, state, row, event.errno === 0 ? 'successful' : 'failed');
-    if (event.errno === 0 && renames(event.call, row)) this.leader.learnName(event.tracee);
+    if (event.errno === 0 && renames(event.call)) this.leader.learnName(event.tracee);
     if (!isShown) return;
     let line = this.pad(state, `${rest}) `);
     line += '= ';
@@ -218,7 +222,7 @@ export class LinePrinter implements EventConsumer {
    */
   private resume(event: TraceeEvent, state: LineState, row: Syscall, status: Status): boolean {
     if (this.staging) {
-      if (!this.options.statuses[status]) return false;
+      if (!this.isShown || !this.options.statuses[status]) return false;
       this.publishStaged(state);
     } else if (state.reprint || (!this.options.separateFiles && this.printing !== state)) {
       state.reprint = false;
@@ -254,7 +258,7 @@ export class LinePrinter implements EventConsumer {
   private drop(state: LineState): void {
     const isOpen = this.options.separateFiles || this.printing === state;
     if (isOpen && state.column !== 0) state.sink.write(' <detached ...>\n');
-    else if (state.staged !== undefined && state.row && this.options.statuses.detached)
+    else if (state.staged !== undefined && state.row && this.isShown && this.options.statuses.detached)
       state.sink.write(`${state.staged} <detached ...>\n`);
     if (this.printing === state) this.printing = undefined;
     this.states.delete(state.tracee);
@@ -273,6 +277,7 @@ export class LinePrinter implements EventConsumer {
 
   /** A line that is written at once. */
   private whole(event: TraceeEvent, state: LineState, text: string): void {
+    if (!this.isShown) return;
     this.begin(event, state);
     this.end(state, text);
   }
@@ -283,11 +288,11 @@ export class LinePrinter implements EventConsumer {
   }
 
   private writeStack({ tracee, abi, sink }: LineState): void {
-    if (this.stacks) sink.write(this.stacks.lines(tracee, abi));
+    if (this.stacks) sink.write(this.stacks.of(tracee, abi));
   }
 
   private writeKeptStack({ tracee, sink }: LineState): void {
-    if (this.stacks) sink.write(this.stacks.keptLines(tracee));
+    if (this.stacks) sink.write(this.stacks.kept(tracee) ?? '');
   }
 
   private begin(event: TraceeEvent, state: LineState): void {
@@ -322,13 +327,6 @@ export class LinePrinter implements EventConsumer {
     state.sink.write(`${text}\n`);
     state.column = 0;
   }
-
-  private rowOf(call: SyscallCall): Syscall {
-    const row = rowOf(call);
-    if (this.options.raw?.selects(call.abi.name, row.name, call.number))
-      return rawCarried(row.name, call.number, call.carried) ?? undecoded(row);
-    return row.variant ? row.variant(call) : row;
-  }
 }
 
 /** So many blanks; those of usual columns are made once. */
@@ -360,10 +358,3 @@ function tamperingText(tampering: number): string {
   else if (resultToo) text = ' (INJECTED)';
   return (tampering & DELAYED) !== 0 ? `${text} (DELAYED)` : text;
 }
-
-/** `prctl(PR_SET_NAME, ...)`, with which a thread changes its own command name (sys/prctl.h). */
-function renames({ args }: SyscallCall, row: Syscall): boolean {
-  return row.name === 'prctl' && args[0] === PR_SET_NAME;
-}
-
-const PR_SET_NAME = 15;

@@ -41,12 +41,25 @@ function memo(all: WeakMap<Constants, Map<number, string>>, set: Constants): Map
 }
 
 function joinFlags(set: Constants, low: number, high: number): string {
+  const { names, restLow, restHigh } = splitFlags(set, low, high);
+  if (names.length === 0) return low === 0 && high === 0 ? '0' : unknown(set, low, high);
+  if (restLow !== 0 || restHigh !== 0) names.push(hexText(restLow, restHigh));
+  return names.join('|');
+}
+
+/** The names of the bits that have one. */
+export function flagNames(set: Constants, low: number, high: number): readonly string[] {
+  return splitFlags(set, low, high).names;
+}
+
+/** The names of bits, and the bits without one. */
+function splitFlags(set: Constants, low: number, high: number) {
   const names: string[] = [];
   let restLow = low;
   let restHigh = high;
   for (const [name, value, valueHigh = 0] of set.entries) {
     if (value === 0 && valueHigh === 0) {
-      if (low === 0 && high === 0) return name;
+      if (low === 0 && high === 0) return { names: [name], restLow, restHigh };
       continue;
     }
     if ((restLow & value) >>> 0 !== value || (restHigh & valueHigh) >>> 0 !== valueHigh) continue;
@@ -54,15 +67,18 @@ function joinFlags(set: Constants, low: number, high: number): string {
     restLow = (restLow & ~value) >>> 0;
     restHigh = (restHigh & ~valueHigh) >>> 0;
   }
-  if (names.length === 0) return low === 0 && high === 0 ? '0' : unknown(set, low, high);
-  if (restLow !== 0 || restHigh !== 0) names.push(hexText(restLow, restHigh));
-  return names.join('|');
+  return { names, restLow, restHigh };
+}
+
+/** The name of exactly this value, if it has one. */
+export function nameIn(set: Constants, low: number, high: number): string | undefined {
+  for (const [name, value, valueHigh = 0] of set.entries)
+    if (value === low && valueHigh === high) return name;
+  return undefined;
 }
 
 function nameOrNumber(set: Constants, low: number, high: number): string {
-  for (const [name, value, valueHigh = 0] of set.entries)
-    if (value === low && valueHigh === high) return name;
-  return unknown(set, low, high);
+  return nameIn(set, low, high) ?? unknown(set, low, high);
 }
 
 function unknown(set: Constants, low: number, high: number): string {

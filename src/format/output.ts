@@ -10,7 +10,7 @@ export interface Output {
   flush(): void;
 }
 
-/** Takes text that is ASCII; keeps it as long as it likes until it is flushed. */
+/** Takes text of bytes, one a character (`latin1`); keeps it as long as it likes until it is flushed. */
 export interface Sink {
   write(text: string): void;
   /** Nothing more will be written. Serves sinks of one process alone; shared ones ignore it. */

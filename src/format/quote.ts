@@ -74,3 +74,24 @@ function isText(bytes: Uint8Array, start: number, length: number): boolean {
 function isOctalDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x37;
 }
+
+/** The bytes that `quote` and `quoteName` escape so. */
+export function unquoted(text: string): Buffer {
+  const plain = text.replace(
+    /\\(?:x([0-9a-f]{2})|([0-7]{1,3})|(.))/g,
+    (_, hex: string | undefined, octal: string | undefined, letter: string) => {
+      if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      return LETTERS.get(letter) ?? letter;
+    },
+  );
+  return Buffer.from(plain, 'latin1');
+}
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['t', '\t'],
+  ['n', '\n'],
+  ['v', '\v'],
+  ['f', '\f'],
+  ['r', '\r'],
+]);

@@ -3,6 +3,7 @@ import type { CallCount } from '../events/call-count.ts';
 import type { EventConsumer, SyscallCall, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { tallyKey } from '../syscalls/i386/carried.ts';
+import { Structure } from './data.ts';
 import type { SummaryColumn, SummaryOptions } from './options.ts';
 
 /** What is counted of one syscall. Times in nanoseconds. */
@@ -46,6 +47,20 @@ export class Summary implements EventConsumer {
     tally.longest = Math.max(tally.longest, longest);
   }
 
+  /** The same as data: what `report` has in columns, times in seconds. */
+  data(): { abi: Abi['name']; calls: Structure[]; total: Structure }[] {
+    const used = ABIS.filter((abi) => this.tallies[abi.index]?.size);
+    return used.map((abi) => {
+      const rows = this.rows(abi);
+      const total = sum(rows);
+      return {
+        abi: abi.name,
+        calls: rows.map((row) => rowData(row, total)),
+        total: rowData(total, total),
+      };
+    });
+  }
+
   private count(event: SyscallReturned): void {
     const tally = this.tallyOf(event.call);
     const measured = this.options.summaryWallClock ? event.duration : event.systemTime;
@@ -69,17 +84,21 @@ export class Summary implements EventConsumer {
     return tally;
   }
 
+  private rows(abi: Abi): Tally[] {
+    const byNumber = [...(this.tallies[abi.index] as Map<number, Tally>)].sort(([a], [b]) => a - b);
+    return sorted(
+      byNumber.map(([, tally]) => tally),
+      this.options.summarySort,
+    );
+  }
+
   private heading(abi: Abi, several: boolean): string {
     return several ? `System call usage summary for ${abi.wordSize * 8} bit mode:\n` : '';
   }
 
   private table(abi: Abi): string {
-    const { summaryColumns, summarySort } = this.options;
-    const byNumber = [...(this.tallies[abi.index] as Map<number, Tally>)].sort(([a], [b]) => a - b);
-    const rows = sorted(
-      byNumber.map(([, tally]) => tally),
-      summarySort,
-    );
+    const { summaryColumns } = this.options;
+    const rows = this.rows(abi);
     const total = sum(rows);
     const columns = summaryColumns.map((column) => COLUMNS[column]);
     const cells = [...rows, total].map((row) => columns.map((column) => column.cell(row, total)));
@@ -91,6 +110,19 @@ export class Summary implements EventConsumer {
     const body = cells.slice(0, -1).map(line).join('');
     return line(columns.map((column) => column.title)) + dashes + body + dashes + line(cells.at(-1) ?? []);
   }
+}
+
+function rowData(row: Tally, total: Tally): Structure {
+  const data = new Structure();
+  if (row !== total) data.add('syscall', row.name);
+  data.add('calls', row.calls);
+  data.add('errors', row.errors);
+  data.add('time_percent', Number(percentage(row, total).toFixed(2)));
+  data.add('total_time', row.time / 1e9);
+  data.add('min_time', row.shortest / 1e9);
+  data.add('max_time', row.longest / 1e9);
+  data.add('avg_time', average(row) / 1e9);
+  return data;
 }
 
 interface Column {

@@ -1,5 +1,6 @@
 import type { Constants } from '../abi/constants.ts';
 import type { TraceeMemory } from '../events/memory.ts';
+import type { DescriptorName } from '../types/decoding.ts';
 import type { ConstantStyle, Emitter, Notation } from '../types/emitter.ts';
 import { enumerationText, flagsText } from './names.ts';
 import { hexText, octalText, signedText, unsignedText } from './numbers.ts';
@@ -15,6 +16,8 @@ export class TextEmitter implements Emitter {
   text = '';
   /** Whether the next member or element needs no separator. */
   private first = true;
+  /** What stands between members or elements. */
+  private separator = ', ';
 
   constructor(private readonly hexStrings: HexStrings) {}
 
@@ -67,11 +70,25 @@ export class TextEmitter implements Emitter {
 
   beginPartsOfBytes(_memory: TraceeMemory, _at: number, _length: number): void {}
 
+  parts(): void {}
+
+  plus(): void {
+    this.text += '+';
+  }
+
   or(): void {
     this.text += '|';
   }
 
   endParts(): void {}
+
+  shifted(_bits: number, text: string): void {
+    this.text += text;
+  }
+
+  beginShift(_bits: number): void {}
+
+  endShift(): void {}
 
   signals(low: number, high: number, count: number): void {
     this.text += signalsText(low, high, count, 'abbrev');
@@ -99,9 +116,13 @@ export class TextEmitter implements Emitter {
     this.string(memory, at, length, false);
   }
 
-  descriptor(fd: number, name: string | undefined): void {
+  descriptor(fd: number, name: DescriptorName | undefined): void {
     this.text += fd;
-    if (name !== undefined) this.text += name;
+    if (name !== undefined) this.text += name.text;
+  }
+
+  refersTo(name: DescriptorName): void {
+    this.text += name.text;
   }
 
   process(pid: number, name: string | undefined): void {
@@ -115,6 +136,18 @@ export class TextEmitter implements Emitter {
   }
 
   symbol(text: string): void {
+    this.text += text;
+  }
+
+  syntax(text: string): void {
+    this.text += text;
+  }
+
+  label(_name: string): void {}
+
+  unsaid(_value: number | boolean): void {}
+
+  ellipsis(text: '...' | '???'): void {
     this.text += text;
   }
 
@@ -167,6 +200,33 @@ export class TextEmitter implements Emitter {
     this.first = false;
   }
 
+  designator(place: string): void {
+    this.text += `[${place}]=`;
+  }
+
+  beginPlace(_place: string): void {
+    this.text += '[';
+  }
+
+  endPlace(): void {
+    this.text += ']=';
+  }
+
+  beginSet(complement: boolean): void {
+    this.text += complement ? '~[' : '[';
+    this.first = true;
+    this.separator = ' ';
+  }
+
+  endSet(): void {
+    this.endArray();
+    this.separator = ', ';
+  }
+
+  beginGroup(): void {}
+
+  endGroup(): void {}
+
   more(): void {
     this.separate();
     this.text += '...';
@@ -209,6 +269,6 @@ export class TextEmitter implements Emitter {
 
   private separate(): void {
     if (this.first) this.first = false;
-    else this.text += ', ';
+    else this.text += this.separator;
   }
 }

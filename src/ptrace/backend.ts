@@ -25,6 +25,7 @@ const STOPS_BETWEEN_LOOKS = 4;
 
 /** Traces with ptrace(2). The calling thread becomes the tracer, and blocks until all is over. */
 export class PtraceBackend implements Backend {
+  readonly name = 'ptrace';
   private readonly events: EventStream;
   private readonly tracees: Tracees;
   private readonly stops: StopHandler;

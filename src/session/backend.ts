@@ -3,6 +3,7 @@ import { EbpfError } from '../ebpf/errors.ts';
 import type { Backend, BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import { PtraceBackend } from '../ptrace/backend.ts';
+import type { Condition } from '../where/condition.ts';
 import { type BackendChoice, describeChoice, withoutEbpf } from './backend-choice.ts';
 import { loadEbpfBackend } from './ebpf-backend.ts';
 
@@ -12,6 +13,7 @@ import { loadEbpfBackend } from './ebpf-backend.ts';
  *
  * @param counts takes what is counted, where the backend does not tell of each call
  * @param say prints one line for the user
+ * @param condition what calls must meet to be of interest
  */
 export function createBackend(
   choice: BackendChoice,
@@ -19,17 +21,18 @@ export function createBackend(
   settings: BackendSettings,
   counts: CountConsumer,
   say: (line: string) => void,
+  condition?: Condition,
 ): Backend {
   let backend: Backend;
   try {
     backend =
       choice.backend === 'ebpf'
-        ? loadEbpfBackend(options, settings, counts, say)
+        ? loadEbpfBackend(options, settings, counts, say, condition)
         : new PtraceBackend(settings);
   } catch (error) {
     if (!(error instanceof EbpfError)) throw error;
     if (options.debug) endOf(error.details).forEach(say);
-    return createBackend(withoutEbpf(options, error.reason), options, settings, counts, say);
+    return createBackend(withoutEbpf(options, error.reason), options, settings, counts, say, condition);
   }
   if (options.debug) say(describeChoice(choice));
   return backend;

@@ -29,7 +29,7 @@ export class DescriptorSink {
     private readonly failure: SinkFailure,
   ) {}
 
-  /** `text` is ASCII. */
+  /** `text` is bytes, one a character (`latin1`). */
   write(text: string): void {
     this.text += text;
     if (this.text.length >= ENOUGH) this.flush();

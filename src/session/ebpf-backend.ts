@@ -19,6 +19,8 @@ import {
 } from '../process/capabilities.ts';
 import { availableMemory } from '../process/proc.ts';
 import { capturePrograms } from '../syscalls/capture/programs.ts';
+import type { Condition } from '../where/condition.ts';
+import { kernelCondition, narrowedStatuses } from './narrowing.ts';
 
 const NOTHING: CapturePrograms = { programFor: () => undefined };
 
@@ -27,20 +29,25 @@ const NOTHING: CapturePrograms = { programFor: () => undefined };
  *
  * @param counts takes what is counted where only that is asked for
  * @param say prints one line for the user
+ * @param condition what calls must meet to be of interest
  */
 export function loadEbpfBackend(
   options: Options,
   settings: BackendSettings,
   counts: CountConsumer,
   say: (line: string) => void,
+  condition?: Condition,
 ): Backend {
-  const countsOnly = options.summary === 'only';
+  // What is counted must be told where it depends on more than the kernel knows.
+  const countsOnly = options.summary === 'only' && condition === undefined;
+  // A summary counts every call, whatever lines show.
+  const statuses = options.summary === 'none' ? options.statuses : ALL_STATUSES;
   const ebpf: EbpfSettings = {
     ringBufferSize: ringBufferSize(options, say),
     throttles: options.onOverflow === 'throttle',
     programs: countsOnly ? NOTHING : capturePrograms(options),
-    // A summary counts every call, whatever lines show.
-    statuses: options.summary === 'none' ? options.statuses : ALL_STATUSES,
+    statuses: condition ? narrowedStatuses(statuses, condition) : statuses,
+    ...(condition && { condition: kernelCondition(options, condition) }),
     countOverhead: options.summaryOverhead,
     ...(countsOnly ? { counts } : {}),
     lost: (count) => settings.report(lossText(count, options)),

@@ -1,8 +1,8 @@
 import type { EnvironmentChange as ChangeOption, Options } from '../cli/options.ts';
 import { ebpfUnavailability } from '../ebpf/availability.ts';
 import { EbpfError } from '../ebpf/errors.ts';
-import type { BackendSettings, Clocks, Ending } from '../events/backend.ts';
-import { capturePlanFor, createConsumer } from '../format/consumer.ts';
+import type { Backend, BackendSettings, Clocks, Ending } from '../events/backend.ts';
+import { capturePlanFor, createConsumer, type TraceConsumer } from '../format/consumer.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
 import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
@@ -10,10 +10,12 @@ import { userForCommand } from '../process/user.ts';
 import { StartError } from '../start/gate.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { openStackTracer, UnwinderError } from '../unwind/stack-tracer.ts';
+import type { Where } from '../where/where.ts';
 import { createBackend } from './backend.ts';
 import { BackendError, chooseBackend } from './backend-choice.ts';
 import { moveToBackground } from './background.ts';
 import { dieBySignal, Interruption } from './interruption.ts';
+import { narrowedCalls } from './narrowing.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
 import { tamperingFor } from './tampering.ts';
@@ -28,11 +30,17 @@ const FAILED = 1;
  *
  * @param gate where the command waits (`bin/xtrace` made it)
  * @param say prints one line for the user
+ * @param where what events must meet to be printed
  */
-export function runSession(options: Options, gate: Gate | undefined, say: (line: string) => void): never {
+export function runSession(
+  options: Options,
+  gate: Gate | undefined,
+  say: (line: string) => void,
+  where?: Where,
+): never {
   try {
     nameProcess('xtrace');
-    const { status, signal } = trace(options, gate, say);
+    const { status, signal } = trace(options, gate, say, where);
     if (signal !== 0) dieBySignal(signal);
     process.exit(signal === 0 ? status : 128 + signal);
   } catch (error) {
@@ -41,12 +49,20 @@ export function runSession(options: Options, gate: Gate | undefined, say: (line:
   }
 }
 
-function trace(options: Options, gate: Gate | undefined, say: (line: string) => void): Ending {
+function trace(
+  options: Options,
+  gate: Gate | undefined,
+  say: (line: string) => void,
+  where: Where | undefined,
+): Ending {
   if (options.daemonize) moveToBackground(options.daemonize);
   const choice = chooseBackend(options, ebpfUnavailability);
   const stacks = options.summary === 'only' ? undefined : openStackTracer(options);
   const traced = resolvePaths(options.tracePaths);
-  if (!options.quiet.pathResolution) traced.messages.forEach(say);
+  const tellPaths = (line: (message: string) => void) => {
+    if (!options.quiet.pathResolution) traced.messages.forEach(line);
+  };
+  if (!options.json) tellPaths(say);
   const interruption = new Interruption(options.interruptible, gate?.ignored ?? 0n);
   const output = openOutput(options, {
     failure: {
@@ -61,7 +77,15 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
       descriptors: gate ? inheritedDescriptors(gate) : [1, 2],
     }),
   });
-  const consumer = createConsumer(options, output, (tid) => commandName(tid) ?? '', stacks);
+  let backend: Backend | undefined;
+  const consumer = createConsumer(options, output, {
+    commandName: (tid) => commandName(tid) ?? '',
+    backend: () => backend?.name ?? '',
+    stacks,
+    where,
+  });
+  const tell = (message: string) => reportInOrder(message, options, output, consumer, say);
+  if (options.json) tellPaths(tell);
   const tampering = tamperingFor(options.injections);
   const limited = traced.paths.size > 0 || options.traceDescriptors !== undefined;
   const paths = limited ? pathFilter(traced.paths, options.traceDescriptors) : undefined;
@@ -71,22 +95,31 @@ function trace(options: Options, gate: Gate | undefined, say: (line: string) => 
     pids: options.pids,
     followForks: options.followForks,
     detachOnExec: options.detachOnExec,
-    selected: { x86_64: options.trace.bitmap('x86_64'), i386: options.trace.bitmap('i386') },
+    // Calls that are tampered with must be seen, be they shown or not.
+    selected: narrowedCalls(options, tampering ? undefined : where?.condition),
     ...(paths && {
       concerns: (call, tid, memory) => paths.selects(call, rowOf(call).name, tid, memory),
     }),
     ...(tampering && { tampering }),
-    plan: capturePlanFor(options),
+    plan: capturePlanFor(options, where),
     consumer,
-    clocks: clocksFor(options),
-    report: (message) => reportInOrder(message, options, output, say),
-    quietAttach: options.quiet.attach,
+    clocks: clocksFor(options, where !== undefined),
+    report: tell,
+    // Of which there are events.
+    quietAttach: options.quiet.attach || options.json,
     lazyFlush: options.output !== undefined,
     interruption: () => interruption.pending(),
     alarm: (nanoseconds) => interruption.alarm(nanoseconds),
     childEnded: (pid) => output.childEnded(pid),
   };
-  const backend = createBackend(choice, options, settings, (count) => consumer.count(count), say);
+  backend = createBackend(
+    choice,
+    options,
+    settings,
+    (count) => consumer.count(count),
+    tell,
+    where?.condition,
+  );
   output.begin();
   // Not before: a signal interrupts the kernel while it verifies programs, too.
   interruption.watch();
@@ -121,11 +154,19 @@ function toRawBytes({ name, value }: ChangeOption): EnvironmentChange {
   return value === undefined ? { name: raw(name) } : { name: raw(name), value: raw(value) };
 }
 
-function clocksFor(options: Options): Clocks {
+function clocksFor(options: Options, isConditional: boolean): Clocks {
   const counts = options.summary !== 'none';
   return {
-    wall: options.timestamps !== undefined || options.relativeTimestamps !== undefined,
-    monotonic: options.durations !== undefined || (counts && options.summaryWallClock),
+    wall:
+      isConditional ||
+      options.json ||
+      options.timestamps !== undefined ||
+      options.relativeTimestamps !== undefined,
+    monotonic:
+      isConditional ||
+      options.json ||
+      options.durations !== undefined ||
+      (counts && options.summaryWallClock),
     systemTime: counts && !options.summaryWallClock,
   };
 }
@@ -135,8 +176,10 @@ function reportInOrder(
   message: string,
   options: Options,
   output: OwnedOutput,
+  consumer: TraceConsumer,
   say: (line: string) => void,
 ): void {
+  if (options.output === undefined && consumer.message(message)) return;
   if (options.output === undefined) output.flush();
   say(message);
 }

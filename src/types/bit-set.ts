@@ -38,18 +38,18 @@ class ReturnedBits extends Scalar {
       return;
     }
     let shown = 0;
-    out.beginArray();
+    out.beginSet(false);
     for (let bit = 0; bit < bits; bit++) {
       if ((memory.u8(at + (bit >> 3)) & (1 << (bit & 7))) === 0) continue;
-      if (shown > 0) out.symbol(' ');
       if (shown === SHOWN && c.options.abbreviate) {
-        out.symbol('...');
+        out.more();
         break;
       }
+      out.element();
       out.enumeration(this.names, bit, 0);
       shown++;
     }
-    out.endArray();
+    out.endSet();
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {

@@ -112,7 +112,7 @@ function time(type: Type): Kind {
   return {
     shortest: 1,
     print: (c, at, length) => {
-      if (length < type.size(c.abi)) c.out.symbol('???');
+      if (length < type.size(c.abi)) c.out.ellipsis('???');
       else type.printAt(c, at, at);
     },
   };

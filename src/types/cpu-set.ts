@@ -31,7 +31,8 @@ class CpuSet extends Scalar {
     const given = this.length.get(c, scope);
     const length = Math.min(given, MOST_BYTES);
     if (length === 0 && (low !== 0 || high !== 0) && c.mayFollow) {
-      c.out.symbol('[]');
+      c.out.beginSet(false);
+      c.out.endSet();
       return;
     }
     const at = c.readOrPrintAddress(low, high, length);
@@ -44,17 +45,15 @@ class CpuSet extends Scalar {
 }
 
 function printBits(c: Decoding, at: number, length: number, cut: boolean): void {
-  c.out.symbol('[');
-  let isFirst = true;
+  c.out.beginSet(false);
   for (let index = 0; index < length; index++) {
     const byte = c.memory.u8(at + index);
     for (let bit = 0; bit < 8; bit++) {
       if (((byte >>> bit) & 1) === 0) continue;
-      if (!isFirst) c.out.symbol(' ');
-      isFirst = false;
+      c.out.element();
       c.out.int(8 * index + bit);
     }
   }
-  if (cut) c.out.symbol(isFirst ? '...' : ' ...');
-  c.out.symbol(']');
+  if (cut) c.out.more();
+  c.out.endSet();
 }

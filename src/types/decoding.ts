@@ -13,12 +13,25 @@ export interface DecodeOptions {
 
 /** Knows what a tracee's descriptors refer to: under `-y`, printed as `3</etc/passwd>`. */
 export interface DescriptorNames {
-  /** `</etc/passwd>`, already escaped, or undefined where it cannot be told. */
-  nameOf(tid: number, fd: number): string | undefined;
-  /** The name of the working directory in the same form. */
-  workingDirectory(tid: number): string | undefined;
+  /** Undefined where it cannot be told. */
+  nameOf(tid: number, fd: number): DescriptorName | undefined;
+  workingDirectory(tid: number): DescriptorName | undefined;
   /** The process that a pidfd stands for (pidfd_open(2)); undefined where it has ended, or the descriptor is none. */
   processOf(tid: number, fd: number): number | undefined;
+}
+
+/** What a descriptor refers to. */
+export interface DescriptorName {
+  /** As text, already escaped: `</etc/passwd>`. */
+  readonly text: string;
+  /** Where it leads, in raw bytes; undefined where `other` says what it is. */
+  readonly path?: Buffer | undefined;
+  /** The file has no name any more. */
+  readonly deleted?: boolean;
+  /** Kind and numbers of a device: `char 1:3`. */
+  readonly device?: string;
+  /** What it is where that is no path: `TCP:[127.0.0.1:80]`. */
+  readonly other?: string;
 }
 
 /**

@@ -18,7 +18,7 @@ export const dirfd = scalar(4, (c, low) => {
   }
   c.out.constant('AT_FDCWD', AT_FDCWD >>> 0, 0xffffffff, 'signed');
   const name = c.descriptors?.workingDirectory(c.tid);
-  if (name !== undefined) c.out.symbol(name);
+  if (name !== undefined) c.out.refersTo(name);
 });
 
 /** Prints a descriptor, for decoders that found it themselves. */

@@ -94,7 +94,7 @@ function printTargets(c: Decoding, room: Room): void {
   for (let index = 0; index < count; index++) {
     out.element();
     if (index >= options.stringLimit) {
-      out.symbol('...');
+      out.ellipsis('...');
       return;
     }
     if (offset < least || !fits(room, offset, TARGET_SIZE)) {
@@ -133,7 +133,7 @@ function printDevices(c: Decoding, room: Room): void {
   for (let index = 0; ; index++) {
     out.element();
     if (index >= c.options.stringLimit) {
-      out.symbol('...');
+      out.ellipsis('...');
       return;
     }
     if (offset < least || !fits(room, offset, DEVICE_HEAD)) {
@@ -199,7 +199,7 @@ function printVersions(c: Decoding, room: Room): void {
   for (let index = 0; ; index++) {
     out.element();
     if (index >= c.options.stringLimit) {
-      out.symbol('...');
+      out.ellipsis('...');
       return;
     }
     if (offset < least || !fits(room, offset, VERSIONS_HEAD)) {
@@ -209,11 +209,11 @@ function printVersions(c: Decoding, room: Room): void {
     const at = readOrTell(c, room, offset, VERSIONS_HEAD);
     if (at < 0) return;
     const next = memory.u32(at);
-    const version = `[${memory.u32(at + 4)}, ${memory.u32(at + 8)}, ${memory.u32(at + 12)}]`;
+    const version = [memory.u32(at + 4), memory.u32(at + 8), memory.u32(at + 12)];
     out.beginStruct();
     printString(c, 'name', room, offset + VERSIONS_HEAD);
     out.field('version');
-    out.symbol(version);
+    printVersion(c, version);
     out.endStruct();
     if (next === 0) return;
     least = offset + VERSIONS_HEAD + 1;
@@ -226,14 +226,28 @@ function fits(room: Room, offset: number, size: number): boolean {
 }
 
 function misplaced(c: Decoding, what: string): void {
-  c.out.symbol('???');
+  c.out.ellipsis('???');
   c.out.comment(`misplaced ${what}`);
+}
+
+/** Prints the three numbers of a version. */
+export function printVersion(c: Decoding, version: readonly number[]): void {
+  c.out.beginArray();
+  for (const number of version) {
+    c.out.element();
+    c.out.int(number);
+  }
+  c.out.endArray();
+}
+
+function printPlace(c: Decoding, address: number): void {
+  c.out.address(address >>> 0, Math.floor(address / 0x1_0000_0000));
 }
 
 /** Reads at an offset from the head; where that is not possible its address is told. */
 function readOrTell(c: Decoding, room: Room, offset: number, size: number): number {
   const at = c.memory.read(room.base + offset, size);
-  if (at < 0) c.out.symbol(`0x${(room.base + offset).toString(16)}`);
+  if (at < 0) printPlace(c, room.base + offset);
   return at;
 }
 
@@ -249,7 +263,7 @@ function printString(c: Decoding, field: string, room: Room, offset: number): nu
   }
   const at = memory.readString(address, most);
   if (at < 0) {
-    out.symbol(`0x${address.toString(16)}`);
+    printPlace(c, address);
     return -1;
   }
   const { length, terminated } = memory;

@@ -5,7 +5,7 @@ import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { printDevice } from './device.ts';
-import { type Data, planData, printData } from './device-mapper-data.ts';
+import { type Data, planData, printData, printVersion } from './device-mapper-data.ts';
 import { inlineString } from './inline.ts';
 import { hexLong } from './numbers.ts';
 import { Scalar, type Type } from './type.ts';
@@ -110,7 +110,7 @@ class Mapping extends Scalar {
     const { memory, out } = c;
     out.beginStruct();
     out.field('version');
-    out.symbol(`[${memory.u32(at)}, ${memory.u32(at + 4)}, ${memory.u32(at + 8)}]`);
+    printVersion(c, [memory.u32(at), memory.u32(at + 4), memory.u32(at + 8)]);
     const isKnown = memory.u32(at) === VERSION;
     if (!isKnown) out.comment('unsupported device mapper ABI version');
     const isWhole = isKnown && this.printSize(c, at);

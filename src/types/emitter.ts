@@ -1,5 +1,6 @@
 import type { Constants } from '../abi/constants.ts';
 import type { TraceeMemory } from '../events/memory.ts';
+import type { DescriptorName } from './decoding.ts';
 
 /** How values that have names are shown: as numbers, as names, or as numbers with their names as comments (`-X`). */
 export type ConstantStyle = 'raw' | 'abbrev' | 'verbose';
@@ -45,9 +46,18 @@ export interface Emitter {
   beginParts(low: number, high: number, notation?: Notation, styled?: boolean): void;
   /** As `beginParts`, of a value that is bytes of the memory's window. */
   beginPartsOfBytes(memory: TraceeMemory, at: number, length: number): void;
+  /** As data: what follows is one value in parts, even where there is but one, and no `beginParts` says so. */
+  parts(): void;
   /** `|`: another part of the same value follows. */
   or(): void;
+  /** `+`: a number follows that is added to the one just emitted. */
+  plus(): void;
   endParts(): void;
+  /** The part just emitted counts 2^`bits` times as much; `text` says so: `<<8`, `*1024`. */
+  shifted(bits: number, text: string): void;
+  /** As `shifted`, where what says so is emitted between the two. */
+  beginShift(bits: number): void;
+  endShift(): void;
   /** A set of signals, of which there are `count`: bit 0 of `low` is signal 1. */
   signals(low: number, high: number, count: number): void;
   /**
@@ -61,13 +71,23 @@ export interface Emitter {
   /** A name in the abstract namespace of AF_UNIX, without the NUL that marks it: `@"name"`. */
   abstractName(memory: TraceeMemory, at: number, length: number): void;
   /** A descriptor, with what it refers to where that was asked for and is known. */
-  descriptor(fd: number, name: string | undefined): void;
+  descriptor(fd: number, name: DescriptorName | undefined): void;
+  /** What the value just emitted, which stands for a descriptor, refers to. */
+  refersTo(name: DescriptorName): void;
   /** A process or thread, with its command name where that was asked for and is known. */
   process(pid: number, name: string | undefined): void;
   /** A quoted string that the tracer knows itself, not one that was read from the tracee. */
   quoted(value: string): void;
-  /** Syntax that stands for itself: `WIFEXITED(s) && WEXITSTATUS(s) == 0`. */
+  /** A value that is its own name, without quotes: `Timeout`, `00:16:3e:00:00:01`. */
   symbol(text: string): void;
+  /** Notation around values that is none itself: `WIFEXITED(s) && WEXITSTATUS(s) == `. As data it is nothing. */
+  syntax(text: string): void;
+  /** As data: what the value that follows is. In text its surroundings say that, by `syntax`. */
+  label(name: string): void;
+  /** As data: a value that text does not show. */
+  unsaid(value: number | boolean): void;
+  /** In the place of a value: something is there that is not shown. */
+  ellipsis(text: '...' | '???'): void;
   /** `/ * text * /` after a value. */
   comment(text: string): void;
   /** As `comment`, where it says what a number means: left out where numbers alone are wanted. */
@@ -88,10 +108,26 @@ export interface Emitter {
   /** Starts the next element: separator. */
   element(): void;
   endArray(): void;
+  /** `[VINTR]=`: the place of the element, for arrays whose places have names. Follows `element`. */
+  designator(place: string): void;
+  /** As `designator`, where what is in the brackets is emitted between the two. */
+  beginPlace(place: string): void;
+  endPlace(): void;
   /** `...` as the last member or element: something is left out. Writes its own separator. */
   more(): void;
 
-  /** `htons(`: a value shown as the call of a function. Its parameters start with `element()`. */
+  /** `[0 2 5]`; `~[0 2 5]`: all but these. Members start with `element()`. */
+  beginSet(complement: boolean): void;
+  endSet(): void;
+
+  /** As data: a structure, whose members are labelled. In text it has no braces and separators but by `syntax`. */
+  beginGroup(): void;
+  endGroup(): void;
+
+  /**
+   * `htons(`: a value shown as the call of a function. Its parameters start with `element()`. As data the call of one
+   * parameter is that parameter.
+   */
   beginCall(name: string): void;
   endCall(): void;
 

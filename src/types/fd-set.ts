@@ -32,29 +32,32 @@ export function hasRoom({ length }: ReadyList, more: number): boolean {
 }
 
 /**
- * Adds members of the set at `address`, of those below `count`, as plain numbers: `3 5` after `before`. False where the
- * set cannot be read.
+ * Adds members of the set at `address`, of those below `count`, as plain numbers under the name of the set: `in [3 5]`.
  */
-export function printReady(
-  c: Decoding,
-  address: number,
-  count: number,
-  list: ReadyList,
-  before: string,
-): boolean {
+export function printReady(c: Decoding, address: number, count: number, list: ReadyList, name: string): void {
   const at = address === 0 || count === 0 ? -1 : c.memory.read(address, bytesOf(c.abi, count));
-  if (at < 0) return false;
-  let separator = before;
+  if (at < 0) return;
+  let isFirst = true;
   for (let fd = 0; fd < count && list.left > 0; fd++) {
     if (!isMember(c, at, fd)) continue;
     list.left--;
     if (list.length >= ROOM - MOST_OF_MEMBER) continue;
-    c.out.symbol(separator);
+    if (isFirst) {
+      const before = list.length === 0 ? `${name} ` : `, ${name} `;
+      c.out.syntax(before);
+      c.out.label(name);
+      c.out.beginSet(false);
+      list.length += before.length;
+    }
+    isFirst = false;
+    c.out.element();
     c.out.int(fd);
-    list.length += separator.length + String(fd).length;
-    separator = ' ';
+    list.length += 1 + String(fd).length;
   }
-  return true;
+  if (!isFirst) c.out.endSet();
+  // As strace has it: once something is listed, each further set that can be read ends in a bracket.
+  else if (list.length > 0) c.out.syntax(']');
+  if (list.length > 0) list.length++;
 }
 
 /** Plans what `printReady` reads. `count`: as an argument of select(2), of which the low half means something. */
@@ -95,14 +98,13 @@ class FdSetPointer extends Scalar {
     }
     const at = c.readOrPrintAddress(low, high, bytesOf(c.abi, count));
     if (at < 0) return;
-    let before = '[';
+    c.out.beginSet(false);
     for (let fd = 0; fd < count; fd++) {
       if (!isMember(c, at, fd)) continue;
-      c.out.symbol(before);
+      c.out.element();
       printDescriptor(c, fd);
-      before = ' ';
     }
-    c.out.symbol(before === '[' ? '[]' : ']');
+    c.out.endSet();
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {

@@ -119,7 +119,7 @@ function printHandle(c: Decoding, address: number, at: number): void {
   const shown = Math.min(length, LONGEST);
   const handleAt = memory.read(address + HEAD, shown);
   if (handleAt >= 0) out.hexString(memory, handleAt, shown, shown < length);
-  else out.symbol('???');
+  else out.ellipsis('???');
 }
 
 /** Plans the reading of a handle and of the fields before it. */

@@ -48,7 +48,7 @@ class IndexedArray extends Aggregate {
     out.beginArray();
     for (let index = 0; index < Math.min(count, this.most); index++) {
       out.element();
-      out.symbol(`[${nameOf(this.places, index) ?? index}]=`);
+      out.designator(nameOf(this.places, index) ?? String(index));
       this.element.printAt(c, at + index * step, at);
     }
     if (count > this.most) out.more();

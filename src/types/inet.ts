@@ -60,8 +60,7 @@ export const inet6Address: Type = new (class extends Aggregate {
     }
     c.out.unnamedField(name);
     beginInet6(c, at);
-    c.out.element();
-    c.out.symbol(`&${name}`);
+    c.out.syntax(`, &${name}`);
     c.out.endCall();
   }
 })();
@@ -117,8 +116,7 @@ function printCall(c: Decoding, name: string, value: number): void {
 
 function beginInet6(c: Decoding, at: number): void {
   c.out.beginCall('inet_pton');
-  c.out.element();
-  c.out.constant('AF_INET6', 10, 0);
+  c.out.syntax('AF_INET6, ');
   c.out.element();
   c.out.quoted(colonSeparated(c, at));
 }

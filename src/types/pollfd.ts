@@ -69,6 +69,7 @@ export function printReady(c: Decoding, start: number, count: number): Ready {
     if (at >= 0 && memory.u16(at + REVENTS) === 0) continue;
     if (elements === 0) {
       out.beginNote();
+      out.label('ready');
       out.beginArray();
     } else length += SEPARATOR.length;
     elements++;

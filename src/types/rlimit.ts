@@ -32,6 +32,6 @@ function printLimit(c: Decoding, low: number, high: number): void {
   }
   c.out.beginParts(low, high, 'unsigned');
   c.out.unsigned(((low >>> 10) | (high << 22)) >>> 0, high >>> 10);
-  c.out.symbol('*1024');
+  c.out.shifted(10, '*1024');
   c.out.endParts();
 }

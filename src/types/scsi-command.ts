@@ -186,13 +186,14 @@ export const scsiCommand: Type = new (class extends Scalar {
     }
     c.out.beginStruct();
     c.out.field(version.kind);
-    c.out.symbol(`'${String.fromCharCode(kind)}'`);
+    c.out.constant(`'${String.fromCharCode(kind)}'`, kind, 0);
     const address = c.toWord(low, high);
     const whole = c.memory.read(address, version.whole.size(c.abi));
     if (whole >= 0) version.asked(c, whole);
     else {
       c.out.unnamedField('rest');
-      c.out.symbol(`0x${(address + KIND_SIZE).toString(16)}`);
+      const rest = address + KIND_SIZE;
+      c.out.address(rest >>> 0, Math.floor(rest / 0x1_0000_0000));
     }
   }
 

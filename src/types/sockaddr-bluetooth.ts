@@ -68,7 +68,8 @@ function startingAt(
     else if (range) {
       c.out.beginParts(low, 0, 'hex', true);
       c.out.constant(range.first, range.from, 0);
-      c.out.symbol(`+${low - range.from}`);
+      c.out.plus();
+      c.out.int(low - range.from);
       c.out.endParts();
     } else {
       c.out.hex(low, 0);

@@ -19,13 +19,15 @@ export const printSocketConstant: ConstantPrinter = (c, code, constant) => {
     c.out.hex(constant, 0);
   } else if (constant < NETWORK_HEADER) {
     c.out.constant('SKF_LL_OFF', LINK_HEADER, 0);
-    c.out.symbol(`+${constant - LINK_HEADER}`);
+    c.out.plus();
+    c.out.int(constant - LINK_HEADER);
   } else if (constant < ANCILLARY) {
     c.out.constant('SKF_NET_OFF', NETWORK_HEADER, 0);
-    c.out.symbol(`+${constant - NETWORK_HEADER}`);
+    c.out.plus();
+    c.out.int(constant - NETWORK_HEADER);
   } else {
     c.out.constant('SKF_AD_OFF', ANCILLARY, 0);
-    c.out.symbol('+');
+    c.out.plus();
     c.out.enumeration(BPF_ANCILLARY_OFFSETS, constant - ANCILLARY, 0);
   }
 };

@@ -18,12 +18,12 @@ export function printTail(c: Decoding, address: number, known: number, size: num
   const at = memory.read(address + known, length);
   if (at < 0) {
     out.unnamedField('unknown');
-    out.symbol('???');
+    out.ellipsis('???');
     return;
   }
   if (isZero(c, at, length)) return;
   out.unnamedField('unknown');
-  out.symbol(`/* bytes ${known}..${known + length - 1} */ `);
+  out.syntax(`/* bytes ${known}..${known + length - 1} */ `);
   out.hexString(memory, at, Math.min(length, c.options.stringLimit), length > c.options.stringLimit);
 }
 

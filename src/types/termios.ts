@@ -104,11 +104,12 @@ function flagsAt(c: Decoding, at: number, bytes: 2 | 4): number {
 
 /** Names of bits; nothing at all where none is set. */
 function printBits(c: Decoding, set: Constants, value: number): void {
-  if (value === 0) c.out.symbol('');
-  else c.out.flags(set, value, 0);
+  c.out.parts();
+  if (value !== 0) c.out.flags(set, value, 0);
 }
 
 function printOutputFlags(c: Decoding, value: number): void {
+  c.out.parts();
   for (const [set, mask] of DELAYS) {
     c.out.enumeration(set, value & mask, 0);
     c.out.or();
@@ -118,12 +119,15 @@ function printOutputFlags(c: Decoding, value: number): void {
 
 function printControlFlags(c: Decoding, value: number): void {
   const inputSpeed = (value >>> IBSHIFT) & CBAUD;
+  c.out.parts();
   c.out.enumeration(TERMIOS_SPEEDS, value & CBAUD, 0);
   c.out.or();
   if (inputSpeed !== 0) {
     c.out.enumeration(TERMIOS_SPEEDS, inputSpeed, 0);
-    c.out.symbol('<<');
+    c.out.beginShift(IBSHIFT);
+    c.out.syntax('<<');
     c.out.constant('IBSHIFT', IBSHIFT, 0);
+    c.out.endShift();
     c.out.or();
   }
   c.out.enumeration(TERMIOS_CHARACTER_SIZES, value & CSIZE, 0);
@@ -136,7 +140,7 @@ function printCharacters(c: Decoding, at: number, count: number): void {
   c.out.beginArray();
   for (let index = 0; index < count; index++) {
     c.out.element();
-    c.out.symbol(`[${nameOf(TERMIOS_CONTROL_CHARACTERS, index) ?? index}]=`);
+    c.out.designator(nameOf(TERMIOS_CONTROL_CHARACTERS, index) ?? String(index));
     c.out.hex(c.memory.u8(at + index), 0);
   }
   c.out.endArray();

@@ -11,26 +11,43 @@ export function printWaitStatus(c: Decoding, status: number): void {
   const { out } = c;
   const signal = status & 0x7f;
   const second = (status >>> 8) & 0xff;
+  if (signal === 0x7f && (status & 0x80) !== 0 && status !== CONTINUED) {
+    out.hex(status >>> 0, 0);
+    return;
+  }
+  out.beginGroup();
   if ((status & 0xff) === 0x7f) {
-    out.symbol('{WIFSTOPPED(s) && WSTOPSIG(s) == ');
+    out.syntax('{WIFSTOPPED(s) && WSTOPSIG(s) == ');
+    out.label('stopped');
     printSignalName(c, second & 0x7f);
-    out.symbol((second & 0x80) !== 0 ? ' | 0x80}' : '}');
+    const atSyscall = (second & 0x80) !== 0;
+    out.syntax(atSyscall ? ' | 0x80}' : '}');
+    if (atSyscall) fact(c, 'at_syscall');
     printRest(c, (status & ~0xffff) >>> 0);
   } else if (signal === 0) {
-    out.symbol('{WIFEXITED(s) && WEXITSTATUS(s) == ');
+    out.syntax('{WIFEXITED(s) && WEXITSTATUS(s) == ');
+    out.label('exited');
     out.int(second);
-    out.symbol('}');
+    out.syntax('}');
     printRest(c, (status & ~0xff00) >>> 0);
   } else if (signal !== 0x7f) {
-    out.symbol('{WIFSIGNALED(s) && WTERMSIG(s) == ');
+    out.syntax('{WIFSIGNALED(s) && WTERMSIG(s) == ');
+    out.label('killed');
     printSignalName(c, signal);
-    out.symbol((status & CORE_DUMPED) !== 0 ? ' && WCOREDUMP(s)}' : '}');
+    const dumped = (status & CORE_DUMPED) !== 0;
+    out.syntax(dumped ? ' && WCOREDUMP(s)}' : '}');
+    if (dumped) fact(c, 'core_dumped');
     printRest(c, (status & ~0xff) >>> 0);
-  } else if (status === CONTINUED) {
-    out.symbol('{WIFCONTINUED(s)}');
   } else {
-    out.hex(status >>> 0, 0);
+    out.syntax('{WIFCONTINUED(s)}');
+    fact(c, 'continued');
   }
+  out.endGroup();
+}
+
+function fact(c: Decoding, name: string): void {
+  c.out.label(name);
+  c.out.unsaid(true);
 }
 
 /** What stands in an expression is a name, however constants are shown. */
@@ -42,12 +59,14 @@ function printSignalName(c: Decoding, signal: number): void {
 function printRest(c: Decoding, rest: number): void {
   const event = rest >>> 16;
   if (event !== 0) {
-    c.out.or();
+    c.out.syntax('|');
+    c.out.label('event');
     c.out.enumeration(PTRACE_EVENTS, event, 0);
-    c.out.symbol('<<16');
+    c.out.syntax('<<16');
   }
   if ((rest & 0xffff) !== 0) {
-    c.out.or();
+    c.out.syntax('|');
+    c.out.label('other');
     c.out.hex(rest & 0xffff, 0);
   }
 }

@@ -1,8 +1,32 @@
-import { type OptionRow, valued } from '../option-row.ts';
-import { BACKENDS, ON_OVERFLOW, readBufferSize, readWord, SHELLS } from '../values.ts';
+import { flag, type OptionRow, valued } from '../option-row.ts';
+import { BACKENDS, ON_OVERFLOW, readBufferSize, readMilliseconds, readWord, SHELLS } from '../values.ts';
 
 /** What strace does not have. */
 export const OWN_OPTIONS: readonly OptionRow[] = [
+  flag('--json', 'own', 'print events as JSON, one object a line', ({ settings }) => {
+    settings.json = true;
+  }),
+  flag('--json-schema', 'own', 'print the JSON Schema of what --json prints', ({ settings }) => {
+    settings.jsonSchema = true;
+  }),
+  valued(
+    '--where',
+    'EXPRESSION',
+    'own',
+    'only events for which a CEL expression holds, such as \'errno == "ENOENT" && comm == "php"\'',
+    ({ settings }, value) => {
+      settings.where.push(value);
+    },
+  ),
+  valued(
+    '--duration',
+    'MS',
+    'own',
+    'only calls that took longer than so many milliseconds',
+    ({ settings }, value, spelling) => {
+      settings.longerThan = readMilliseconds(value, spelling);
+    },
+  ),
   valued(
     '--completion',
     'SHELL',

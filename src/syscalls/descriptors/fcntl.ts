@@ -50,15 +50,15 @@ const register = scalar('word', (c, low, high) => c.out.signed(low, c.abi.wordSi
 const WITHOUT_ARGUMENT: Variant = [{ fd, cmd }];
 
 const descriptorFlagsNote = noteOf((c) => {
-  c.out.symbol('flags ');
+  c.out.syntax('flags ');
   plainFlags(c, DESCRIPTOR_FLAGS, c.resultLow, c.resultHigh);
 });
 const openFlagsNote = noteOf((c) => {
-  c.out.symbol('flags ');
+  c.out.syntax('flags ');
   printOpenFlags(c, c.resultLow, 0);
 }, true);
 const sealsNote = noteOf((c) => {
-  c.out.symbol('seals ');
+  c.out.syntax('seals ');
   plainFlags(c, SEALS, c.resultLow, c.resultHigh);
 });
 

@@ -46,14 +46,14 @@ function readyNote(c: Decoding, time: Type | undefined): void {
   if (start === 0 || c.low(COUNT) === 0 || start + c.low(COUNT) * POLLFD_SIZE >= ADDRESS_SPACE) return;
   const ready = printReady(c, start, c.low(COUNT));
   if (time !== undefined && c.word(TIMEOUT) !== 0) {
-    if (ready.elements === 0) {
-      c.out.beginNote();
-      c.out.symbol('left ');
-      printPointed(c, time, TIMEOUT);
-    } else if (hasRoom(ready.length, LEFT.length + lengthOfTime(c, TIMEOUT, time))) {
-      c.out.symbol(LEFT);
-      printPointed(c, time, TIMEOUT);
-    } else c.out.symbol(', ...');
+    const hasReady = ready.elements > 0;
+    if (!hasReady) c.out.beginNote();
+    const isShown = !hasReady || hasRoom(ready.length, LEFT.length + lengthOfTime(c, TIMEOUT, time));
+    c.out.syntax(hasReady ? ', ' : '');
+    if (isShown) c.out.syntax('left ');
+    c.out.label('left');
+    if (isShown) printPointed(c, time, TIMEOUT);
+    else c.out.ellipsis('...');
   } else if (ready.elements === 0) return;
   c.out.endNote();
 }

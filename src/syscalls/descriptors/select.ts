@@ -47,17 +47,13 @@ function readyNote(c: Decoding, time: Type): void {
   const list = { left: c.resultLow | 0, length: 0 };
   c.out.beginNote();
   for (let index = 0; index < SETS.length && list.left > 0; index++) {
-    const separator = list.length === 0 ? '' : ', ';
-    const isRead = printReady(c, c.word(index + 1), count, list, `${separator}${SETS[index]} [`);
-    // As strace has it: once something is listed, each further set that can be read ends in a bracket.
-    if (!isRead || list.length === 0) continue;
-    c.out.symbol(']');
-    list.length++;
+    printReady(c, c.word(index + 1), count, list, SETS[index] as string);
   }
   if (c.word(TIMEOUT) !== 0) {
     const before = list.length === 0 ? 'left ' : ', left ';
     if (hasRoom(list, before.length + 1 + lengthOfTime(c, TIMEOUT, time))) {
-      c.out.symbol(before);
+      c.out.syntax(before);
+      c.out.label('left');
       printPointed(c, time, TIMEOUT);
     }
   }

@@ -22,6 +22,6 @@ export const memfdFlags = scalar(4, (c, low) => {
   c.out.beginParts(low, 0);
   if (bits !== 0) c.out.flags(MEMFD_FLAGS, bits, 0);
   if (bits !== 0 && logarithm !== 0) c.out.or();
-  if (logarithm !== 0) c.out.symbol(`${logarithm}<<MFD_HUGE_SHIFT`);
+  if (logarithm !== 0) c.out.constant(`${logarithm}<<MFD_HUGE_SHIFT`, (logarithm << HUGE_SHIFT) >>> 0, 0);
   c.out.endParts();
 });

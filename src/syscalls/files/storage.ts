@@ -17,6 +17,7 @@ const SWAP_PRIORITY = 0x7fff;
 /** Flags of swapon(2), the priority last: `SWAP_FLAG_PREFER|5`. */
 const swapFlags = scalar(4, (c, low) => {
   const bits = (low & ~SWAP_PRIORITY) >>> 0;
+  c.out.parts();
   if (bits !== 0) {
     c.out.flags(SWAP_FLAGS, bits, 0);
     c.out.or();

@@ -19,6 +19,7 @@ const FAN_NOFD = -1;
 
 /** Flags of fanotify_init(2), the class of notifications first. */
 const fanotifyInitFlags = scalar(4, (c, low) => {
+  c.out.parts();
   c.out.enumeration(FANOTIFY_CLASSES, low & CLASS_BITS, 0);
   const rest = (low & ~CLASS_BITS) >>> 0;
   if (rest === 0) return;

@@ -17,7 +17,8 @@ const ipcType = scalar(4, (c, low) => {
   const version = low >>> 16;
   const type = low & 0xffff;
   if (version !== 0) {
-    c.out.symbol(`${version}<<16`);
+    c.out.int(version);
+    c.out.shifted(16, '<<16');
     c.out.or();
   }
   const name = nameOf(IPC_CALL_TYPES, type);

@@ -131,7 +131,7 @@ export const carriedShmat: Syscall = {
 
 function storedAddress(c: Decoding): void {
   const at = c.low(3) === 0 ? -1 : c.memory.read(c.low(3), 4);
-  if (at < 0) c.out.symbol('?');
+  if (at < 0) c.out.syntax('?');
   else c.out.hex(c.memory.u32(at), 0);
 }
 

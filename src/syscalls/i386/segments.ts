@@ -82,7 +82,7 @@ function ldtResult(c: Decoding): void {
   c.out.signed(resultLow, resultHigh);
   const errno = -resultLow >>> 0;
   const name = ERRNOS.get(errno);
-  c.out.symbol(name ? ` ${name[0]} (${name[1]})` : ` (errno ${errno})`);
+  c.out.syntax(name ? ` ${name[0]} (${name[1]})` : ` (errno ${errno})`);
 }
 
 /** The entry that the kernel chose where it was asked to: it writes the number back. */
@@ -91,7 +91,8 @@ function chosenEntry(c: Decoding): void {
   const at = address === 0 ? -1 : c.memory.read(address, userDescriptor.size(c.abi));
   if (at < 0) return;
   c.out.beginNote();
-  c.out.symbol('entry_number=');
+  c.out.syntax('entry_number=');
+  c.out.label('entry_number');
   c.out.int(c.memory.u32(at));
   c.out.endNote();
 }

@@ -50,14 +50,14 @@ function previousHandler(c: Decoding): void {
   const name = c.failed ? undefined : nameOf(SIGNAL_HANDLERS, c.resultLow);
   if (name === undefined) return;
   c.out.beginNote();
-  c.out.symbol(name);
+  c.out.constant(name, c.resultLow, 0);
   c.out.endNote();
 }
 
 function noteMask(c: Decoding, label: string): void {
   if (c.failed) return;
   c.out.beginNote();
-  c.out.symbol(label);
+  c.out.syntax(label);
   printOldSigset(c, c.resultLow);
   c.out.endNote();
 }

@@ -36,7 +36,7 @@ const NO_ESCALATE = 0x100;
 
 const reset = scalar(4, (c, low) => {
   if ((low & NO_ESCALATE) !== 0) {
-    c.out.symbol('SG_SCSI_RESET_NO_ESCALATE');
+    c.out.constant('SG_SCSI_RESET_NO_ESCALATE', NO_ESCALATE, 0);
     c.out.or();
   }
   c.out.enumeration(SG_SCSI_RESETS, (low & ~NO_ESCALATE) >>> 0, 0);

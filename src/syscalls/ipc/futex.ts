@@ -30,13 +30,13 @@ const wakeOperation: Type = scalar(4, (c, low) => {
   const operation = (low >>> 28) & 0x7;
   if (low >>> 31 === 1) {
     c.out.constant('FUTEX_OP_OPARG_SHIFT', 8, 0);
-    c.out.symbol('<<28');
+    c.out.shifted(28, '<<28');
     c.out.or();
   }
   printShifted(c, nameOf(FUTEX_WAKE_OPERATIONS, operation), operation, 28, FUTEX_WAKE_OPERATIONS.placeholder);
   c.out.or();
   c.out.hex((low >>> 12) & 0xfff, 0);
-  c.out.symbol('<<12');
+  c.out.shifted(12, '<<12');
   c.out.or();
   const comparison = (low >>> 24) & 0xf;
   printShifted(c, nameOf(FUTEX_COMPARISONS, comparison), comparison, 24, 'FUTEX_OP_CMP_???');
@@ -53,7 +53,7 @@ function printShifted(
 ): void {
   if (name === undefined) c.out.hex(value, 0);
   else c.out.constant(name, value, 0);
-  c.out.symbol(`<<${shift}`);
+  c.out.shifted(shift, `<<${shift}`);
   if (name === undefined || c.out.constantStyle === 'raw') c.out.comment(placeholder);
 }
 

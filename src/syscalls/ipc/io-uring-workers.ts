@@ -87,10 +87,10 @@ function planWorkers(plan: CapturePlanner, address: CaptureValue): void {
 /** `[IO_WQ_BOUND]=`: the index of an element. */
 function printKind(c: Decoding, kind: number): void {
   const name = nameOf(IO_URING_WORKER_TYPES, kind);
-  c.out.symbol('[');
+  c.out.beginPlace(name ?? `${kind}`);
   if (name === undefined) {
     c.out.int(kind);
     c.out.meaning(IO_URING_WORKER_TYPES.placeholder);
   } else c.out.constant(name, kind, 0, 'unsigned');
-  c.out.symbol(']=');
+  c.out.endPlace();
 }

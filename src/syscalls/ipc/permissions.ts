@@ -18,6 +18,7 @@ export const key: Type = enumeration(IPC_KEYS);
 export function makeFlags(set: Constants): Type {
   return scalar(4, (c, low) => {
     const flags = (low & ~PERMISSIONS) >>> 0;
+    c.out.parts();
     if (flags !== 0) {
       c.out.flags(set, flags, 0);
       if (c.out.constantStyle === 'raw' || hasNamedBit(set, flags)) c.out.or();

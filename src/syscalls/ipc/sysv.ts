@@ -61,13 +61,17 @@ const operations = array(operation, lowHalf(2));
 const segmentFlags: Type = scalar(4, (c, low) => {
   const named = low & NAMED_BITS;
   const huge = low >>> HUGE_SHIFT;
+  c.out.parts();
   if (named !== 0) {
     c.out.flags(SHMGET_FLAGS, named, 0);
     c.out.or();
   }
   if (huge !== 0) {
-    c.out.symbol(`${huge}<<`);
+    c.out.int(huge);
+    c.out.beginShift(HUGE_SHIFT);
+    c.out.syntax('<<');
     c.out.constant('SHM_HUGE_SHIFT', HUGE_SHIFT, 0, 'unsigned');
+    c.out.endShift();
     c.out.or();
   }
   c.out.octal(low & PERMISSIONS, 3);

@@ -69,7 +69,7 @@ export function printHugePageSize(c: Decoding, low: number, shift: string): void
   const logarithm = low >>> HUGE_SHIFT;
   if (logarithm === 0) return;
   c.out.or();
-  c.out.symbol(`${logarithm}<<${shift}`);
+  c.out.constant(`${logarithm}<<${shift}`, (logarithm << HUGE_SHIFT) >>> 0, 0);
 }
 
 const MREMAP_MAYMOVE = 1;

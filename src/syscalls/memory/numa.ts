@@ -25,6 +25,7 @@ function mode(size: 4 | 'word'): Type {
     const top = size === 4 || c.abi.wordSize === 4 ? 0 : high;
     const policy = (low & ~MODE_FLAGS) >>> 0;
     const bits = low & MODE_FLAGS;
+    c.out.parts();
     if (bits === 0) return c.out.enumeration(MEMPOLICY_MODES, low, top);
     if (top === 0 && nameOf(MEMPOLICY_MODES, policy) !== undefined) {
       c.out.beginParts(low, 0);

@@ -42,7 +42,8 @@ function timeoutNote(timeout: Type): (c: Decoding) => void {
     if (c.resultLow === 0) {
       c.out.symbol('Timeout');
     } else {
-      c.out.symbol('left ');
+      c.out.syntax('left ');
+      c.out.label('left');
       timeout.print(c, c.low(TIMEOUT), c.high(TIMEOUT), -1);
     }
     c.out.endNote();

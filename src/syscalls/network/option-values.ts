@@ -151,15 +151,14 @@ const icmpFilter: ValuePrinter = (c, low, high, length) => {
 
 function printIcmpTypes(c: Decoding, mask: number): void {
   const inverted = bitCount(mask) > 16;
-  let before = inverted ? '~[' : '[';
+  c.out.beginSet(inverted);
   for (let type = 0; type < 32; type++) {
     const bit = ((mask >>> type) & 1) === 1;
     if (bit === inverted) continue;
-    c.out.symbol(before);
+    c.out.element();
     c.out.enumeration(ICMP_TYPES, type, 0);
-    before = ' ';
   }
-  c.out.symbol(before === ' ' ? ']' : `${before}]`);
+  c.out.endSet();
 }
 
 function bitCount(mask: number): number {

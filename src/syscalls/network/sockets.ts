@@ -37,6 +37,7 @@ const socketType: Type = scalar(4, (c, low) => {
     c.out.flags(SOCKET_TYPE_FLAGS, low, 0);
     return;
   }
+  c.out.parts();
   c.out.enumeration(SOCKET_TYPES, type, 0);
   if (low === type) return;
   c.out.or();

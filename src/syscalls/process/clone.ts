@@ -25,6 +25,7 @@ const cloneFlags = scalar('word', (c, low, high) => {
   const signal = low & CSIGNAL;
   const flagsLow = (low & ~CSIGNAL) >>> 0;
   const flagsHigh = c.abi.wordSize === 8 ? high : 0;
+  c.out.parts();
   if (flagsLow !== 0 || flagsHigh !== 0) {
     c.out.flags(CLONE_FLAGS, flagsLow, flagsHigh);
     if (signal === 0) return;

@@ -103,6 +103,7 @@ function barriers(c: Decoding): void {
 
 /** The low byte is the type, the rest are bits (sys/personality.h). */
 function printPersonality(c: Decoding, low: number): void {
+  c.out.parts();
   c.out.enumeration(PERSONALITY_TYPES, low & 0xff, 0);
   const bits = (low & ~0xff) >>> 0;
   if (bits === 0) return;

@@ -99,6 +99,7 @@ export function vectorLengthNote(flags: Constants): (c: Decoding) => void {
 
 function printLengthWithFlags(c: Decoding, flags: Constants, low: number, high: number): void {
   const flagsLow = (low & ~VECTOR_LENGTH) >>> 0;
+  c.out.parts();
   if (flagsLow !== 0 || high !== 0) {
     c.out.beginParts(low, high);
     c.out.flags(flags, flagsLow, high);
@@ -131,13 +132,14 @@ function printTagged(c: Decoding, low: number, high: number): void {
   const { out } = c;
   const tags = (low >>> TAG_SHIFT) & TAG_MASK;
   const rest = (low & ~((TAG_MASK << TAG_SHIFT) | 7)) >>> 0;
+  out.parts();
   out.enumeration(PR_TAGGED_ADDRESS_FLAGS, low & 1, 0);
   out.or();
   out.enumeration(PR_MTE_FLAGS, low & 6, 0);
   if (tags !== 0) {
     out.or();
     out.hex(tags, 0);
-    out.symbol('<<PR_MTE_TAG_SHIFT');
+    out.shifted(TAG_SHIFT, '<<PR_MTE_TAG_SHIFT');
   }
   if (rest !== 0 || high !== 0) {
     out.or();

@@ -38,7 +38,7 @@ export function printConfiguration(c: Decoding, type: number, low: number, high:
 function printUnit(c: Decoding, high: number): void {
   if (high === 0) return;
   c.out.hex(high, 0);
-  c.out.symbol('<<32');
+  c.out.shifted(32, '<<32');
   c.out.or();
 }
 
@@ -47,14 +47,14 @@ function printCacheEvent(c: Decoding, low: number, high: number): void {
   printUnit(c, high);
   if (unknown !== 0) {
     c.out.hex(unknown, 0);
-    c.out.symbol('<<24');
+    c.out.shifted(24, '<<24');
     c.out.or();
   }
   c.out.enumeration(PERF_CACHE_RESULTS, (low >>> 16) & 0xff, 0);
-  c.out.symbol('<<16');
+  c.out.shifted(16, '<<16');
   c.out.or();
   c.out.enumeration(PERF_CACHE_OPERATIONS, (low >>> 8) & 0xff, 0);
-  c.out.symbol('<<8');
+  c.out.shifted(8, '<<8');
   c.out.or();
   c.out.enumeration(PERF_CACHES, low & 0xff, 0);
 }

@@ -8,7 +8,9 @@ const interrupted = scalar(4, (c) => {
   const table = c.abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386;
   // Of a call that was made before we attached strace knows nothing, and says this.
   const name = table[c.call.previous]?.[0] ?? 'read';
-  c.out.symbol(`<... resuming interrupted ${name} ...>`);
+  c.out.syntax('<... resuming interrupted ');
+  c.out.symbol(name);
+  c.out.syntax(' ...>');
 });
 
 /** The call that the kernel makes in the place of one that a stop interrupted (restart_syscall(2)). */

@@ -65,7 +65,7 @@ export function clockState(argument: number, state: Type): (c: Decoding) => void
     const address = c.word(argument);
     if (name === undefined || address === 0 || c.memory.read(address, state.size(c.abi)) < 0) return;
     c.out.beginNote();
-    c.out.symbol(name);
+    c.out.constant(name, c.resultLow, 0);
     c.out.endNote();
   };
 }

@@ -54,7 +54,7 @@ export function printAttributes(
       break;
     }
     if (c.options.abbreviate && index === c.options.stringLimit) {
-      c.out.symbol('...');
+      c.out.ellipsis('...');
       break;
     }
     if (!c.memory.reaches(at + HEADER)) {
@@ -83,7 +83,7 @@ function printMissing(c: Decoding, at: number, listed: boolean): void {
     isMissing(c, at, HEADER);
     return;
   }
-  c.out.symbol('...');
+  c.out.ellipsis('...');
   c.out.comment(`0x${c.memory.addressOf(at).toString(16)}`);
 }
 
@@ -107,6 +107,7 @@ function printHeader(c: Decoding, set: AttributeSet, at: number, type: number): 
   c.out.field('nla_len');
   c.out.int(c.memory.u16(at));
   c.out.field('nla_type');
+  c.out.parts();
   if ((type & NESTED) !== 0) {
     c.out.constant('NLA_F_NESTED', NESTED, 0);
     c.out.or();
@@ -277,9 +278,9 @@ export function indexed(element: Type, names: Constants): ContentPrinter {
   return (c, at, length) => {
     const size = element.size(c.abi);
     return printElements(c, at, Math.floor(length / size), size, (start, index) => {
-      c.out.symbol('[');
+      c.out.beginPlace(nameOf(names, index) ?? `${index}`);
       printIndex(c, names, index);
-      c.out.symbol(']=');
+      c.out.endPlace();
       element.printAt(c, start, at);
     });
   };

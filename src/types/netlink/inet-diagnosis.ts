@@ -256,7 +256,7 @@ function printUnknownOptions(c: Decoding, at: number, length: number): void {
   while (last > 0 && c.memory.u8(at + last - 1) === 0) last--;
   if (last === 0) return;
   c.out.element();
-  c.out.symbol(`/* bytes ${OPTIONS_SIZE}..${OPTIONS_SIZE + length - 1} */ `);
+  c.out.syntax(`/* bytes ${OPTIONS_SIZE}..${OPTIONS_SIZE + length - 1} */ `);
   printHex(c, at, length);
 }
 

@@ -44,7 +44,7 @@ export function printMessages(
       break;
     }
     if (c.options.abbreviate && index === c.options.stringLimit) {
-      c.out.symbol('...');
+      c.out.ellipsis('...');
       break;
     }
     const size = c.memory.u32(at);
@@ -79,6 +79,6 @@ function printMissing(c: Decoding, address: number, listed: boolean): void {
     c.printAddress(address >>> 0, Math.floor(address / 0x1_0000_0000));
     return;
   }
-  c.out.symbol('...');
+  c.out.ellipsis('...');
   c.out.comment(`0x${address.toString(16)}`);
 }

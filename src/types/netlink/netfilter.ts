@@ -34,7 +34,7 @@ export function printNetfilterType(c: Decoding, type: number): void {
   const said = type & 0xff;
   const messages = SUBSYSTEMS.get(subsystem)?.messages;
   c.out.enumeration(SUBSYSTEM_NAMES, subsystem, 0);
-  c.out.symbol('<<8');
+  c.out.shifted(8, '<<8');
   c.out.or();
   if (messages) c.out.enumeration(messages, said, 0);
   else c.out.hex(said, 0);

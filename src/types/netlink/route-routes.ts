@@ -107,7 +107,7 @@ const multipath: ContentPrinter = (c, start, length, family) => {
     }
     if (listed) c.out.element();
     if (left < NEXT_HOP) {
-      c.out.symbol('...');
+      c.out.ellipsis('...');
       break;
     }
     const size = Math.min(left, c.memory.u16(at));

@@ -168,7 +168,7 @@ const BAD_SYNTAX: readonly (readonly string[])[] = [
   ].map((name) => [`--${name}`]),
   ['--trac=foo'],
   ['--str=3'],
-  ...['g', 'j', 'l', 'm', 'x', 'z', 'te', 'sto'].map((name) => [`--${name}`]),
+  ...['g', 'l', 'm', 'x', 'z', 'te', 'sto'].map((name) => [`--${name}`]),
 ];
 
 const BAD_EXPRESSIONS: readonly string[] = [

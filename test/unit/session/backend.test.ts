@@ -25,7 +25,7 @@ describe('the chosen backend', () => {
   });
 
   it('is loaded, and told of where that is asked for', () => {
-    const ebpf = { run: () => ({ status: 0, signal: 0 }) };
+    const ebpf = { name: 'ebpf' as const, run: () => ({ status: 0, signal: 0 }) };
     load.mockReturnValue(ebpf);
     expect(create('-d')).toEqual({ backend: ebpf, said: ['backend: eBPF'] });
     expect(create()).toEqual({ backend: ebpf, said: [] });

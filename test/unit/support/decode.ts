@@ -10,6 +10,7 @@ import { Decoding, type DescriptorNames } from '../../../src/types/decoding.ts';
 import type { Argument } from '../../../src/types/type.ts';
 import { runCapture } from '../../harness/capture-interpreter.ts';
 import { CapturedMemory } from '../../harness/captured-memory.ts';
+import { DataWitness, demandNames } from './decode-data.ts';
 
 /** What is at an address of the fake tracee: bytes, or a string that gets its NUL. */
 export type FakeBytes = Record<number, Uint8Array | string>;
@@ -34,7 +35,21 @@ export function decode(row: Syscall, args: readonly (number | bigint)[], given: 
   const line = new Driver(given).run(variant, args);
   const replayed = new Driver(given, capturedOf(row, args, given)).run(variant, args);
   if (replayed !== line) throw new Error(`what is captured prints as ${replayed}, all of memory as ${line}`);
+  const { args: data, outcome } = decodeData(variant, args, given);
+  demandNames(line.slice(row.name.length), data + outcome);
   return line;
+}
+
+/** The arguments of a call, and its result with what it means, as JSON: valid by the schema, or this throws. */
+export function decodeData(
+  row: Syscall,
+  args: readonly (number | bigint)[],
+  given: DecodeCase = {},
+): { args: string; outcome: string } {
+  const witness = new DataWitness();
+  const variant = row.variant?.(callOf(given.abi ?? X86_64, args)) ?? row;
+  new Driver(given, memoriesOf(given), witness).run(variant, args);
+  return witness.json();
 }
 
 /** What the entry alone prints, `read(3, `. */
@@ -123,12 +138,14 @@ class Driver {
   private readonly emitter = new TextEmitter('none');
   private readonly c: Decoding;
 
+  /** `witness`: takes what is emitted, in the place of the text. */
   constructor(
     private readonly given: DecodeCase,
     private readonly memories = memoriesOf(given),
+    private readonly witness?: DataWitness,
   ) {
     const options = { stringLimit: given.stringLimit ?? 32, abbreviate: !given.verbose };
-    this.c = new Decoding(this.emitter, options, given.descriptors);
+    this.c = new Decoding(witness?.emitter ?? this.emitter, options, given.descriptors);
     this.c.abi = given.abi ?? X86_64;
     this.c.memory = memories.entry;
     this.c.tid = 1000;
@@ -144,6 +161,7 @@ class Driver {
     last?.type.complete?.(c, c.low(last.index), c.high(last.index));
     this.printArguments(row, row.printedAtEntry, row.arguments.length);
     this.emitter.text += ') = ';
+    this.witness?.result();
     if (given.errno) this.emitter.text += `-1 ${ERRNOS.get(given.errno)?.[0]}`;
     else row.result(c);
     row.note?.(c);
@@ -168,6 +186,7 @@ class Driver {
       if (!isShown(argument, c)) continue;
       if (emitter.text !== `${row.name}(`) emitter.text += ', ';
       if (row.namedArguments) emitter.text += `${argument.name}=`;
+      this.witness?.argument(argument.name);
       argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
     }
   }
