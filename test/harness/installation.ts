@@ -12,7 +12,7 @@ export async function whileInstalled(use: (folder: string) => Promise<void>): Pr
       cpSync(join(root, name), join(folder, name), { recursive: true });
     mkdirSync(join(folder, 'dist'));
     for (const name of readdirSync(join(root, 'dist')).filter((file) => !file.includes('.cache')))
-      cpSync(join(root, 'dist', name), join(folder, 'dist', name));
+      cpSync(join(root, 'dist', name), join(folder, 'dist', name), { recursive: true });
     for (const name of ['node_modules', 'vendor']) symlinkSync(join(root, name), join(folder, name));
     await use(folder);
   } finally {
