@@ -10,16 +10,17 @@ export type Cases = ReadonlyMap<number, Fields>;
 
 /**
  * A union of `size` bytes, by the tracee's ABI, whose members another field selects: they print as members of the structure around it.
- * Nothing prints where the other field has a value that is none of the cases, unless `otherwise` says what does.
+ * It begins at a multiple of `align`, or, without that, as its size suggests. Nothing prints where the other field has a value that is none of the cases, unless `otherwise` says what does.
  */
 export function choice(
   tag: string | Known,
   cases: Cases,
   size: number | ((abi: Abi) => number),
   otherwise?: Fields,
+  align?: number,
 ): Type {
   const printers = new Map([...cases].map(([value, fields]) => [value, members(fields)] as const));
-  return new Choice(tag, printers, size, otherwise && members(otherwise));
+  return new Choice(tag, printers, size, otherwise && members(otherwise), align);
 }
 
 class Choice extends Aggregate {
@@ -30,6 +31,7 @@ class Choice extends Aggregate {
     private readonly cases: ReadonlyMap<number, MemberPrinter>,
     private readonly bytes: number | ((abi: Abi) => number),
     private readonly otherwise: MemberPrinter | undefined,
+    private readonly alignment: number | undefined,
   ) {
     super();
   }
@@ -39,11 +41,12 @@ class Choice extends Aggregate {
   }
 
   align(abi: Abi): number {
+    if (this.alignment !== undefined) return this.alignment;
     return this.size(abi) % abi.doubleWordAlign === 0 ? abi.doubleWordAlign : 4;
   }
 
   override bind(scope: Scope): Type {
-    const bound = new Choice(this.tag, this.cases, this.bytes, this.otherwise);
+    const bound = new Choice(this.tag, this.cases, this.bytes, this.otherwise, this.alignment);
     bound.tagged = typeof this.tag === 'string' ? scope.lookUp(this.tag) : this.tag;
     return bound;
   }

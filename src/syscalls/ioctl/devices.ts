@@ -71,7 +71,6 @@ const OTHERS: readonly Request[] = [
     out(pointee(int)),
   ],
   ['KDSIGACCEPT', ulong],
-  ['KVM_CREATE_VCPU', uint],
 ];
 
 /** Requests to devices. */

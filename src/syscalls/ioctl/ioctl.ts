@@ -17,12 +17,14 @@ import { flashRequests } from './flash.ts';
 import { gpioRequests } from './gpio.ts';
 import { inputRequests } from './input.ts';
 import { interfaceRequests } from './interfaces.ts';
+import { kvmRequests } from './kvm.ts';
 import { namespaceRequests } from './namespaces.ts';
 import type { Request } from './request.ts';
 import { scsiRequests } from './scsi.ts';
 import { seccompRequests } from './seccomp.ts';
 import { terminalRequests } from './terminals.ts';
 import { userfaultfdRequests } from './userfaultfd.ts';
+import { videoRequests } from './v4l2.ts';
 
 const REQUESTS: readonly Request[] = [
   ...terminalRequests,
@@ -35,6 +37,8 @@ const REQUESTS: readonly Request[] = [
   ...clockRequests,
   ...gpioRequests,
   ...inputRequests,
+  ...videoRequests,
+  ...kvmRequests,
   ...deviceRequests,
   ...diskRequests,
   ...deviceMapperRequests,

@@ -1,6 +1,6 @@
-import { answeredStruct } from '../../types/answered.ts';
+import { answered, answeredStruct } from '../../types/answered.ts';
 import { type Answers, exchanged, exchangedBy } from '../../types/exchanged.ts';
-import type { Fields } from '../../types/struct.ts';
+import { type Fields, members, struct } from '../../types/struct.ts';
 import type { Argument, Type } from '../../types/type.ts';
 import type { SyscallOptions } from '../syscall.ts';
 
@@ -14,8 +14,28 @@ export type Request = readonly [names: string, arg?: Type | Argument | undefined
 export const ARGUMENT = 2;
 
 /** A pointer to a structure of which some fields ask, and others answer at return: `{index=0, name="x"}`. */
-export function asks(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
-  return answeredStruct(ARGUMENT, fields, asked, told);
+export function asks(
+  fields: Fields,
+  asked: readonly string[],
+  told: readonly string[],
+  brief?: readonly string[],
+): Type {
+  if (!brief) return answeredStruct(ARGUMENT, fields, asked, told);
+  const whole = struct(fields);
+  const question = members(fields, { order: asked });
+  return answered(ARGUMENT, question, members(fields, { order: told, brief }), (abi) => whole.size(abi));
+}
+
+/** As `asks`, with fields of the answer that print otherwise than those of the question. */
+export function asksAgain(
+  fields: Fields,
+  asked: readonly string[],
+  answerFields: Fields,
+  told: readonly string[],
+): Type {
+  const whole = struct(fields);
+  const question = members(fields, { order: asked });
+  return answered(ARGUMENT, question, members(answerFields, { order: told }), (abi) => whole.size(abi));
 }
 
 /** As `asks`, where `...` stands for an answer that there is not. */
