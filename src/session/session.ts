@@ -45,6 +45,7 @@ export function runSession(
     process.exit(signal === 0 ? status : 128 + signal);
   } catch (error) {
     say(explanation(error));
+    if (options.debug && isOfOurs(error)) linesOf(error.stack).forEach(say);
     process.exit(FAILED);
   }
 }
@@ -189,5 +190,14 @@ const EXPLAINED = [BackendError, CommandError, EbpfError, OutputError, StartErro
 
 function explanation(error: unknown): string {
   if (EXPLAINED.some((kind) => error instanceof kind)) return (error as Error).message;
-  return `internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `internal error: ${error instanceof Error ? error.message : String(error)} (-d tells where)`;
+}
+
+/** Whether an error is a mistake of this program's. */
+function isOfOurs(error: unknown): error is Error {
+  return error instanceof Error && !EXPLAINED.some((kind) => error instanceof kind);
+}
+
+function linesOf(stack = ''): string[] {
+  return stack.split('\n').slice(1);
 }
