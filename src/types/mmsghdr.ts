@@ -101,6 +101,10 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
     c.printAddress(c.low(VECTOR), c.high(VECTOR));
     return;
   }
+  if (count > 0 && memory.read(start, size) === UNREADABLE) {
+    c.printAddress(c.low(VECTOR), c.high(VECTOR));
+    return;
+  }
   const limit = c.options.abbreviate ? c.options.stringLimit : MOST_MESSAGES;
   const most = Math.min(count, limit, rooms === undefined ? count : c.low(LENGTH));
   const mark = memory.mark();
@@ -109,10 +113,6 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
     memory.rewind(mark);
     const address = start + index * size;
     const at = memory.read(address, size);
-    if (at === UNREADABLE && index === 0) {
-      c.printAddress(c.low(VECTOR), c.high(VECTOR));
-      return;
-    }
     if (index === 0) out.beginArray();
     if (at === UNREADABLE) {
       out.more();

@@ -15,6 +15,9 @@ import { type BoundArgument, type Syscall, syscall } from '../syscall.ts';
 /** Bytes of `struct semid64_ds` on i386 (asm/sembuf.h). */
 const SEMAPHORES_SIZE = 64;
 
+/** The register of ipc that points to semctl's union. */
+const UNION = 4;
+
 /** Commands of semctl that tell limits. */
 const LIMITS = [constantValue(SEMCTL_COMMANDS, 'IPC_INFO'), constantValue(SEMCTL_COMMANDS, 'SEM_INFO')];
 
@@ -35,6 +38,11 @@ class Indirect extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const followed = this.type.follows && low !== 0 && c.mayFollow;
+    if (!c.followsStructures && LIMITS.includes(c.low(2) & ~IPC_64)) {
+      // strace does not look behind the pointer to the union either.
+      c.out.address(c.call.carrier[UNION] as number, 0);
+      return;
+    }
     const tellsLimits = LIMITS.includes(c.low(2) & ~IPC_64);
     if (tellsLimits || (followed && c.memory.read(low, SEMAPHORES_SIZE) >= 0))
       this.type.print(c, low, high, scope);

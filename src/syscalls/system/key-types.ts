@@ -143,12 +143,14 @@ export const capabilityBytes: Type = new (class extends Scalar {
     const at = c.readOrPrintAddress(low, high, count);
     if (at < 0) return;
     c.out.beginArray();
-    for (let index = 0; index < count; index++) {
+    const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
+    for (let index = 0; index < shown; index++) {
       const set = CAPABILITY_SETS[index];
       c.out.element();
       if (set) c.out.flags(set, c.memory.u8(at + index), 0);
       else c.out.hex(c.memory.u8(at + index), 0);
     }
+    if (shown < count) c.out.more();
     c.out.endArray();
   }
 
