@@ -46,7 +46,7 @@ export function variants(
     readsAtEntry: all.some((row) => row.readsAtEntry),
     readsAtExit: all.some((row) => row.readsAtExit),
     variant: (call: SyscallCall) => {
-      if (wide && call.args[low + 1] !== 0 && call.abi.wordSize === 8) return rest;
+      if (wide && call.args[low + 1] !== 0) return rest;
       const row = byValue.get(((call.args[low] as number) & mask) >>> shift) ?? rest;
       return row.variant ? row.variant(call) : row;
     },

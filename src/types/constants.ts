@@ -6,12 +6,12 @@ type Size = 1 | 2 | 4 | 8 | 'word';
 
 /** A set of bits, `O_RDONLY|O_CLOEXEC`. */
 export function flags(set: Constants, size: Size = 4): Type {
-  return scalar(size, (c, low, high) => c.out.flags(set, low, highOf(size, high, c.abi.wordSize)));
+  return scalar(size, (c, low, high) => c.out.flags(set, low, highOf(size, high)));
 }
 
 /** One of several named values, `SEEK_SET`. */
 export function enumeration(set: Constants, size: Size = 4): Type {
-  return scalar(size, (c, low, high) => c.out.enumeration(set, low, highOf(size, high, c.abi.wordSize)));
+  return scalar(size, (c, low, high) => c.out.enumeration(set, low, highOf(size, high)));
 }
 
 /** One of several named values, or a number in decimal. */
@@ -24,7 +24,6 @@ export function namedNumber(set: Constants, size: 4 | 8): Type {
   });
 }
 
-function highOf(size: Size, high: number, wordSize: number): number {
-  if (size === 8) return high;
-  return size === 'word' && wordSize === 8 ? high : 0;
+function highOf(size: Size, high: number): number {
+  return size === 8 || size === 'word' ? high : 0;
 }

@@ -58,6 +58,9 @@ export interface Surroundings {
   genericFamily(type: number): string | undefined;
 }
 
+/** More than any address that can be read (`TraceeMemory.read`). */
+const BEYOND_ALL = 2 ** 56;
+
 /**
  * All that a decoder may ask while it prints one entry or one return. One object serves every event: whoever
  * drives the decoders sets it anew.
@@ -106,8 +109,13 @@ export class Decoding {
     return this.low(index) | 0;
   }
 
+  /**
+   * An unsigned word as a double. What an i386 call has in the upper half of a register, which a 64-bit program may leave
+   * there, makes an address of it where nothing can be read, and a length that is never reached.
+   */
   toWord(low: number, high: number): number {
-    return this.abi.wordSize === 4 ? low : high * 0x1_0000_0000 + low;
+    if (this.abi.wordSize === 4) return high === 0 ? low : BEYOND_ALL + low;
+    return high * 0x1_0000_0000 + low;
   }
 
   get failed(): boolean {
@@ -140,7 +148,7 @@ export class Decoding {
 
   /** Prints a pointer that is not followed. */
   printAddress(low: number, high: number): void {
-    this.out.address(low, this.abi.wordSize === 4 ? 0 : high);
+    this.out.address(low, high);
   }
 
   /**

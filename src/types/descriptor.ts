@@ -31,12 +31,6 @@ export function printDescriptorOf(c: Decoding, value: number, pid: number): void
   c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(pid, value));
 }
 
-/** A descriptor in a field of 64 bits; a number that none can have is shown as it is. */
-export const wideFd = scalar(8, (c, low, high) => {
-  if (high === 0 && low < 0x8000_0000) printDescriptor(c, low);
-  else c.out.unsigned(low, high);
-});
-
 /** The result of a call that returns a descriptor; a number that none can have is shown as it is. */
 export function descriptorResult(c: Decoding): void {
   if (c.abi.wordSize === 4 || (c.resultHigh === 0 && c.resultLow < 0x8000_0000))

@@ -49,8 +49,11 @@ export const long = scalar('word', (c, low, high) => {
   else c.out.signed(low, high);
 });
 
-/** C `unsigned long` and `size_t`. */
-export const ulong = scalar('word', (c, low, high) => c.out.unsigned(low, c.abi.wordSize === 4 ? 0 : high));
+/**
+ * C `unsigned long` and `size_t`. A 64-bit program may make an i386 call with something in the upper halves of its
+ * registers: that is shown, as strace does, though the kernel does not look there.
+ */
+export const ulong = scalar('word', (c, low, high) => c.out.unsigned(low, high));
 export const size = ulong;
 
 export const hexInt = scalar(4, (c, low) => c.out.hex(low, 0));
@@ -59,13 +62,13 @@ export const hex8 = scalar(1, (c, low) => c.out.hex(low & 0xff, 0));
 /** As `hex8`, and `00` for zero. */
 export const paddedByte = scalar(1, (c, low) => c.out.paddedHex(low & 0xff, 2));
 export const hex64 = scalar(8, (c, low, high) => c.out.hex(low, high));
-export const hexLong = scalar('word', (c, low, high) => c.out.hex(low, c.abi.wordSize === 4 ? 0 : high));
+export const hexLong = scalar('word', (c, low, high) => c.out.hex(low, high));
 
 /** File permissions as umask and the like have them, `0644`. */
 export const octal = scalar(4, (c, low) => c.out.octal(low, 3));
 
 /** A pointer that is shown and never followed. */
-export const address = scalar('word', (c, low, high) => c.printAddress(low, high));
+export const address = scalar('word', (c, low, high) => c.out.address(low, high));
 
 /** A pointer as structures that are alike in every ABI have it: 64 bits wide. */
 export const address64 = scalar(8, (c, low, high) => c.out.address(low, high));

@@ -45,7 +45,7 @@ const owned: Type = new (class extends Scalar {
 const owner = pointer(struct({ type: enumeration(OWNER_TYPES), pid: owned }));
 
 /** A `long` as strace has it of an i386 program: what the register holds, which is never negative. */
-const register = scalar('word', (c, low, high) => c.out.signed(low, c.abi.wordSize === 4 ? 0 : high));
+const register = scalar('word', (c, low, high) => c.out.signed(low, high));
 
 const WITHOUT_ARGUMENT: Variant = [{ fd, cmd }];
 

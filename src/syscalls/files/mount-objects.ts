@@ -12,21 +12,38 @@ import {
 } from '../../abi/generated/files.ts';
 import { nameOfAtMost } from '../../types/bounded-path.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import { descriptorResult, dirfd, fd, wideFd } from '../../types/descriptor.ts';
+import type { Decoding } from '../../types/decoding.ts';
+import { descriptorResult, dirfd, fd, printDescriptor } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { address, int, size } from '../../types/numbers.ts';
 import { path, string } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
+import { Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
+
+const MOUNT_ATTR_IDMAP = 0x100000;
+
+/** Means something only where the bits to set, which the structure begins with, say so. */
+const namespaceDescriptor: Type = new (class extends Scalar {
+  size(): number {
+    return 8;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const isUsed = (c.memory.u32(scope) & MOUNT_ATTR_IDMAP) !== 0;
+    if (isUsed && high === 0 && low < 0x8000_0000) printDescriptor(c, low);
+    else c.out.unsigned(low, high);
+  }
+})();
 
 /** `struct mount_attr` of mount_setattr(2). */
 const mountAttr = members({
   attr_set: flags(MOUNT_ATTRIBUTES, 8),
   attr_clr: flags(MOUNT_ATTRIBUTES, 8),
   propagation: enumeration(MOUNT_PROPAGATIONS, 8),
-  userns_fd: wideFd,
+  userns_fd: namespaceDescriptor,
 });
 const MOUNT_ATTR_SIZE = 32;
 

@@ -29,7 +29,7 @@ export function carriesCalls(number: number): boolean {
 export function unpackCall(call: SyscallCall, memory: TraceeMemory): void {
   const first = call.args[0] as number;
   call.carried = 0;
-  if (!carriesCalls(call.number)) return;
+  if (!carriesCalls(call.number) || hasUpperHalf(call)) return;
   for (let index = 0; index < 6; index++) call.carrier[index] = call.args[2 * index] as number;
   if (call.number === SOCKETCALL) {
     const row = SOCKETCALLS[first];
@@ -37,6 +37,12 @@ export function unpackCall(call: SyscallCall, memory: TraceeMemory): void {
   } else if (call.number === IPC) unpackIpc(call, memory, first);
   else if (call.number === OLD_MMAP && fetchArguments(call, memory, first, 6)) call.carried = 1;
   else if (call.number === OLD_SELECT && fetchArguments(call, memory, first, 5)) call.carried = 1;
+}
+
+/** Whether the pointer to what is carried is none that strace follows: a 64-bit program left something above it. */
+function hasUpperHalf({ number, args }: SyscallCall): boolean {
+  if (number === IPC) return false;
+  return args[number === SOCKETCALL ? 3 : 1] !== 0;
 }
 
 /** One number for a call and the one that it carries, for tables; without one it is the call's own. */
