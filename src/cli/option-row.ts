@@ -46,6 +46,8 @@ interface WithOptionalValue extends Described {
 /** An option of strace that is refused. */
 interface Unsupported extends OptionSyntax {
   readonly unsupported: true;
+  /** What is said of it. */
+  readonly message: string | undefined;
   readonly qualifiers?: readonly string[];
 }
 
@@ -82,8 +84,8 @@ export function optional(
 }
 
 /** An option of strace that is not supported. */
-export function refused(names: string, argument: OptionSyntax['argument']): OptionRow {
-  return { ...readNames(names), argument, unsupported: true };
+export function refused(names: string, argument: OptionSyntax['argument'], message?: string): OptionRow {
+  return { ...readNames(names), argument, unsupported: true, message };
 }
 
 /** An option that can also be written `-e NAME=VALUE`, under these names. */
@@ -108,7 +110,9 @@ function readNames(names: string): Pick<OptionSyntax, 'short' | 'long'> {
  * @throws UsageError if its value does not fit, or the option is not supported
  */
 export function applyOption(draft: Draft, { row, value, spelling }: Occurrence<OptionRow>): void {
-  if ('unsupported' in row) throw unsupported(nameOf(row, spelling));
+  if ('unsupported' in row) {
+    throw row.message === undefined ? unsupported(nameOf(row, spelling)) : new UsageError(row.message);
+  }
   if (row.argument === 'none') row.apply(draft);
   else if (row.argument === 'optional') row.apply(draft, value, spelling);
   else row.apply(draft, value as string, spelling);

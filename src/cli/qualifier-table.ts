@@ -208,7 +208,15 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
       },
     ),
   ),
-  qualifier(['secontext'], refused('--secontext', 'optional')),
+  qualifier(
+    ['secontext'],
+    refused(
+      '--secontext',
+      'optional',
+      // What strace says where it was built without libselinux, as Debian's is.
+      'SELinux context printing (--secontext option) is not supported by this build of xtrace',
+    ),
+  ),
 ];
 
 /**

@@ -26,6 +26,9 @@ function xtrace(words: readonly string[]): { said: string[]; failed: boolean } {
 }
 
 const BAD: readonly (readonly string[])[] = [
+  ['--secontext', 'true'],
+  ['--secontext=full', 'true'],
+  ['-e', 'secontext=mismatch', 'true'],
   [],
   ['-A'],
   ['--'],
