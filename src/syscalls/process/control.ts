@@ -97,7 +97,7 @@ export const controlSyscalls: readonly Syscall[] = [
 function barriers(c: Decoding): void {
   if (c.failed || c.resultLow === 0) return;
   c.out.beginNote();
-  c.out.flags(MEMBARRIER_COMMANDS, c.resultLow, 0);
+  c.out.flags(MEMBARRIER_COMMANDS, c.resultLow, c.resultHigh);
   c.out.endNote();
 }
 
