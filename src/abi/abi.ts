@@ -22,9 +22,12 @@ export function abiAt(index: number): Abi {
   return ABIS[index] ?? X86_64;
 }
 
+/** `AUDIT_ARCH_*` of the ABIs (`linux/audit.h`). */
+export const AUDIT_ARCHES: Readonly<Record<Abi['name'], number>> = { x86_64: 0xc000003e, i386: 0x40000003 };
+
 /** The ABI of an `AUDIT_ARCH_*` value as PTRACE_GET_SYSCALL_INFO gives it (`linux/audit.h`), if it is known. */
 export function abiOfAuditArch(arch: number): Abi | undefined {
-  if (arch === 0xc000003e) return X86_64;
-  if (arch === 0x40000003) return I386;
+  if (arch === AUDIT_ARCHES.x86_64) return X86_64;
+  if (arch === AUDIT_ARCHES.i386) return I386;
   return undefined;
 }

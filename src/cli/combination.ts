@@ -22,17 +22,44 @@ export function checkCombination(draft: Draft, command: readonly string[]): stri
   refuseTwoForms('-y', '--decode-fds', decodeFds.short > 0 && decodeFds.long !== undefined);
   refuseTwoForms('-f', '--follow-forks', follow.short > 0 && follow.long);
   refuseTwoForms('-ff', '--output-separately', follow.short > 1 && draft.separately);
+  checkSeccomp(draft, command);
   refuseSummary(draft);
   if (isPipe(output) && separately(draft)) {
     throw new UsageError('piping the output and -ff/--output-separately are mutually exclusive', true);
   }
   refuseTwoForms('-q', '-e quiet/--quiet', quiet.short > 0 && quiet.long !== undefined);
+  refuseKillOnExit(draft);
   return [
     ...followWarnings(draft),
     ...summaryWarnings(draft),
     ...outputWarnings(draft),
     ...backendWarnings(draft),
+    ...seccompWarnings(draft),
   ];
+}
+
+/** `--seccomp-bpf` is given up where it cannot be had. */
+function checkSeccomp(draft: Draft, command: readonly string[]): void {
+  const { settings, follow, warnings } = draft;
+  if (!settings.seccompBpf) return;
+  if (settings.detachOnExec) {
+    warnings.push('--seccomp-bpf is not enabled because it is not compatible with -b');
+    settings.seccompBpf = false;
+    return;
+  }
+  if (settings.pids.length > 0 && (command.length === 0 || settings.debug)) {
+    warnings.push('--seccomp-bpf is not enabled for processes attached with -p');
+  }
+  if (follow.short === 0 && !follow.long) {
+    warnings.push('--seccomp-bpf cannot be used without -f/--follow-forks, disabling');
+    settings.seccompBpf = false;
+  }
+}
+
+function refuseKillOnExit({ settings }: Draft): void {
+  if (settings.killOnExit && settings.pids.length > 0) {
+    throw new UsageError('--kill-on-exit and -p/--attach are mutually exclusive options');
+  }
 }
 
 const MOST_DAEMONIZE = 3;
@@ -116,6 +143,14 @@ function outputWarnings(draft: Draft): string[] {
 function backendWarnings({ settings, ebpfOptions }: Draft): string[] {
   if (settings.backend !== 'ptrace') return [];
   return ebpfOptions.map((option) => `${option} has no effect with --backend=ptrace`);
+}
+
+function seccompWarnings({ settings }: Draft): string[] {
+  if (!settings.seccompBpf || !settings.trace.everything) return [];
+  settings.seccompBpf = false;
+  return [
+    'Seccomp filter is requested but there are no syscalls to filter.  See -e trace to filter syscalls.',
+  ];
 }
 
 function refuseTwoForms(short: string, long: string, both: boolean): void {

@@ -46,6 +46,10 @@ type Plain =
   | 'summaryOverhead'
   | 'user'
   | 'detachOnExec'
+  | 'killOnExit'
+  | 'seccompBpf'
+  | 'argv0'
+  | 'syscallLimit'
   | 'backend'
   | 'json'
   | 'jsonSchema'
@@ -130,6 +134,8 @@ export function newDraft(): Draft {
     summaryWallClock: false,
     summaryOverhead: 0,
     detachOnExec: false,
+    killOnExit: false,
+    seccompBpf: false,
     backend: 'auto',
     json: false,
     jsonSchema: false,

@@ -66,6 +66,14 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   readonly daemonize?: Daemonize;
   /** Let go of a tracee as soon as it calls execve (`-b execve`). */
   readonly detachOnExec: boolean;
+  /** Tracees are killed when xtrace ends (`--kill-on-exit`). */
+  readonly killOnExit: boolean;
+  /** Have the kernel stop the command at the traced calls alone (`--seccomp-bpf`). */
+  readonly seccompBpf: boolean;
+  /** What the command is told that it is called, in place of its name. */
+  readonly argv0?: string;
+  /** After so many calls all tracees are let go of. */
+  readonly syscallLimit?: number;
   /** Only calls that concern one of these paths (`-P`); empty for no such limit. */
   readonly tracePaths: readonly string[];
   /** What is done to which calls, of which the last that is for a call counts (`-e inject=`, `-e fault=`). */
@@ -138,9 +146,6 @@ function parseInto(draft: Draft, words: readonly string[]): Options {
   }
   const command = step.value;
   const { version, jsonSchema } = draft.settings;
-  const isTracing = !version && !jsonSchema;
-  return conclude(draft, command, [
-    ...draft.warnings,
-    ...(isTracing ? checkCombination(draft, command) : []),
-  ]);
+  const warnings = version || jsonSchema ? [] : checkCombination(draft, command);
+  return conclude(draft, command, [...draft.warnings, ...warnings]);
 }

@@ -1,4 +1,4 @@
-import type { Backend, BackendSettings, Ending } from '../events/backend.ts';
+import { type Backend, type BackendSettings, ENOUGH, type Ending } from '../events/backend.ts';
 import { EINTR } from '../libc/errors.ts';
 import { addressOf, errno, kill, wait4 } from '../libc/libc.ts';
 import { SIGCONT } from '../libc/signals.ts';
@@ -197,13 +197,13 @@ export class EbpfBackend implements Backend {
   private interrupt(signal: number): void {
     this.kernel.detach();
     this.drainAll();
-    if (!this.settings.start?.gate.isCaller && this.tracees.withTid(this.commandPid)) {
+    if (signal !== ENOUGH && !this.settings.start?.gate.isCaller && this.tracees.withTid(this.commandPid)) {
       kill(this.commandPid, SIGCONT);
       kill(this.commandPid, signal);
     }
     for (const tracee of this.tracees.all()) this.events.letGo(tracee);
     this.settings.consumer.flush();
-    this.ending = { status: 0, signal };
+    this.ending = { status: 0, signal: signal === ENOUGH ? 0 : signal };
   }
 
   private tellEnd(): void {

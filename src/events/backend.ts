@@ -31,6 +31,13 @@ export interface BackendSettings {
    * call is entered, and only by a backend that stops tracees there.
    */
   readonly concerns?: (call: SyscallCall, tid: number, memory: TraceeMemory) => boolean;
+  /**
+   * A filter of seccomp for the started command, an array of `struct sock_filter`, that stops it at those calls alone
+   * (`--seccomp-bpf`). Without effect in a backend that has filters of its own.
+   */
+  readonly seccompFilter?: Buffer;
+  /** Tracees do not outlive us (`--kill-on-exit`). Only a backend that the kernel knows as a tracer can see to that. */
+  readonly killOnExit: boolean;
   /** What is done to which of those calls. Only a backend that stops tracees can do it. */
   readonly tampering?: Tampering;
   readonly plan: CapturePlan;
@@ -46,7 +53,7 @@ export interface BackendSettings {
    */
   readonly lazyFlush: boolean;
   /**
-   * The signal that asks us to end, or 0. It is asked whenever a signal interrupts the waiting, and now and then
+   * The signal that asks us to end, ENOUGH where nothing more is wanted, or 0. It is asked whenever a signal interrupts the waiting, and now and then
    * between events.
    */
   interruption(): number;
@@ -58,6 +65,9 @@ export interface BackendSettings {
   /** A child of this process that is no tracee ended, with this wait status. */
   childEnded(pid: number, status: number): void;
 }
+
+/** What `interruption` gives where tracees are to be let go of, but no signal came. */
+export const ENOUGH = -1;
 
 /** Which clocks are read at every call. */
 export interface Clocks {

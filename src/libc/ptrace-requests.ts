@@ -1,5 +1,6 @@
 /** Requests of ptrace(2), from linux/ptrace.h and asm/ptrace-abi.h. */
 export const PTRACE_POKEUSER = 6;
+export const PTRACE_CONT = 7;
 export const PTRACE_GETREGS = 12;
 export const PTRACE_SETREGS = 13;
 export const PTRACE_DETACH = 17;
@@ -19,6 +20,7 @@ export const PTRACE_O_TRACEVFORK = 0x04;
 export const PTRACE_O_TRACECLONE = 0x08;
 export const PTRACE_O_TRACEEXEC = 0x10;
 export const PTRACE_O_TRACEEXIT = 0x40;
+export const PTRACE_O_TRACESECCOMP = 0x80;
 export const PTRACE_O_EXITKILL = 0x10_0000;
 
 /** What bits 16 and up of a wait status say about a ptrace-stop (linux/ptrace.h). */
@@ -27,6 +29,7 @@ export const PTRACE_EVENT_VFORK = 2;
 export const PTRACE_EVENT_CLONE = 3;
 export const PTRACE_EVENT_EXEC = 4;
 export const PTRACE_EVENT_EXIT = 6;
+export const PTRACE_EVENT_SECCOMP = 7;
 export const PTRACE_EVENT_STOP = 128;
 
 /** The stop signal of a syscall-stop under PTRACE_O_TRACESYSGOOD: SIGTRAP with bit 7 set (ptrace(2)). */

@@ -1,16 +1,19 @@
-import type { Backend, BackendSettings, Ending } from '../events/backend.ts';
+import { type Backend, type BackendSettings, ENOUGH, type Ending } from '../events/backend.ts';
 import { kill, ptrace } from '../libc/libc.ts';
 import {
+  PTRACE_O_EXITKILL,
   PTRACE_O_TRACECLONE,
   PTRACE_O_TRACEEXEC,
   PTRACE_O_TRACEEXIT,
   PTRACE_O_TRACEFORK,
+  PTRACE_O_TRACESECCOMP,
   PTRACE_O_TRACESYSGOOD,
   PTRACE_O_TRACEVFORK,
   PTRACE_SYSCALL,
 } from '../libc/ptrace-requests.ts';
 import { SIGKILL } from '../libc/signals.ts';
 import { exitStatus, isExit, isStop, killSignal } from '../libc/wait-status.ts';
+import { errnoText } from '../process/errno-text.ts';
 import { seizeGate, startAtGate } from '../start/gate.ts';
 import { TraceeEnded } from '../start/injection.ts';
 import { Attacher } from './attach.ts';
@@ -36,10 +39,12 @@ export class PtraceBackend implements Backend {
   private readonly pendingStatuses: number[] = [];
   private readonly pendingTimes: number[] = [];
   private commandPid = 0;
+  /** The command and its descendants have our filter of seccomp. */
+  private filtering = false;
   private ending: Ending = { status: 0, signal: 0 };
 
   constructor(private readonly settings: BackendSettings) {
-    this.options = ptraceOptions(settings.followForks);
+    this.options = ptraceOptions(settings);
     this.events = new EventStream(settings);
     this.tracees = new Tracees(settings, this.events);
     this.stops = new StopHandler(settings, this.events, this.tracees, this.options);
@@ -79,15 +84,22 @@ export class PtraceBackend implements Backend {
 
   private startCommand({ gate, command }: NonNullable<BackendSettings['start']>): void {
     this.commandPid = gate.pid;
+    const { seccompFilter, pids } = this.settings;
     try {
-      startAtGate(gate, command);
+      const refusal = startAtGate(gate, command, seccompFilter);
+      if (refusal !== 0)
+        this.settings.report(`seccomp filter is requested but unavailable: ${errnoText(refusal)}`);
+      // Children of processes that we attached to have no filter, and are not told from others.
+      this.filtering = seccompFilter !== undefined && refusal === 0 && pids.length === 0;
     } catch (error) {
       if (!(error instanceof TraceeEnded)) throw error;
       this.commandEnded(error.status);
       return;
     }
     const message = gate.isCaller ? `Process ${gate.pid} attached` : undefined;
-    this.tracees.add(gate.pid, false, message).starting = true;
+    const tracee = this.tracees.add(gate.pid, false, message);
+    tracee.starting = true;
+    tracee.filtered = this.filtering;
   }
 
   /** Gives the signal that interrupted us, 0 where all tracees ended. */
@@ -104,7 +116,8 @@ export class PtraceBackend implements Backend {
       if (tid !== INTERRUPTED && --stopsUntilLook > 0) continue;
       stopsUntilLook = stopsBetweenLooks;
       const signal = settings.interruption();
-      if (signal !== 0) return signal;
+      // With our filter of seccomp tracees are better off with a tracer, if one that has seen enough.
+      if (signal !== 0 && !(signal === ENOUGH && this.filtering)) return signal;
     }
     return 0;
   }
@@ -145,7 +158,11 @@ export class PtraceBackend implements Backend {
 
   /** A stop of a thread that we do not know is the first of a new child or thread, which the kernel attached to. */
   private adopt(tid: number): ReturnType<Tracees['add']> | undefined {
-    if (this.settings.followForks) return this.tracees.add(tid, false, `Process ${tid} attached`);
+    if (this.settings.followForks) {
+      const tracee = this.tracees.add(tid, false, `Process ${tid} attached`);
+      tracee.filtered = this.filtering;
+      return tracee;
+    }
     ptrace(PTRACE_SYSCALL, tid, 0, 0);
     return undefined;
   }
@@ -169,16 +186,33 @@ export class PtraceBackend implements Backend {
   }
 
   private interrupt(signal: number): Ending {
+    const { killOnExit, start } = this.settings;
+    if (signal === ENOUGH) {
+      detachAll(this.tracees, this.stops, this.settings, this.waiter);
+      return { status: 0, signal: 0 };
+    }
+    // They end with us.
+    if (killOnExit) return { status: 0, signal };
+    if (this.filtering) this.settings.report(FILTER_STAYS);
     detachAll(this.tracees, this.stops, this.settings, this.waiter, {
       signal,
-      commandPid: this.settings.start?.gate.isCaller ? 0 : this.commandPid,
+      commandPid: start?.gate.isCaller ? 0 : this.commandPid,
     });
     return { status: 0, signal };
   }
 }
 
-function ptraceOptions(followForks: boolean): number {
-  const always = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC | PTRACE_O_TRACEEXIT;
+const FILTER_STAYS =
+  'processes that go on keep the filter of --seccomp-bpf: system calls that were traced fail there with ENOSYS';
+
+function ptraceOptions({ followForks, killOnExit, seccompFilter, pids }: BackendSettings): number {
+  let always = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC | PTRACE_O_TRACEEXIT;
+  if (killOnExit) always |= PTRACE_O_EXITKILL;
+  if (seccompFilter) {
+    always |= PTRACE_O_TRACESECCOMP;
+    // Without us, each call that is traced would fail.
+    if (pids.length === 0) always |= PTRACE_O_EXITKILL;
+  }
   if (!followForks) return always;
   return always | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
 }

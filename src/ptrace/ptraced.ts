@@ -29,6 +29,8 @@ export class Ptraced implements Tracee {
   delay = 0;
   /** When it may go on, in nanoseconds of CLOCK_MONOTONIC; 0 where it is not held. */
   heldUntil = 0;
+  /** It has our filter of seccomp, so that it stops at the calls that are traced without being asked to. */
+  filtered = false;
   private group = 0;
 
   /** `abi`: the one through which its next call is expected to come. */

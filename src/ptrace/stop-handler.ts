@@ -2,9 +2,11 @@ import { I386 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { ptrace } from '../libc/libc.ts';
 import {
+  PTRACE_CONT,
   PTRACE_DETACH,
   PTRACE_EVENT_EXEC,
   PTRACE_EVENT_EXIT,
+  PTRACE_EVENT_SECCOMP,
   PTRACE_EVENT_STOP,
   PTRACE_LISTEN,
   PTRACE_SYSCALL,
@@ -12,12 +14,13 @@ import {
 } from '../libc/ptrace-requests.ts';
 import { isGroupStop, stopEvent, stopSignal } from '../libc/wait-status.ts';
 import { execveFailure, exitInstead, keepWithoutUs } from '../start/gate.ts';
-import { INFO_ENTRY, INFO_EXIT, SyscallInfo } from '../start/syscall-info.ts';
+import { FILTER_MARK } from '../start/seccomp-filter.ts';
+import { INFO_ENTRY, INFO_EXIT, INFO_SECCOMP, SyscallInfo } from '../start/syscall-info.ts';
 import { Delays } from './delays.ts';
 import { eventMessage } from './event-message.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Ptraced } from './ptraced.ts';
-import { Tamperer } from './tamperer.ts';
+import { skipCall, Tamperer } from './tamperer.ts';
 import type { Tracees } from './tracees.ts';
 
 /**
@@ -76,6 +79,9 @@ export class StopHandler {
         if (!tracee.hidden) this.events.exiting(tracee);
         this.flushAndGoOn(tracee);
         break;
+      case PTRACE_EVENT_SECCOMP:
+        this.seccompStop(tracee);
+        break;
       default:
         this.goOn(tracee);
     }
@@ -92,6 +98,19 @@ export class StopHandler {
       if (op === INFO_ENTRY) this.entryStop(tracee);
       else this.goOn(tracee);
     }
+  }
+
+  /**
+   * A filter of seccomp said SECCOMP_RET_TRACE: ours, or one of the tracee's own. What comes of that without a tracer
+   * that asks for such stops is that the call fails with ENOSYS.
+   */
+  private seccompStop(tracee: Ptraced): void {
+    const { tid } = tracee;
+    const isEntry =
+      tracee.filtered && !tracee.inCall && !tracee.hidden && this.info.fetch(tid) === INFO_SECCOMP;
+    if (eventMessage(tid) !== FILTER_MARK) skipCall(tid);
+    if (isEntry) this.entryStop(tracee);
+    else this.goOn(tracee);
   }
 
   private entryStop(tracee: Ptraced): void {
@@ -167,7 +186,7 @@ export class StopHandler {
     this.lookWhere(tracee);
     if (!tracee.hidden) this.events.signal(tracee, signal);
     this.flush();
-    ptrace(PTRACE_SYSCALL, tracee.tid, 0, signal);
+    ptrace(requestFor(tracee), tracee.tid, 0, signal);
   }
 
   /** The tracee stays stopped until SIGCONT, and still tells what happens to it. */
@@ -189,7 +208,7 @@ export class StopHandler {
     executing.programs++;
     if (executing.starting) keepWithoutUs(tracee.tid, this.options);
     if (executing === tracee && formerTid !== tracee.tid) {
-      executing.inCall = true;
+      executing.inCall = !executing.filtered;
       executing.callSelected = false;
     }
     if (this.settings.detachOnExec && !executing.starting) {
@@ -215,9 +234,14 @@ export class StopHandler {
       tracee.delay = 0;
       return;
     }
-    ptrace(PTRACE_SYSCALL, tracee.tid, 0, tracee.injectedSignal);
+    ptrace(requestFor(tracee), tracee.tid, 0, tracee.injectedSignal);
     tracee.injectedSignal = 0;
   }
+}
+
+/** How a tracee goes on to its next stop: one that has our filter needs no stop at the entry of each call. */
+function requestFor({ filtered, inCall }: Ptraced): number {
+  return filtered && !inCall ? PTRACE_CONT : PTRACE_SYSCALL;
 }
 
 function isSelected(table: Uint8Array, number: number): boolean {

@@ -77,6 +77,11 @@ export class Tamperer {
   }
 }
 
+/** Has the kernel not make the call that the tracee just enters, which so fails with ENOSYS. */
+export function skipCall(tid: number): void {
+  pokeUser(PTRACE_POKEUSER, tid, ORIG_RAX, -1);
+}
+
 /** Counts an invocation, and says whether it is one that is tampered with. */
 function isDue(tracee: Ptraced, { counter, first, last, step }: TamperRule): boolean {
   const invocation = (tracee.invocations[counter] ?? 0) + 1;

@@ -21,6 +21,8 @@ type Asking = Pick<
   | 'tracePaths'
   | 'traceDescriptors'
   | 'injections'
+  | 'killOnExit'
+  | 'syscallLimit'
 >;
 
 interface NeedsPtrace {
@@ -49,6 +51,16 @@ const NEEDING_PTRACE: readonly NeedsPtrace[] = [
   { option: '--namespace', isGiven: ({ newNamespaces }) => newNamespaces },
   { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
   { option: '--trace-fds', isGiven: ({ traceDescriptors }) => traceDescriptors !== undefined },
+  {
+    option: '--kill-on-exit',
+    why: 'has the kernel kill processes with their tracer, which eBPF is not',
+    isGiven: ({ killOnExit }) => killOnExit,
+  },
+  {
+    option: '--syscall-limit with -c',
+    why: 'looks at each call that is counted',
+    isGiven: ({ syscallLimit, summary }) => syscallLimit !== undefined && summary === 'only',
+  },
   {
     option: '--inject/--fault',
     why: 'changes system calls, which eBPF can only watch',

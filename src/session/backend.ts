@@ -35,8 +35,17 @@ export function createBackend(
     return createBackend(withoutEbpf(options, error.reason), options, settings, counts, say, condition);
   }
   if (options.debug) say(describeChoice(choice));
+  if (options.debug && choice.backend === 'ptrace' && wouldBenefit(options)) say(ADVICE);
   return backend;
 }
+
+/** Whether most stops could be spared, and were not asked to be. */
+function wouldBenefit({ command, pids, followForks, detachOnExec, seccompBpf, trace }: Options): boolean {
+  const isPossible = command.length > 0 && pids.length === 0 && !detachOnExec && !trace.everything;
+  return isPossible && followForks && !seccompBpf;
+}
+
+const ADVICE = '--seccomp-bpf would spare the command the stops at calls that are not traced';
 
 /** The last lines, which say what was wrong. */
 function endOf(details: string): string[] {

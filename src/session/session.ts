@@ -1,13 +1,14 @@
 import type { EnvironmentChange as ChangeOption, Options } from '../cli/options.ts';
 import { ebpfUnavailability } from '../ebpf/availability.ts';
 import { EbpfError } from '../ebpf/errors.ts';
-import type { Backend, BackendSettings, Clocks, Ending } from '../events/backend.ts';
+import { type Backend, type BackendSettings, type Clocks, ENOUGH, type Ending } from '../events/backend.ts';
 import { capturePlanFor, createConsumer, type TraceConsumer } from '../format/consumer.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
 import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForCommand } from '../process/user.ts';
 import { StartError } from '../start/gate.ts';
+import { traceFilter } from '../start/seccomp-filter.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { openStackTracer, UnwinderError } from '../unwind/stack-tracer.ts';
 import type { Where } from '../where/where.ts';
@@ -18,6 +19,7 @@ import { dieBySignal, Interruption } from './interruption.ts';
 import { narrowedCalls } from './narrowing.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
+import { LimitedConsumer } from './syscall-limit.ts';
 import { tamperingFor } from './tampering.ts';
 import { writeTip } from './tips.ts';
 import { pathFilter, resolvePaths } from './traced-paths.ts';
@@ -88,28 +90,35 @@ function trace(
   const tell = (message: string) => reportInOrder(message, options, output, consumer, say);
   if (options.json) tellPaths(tell);
   const tampering = tamperingFor(options.injections);
-  const limited = traced.paths.size > 0 || options.traceDescriptors !== undefined;
-  const paths = limited ? pathFilter(traced.paths, options.traceDescriptors) : undefined;
+  const selective = traced.paths.size > 0 || options.traceDescriptors !== undefined;
+  const paths = selective ? pathFilter(traced.paths, options.traceDescriptors) : undefined;
+  const limited =
+    options.syscallLimit === undefined
+      ? undefined
+      : new LimitedConsumer(options.syscallLimit, options.statuses, consumer);
   const start = startOf(options, gate);
+  // Calls that are tampered with must be seen, be they shown or not.
+  const selected = narrowedCalls(options, tampering ? undefined : where?.condition);
   const settings: BackendSettings = {
     ...(start ? { start } : {}),
     pids: options.pids,
     followForks: options.followForks,
     detachOnExec: options.detachOnExec,
-    // Calls that are tampered with must be seen, be they shown or not.
-    selected: narrowedCalls(options, tampering ? undefined : where?.condition),
+    selected,
+    ...(options.seccompBpf && start && { seccompFilter: traceFilter(selected) }),
+    killOnExit: options.killOnExit,
     ...(paths && {
       concerns: (call, tid, memory) => paths.selects(call, rowOf(call).name, tid, memory),
     }),
     ...(tampering && { tampering }),
     plan: capturePlanFor(options, where),
-    consumer,
+    consumer: limited ?? consumer,
     clocks: clocksFor(options, where !== undefined),
     report: tell,
     // Of which there are events.
     quietAttach: options.quiet.attach || options.json,
     lazyFlush: options.output !== undefined,
-    interruption: () => interruption.pending(),
+    interruption: () => (limited?.isReached ? ENOUGH : interruption.pending()),
     alarm: (nanoseconds) => interruption.alarm(nanoseconds),
     childEnded: (pid) => output.childEnded(pid),
   };
@@ -133,8 +142,8 @@ function trace(
 
 /** What to start. A gate that is not needed is let go. */
 function startOf(options: Options, gate: Gate | undefined): { gate: Gate; command: Command } | undefined {
-  const argv = rawArguments(options.command.length);
-  const [name] = argv;
+  const words = rawArguments(options.command.length);
+  const [name] = words;
   if (name === undefined) {
     if (gate) closeGate(gate);
     return undefined;
@@ -144,6 +153,7 @@ function startOf(options: Options, gate: Gate | undefined): { gate: Gate; comman
       'a command can be started only through bin/xtrace, with descriptors 3 to 9 not all in use',
     );
   const path = resolveCommand(name, process.env.PATH);
+  const argv = options.argv0 === undefined ? words : [rawBytes(options.argv0), ...words.slice(1)];
   const environment = options.environment.map(toRawBytes);
   const command = { path, argv, environment };
   if (options.user === undefined) return { gate, command };
@@ -151,8 +161,11 @@ function startOf(options: Options, gate: Gate | undefined): { gate: Gate; comman
 }
 
 function toRawBytes({ name, value }: ChangeOption): EnvironmentChange {
-  const raw = (text: string): string => Buffer.from(text).toString('latin1');
-  return value === undefined ? { name: raw(name) } : { name: raw(name), value: raw(value) };
+  return value === undefined ? { name: rawBytes(name) } : { name: rawBytes(name), value: rawBytes(value) };
+}
+
+function rawBytes(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 function clocksFor(options: Options, isConditional: boolean): Clocks {

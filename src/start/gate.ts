@@ -27,6 +27,7 @@ const SYS_EXECVE = 59;
 const SYS_SETREUID = 113;
 const SYS_SETREGID = 114;
 const SYS_SETGROUPS = 116;
+const SYS_PRCTL = 157;
 const SYS_EXIT_GROUP = 231;
 
 const PROT_READ_WRITE = 3;
@@ -35,6 +36,13 @@ const MAP_PRIVATE_ANONYMOUS = 0x22;
 const SIGACTION_SIZE = 32;
 const SIGSET_SIZE = 8;
 const POINTER_SIZE = 8;
+/** Bytes of `struct sock_fprog` (linux/filter.h): a number of instructions of 8 bytes, and where they are. */
+const PROGRAM_SIZE = 16;
+const INSTRUCTION_SIZE = 8;
+/** Of prctl(2). */
+const PR_SET_SECCOMP = 22;
+const SECCOMP_MODE_FILTER = 2;
+const PR_SET_NO_NEW_PRIVS = 38;
 
 /** Status of a process that could not become the command. */
 export const EXEC_FAILED = 1;
@@ -63,12 +71,14 @@ export function seizeGate(gate: Gate, options: number): void {
  * Turns the seized process at the gate into the command: undoes what the launcher had to change (standard input, the
  * gate's descriptors, two signals), becomes the user asked for, and sends it into execve, whose entry-stop is the next
  * thing to wait for. Throws TraceeEnded where it was killed meanwhile.
+ * @param filter of seccomp, an array of `struct sock_filter`, which the command is to have
+ * @returns the error number where the kernel did not take the filter; else 0
  */
-export function startAtGate(gate: Gate, command: Command): void {
+export function startAtGate(gate: Gate, command: Command, filter?: Buffer): number {
   waitForRead(gate.pid);
   const environment = changedEnvironment(initialEnvironment(gate.pid) ?? [], command.environment);
   const { user } = command;
-  const block = new ExecBlock(command, environment, user?.groups ?? []);
+  const block = new ExecBlock(command, environment, user?.groups ?? [], filter);
   const injection = Injection.atEntry(gate.pid);
   const step = (name: string, result: number): number => {
     if (result < 0 && result >= -4095) throw new StartError(name, -result);
@@ -95,7 +105,14 @@ export function startAtGate(gate: Gate, command: Command): void {
     step('setregid', injection.call(SYS_SETREGID, user.gid, user.effectiveGid));
     step('setreuid', injection.call(SYS_SETREUID, user.uid, user.effectiveUid));
   }
+  let refusal = 0;
+  if (filter) {
+    injection.call(SYS_PRCTL, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    const program = address + block.programAt;
+    refusal = Math.min(injection.call(SYS_PRCTL, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program), 0);
+  }
   injection.begin(SYS_EXECVE, address + block.pathAt, address + block.argvAt, address + block.envpAt);
+  return -refusal;
 }
 
 /** Once the process became the command, which goes on if we end. `options`: those of `seizeGate`. */
@@ -130,7 +147,8 @@ function waitForRead(tid: number): void {
 
 /** What execve points to, in one block of the tracee's memory. Begins with a `struct sigaction` of zeros. */
 class ExecBlock {
-  readonly groupsAt = SIGACTION_SIZE;
+  readonly programAt = SIGACTION_SIZE;
+  readonly groupsAt: number;
   readonly argvAt: number;
   readonly envpAt: number;
   readonly pathAt: number;
@@ -140,8 +158,10 @@ class ExecBlock {
     private readonly command: Command,
     private readonly environment: readonly string[],
     private readonly groups: readonly number[],
+    private readonly filter: Buffer = Buffer.alloc(0),
   ) {
     const { path, argv } = command;
+    this.groupsAt = this.programAt + PROGRAM_SIZE + filter.length;
     const groupsSize = (groups.length * 4 + 7) & ~7;
     this.argvAt = this.groupsAt + groupsSize;
     this.envpAt = this.argvAt + (argv.length + 1) * POINTER_SIZE;
@@ -151,6 +171,9 @@ class ExecBlock {
 
   write(tid: number, address: number): void {
     const bytes = Buffer.alloc(this.size);
+    bytes.writeUInt16LE(this.filter.length / INSTRUCTION_SIZE, this.programAt);
+    putPointer(bytes, this.programAt, 1, address + this.programAt + PROGRAM_SIZE);
+    this.filter.copy(bytes, this.programAt + PROGRAM_SIZE);
     for (const [index, group] of this.groups.entries()) bytes.writeUInt32LE(group, this.groupsAt + index * 4);
     let end = this.pathAt;
     const put = (text: string): number => {

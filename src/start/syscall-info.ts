@@ -6,6 +6,8 @@ import { PTRACE_GET_SYSCALL_INFO } from '../libc/ptrace-requests.ts';
 /** `op` of `struct ptrace_syscall_info` (linux/ptrace.h). */
 export const INFO_ENTRY = 1;
 export const INFO_EXIT = 2;
+/** As at an entry-stop, but of a seccomp filter's. */
+export const INFO_SECCOMP = 3;
 
 const SIZE = 88;
 /** Offsets in 32-bit words: `arch`, `instruction_pointer`, `stack_pointer`, then `entry.nr` or `exit.rval`, `entry.args`. */

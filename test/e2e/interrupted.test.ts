@@ -14,6 +14,7 @@ describe('a tracer that gets a signal while its command runs ends as strace does
     ['-I', '1', '-o', '{out}'],
     ['-I', '2'],
     ['-I', '3'],
+    ['-I', '4'],
     ['-c'],
   ]) {
     for (const signal of ['INT', 'TERM', 'HUP', 'QUIT', 'PIPE']) {

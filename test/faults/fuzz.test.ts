@@ -257,6 +257,7 @@ function linesFrom(pretended: PretendedRing, options: LineOptions): string[] {
     pids: [],
     followForks: true,
     detachOnExec: false,
+    killOnExit: false,
     selected: { x86_64: all, i386: all },
     plan: capturePlan,
     consumer: new LinePrinter({ ...options, followForks: true, output: 'FILE' }, output, () => 'nobody'),

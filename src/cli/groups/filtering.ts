@@ -1,5 +1,6 @@
 import { onlyStatus } from '../../filter/status-filter.ts';
 import { flag, type OptionRow, valued } from '../option-row.ts';
+import { invalidArgument, readCount } from '../values.ts';
 
 /** Which calls are printed. */
 export const FILTERING_OPTIONS: readonly OptionRow[] = [
@@ -10,6 +11,17 @@ export const FILTERING_OPTIONS: readonly OptionRow[] = [
     'only calls that concern PATH; may be repeated',
     ({ settings }, value) => {
       settings.tracePaths.push(value);
+    },
+  ),
+  valued(
+    '--syscall-limit',
+    'COUNT',
+    'filtering',
+    'let go of all processes after so many calls that pass the filters',
+    ({ settings }, value, spelling) => {
+      const limit = readCount(value, spelling);
+      if (limit === 0) throw invalidArgument(spelling, value);
+      settings.syscallLimit = limit;
     },
   ),
   flag('-z, --successful-only', 'filtering', 'only calls that succeeded', (draft) => {

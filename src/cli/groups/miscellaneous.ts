@@ -1,4 +1,4 @@
-import { flag, type OptionRow, optional, refused } from '../option-row.ts';
+import { flag, type OptionRow, optional } from '../option-row.ts';
 import { readTips } from '../values.ts';
 
 /** Help, and how the tracing is done. */
@@ -9,7 +9,14 @@ export const MISCELLANEOUS_OPTIONS: readonly OptionRow[] = [
   flag('-h, --help', 'miscellaneous', 'print this text', ({ settings }) => {
     settings.help = true;
   }),
-  refused('--seccomp-bpf', 'none'),
+  flag(
+    '--seccomp-bpf',
+    'miscellaneous',
+    'with -f: have the kernel stop processes at the calls of -e trace alone',
+    ({ settings }) => {
+      settings.seccompBpf = true;
+    },
+  ),
   optional(
     '--tips',
     'ID,FORMAT',

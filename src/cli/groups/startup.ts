@@ -3,6 +3,9 @@ import { readPids } from '../values.ts';
 
 /** What is traced: options about the command and the processes attached to. */
 export const STARTUP_OPTIONS: readonly OptionRow[] = [
+  valued('--argv0', 'NAME', 'startup', 'tell the command that this is its name', ({ settings }, value) => {
+    settings.argv0 = value;
+  }),
   valued(
     '-E, --env',
     'VAR[=VALUE]',

@@ -46,6 +46,9 @@ export const TRACING_OPTIONS: readonly OptionRow[] = [
   flag('--follow-forks', 'tracing', 'like -f', ({ follow }) => {
     follow.long = true;
   }),
+  flag('--kill-on-exit', 'tracing', 'kill all tracees when xtrace ends', ({ settings }) => {
+    settings.killOnExit = true;
+  }),
   valued(
     '-I, --interruptible',
     'WHEN',

@@ -37,7 +37,7 @@ describe('help', () => {
   it('names every option that is supported, and no other', () => {
     const { stdout, status } = spawnSync('node', [program], { encoding: 'utf8' });
     expect(status).toBe(0);
-    const shown = new Set(stdout.match(/(?<=^ .*)--?[A-Za-z][-a-z]*/gm));
+    const shown = new Set(stdout.match(/(?<=^ .*)--?[A-Za-z][-a-z0-9]*/gm));
     for (const row of OPTION_TABLE) {
       const names = [
         ...(row.short ? [`-${row.short}`] : []),

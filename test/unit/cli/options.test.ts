@@ -190,11 +190,6 @@ describe('parseCommandLine', () => {
     }
   });
 
-  it.each([[['--seccomp-bpf', 'ls'], '--seccomp-bpf']] as const)('%j is not supported', (words, what) => {
-    const error = new UsageError(`${what} is not supported by this version`);
-    expect(() => parseCommandLine(words)).toThrow(error);
-  });
-
   it.each(['', 'x', '0', '-1', '+1', '1.5M', ' 1', '1 M', '1T', '1KB', '3G', '2147483649'])(
     'takes no ring buffer of size "%s"',
     (size) => {
