@@ -37,6 +37,10 @@ class ReturnedBits extends Scalar {
       if (bits === 0) c.printAddress(low, high);
       return;
     }
+    if (out.constantStyle === 'raw') {
+      printWords(c, at, bits);
+      return;
+    }
     let shown = 0;
     out.beginSet(false);
     for (let bit = 0; bit < bits; bit++) {
@@ -50,6 +54,11 @@ class ReturnedBits extends Scalar {
       shown++;
     }
     out.endSet();
+    if (out.constantStyle === 'verbose') {
+      out.symbol(' /* ');
+      printWords(c, at, bits);
+      out.symbol(' */');
+    }
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
@@ -61,4 +70,15 @@ class ReturnedBits extends Scalar {
 /** Bytes of as many whole words as hold these bits. */
 function wordsOf(abi: Abi, bits: number): number {
   return Math.ceil(bits / (8 * abi.wordSize)) * abi.wordSize;
+}
+
+/** The words that the bits are in, `[0x1, 0]`. */
+function printWords(c: Decoding, at: number, bits: number): void {
+  const { wordSize } = c.abi;
+  c.out.beginArray();
+  for (let done = 0; done < Math.ceil(bits / 8); done += wordSize) {
+    c.out.element();
+    c.out.hex(c.memory.u32(at + done), wordSize === 8 ? c.memory.u32(at + done + 4) : 0);
+  }
+  c.out.endArray();
 }

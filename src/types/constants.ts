@@ -18,7 +18,7 @@ export function enumeration(set: Constants, size: Size = 4): Type {
 export function namedNumber(set: Constants, size: 4 | 8): Type {
   return scalar(size, (c, low, high) => {
     const name = nameOf(set, low, size === 8 ? high : 0);
-    if (name !== undefined) c.out.constant(name, low, high);
+    if (name !== undefined) c.out.constant(name, low, size === 8 ? high : 0, 'unsigned');
     else if (size === 8) c.out.unsigned(low, high);
     else c.out.int(low);
   });

@@ -8,16 +8,19 @@ const NANOSECONDS = 9;
 
 /**
  * A structure that begins with 64 bits of seconds since the epoch and 32 of nanoseconds; which moment that is follows as
- * a comment.
+ * a comment. `unlessRaw`: not where numbers alone are wanted.
  */
-export function dated(type: Type): Type {
-  return new Dated(type);
+export function dated(type: Type, unlessRaw = false): Type {
+  return new Dated(type, unlessRaw);
 }
 
 class Dated extends Aggregate {
   override readonly follows = false;
 
-  constructor(private readonly type: Type) {
+  constructor(
+    private readonly type: Type,
+    private readonly unlessRaw: boolean,
+  ) {
     super();
   }
 
@@ -31,6 +34,7 @@ class Dated extends Aggregate {
 
   printAt(c: Decoding, at: number, scope: number): void {
     this.type.printAt(c, at, scope);
+    if (this.unlessRaw && c.out.constantStyle === 'raw') return;
     printMoment(c, c.memory.u32(at), c.memory.u32(at + 4), c.memory.u32(at + 8), NANOSECONDS);
   }
 }

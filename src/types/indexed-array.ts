@@ -48,7 +48,11 @@ class IndexedArray extends Aggregate {
     out.beginArray();
     for (let index = 0; index < Math.min(count, this.most); index++) {
       out.element();
-      out.designator(nameOf(this.places, index) ?? String(index));
+      const place = nameOf(this.places, index);
+      out.beginPlace(place ?? String(index));
+      if (place === undefined) out.int(index);
+      else out.constant(place, index, 0, 'unsigned');
+      out.endPlace();
       this.element.printAt(c, at + index * step, at);
     }
     if (count > this.most) out.more();

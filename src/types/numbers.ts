@@ -39,7 +39,7 @@ export const uint64 = scalar(8, (c, low, high) => c.out.unsigned(low, high));
 
 /** As `uint64`, of which the largest stands for no limit, `UINT64_MAX`. */
 export const uint64OrMaximum = scalar(8, (c, low, high) => {
-  if (low === 0xffff_ffff && high === 0xffff_ffff) c.out.constant('UINT64_MAX', low, high);
+  if (low === 0xffff_ffff && high === 0xffff_ffff) c.out.constant('UINT64_MAX', low, high, 'unsigned');
   else c.out.unsigned(low, high);
 });
 

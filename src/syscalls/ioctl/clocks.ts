@@ -88,7 +88,7 @@ const REAL_TIME: readonly Request[] = [
 const reserved = (count: number) => unlessZero(inlineArray(hexInt, count));
 
 const span = struct({ sec: int64, nsec: uint, reserved: unlessZero(hexInt) });
-const time = dated(span);
+const time = dated(span, true);
 
 const capabilities = struct({
   max_adj: int,

@@ -48,7 +48,12 @@ const REQUESTS: readonly Request[] = [
   ...seccompRequests,
 ];
 
-const cmd = scalar(4, (c, low) => c.out.constant(ioctlName(c.abi, low), low, 0));
+const cmd = scalar(4, (c, low) => {
+  const name = ioctlName(c.abi, low);
+  // Within the comment that a name is there, no other stands.
+  c.out.constant(c.out.constantStyle === 'verbose' ? name.replace(UNNAMED, '') : name, low, 0);
+});
+const UNNAMED = / \/\* \w+_\?\?\? \*\//;
 
 /** The row of a request of which no more than the name is known. */
 const plain = syscall('ioctl', { fd, cmd, arg: hexLong });
