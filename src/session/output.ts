@@ -36,7 +36,7 @@ export interface OwnedOutput extends Output {
 /** Opens what the options name: stderr, a file, a file for each tracee, a pipe to a shell command. Throws OutputError. */
 export function openOutput(options: Options, context: OutputContext): OwnedOutput {
   const { output } = options;
-  const coloured = (descriptor: number) => hasColours(options.color, descriptor);
+  const coloured = (descriptor: number) => !options.json && hasColours(options.color, descriptor);
   if (output === undefined)
     return new SingleOutput(new DescriptorSink(STDERR, 'stderr', context.failure), coloured);
   if (output.kind === 'pipe') return pipeOutput(output.command, context, coloured);

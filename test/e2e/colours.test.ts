@@ -37,6 +37,7 @@ describe('colours', () => {
     ['NO_COLOR', [], { NO_COLOR: '1' }],
     ['--color=never', ['--color=never'], {}],
     ['a terminal without colours', [], { TERM: 'dumb' }],
+    ['--json', ['--json', '--color=always'], {}],
   ] as const)('do not come with %s', async (_what, options, env) =>
     expect(await trace([...options], env, true)).not.toMatch(ESCAPE),
   );
