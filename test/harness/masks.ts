@@ -25,7 +25,7 @@ export function maskValues(): (text: string) => string {
     result = result.replace(/(=> \{parent_tid=\[)(?:0|P[\d.]+(?:<[^>]*>)?)\]/, '$1<tid>]');
     result = maskTimes(result, now);
     if (result.includes('_utime=')) result = maskTicks(result);
-    const call = /^(?:<time>)?(?:\[[ \da-f?]+\] )*(?:<\.\.\. )?(\w+)/.exec(result)?.[1] ?? '';
+    const call = /^(?:\[[ \da-f?]+\] )*(?:<\.\.\. )?(\w+)/.exec(result)?.[1] ?? '';
     const special = SPECIAL[call];
     if (special) result = special(result, (id) => named(ipc, 'ipc', id));
     return result;
