@@ -6,7 +6,7 @@ export interface Normalising {
   /** Column of the `=` (`-a`). Default 40. */
   width?: number;
   /** Which timestamp each line begins with. */
-  stamps?: '-r' | '-t' | '-tt' | '-ttt';
+  stamps?: keyof typeof STAMPS | RegExp;
   /** Each result ends with the time spent (`-T`). */
   durations?: boolean;
   /** Names for pids that are known beforehand. */
@@ -137,10 +137,13 @@ const STAMPS = {
   '-ttt': /^\d{10}\.\d{6} /,
 };
 
+const stampOf = (stamps: NonNullable<Normalising['stamps']>) =>
+  typeof stamps === 'string' ? STAMPS[stamps] : stamps;
+
 function cutStamp(line: string, how: Normalising): string {
   if (how.stamps === undefined) return line;
   const owned = splitPrefix(line);
-  return line.slice(0, line.length - owned.text.length) + owned.text.replace(STAMPS[how.stamps], '');
+  return line.slice(0, line.length - owned.text.length) + owned.text.replace(stampOf(how.stamps), '');
 }
 
 /** Applies the rules of layout to a physical line: prefix, timestamp, column, duration. */
@@ -169,8 +172,8 @@ function ruled(line: string, how: Normalising, names: ReadonlyMap<number, string
       text = `${text.slice(0, padding.index + 1)} ${text.slice(after - prefixLength)}`;
     }
   }
-  if (how.stamps !== undefined && STAMPS[how.stamps].test(text)) {
-    text = text.replace(STAMPS[how.stamps], '');
+  if (how.stamps !== undefined && stampOf(how.stamps).test(text)) {
+    text = text.replace(stampOf(how.stamps), '');
     prefix += `<${how.stamps}> `;
   }
   if (how.durations) {
