@@ -19,6 +19,9 @@ const BYTES_OF_DRAIN = 1 << 20;
 /** Records are saved where more than this part of the buffer waits. */
 const SAVED_PART = 1 / 4;
 
+/** Milliseconds that so many bytes never take, unless others have the processor meanwhile. */
+const LONGEST_STEP = 5;
+
 /** While more than this part of the buffer arrives between two looks, records are only saved. */
 const PRESSING_PART = 1 / 128;
 
@@ -55,11 +58,17 @@ export class RingBuffer implements Records {
   private read: number;
   private seen: number;
   private isPressed = false;
+  /** We did not get the processor when we wanted to go on. */
+  private isStarved = false;
 
-  /** @param urgency begins where records are copied, which makes the room that the kernel side needs */
+  /**
+   * @param urgency begins where records are copied, which makes the room that the kernel side needs
+   * @param clock in milliseconds
+   */
   constructor(
     memory: RingBufferMemory,
     private readonly urgency?: Pick<Urgency, 'begin'>,
+    private readonly clock: { now(): number } = performance,
   ) {
     this.bytes = Buffer.from(memory.data);
     this.words = new Uint32Array(memory.data);
@@ -91,17 +100,22 @@ export class RingBuffer implements Records {
       if (this.position === end) break;
       if (this.isFilling) break;
       look?.();
+      const began = this.clock.now();
       const taken = backlog.isEmpty ? this.takeInPlace(take, end) : this.takeSaved(take);
+      if (this.clock.now() - began > LONGEST_STEP) this.isStarved = true;
       if (taken < 0) break;
       count += taken;
     }
     return count;
   }
 
-  /** Whether much of the buffer is in use, and can be relieved by memory of ours. */
+  /**
+   * Whether much of the buffer is in use since we get the processor too rarely, and it can be relieved by memory of ours.
+   * (Where we have a processor to ourselves, to copy would only be to lose time.)
+   */
   get isFilling(): boolean {
     const { read, size } = this;
-    if (this.end() - read <= size * SAVED_PART || this.backlog.room < size) return false;
+    if (!this.isStarved || this.end() - read <= size * SAVED_PART || this.backlog.room < size) return false;
     return (this.words[(read % size) >> 2] as number) < BUSY;
   }
 
@@ -120,6 +134,7 @@ export class RingBuffer implements Records {
       this.isPressed = true;
     } else if (this.isPressed) {
       this.isPressed = arrived > size * PRESSING_PART && backlog.room >= size;
+      this.isStarved = this.isPressed;
     }
     return this.isPressed;
   }

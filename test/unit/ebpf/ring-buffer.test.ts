@@ -55,6 +55,21 @@ class Writer {
   }
 }
 
+/** A ring buffer whose reader was kept from the processor when it took its first record. */
+function starvedRing(writer: Writer): RingBuffer {
+  let time = 0;
+  const clock = {
+    now() {
+      time += 10;
+      return time;
+    },
+  };
+  const ring = new RingBuffer(writer.memory, undefined, clock);
+  writer.write('first');
+  expect(read(ring)).toEqual(['first']);
+  return ring;
+}
+
 function read(ring: RingBuffer): string[] {
   const texts: string[] = [];
   ring.drain(({ bytes }, at, length) => texts.push(bytes.toString('latin1', at, at + length)));
@@ -146,7 +161,7 @@ describe('the ring buffer', () => {
 
   it('makes room by copying what waits, and gives it in its order, even where taking one fails', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = starvedRing(writer);
     const written: string[] = [];
     const write = (): void => {
       const text = `record ${written.length} ${'x'.repeat(100)}`;
@@ -184,7 +199,7 @@ describe('the ring buffer', () => {
 
   it('takes records again where there is no memory left to copy more, or none come', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = starvedRing(writer);
     const fill = (): void => {
       while (writer.position - writer.consumed < SIZE - 200) writer.write('x'.repeat(100));
     };
@@ -201,14 +216,24 @@ describe('the ring buffer', () => {
     expect(ring.relieve()).toBe(false);
   });
 
+  it('copies nothing where the reader has a processor to itself', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory, undefined, { now: () => 0 });
+    while (writer.position < SIZE - 200) writer.write('x'.repeat(100));
+    expect(ring.isFilling).toBe(false);
+    expect(ring.relieve()).toBe(false);
+    expect(read(ring).length).toBeGreaterThan(30);
+  });
+
   it('copies neither what is being written nor what is behind it', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = starvedRing(writer);
+    const start = writer.position;
     writer.write('one');
     const at = writer.write('late'.repeat(300), BUSY);
     writer.write('behind'.repeat(100));
     expect(ring.relieve()).toBe(true);
-    expect(writer.consumed).toBe(16);
+    expect(writer.consumed).toBe(start + 16);
     expect(read(ring)).toEqual(['one']);
     expect(read(ring)).toEqual([]);
     writer.finish(at, 'late'.repeat(300));
