@@ -122,7 +122,13 @@ describe('the same as strace in every spelling', () => {
     ['--decode-pids=comm'],
   ])('%s %s %s', async (...words) => {
     const options = [...words, '-e', 'trace=getppid,execve,exit_group'];
-    await expectSame({ options, by: 'process', signalsApart: true, command: [stacks(), 'children'] });
+    await expectSame({
+      options,
+      by: 'process',
+      signalsApart: true,
+      command: [stacks(), 'children'],
+      ...(options.some((word) => /^-f|^--follow/.test(word)) ? {} : { also: withoutPid }),
+    });
   });
 
   it.each([['-ff'], ['--follow-forks', '--output-separately']])('%s %s', async (...words) => {
