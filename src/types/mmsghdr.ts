@@ -57,12 +57,12 @@ export const receivedMessages: Type = new (class extends Scalar {
     else printMessages(c, c.resultLow, c.resultLow, ROOMS.get(c.call) ?? []);
   }
 
-  /** The rooms of as many messages as will be shown. */
+  /** The rooms of as many messages as will be shown, and one more: by the first it is known whether any can be read. */
   captureRemembered(plan: CapturePlanner): void {
     const most = plan.abbreviate ? Math.min(plan.stringLimit, MOST_MESSAGES) : MOST_MESSAGES;
     const size = messageSize(plan.abi);
     const count = plan.mask(plan.argument(LENGTH), LOW_HALF);
-    plan.bytes(plan.argument(VECTOR), planLength(plan, count, size, most), size * most);
+    plan.bytes(plan.argument(VECTOR), planLength(plan, count, size, most + 1), size * (most + 1));
   }
 
   override capture(plan: CapturePlanner): void {
@@ -109,11 +109,12 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
   const most = Math.min(count, limit, rooms === undefined ? count : c.low(LENGTH));
   const mark = memory.mark();
   // One more than the limit is looked at: where there is none, that is told.
+  if (most === 0) out.beginArray();
   for (let index = 0; index < most || (index === limit && index < count); index++) {
     memory.rewind(mark);
     const address = start + index * size;
     const at = memory.read(address, size);
-    if (index === 0) out.beginArray();
+    if (index === 0 && most > 0) out.beginArray();
     if (at === UNREADABLE) {
       out.more();
       out.comment(`0x${address.toString(16)}`);
@@ -124,7 +125,6 @@ function printMessages(c: Decoding, count: number, done: number, rooms: readonly
     out.element();
     printMessage(c, at, index < done, rooms?.[index]);
   }
-  if (most === 0) out.beginArray();
   if (most < count) out.more();
   out.endArray();
 }

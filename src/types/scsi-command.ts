@@ -186,7 +186,7 @@ export const scsiCommand: Type = new (class extends Scalar {
     }
     c.out.beginStruct();
     c.out.field(version.kind);
-    c.out.constant(`'${String.fromCharCode(kind)}'`, kind, 0);
+    c.out.symbol(`'${String.fromCharCode(kind)}'`);
     const address = c.toWord(low, high);
     const whole = c.memory.read(address, version.whole.size(c.abi));
     if (whole >= 0) version.asked(c, whole);

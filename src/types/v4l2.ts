@@ -8,6 +8,10 @@ import { Aggregate, type Type } from './type.ts';
 /** Four characters that name a format (linux/videodev2.h), with the kernel's name for it where it has one. */
 export function fourCharacters(names: Constants): Type {
   return scalar(4, (c, low) => {
+    if (c.out.constantStyle === 'raw') {
+      c.out.hex(low, 0);
+      return;
+    }
     c.out.beginCall('v4l2_fourcc');
     for (let byte = 0; byte < 4; byte++) {
       c.out.element();
@@ -52,6 +56,10 @@ export const controlId: Type = scalar(4, (c, low) => printControl(c, low));
 
 /** As `controlId`, with flags that ask for the next control after it. */
 export const nextControlId: Type = scalar(4, (c, low) => {
+  if (c.out.constantStyle === 'raw') {
+    c.out.hex(low, 0);
+    return;
+  }
   const next = (low & NEXT_FLAGS) >>> 0;
   if (next !== 0) {
     c.out.flags(V4L2_CONTROL_NEXT_FLAGS, next, 0);
@@ -66,6 +74,6 @@ const CLASS = 0xffff_0000;
 function printControl(c: Decoding, id: number): void {
   const kind = nameOf(V4L2_CONTROL_CLASSES, id & CLASS);
   if (kind !== undefined && nameOf(V4L2_CONTROLS, id) === undefined)
-    c.out.symbol(`${kind}+0x${(id & ~CLASS).toString(16)}`);
+    c.out.constant(`${kind}+0x${(id & ~CLASS).toString(16)}`, id, 0);
   else c.out.enumeration(V4L2_CONTROLS, id, 0);
 }

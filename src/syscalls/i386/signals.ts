@@ -49,7 +49,7 @@ export const oldSignalCalls: readonly Syscall[] = [
 function previousHandler(c: Decoding): void {
   const name = c.failed ? undefined : nameOf(SIGNAL_HANDLERS, c.resultLow);
   if (name === undefined) return;
-  c.out.beginNote();
+  c.out.beginNote(true);
   c.out.constant(name, c.resultLow, 0);
   c.out.endNote();
 }

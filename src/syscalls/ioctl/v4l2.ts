@@ -38,9 +38,11 @@ const memory = enumeration(V4L2_MEMORIES);
 const pixelFormat = fourCharacters(V4L2_PIXEL_FORMATS);
 
 /** A version of the kernel (linux/version.h). */
-const version = scalar(4, (c, low) =>
-  c.out.symbol(`KERNEL_VERSION(${low >>> 16}, ${(low >>> 8) & 0xff}, ${low & 0xff})`),
-);
+const version = scalar(4, (c, low) => {
+  c.out.beginParts(low, 0);
+  c.out.symbol(`KERNEL_VERSION(${low >>> 16}, ${(low >>> 8) & 0xff}, ${low & 0xff})`);
+  c.out.endParts();
+});
 
 const capability = struct({
   driver: inlineString(16),
@@ -75,6 +77,10 @@ const CLOCK = 0xe000;
 const SOURCE = 0x7_0000;
 
 const bufferFlags = scalar(4, (c, low) => {
+  if (c.out.constantStyle === 'raw') {
+    c.out.hex(low, 0);
+    return;
+  }
   const plain = (low & ~(CLOCK | SOURCE)) >>> 0;
   if (plain !== 0) {
     c.out.flags(V4L2_BUFFER_FLAGS, plain, 0);

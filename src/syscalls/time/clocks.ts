@@ -64,7 +64,7 @@ export function clockState(argument: number, state: Type): (c: Decoding) => void
     const name = nameOf(ADJTIMEX_STATES, c.resultLow);
     const address = c.word(argument);
     if (name === undefined || address === 0 || c.memory.read(address, state.size(c.abi)) < 0) return;
-    c.out.beginNote();
+    c.out.beginNote(true);
     c.out.constant(name, c.resultLow, 0);
     c.out.endNote();
   };
