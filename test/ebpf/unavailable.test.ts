@@ -45,7 +45,7 @@ describeWithEbpf('where eBPF cannot be used', () => {
     for (const part of ['bin', 'dist']) mkdirSync(join(root, part), { recursive: true });
     copyFileSync(XTRACE, join(root, 'bin', 'xtrace'));
     for (const file of readdirSync(join(ROOT, 'dist')).filter((name) => !name.includes('.cache'))) {
-      cpSync(join(ROOT, 'dist', file), join(root, 'dist', file));
+      cpSync(join(ROOT, 'dist', file), join(root, 'dist', file), { recursive: true });
     }
     for (const part of ['vendor', 'node_modules', 'package.json']) {
       if (existsSync(join(ROOT, part))) symlinkSync(join(ROOT, part), join(root, part));
