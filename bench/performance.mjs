@@ -17,6 +17,7 @@ import { withRedisServer } from './redis.mjs';
 
 const PAGE = new URL('../docs/performance.md', import.meta.url).pathname;
 const PICTURE = new URL('../docs/performance.svg', import.meta.url).pathname;
+const PICTURE_LINK = '![The ratios to the bare run as bars](performance.svg)';
 const BEGIN = '<!-- measured: begin -->';
 const END = '<!-- measured: end -->';
 
@@ -29,7 +30,10 @@ await inFolder(async (folder) => {
   const [before, after] = [page.indexOf(BEGIN), page.indexOf(END)];
   const table = tableOf(shown);
   console.log(table);
-  writeFileSync(PAGE, `${page.slice(0, before + BEGIN.length)}\n\n${table}\n${page.slice(after)}`);
+  writeFileSync(
+    PAGE,
+    `${page.slice(0, before + BEGIN.length)}\n\n${table}\n${PICTURE_LINK}\n\n${page.slice(after)}`,
+  );
   const bars = shown
     .filter(({ workload }) => workload.unit === 'times bare')
     .flatMap(({ workload, cells }) =>
