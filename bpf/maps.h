@@ -14,8 +14,13 @@ u32 live_tasks = 0;
 /* Calls and signals that the ring buffer had no room for, and how many of them the reader was told of. */
 u64 lost_events = 0;
 u64 told_lost_events = 0;
-/* The reader sleeps for long, and wants to be woken by the next record. */
-u32 reader_sleeps = 0;
+/*
+ * What the reader does: it reads, or it waits for a while and wants to be woken where the buffer fills, or it sleeps for
+ * long and wants to be woken by the next record. Who wakes it says that it reads: to wake one that is awake costs a
+ * microsecond as well.
+ */
+enum reader_state { READER_READS = 0, READER_WAITS = 1, READER_SLEEPS = 2 };
+u32 reader = READER_READS;
 /* Records about tasks that were put into `overflowed_tasks`, and those that found no room even there. */
 u64 overflowed = 0;
 u64 lost_tasks = 0;

@@ -10,12 +10,23 @@
 /* How often a task looks how full the buffer is: every so many of its calls. */
 #define CALLS_BETWEEN_LOOKS 64
 
-/* The reader looks now and then by itself; it is woken only where the buffer fills, or where it said that it sleeps. */
+static __always_inline u32 reader_state(void)
+{
+	return *(volatile u32 *)&reader;
+}
+
+static __always_inline u64 wake_reader(void)
+{
+	*(volatile u32 *)&reader = READER_READS;
+	return BPF_RB_FORCE_WAKEUP;
+}
+
+/* The reader looks now and then by itself; it is woken only where the buffer fills, or where it sleeps. */
 static __always_inline u64 wakeup(u32 sequence)
 {
-	if (sequence % CALLS_BETWEEN_LOOKS == 0 &&
+	if (sequence % CALLS_BETWEEN_LOOKS == 0 && reader_state() != READER_READS &&
 	    bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA) > config.wake_threshold)
-		return BPF_RB_FORCE_WAKEUP;
+		return wake_reader();
 	return BPF_RB_NO_WAKEUP;
 }
 
@@ -43,10 +54,7 @@ static __always_inline bool tell_losses(void)
 /* The flags with which a record is written that has these otherwise. */
 static __always_inline u64 waking_sleeper(u64 flags)
 {
-	if (*(volatile u32 *)&reader_sleeps == 0)
-		return flags;
-	*(volatile u32 *)&reader_sleeps = 0;
-	return BPF_RB_FORCE_WAKEUP;
+	return reader_state() == READER_SLEEPS ? wake_reader() : flags;
 }
 
 /* Writes a record, after what was lost before it. False where there is no room. */

@@ -11,19 +11,23 @@
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>
 #include "maps.h"
+#include "output.h"
 
 /* Nanoseconds for which a task waits where the buffer is full, as a power of two: a millisecond. It cannot be preempted. */
 #define LONGEST_WAIT_SHIFT 20
 #define MOST_THROTTLE_LOOKS (1 << 16)
 #define MOST_THROTTLE_LOOKS_UNROLLED 64
 
-/* A record that is not read, for the sake of the wakeup that goes with it. */
-static __always_inline void wake_reader(void)
+/* Wakes a reader that waits, by a record that is not read. */
+static __always_inline void have_it_read(void)
 {
-	u64 *record = bpf_ringbuf_reserve(&events, sizeof(*record), 0);
+	u64 *record;
 
+	if (reader_state() == READER_READS)
+		return;
+	record = bpf_ringbuf_reserve(&events, sizeof(*record), 0);
 	if (record)
-		bpf_ringbuf_discard(record, BPF_RB_FORCE_WAKEUP);
+		bpf_ringbuf_discard(record, wake_reader());
 }
 
 static __noinline long look_for_room(u32 index, u64 *until)
@@ -43,7 +47,7 @@ static __always_inline void throttle(void)
 	used = bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA);
 	if (used <= threshold)
 		return;
-	wake_reader();
+	have_it_read();
 	until = bpf_ktime_get_ns() + ((used - threshold) << LONGEST_WAIT_SHIFT) / threshold;
 	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)) {
 		bpf_loop(MOST_THROTTLE_LOOKS, look_for_room, &until, 0);

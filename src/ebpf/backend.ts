@@ -7,6 +7,7 @@ import { TraceeEnded } from '../start/injection.ts';
 import { startAndRelease } from '../start/release.ts';
 import { Attacher } from './attach.ts';
 import type { KernelSide } from './kernel-side.ts';
+import { READS, SLEEPS, WAITS } from './layout.ts';
 import { RecordEvents } from './record-events.ts';
 import type { TakeRecord } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
@@ -137,11 +138,11 @@ export class EbpfBackend implements Backend {
     const { kernel } = this;
     const { urgency, ring } = kernel;
     const sleeps = this.emptyLooks > LOOKS_BEFORE_SLEEP;
-    if (sleeps) kernel.wakeReader(true);
+    kernel.tellReader(sleeps ? SLEEPS : WAITS);
     urgency.begin();
     if (!sleeps) this.wakeup.wait(DRAIN_INTERVAL);
     else if (ring.isEmpty) this.wakeup.wait(SLEEP_INTERVAL);
-    if (sleeps) kernel.wakeReader(false);
+    kernel.tellReader(READS);
   }
 
   private drainAll(): void {

@@ -2,6 +2,7 @@ import type { BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import { configure, fill } from './configuration.ts';
 import { readCounts } from './counts.ts';
+import type { ReaderState } from './layout.ts';
 import { BpfObject } from './object.ts';
 import { Overflow } from './overflow.ts';
 import { RingBuffer } from './ring-buffer.ts';
@@ -34,7 +35,7 @@ export class KernelSide {
   readonly ringFd: number;
   readonly overflow: Overflow;
   readonly urgency = new Urgency();
-  private readonly readerSleeps: DataView;
+  private readonly reader: DataView;
   private readonly lost: DataView;
   private readonly lostTaskRecords: DataView;
 
@@ -43,7 +44,7 @@ export class KernelSide {
     this.ring = new RingBuffer(events.ringBufferMemory(), this.urgency);
     this.ringFd = events.fd;
     this.overflow = new Overflow(object.map('overflowed_tasks'), object.variable('overflowed'));
-    this.readerSleeps = object.variable('reader_sleeps');
+    this.reader = object.variable('reader');
     this.lost = object.variable('lost_events');
     this.lostTaskRecords = object.variable('lost_tasks');
   }
@@ -97,9 +98,9 @@ export class KernelSide {
     this.attachTo([pid], AT_EXECVE);
   }
 
-  /** Whether the next record is to end the reader's sleep. Asking for that ends with the record. */
-  wakeReader(on: boolean): void {
-    this.readerSleeps.setUint32(0, on ? 1 : 0, true);
+  /** Tells what we do, and so when we are woken. To be woken says that we read. */
+  tellReader(state: ReaderState): void {
+    this.reader.setUint32(0, state, true);
   }
 
   /** Events that were lost since the beginning. */

@@ -95,6 +95,12 @@ export const LOST = 12;
 export const EXITING = 13;
 export const RENAMED = 14;
 
+/** What the reader of records does (`enum reader_state`): that tells when it is woken. */
+export const READS = 0;
+export const WAITS = 1;
+export const SLEEPS = 2;
+export type ReaderState = typeof READS | typeof WAITS | typeof SLEEPS;
+
 /** `struct record_header` */
 export const HEADER = { kind: 0, abi: 1, flags: 2, slot: 4, tid: 8, number: 12 } as const;
 
