@@ -3,6 +3,7 @@ import type { SignalDelivered, SyscallCall, SyscallEntered, SyscallReturned } fr
 import type { Movement } from '../syscalls/moved-bytes.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
 import type { Decoding } from '../types/decoding.ts';
+import type { ByteText } from './byte-text.ts';
 import { createTextEmitter } from './constant-styles.ts';
 import { DecodingDriver } from './decoding-driver.ts';
 import { HexDump } from './hex-dump.ts';
@@ -11,7 +12,7 @@ import type { CommandNames } from './process-names.ts';
 import { printResult } from './result.ts';
 import type { TextEmitter } from './text-emitter.ts';
 
-/** Text of calls, in the three pieces of which a line is put together, and of signals. */
+/** Adds calls to a text, in the three pieces of which a line is put together, and signals. */
 export class CallPrinter {
   private readonly out: TextEmitter;
   private readonly driver: DecodingDriver;
@@ -19,11 +20,22 @@ export class CallPrinter {
   private readonly argumentNames: boolean;
   private readonly hexDump = new HexDump();
 
-  constructor(options: LineOptions, names: CommandNames | undefined) {
+  constructor(
+    private text: ByteText,
+    options: LineOptions,
+    names: CommandNames | undefined,
+  ) {
     this.argumentNames = options.argumentNames;
-    this.out = createTextEmitter(options.hexStrings, options.constantStyle);
+    this.out = createTextEmitter(text, options.hexStrings, options.constantStyle);
     this.driver = new DecodingDriver(this.out, options, names);
     this.c = this.driver.c;
+  }
+
+  /** What follows is added to this text. */
+  addTo(text: ByteText): void {
+    if (this.text === text) return;
+    this.text = text;
+    this.out.text = text;
   }
 
   /** The row by which a call is decoded. */
@@ -32,32 +44,26 @@ export class CallPrinter {
   }
 
   /** `NAME(` and the arguments that are known at entry. */
-  entry(event: SyscallEntered, row: Syscall): string {
-    const { c, out } = this;
+  entry(event: SyscallEntered, row: Syscall): void {
+    const { c, text } = this;
     this.driver.enter(event, row);
-    out.text = row.name;
-    out.text += '(';
+    text.add(row.name);
+    text.add('(');
     this.printArguments(row, 0, row.printedAtEntry);
-    if (separatesAtEntry(c, row)) out.text += ', ';
-    return out.text;
+    if (separatesAtEntry(c, row)) text.add(', ');
   }
 
   /** The arguments that are known now that the call has returned. */
-  rest(event: SyscallReturned, row: Syscall): string {
-    const { out } = this;
+  rest(event: SyscallReturned, row: Syscall): void {
     this.driver.return(event);
-    out.text = '';
     this.driver.complete(row);
     this.printArguments(row, row.printedAtEntry, row.arguments.length);
-    return out.text;
   }
 
   /** What stands after `= `. Follows `rest` of the same event. */
-  result(row: Syscall): string {
-    this.out.text = '';
+  result(row: Syscall): void {
     printResult(this.c, this.out, row);
     this.driver.noteFurther(row);
-    return this.out.text;
   }
 
   /** Writes the bytes that the call moved whose return was printed last. */
@@ -68,24 +74,21 @@ export class CallPrinter {
   }
 
   /** `{si_signo=SIGCHLD, ...}`. `current`: the ABI through which the tracee made its last call. */
-  signal(event: SignalDelivered, siginfo: Uint8Array, current: Abi): string {
-    const { out } = this;
-    out.text = '';
+  signal(event: SignalDelivered, siginfo: Uint8Array, current: Abi): void {
     this.driver.signal(event, siginfo, current);
-    return out.text;
   }
 
   private printArguments(row: Syscall, from: number, to: number): void {
-    const { c, out } = this;
+    const { c, text } = this;
     let separated = from === 0 || (from === row.printedAtEntry && separatesAtEntry(c, row));
     for (let index = from; index < to; index++) {
       const argument = row.arguments[index] as BoundArgument;
       if (argument.shown && !argument.shown(c)) continue;
       if (separated) separated = false;
-      else out.text += ', ';
+      else text.add(', ');
       if (row.namedArguments || this.argumentNames) {
-        out.text += argument.name;
-        out.text += '=';
+        text.add(argument.name);
+        text.add('=');
       }
       argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
     }

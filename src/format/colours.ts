@@ -1,4 +1,4 @@
-import type { Sink } from './output.ts';
+import { Sink } from './output.ts';
 
 /** Select Graphic Rendition (console_codes(4)). */
 const RESET = '\x1b[0m';
@@ -35,17 +35,21 @@ const DUMPED = /^ [|*=] /;
  * Colours lines on their way to a terminal: names of calls, strings, errors, signals and ends, and what is unfinished.
  * Whoever wrote them has counted their columns without the colours.
  */
-export class ColouringSink implements Sink {
+export class ColouringSink extends Sink {
   /** Whether the line has named its call. */
   private named = false;
 
-  constructor(private readonly next: Sink) {}
+  constructor(private readonly next: Sink) {
+    super();
+  }
 
-  write(text: string): void {
+  override take(): void {
+    const text = this.text.toString();
+    this.text.clear();
     this.next.write(DUMPED.test(text) ? text : text.replace(TOKENS, this.token));
   }
 
-  close(): void {
+  override close(): void {
     this.next.close();
   }
 

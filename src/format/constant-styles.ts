@@ -1,15 +1,16 @@
 import type { Constants } from '../abi/constants.ts';
 import type { TraceeMemory } from '../events/memory.ts';
 import type { ConstantStyle, Notation } from '../types/emitter.ts';
+import type { ByteText } from './byte-text.ts';
 import { enumerationText, flagsText } from './names.ts';
 import { hexText, octalText, signedText, unsignedText } from './numbers.ts';
 import { type HexStrings, quote } from './quote.ts';
 import { signalsText } from './signal-set.ts';
 import { TextEmitter } from './text-emitter.ts';
 
-/** Makes what writes values that have names in one of the styles of `-X`. */
-export function createTextEmitter(hexStrings: HexStrings, style: ConstantStyle): TextEmitter {
-  return new EMITTERS[style](hexStrings);
+/** Makes what writes values at the end of a text, those that have names in one of the styles of `-X`. */
+export function createTextEmitter(text: ByteText, hexStrings: HexStrings, style: ConstantStyle): TextEmitter {
+  return new EMITTERS[style](text, hexStrings);
 }
 
 /** Numbers alone: `0x80000`. */
@@ -17,39 +18,41 @@ class RawEmitter extends TextEmitter {
   override readonly constantStyle = 'raw';
   /** How many values are being told by their parts, one within the other: of these nothing is shown. */
   private depth = 0;
-  /** The text before and with the outermost of them. */
-  private whole = '';
+  /** The length of the text with the outermost of them. */
+  private whole = 0;
   private inNote = false;
 
   override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
-    this.text += this.inNote ? name : NOTATIONS[notation](low, high);
+    this.text.add(this.inNote ? name : NOTATIONS[notation](low, high));
   }
 
   override enumeration(set: Constants, low: number, high: number): void {
-    this.text += this.inNote ? enumerationText(set, low, high) : hexText(low, high);
+    this.text.add(this.inNote ? enumerationText(set, low, high) : hexText(low, high));
   }
 
   override flags(set: Constants, low: number, high: number): void {
-    if (this.inNote) this.text += flagsText(set, low, high);
-    else this.text += hexText(low, high);
+    if (this.inNote) this.text.add(flagsText(set, low, high));
+    else this.text.add(hexText(low, high));
   }
 
   override beginParts(low: number, high: number, notation: Notation = 'hex'): void {
-    if (this.depth++ === 0 && !this.inNote) this.whole = this.text + NOTATIONS[notation](low, high);
+    if (this.depth++ !== 0 || this.inNote) return;
+    this.text.add(NOTATIONS[notation](low, high));
+    this.whole = this.text.length;
   }
 
   override beginPartsOfBytes(memory: TraceeMemory, at: number, length: number): void {
     if (this.depth++ !== 0 || this.inNote) return;
     this.hexString(memory, at, length, false);
-    this.whole = this.text;
+    this.whole = this.text.length;
   }
 
   override endParts(): void {
-    if (--this.depth === 0 && !this.inNote) this.text = this.whole;
+    if (--this.depth === 0 && !this.inNote) this.text.truncate(this.whole);
   }
 
   override signals(low: number, high: number, count: number): void {
-    this.text += signalsText(low, high, count, 'raw');
+    this.text.add(signalsText(low, high, count, 'raw'));
   }
 
   override meaning(_text: string): void {}
@@ -75,8 +78,8 @@ class VerboseEmitter extends TextEmitter {
   private inNote = false;
 
   override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
-    if (this.inParts || this.inNote) this.text += name;
-    else this.text += `${NOTATIONS[notation](low, high)} /* ${name} */`;
+    if (this.inParts || this.inNote) this.text.add(name);
+    else this.text.add(`${NOTATIONS[notation](low, high)} /* ${name} */`);
   }
 
   override enumeration(set: Constants, low: number, high: number): void {
@@ -89,25 +92,25 @@ class VerboseEmitter extends TextEmitter {
 
   override beginParts(low: number, high: number, notation: Notation = 'hex', styled = false): void {
     if (this.depth++ !== 0 || this.inNote) return;
-    this.text += `${NOTATIONS[notation](low, high)} /* `;
+    this.text.add(`${NOTATIONS[notation](low, high)} /* `);
     this.inParts = !styled;
   }
 
   override beginPartsOfBytes(memory: TraceeMemory, at: number, length: number): void {
     if (this.depth++ !== 0 || this.inNote) return;
     this.hexString(memory, at, length, false);
-    this.text += ' /* ';
+    this.text.add(' /* ');
     this.inParts = true;
   }
 
   override endParts(): void {
     if (--this.depth !== 0 || this.inNote) return;
-    this.text += ' */';
+    this.text.add(' */');
     this.inParts = false;
   }
 
   override signals(low: number, high: number, count: number): void {
-    this.text += signalsText(low, high, count, this.inParts || this.inNote ? 'abbrev' : 'verbose');
+    this.text.add(signalsText(low, high, count, this.inParts || this.inNote ? 'abbrev' : 'verbose'));
   }
 
   override beginNote(namesAlone = false): void {
@@ -122,8 +125,8 @@ class VerboseEmitter extends TextEmitter {
 
   /** A value without any name is a number already, with the set's placeholder as a comment. */
   private named(text: string, low: number, high: number): void {
-    if (this.inParts || this.inNote || text.startsWith('0')) this.text += text;
-    else this.text += `${hexText(low, high)} /* ${text} */`;
+    if (this.inParts || this.inNote || text.startsWith('0')) this.text.add(text);
+    else this.text.add(`${hexText(low, high)} /* ${text} */`);
   }
 }
 

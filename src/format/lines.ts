@@ -17,6 +17,7 @@ import { rowOf } from '../syscalls/catalogue.ts';
 import { movementOf } from '../syscalls/moved-bytes.ts';
 import type { Syscall } from '../syscalls/syscall.ts';
 import { signalText } from '../types/signal.ts';
+import { ByteText } from './byte-text.ts';
 import { CallPrinter } from './call-printer.ts';
 import { LineLeader } from './leader.ts';
 import type { LineOptions } from './options.ts';
@@ -45,6 +46,11 @@ interface LineState {
 /** Prints events as strace's lines: who is interrupted is marked unfinished, and resumed later. */
 export class LinePrinter implements EventConsumer {
   private readonly states = new Map<Tracee, LineState>();
+  /** Where lines are put together whose end decides whether they are shown. */
+  private readonly stage = new ByteText();
+  /** Where the piece is put together that is being printed, and how long that text was before. */
+  private text = this.stage;
+  private start = 0;
   private readonly calls: CallPrinter;
   private readonly leader: LineLeader;
   private readonly staging: boolean;
@@ -64,7 +70,7 @@ export class LinePrinter implements EventConsumer {
     decidesAtEnd = false,
   ) {
     const names = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
-    this.calls = new CallPrinter(options, names);
+    this.calls = new CallPrinter(this.text, options, names);
     this.leader = new LineLeader(options, names);
     this.dumps = options.dumpRead !== undefined || options.dumpWritten !== undefined;
     this.staging = decidesAtEnd || !Object.values(options.statuses).every(Boolean);
@@ -161,40 +167,55 @@ export class LinePrinter implements EventConsumer {
     const row = this.calls.rowOf(event.call);
     state.row = row;
     this.stacks?.enters(event.tracee, event.call.abi, row.name);
-    const text = this.calls.entry(event, row);
     if (this.staging) {
-      state.staged = this.leader.text(event, state.tracee, this.states.size) + text;
+      this.stage.clear();
+      this.addTo(this.stage);
     } else {
-      this.begin(event, state);
-      this.write(state, text);
+      this.finishOther(state);
+      this.addTo(state.sink.text);
     }
+    this.text.add(this.leader.text(event, state.tracee, this.states.size));
+    this.calls.entry(event, row);
+    if (this.staging) state.staged = this.text.toString();
+    else this.write(state);
   }
 
   private returned(event: SyscallReturned, state: LineState): void {
     const { row } = state;
     if (!row) return;
     state.row = undefined;
-    const rest = this.calls.rest(event, row);
-    const isShown = this.resume(event, state, row, event.errno === 0 ? 'successful' : 'failed');
+    if (this.resume(event, state, row, event.errno === 0 ? 'successful' : 'failed')) {
+      const { text } = this;
+      this.calls.rest(event, row);
+      text.add(') ');
+      this.pad(state);
+      text.add('= ');
+      this.calls.result(row);
+      if (event.tampering !== 0) text.add(tamperingText(event.tampering));
+      const { durations } = this.options;
+      if (durations) text.add(` <${duration(event.duration, durations)}>`);
+      this.end(state);
+      if (this.dumps) this.dump(event, state);
+      if (this.stacks) this.writeStack(state);
+    }
     if (event.errno === 0 && renames(event.call)) this.leader.learnName(event.tracee);
-    if (!isShown) return;
-    let line = this.pad(state, `${rest}) `);
-    line += '= ';
-    line += this.calls.result(row);
-    if (event.tampering !== 0) line += tamperingText(event.tampering);
-    const { durations } = this.options;
-    if (durations) line += ` <${duration(event.duration, durations)}>`;
-    this.end(state, line);
-    if (this.dumps) this.dump(event, state);
-    this.writeStack(state);
   }
 
   private signalled(event: SignalDelivered, state: LineState): void {
     if (!this.options.signals.selects(event.signal)) return;
     const { siginfo } = event;
-    const name = signalText(event.signal);
-    const details = siginfo ? ` ${this.calls.signal(event, siginfo, state.abi)}` : '';
-    this.wholeWithStack(event, state, `--- ${name}${details} ---`);
+    if (this.isShown) {
+      this.begin(event, state);
+      const { text } = this;
+      text.add(`--- ${signalText(event.signal)}`);
+      if (siginfo) {
+        text.add(' ');
+        this.calls.signal(event, siginfo, state.abi);
+      }
+      text.add(' ---');
+      this.end(state);
+    }
+    this.writeStack(state);
   }
 
   /** The bytes that a call moved, where the user wants to see those of its descriptor. */
@@ -213,23 +234,27 @@ export class LinePrinter implements EventConsumer {
     if (!row) return;
     state.row = undefined;
     if (!this.resume(event, state, row, 'unfinished')) return;
-    const rest = saysMoreAtReturn(row) ? ' <unfinished ...>) ' : ') ';
-    this.end(state, `${this.pad(state, rest)}= ?`);
+    this.text.add(saysMoreAtReturn(row) ? ' <unfinished ...>) ' : ') ');
+    this.pad(state);
+    this.text.add('= ?');
+    this.end(state);
   }
 
   /**
-   * Makes the call's line the one that is written on: whether the user wants to see a call that ends so.
+   * Begins what follows of a call's line, with what comes before all else: whether the user wants to see a call that ends
+   * so.
    */
   private resume(event: TraceeEvent, state: LineState, row: Syscall, status: Status): boolean {
     if (this.staging) {
       if (!this.isShown || !this.options.statuses[status]) return false;
-      this.publishStaged(state);
+      this.beginWithStaged(state);
     } else if (state.reprint || (!this.options.separateFiles && this.printing !== state)) {
       state.reprint = false;
       this.begin(event, state);
-      this.write(state, `<... ${row.name} resumed>`);
+      this.text.add(`<... ${row.name} resumed>`);
+    } else {
+      this.addTo(state.sink.text);
     }
-    this.printing = state;
     return true;
   }
 
@@ -267,19 +292,19 @@ export class LinePrinter implements EventConsumer {
     if (this.options.separateFiles) state.sink.close();
   }
 
-  private publishStaged(state: LineState): void {
-    const { staged } = state;
-    if (staged === undefined) return;
-    state.staged = undefined;
+  private beginWithStaged(state: LineState): void {
     this.finishOther(state);
-    this.write(state, staged);
+    this.addTo(state.sink.text);
+    this.text.add(state.staged ?? '');
+    state.staged = undefined;
   }
 
   /** A line that is written at once. */
   private whole(event: TraceeEvent, state: LineState, text: string): void {
     if (!this.isShown) return;
     this.begin(event, state);
-    this.end(state, text);
+    this.text.add(text);
+    this.end(state);
   }
 
   private wholeWithStack(event: TraceeEvent, state: LineState, text: string): void {
@@ -295,10 +320,18 @@ export class LinePrinter implements EventConsumer {
     if (this.stacks) sink.write(this.stacks.kept(tracee) ?? '');
   }
 
+  /** Begins a line with what stands before all of them. */
   private begin(event: TraceeEvent, state: LineState): void {
     this.finishOther(state);
-    const text = this.leader.text(event, state.tracee, this.states.size);
-    if (text !== '') this.write(state, text);
+    this.addTo(state.sink.text);
+    this.text.add(this.leader.text(event, state.tracee, this.states.size));
+  }
+
+  /** What follows is added to this text. */
+  private addTo(text: ByteText): void {
+    this.text = text;
+    this.start = text.length;
+    this.calls.addTo(text);
   }
 
   /** Before a new line, one that is not finished is marked so: another tracee's, or this one's own. */
@@ -313,28 +346,26 @@ export class LinePrinter implements EventConsumer {
   }
 
   /** Fills up to the column of results. */
-  private pad(state: LineState, text: string): string {
-    const missing = this.options.column - state.column - text.length;
-    return missing > 0 ? text + blanks(missing) : text;
+  private pad(state: LineState): void {
+    const missing = this.options.column - state.column - (this.text.length - this.start);
+    if (missing > 0) this.text.addBlanks(missing);
   }
 
-  private write(state: LineState, text: string): void {
-    state.sink.write(text);
-    state.column += text.length;
+  /** Writes what was put together, which ends no line. */
+  private write(state: LineState): void {
+    state.column += this.text.length - this.start;
+    state.sink.take();
   }
 
-  private end(state: LineState, text: string): void {
-    state.sink.write(`${text}\n`);
+  /** Writes what was put together, with the end of its line. */
+  private end(state: LineState): void {
+    this.text.addByte(NEWLINE);
     state.column = 0;
+    state.sink.take();
   }
 }
 
-/** So many blanks; those of usual columns are made once. */
-function blanks(count: number): string {
-  return BLANKS[count] ?? ' '.repeat(count);
-}
-
-const BLANKS: readonly string[] = Array.from({ length: 64 }, (_, count) => ' '.repeat(count));
+const NEWLINE = 0x0a;
 
 function abiLine(tracee: Tracee, wordSize: number): string {
   return `[ Process PID=${tracee.tid} runs in ${wordSize * 8} bit mode. ]`;

@@ -1,4 +1,5 @@
 import type { Tracee } from '../events/event.ts';
+import { ByteText } from './byte-text.ts';
 
 /** Where the lines of a trace go. */
 export interface Output {
@@ -10,9 +11,20 @@ export interface Output {
   flush(): void;
 }
 
-/** Takes text of bytes, one a character (`latin1`); keeps it as long as it likes until it is flushed. */
-export interface Sink {
-  write(text: string): void;
+/** Takes text of bytes; keeps it as long as it likes until it is flushed. */
+export abstract class Sink {
+  /** What is to be written is added here, piece by piece, */
+  readonly text = new ByteText();
+
+  /** and taken from here once a piece is complete. */
+  abstract take(): void;
+
+  /** `text`: bytes, one a character (`latin1`). */
+  write(text: string): void {
+    this.text.add(text);
+    this.take();
+  }
+
   /** Nothing more will be written. Serves sinks of one process alone; shared ones ignore it. */
-  close(): void;
+  close(): void {}
 }

@@ -1,3 +1,5 @@
+import { ByteText, HEX_DIGITS } from './byte-text.ts';
+
 /**
  * Which strings are shown in hexadecimal: `-x` those with bytes that are not ASCII text, `-xx` all; `non-ascii-chars`:
  * none, but of such bytes the escapes.
@@ -9,14 +11,31 @@ export type HexStrings = 'none' | 'non-ascii' | 'non-ascii-chars' | 'all';
  * short as the next byte permits.
  */
 export function quote(bytes: Uint8Array, start: number, length: number, hex: HexStrings): string {
-  return `"${escaped(bytes, start, length, hex, PLAIN)}"`;
+  made.clear();
+  addQuoted(made, bytes, start, length, hex);
+  return made.toString();
+}
+
+/** Adds bytes to a text, as `quote` gives them. */
+export function addQuoted(
+  text: ByteText,
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+  hex: HexStrings,
+): void {
+  text.addByte(QUOTATION_MARK);
+  addEscaped(text, bytes, start, length, hex, PLAIN);
+  text.addByte(QUOTATION_MARK);
 }
 
 /**
  * The first `length` bytes of a name that stands between `<` and `>`: no quotes around it, and those two escaped.
  */
 export function quoteName(bytes: Uint8Array, length: number, hex: HexStrings): string {
-  return escaped(bytes, 0, length, hex, PLAIN_IN_BRACKETS);
+  made.clear();
+  addEscaped(made, bytes, 0, length, hex, PLAIN_IN_BRACKETS);
+  return made.toString();
 }
 
 /** Whether `quote` shows these bytes in hexadecimal. */
@@ -24,50 +43,74 @@ export function isQuotedInHex(bytes: Uint8Array, start: number, length: number, 
   return hex === 'all' || (hex === 'non-ascii' && !isText(bytes, start, length));
 }
 
-/** What each byte looks like that needs no octal escape. */
-const PLAIN: readonly (string | undefined)[] = Array.from({ length: 256 }, (_, byte) => plainForm(byte));
-const PLAIN_IN_BRACKETS = PLAIN.map((plain) => (plain === '<' || plain === '>' ? undefined : plain));
-const SHORT_OCTAL: readonly string[] = Array.from({ length: 256 }, (_, byte) => `\\${byte.toString(8)}`);
-const LONG_OCTAL: readonly string[] = Array.from(
-  { length: 256 },
-  (_, byte) => `\\${byte.toString(8).padStart(3, '0')}`,
-);
-const HEX: readonly string[] = Array.from(
-  { length: 256 },
-  (_, byte) => `\\x${byte.toString(16).padStart(2, '0')}`,
-);
+const QUOTATION_MARK = 0x22;
+const BACKSLASH = 0x5c;
+const LETTER_X = 0x78;
+const ZERO = 0x30;
 
-function plainForm(byte: number): string | undefined {
-  const named = { 9: '\\t', 10: '\\n', 11: '\\v', 12: '\\f', 13: '\\r', 34: '\\"', 92: '\\\\' }[byte];
-  if (named) return named;
-  return byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : undefined;
-}
+/** What stands after the backslash for bytes that have a letter of their own. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['t', '\t'],
+  ['n', '\n'],
+  ['v', '\v'],
+  ['f', '\f'],
+  ['r', '\r'],
+]);
 
-function escaped(
+/** The letter of each byte that has one, or that is it; 0 of others. */
+const LETTER = Buffer.alloc(256);
+for (const [letter, character] of [...LETTERS, ['"', '"'], ['\\', '\\']] as const)
+  LETTER[character.charCodeAt(0)] = letter.charCodeAt(0);
+
+/** 1 of each byte that stands for itself. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte < 0x7f && LETTER[byte] === 0 ? 1 : 0,
+);
+const PLAIN_IN_BRACKETS = PLAIN.map((plain, byte) => (byte === 0x3c || byte === 0x3e ? 0 : plain));
+
+/** Texts for those who want strings. */
+const made = new ByteText();
+
+function addEscaped(
+  text: ByteText,
   bytes: Uint8Array,
   start: number,
   length: number,
   hex: HexStrings,
-  plainForms: readonly (string | undefined)[],
-): string {
-  let text = '';
+  plain: Uint8Array,
+): void {
   const end = start + length;
   if (isQuotedInHex(bytes, start, length, hex)) {
-    for (let at = start; at < end; at++) text += HEX[bytes[at] as number];
-    return text;
+    for (let at = start; at < end; at++) addHexEscape(text, bytes[at] as number);
+    return;
   }
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
-    const plain = plainForms[byte];
-    if (plain !== undefined) text += plain;
-    else if (hex === 'non-ascii-chars') text += HEX[byte];
-    else text += at + 1 < end && isOctalDigit(bytes[at + 1] as number) ? LONG_OCTAL[byte] : SHORT_OCTAL[byte];
+    const letter = LETTER[byte] as number;
+    if (plain[byte] === 1) text.addByte(byte);
+    else if (letter !== 0) text.addTwo(BACKSLASH, letter);
+    else if (hex === 'non-ascii-chars') addHexEscape(text, byte);
+    else addOctalEscape(text, byte, at + 1 < end && isOctalDigit(bytes[at + 1] as number));
   }
-  return text;
+}
+
+function addHexEscape(text: ByteText, byte: number): void {
+  text.addTwo(BACKSLASH, LETTER_X);
+  text.addTwo(HEX_DIGITS[byte >> 4] as number, HEX_DIGITS[byte & 0xf] as number);
+}
+
+function addOctalEscape(text: ByteText, byte: number, whole: boolean): void {
+  text.addByte(BACKSLASH);
+  if (whole || byte >= 0o100) text.addByte(ZERO + (byte >> 6));
+  if (whole || byte >= 0o10) text.addByte(ZERO + ((byte >> 3) & 7));
+  text.addByte(ZERO + (byte & 7));
 }
 
 function isText(bytes: Uint8Array, start: number, length: number): boolean {
-  for (let at = start; at < start + length; at++) if (PLAIN[bytes[at] as number] === undefined) return false;
+  for (let at = start; at < start + length; at++) {
+    const byte = bytes[at] as number;
+    if (PLAIN[byte] === 0 && LETTER[byte] === 0) return false;
+  }
   return true;
 }
 
@@ -87,11 +130,3 @@ export function unquoted(text: string): Buffer {
   );
   return Buffer.from(plain, 'latin1');
 }
-
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['t', '\t'],
-  ['n', '\n'],
-  ['v', '\v'],
-  ['f', '\f'],
-  ['r', '\r'],
-]);

@@ -2,68 +2,71 @@ import type { Constants } from '../abi/constants.ts';
 import type { TraceeMemory } from '../events/memory.ts';
 import type { DescriptorName } from '../types/decoding.ts';
 import type { ConstantStyle, Emitter, Notation } from '../types/emitter.ts';
+import type { ByteText } from './byte-text.ts';
 import { enumerationText, flagsText } from './names.ts';
-import { hexText, octalText, signedText, unsignedText } from './numbers.ts';
-import { type HexStrings, isQuotedInHex, quote } from './quote.ts';
+import { octalText, signedText } from './numbers.ts';
+import { addQuoted, type HexStrings, isQuotedInHex } from './quote.ts';
 import { signalsText } from './signal-set.ts';
 
-/**
- * Writes strace's syntax into `text`, which whoever drives it takes and empties. Values that have names print as their
- * names.
- */
+/** Writes strace's syntax, at the end of a text. Values that have names print as their names. */
 export class TextEmitter implements Emitter {
   readonly constantStyle: ConstantStyle = 'abbrev';
-  text = '';
   /** Whether the next member or element needs no separator. */
   private first = true;
   /** What stands between members or elements. */
   private separator = ', ';
 
-  constructor(private readonly hexStrings: HexStrings) {}
+  /** `text`: what it writes goes there. */
+  constructor(
+    public text: ByteText,
+    private readonly hexStrings: HexStrings,
+  ) {}
 
   int(value: number): void {
-    this.text += value;
+    this.text.addInteger(value);
   }
 
   signed(low: number, high: number): void {
-    this.text += signedText(low, high);
+    if (high === 0) this.text.addInteger(low);
+    else this.text.add(signedText(low, high));
   }
 
   unsigned(low: number, high: number): void {
-    this.text += unsignedText(low, high);
+    this.text.addUnsigned(low, high);
   }
 
   hex(low: number, high: number): void {
-    this.text += hexText(low, high);
+    this.text.addHex(low, high);
   }
 
   paddedHex(value: number, width: number): void {
     const digits = value.toString(16);
-    this.text += value === 0 ? digits.padStart(width, '0') : `0x${digits.padStart(width - 2, '0')}`;
+    this.text.add(value === 0 ? digits.padStart(width, '0') : `0x${digits.padStart(width - 2, '0')}`);
   }
 
   octal(value: number, digits: number): void {
-    this.text += octalText(value, 0).padStart(digits, '0');
+    this.text.add(octalText(value, 0).padStart(digits, '0'));
   }
 
   octal64(low: number, high: number): void {
-    this.text += octalText(low, high).padStart(3, '0');
+    this.text.add(octalText(low, high).padStart(3, '0'));
   }
 
   address(low: number, high: number): void {
-    this.text += low === 0 && high === 0 ? 'NULL' : hexText(low, high);
+    if (low === 0 && high === 0) this.text.add('NULL');
+    else this.text.addHex(low, high);
   }
 
   constant(name: string, _low: number, _high: number, _notation?: Notation): void {
-    this.text += name;
+    this.text.add(name);
   }
 
   enumeration(set: Constants, low: number, high: number): void {
-    this.text += enumerationText(set, low, high);
+    this.text.add(enumerationText(set, low, high));
   }
 
   flags(set: Constants, low: number, high: number): void {
-    this.text += flagsText(set, low, high);
+    this.text.add(flagsText(set, low, high));
   }
 
   beginParts(_low: number, _high: number, _notation?: Notation, _styled?: boolean): void {}
@@ -73,17 +76,17 @@ export class TextEmitter implements Emitter {
   parts(): void {}
 
   plus(): void {
-    this.text += '+';
+    this.text.add('+');
   }
 
   or(): void {
-    this.text += '|';
+    this.text.add('|');
   }
 
   endParts(): void {}
 
   shifted(_bits: number, text: string): void {
-    this.text += text;
+    this.text.add(text);
   }
 
   beginShift(_bits: number): void {}
@@ -91,12 +94,12 @@ export class TextEmitter implements Emitter {
   endShift(): void {}
 
   signals(low: number, high: number, count: number): void {
-    this.text += signalsText(low, high, count, 'abbrev');
+    this.text.add(signalsText(low, high, count, 'abbrev'));
   }
 
   string(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
-    this.text += quote(memory.bytes, at, length, this.hexStrings);
-    if (cut) this.text += '...';
+    addQuoted(this.text, memory.bytes, at, length, this.hexStrings);
+    if (cut) this.text.add('...');
   }
 
   trimmedString(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
@@ -107,40 +110,40 @@ export class TextEmitter implements Emitter {
   }
 
   hexString(memory: TraceeMemory, at: number, length: number, cut: boolean): void {
-    this.text += quote(memory.bytes, at, length, 'all');
-    if (cut) this.text += '...';
+    addQuoted(this.text, memory.bytes, at, length, 'all');
+    if (cut) this.text.add('...');
   }
 
   abstractName(memory: TraceeMemory, at: number, length: number): void {
-    this.text += '@';
+    this.text.add('@');
     this.string(memory, at, length, false);
   }
 
   descriptor(fd: number, name: DescriptorName | undefined): void {
-    this.text += fd;
-    if (name !== undefined) this.text += name.text;
+    this.text.addInteger(fd);
+    if (name !== undefined) this.text.add(name.text);
   }
 
   refersTo(name: DescriptorName): void {
-    this.text += name.text;
+    this.text.add(name.text);
   }
 
   process(pid: number, name: string | undefined): void {
-    this.text += pid;
-    if (name !== undefined) this.text += name;
+    this.text.addInteger(pid);
+    if (name !== undefined) this.text.add(name);
   }
 
   quoted(value: string): void {
     const bytes = Buffer.from(value, 'latin1');
-    this.text += quote(bytes, 0, bytes.length, this.hexStrings);
+    addQuoted(this.text, bytes, 0, bytes.length, this.hexStrings);
   }
 
   symbol(text: string): void {
-    this.text += text;
+    this.text.add(text);
   }
 
   syntax(text: string): void {
-    this.text += text;
+    this.text.add(text);
   }
 
   label(_name: string): void {}
@@ -148,11 +151,11 @@ export class TextEmitter implements Emitter {
   unsaid(_value: number | boolean): void {}
 
   ellipsis(text: '...' | '???'): void {
-    this.text += text;
+    this.text.add(text);
   }
 
   comment(text: string): void {
-    this.text += ` /* ${text} */`;
+    this.text.add(` /* ${text} */`);
   }
 
   meaning(text: string): void {
@@ -160,7 +163,7 @@ export class TextEmitter implements Emitter {
   }
 
   beginStruct(): void {
-    this.text += '{';
+    this.text.add('{');
     this.first = true;
   }
 
@@ -170,7 +173,8 @@ export class TextEmitter implements Emitter {
 
   field(name: string): void {
     this.separate();
-    this.text += `${name}=`;
+    this.text.add(name);
+    this.text.add('=');
   }
 
   unnamedField(_name: string): void {
@@ -178,7 +182,7 @@ export class TextEmitter implements Emitter {
   }
 
   endStruct(): void {
-    this.text += '}';
+    this.text.add('}');
     this.first = false;
   }
 
@@ -187,7 +191,7 @@ export class TextEmitter implements Emitter {
   }
 
   beginArray(): void {
-    this.text += '[';
+    this.text.add('[');
     this.first = true;
   }
 
@@ -196,24 +200,24 @@ export class TextEmitter implements Emitter {
   }
 
   endArray(): void {
-    this.text += ']';
+    this.text.add(']');
     this.first = false;
   }
 
   designator(place: string): void {
-    this.text += `[${place}]=`;
+    this.text.add(`[${place}]=`);
   }
 
   beginPlace(_place: string): void {
-    this.text += '[';
+    this.text.add('[');
   }
 
   endPlace(): void {
-    this.text += ']=';
+    this.text.add(']=');
   }
 
   beginSet(complement: boolean): void {
-    this.text += complement ? '~[' : '[';
+    this.text.add(complement ? '~[' : '[');
     this.first = true;
     this.separator = ' ';
   }
@@ -229,46 +233,47 @@ export class TextEmitter implements Emitter {
 
   more(): void {
     this.separate();
-    this.text += '...';
+    this.text.add('...');
   }
 
   beginCall(name: string): void {
-    this.text += `${name}(`;
+    this.text.add(name);
+    this.text.add('(');
     this.first = true;
   }
 
   endCall(): void {
-    this.text += ')';
+    this.text.add(')');
     this.first = false;
   }
 
   beginPointee(): void {
-    this.text += '[';
+    this.text.add('[');
   }
 
   becomes(): void {
-    this.text += ' => ';
+    this.text.add(' => ');
   }
 
   becomesMembers(): void {
-    this.text += ' => ';
+    this.text.add(' => ');
     this.first = true;
   }
 
   endPointee(): void {
-    this.text += ']';
+    this.text.add(']');
   }
 
   beginNote(_namesAlone?: boolean): void {
-    this.text += ' (';
+    this.text.add(' (');
   }
 
   endNote(): void {
-    this.text += ')';
+    this.text.add(')');
   }
 
   private separate(): void {
     if (this.first) this.first = false;
-    else this.text += this.separator;
+    else this.text.add(this.separator);
   }
 }

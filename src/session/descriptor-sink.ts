@@ -1,3 +1,4 @@
+import { Sink } from '../format/output.ts';
 import { EAGAIN, EINTR, EPIPE } from '../libc/errors.ts';
 import { addressOf, errno, libcFunction } from '../libc/libc.ts';
 import { errnoText } from '../process/errno-text.ts';
@@ -18,8 +19,7 @@ export interface SinkFailure {
  * Text on its way to a descriptor. Once that takes no more (a full disk, a reader that went away) the rest is dropped:
  * the tracees must not suffer from it.
  */
-export class DescriptorSink {
-  private text = '';
+export class DescriptorSink extends Sink {
   private broken = false;
 
   /** `name`: what messages call it. */
@@ -27,27 +27,22 @@ export class DescriptorSink {
     readonly descriptor: number,
     private readonly name: string,
     private readonly failure: SinkFailure,
-  ) {}
+  ) {
+    super();
+  }
 
-  /** `text` is bytes, one a character (`latin1`). */
-  write(text: string): void {
-    this.text += text;
+  override take(): void {
     if (this.text.length >= ENOUGH) this.flush();
   }
 
   flush(): void {
     const { text } = this;
-    if (text === '') return;
-    this.text = '';
-    for (let from = 0; from < text.length && !this.broken; from += STAGE_SIZE) {
-      const part = text.length <= STAGE_SIZE ? text : text.slice(from, from + STAGE_SIZE);
-      this.writeStage(stage.write(part, 0, 'latin1'));
-    }
-  }
-
-  private writeStage(length: number): void {
-    for (let done = 0; done < length; ) {
-      const written = write(this.descriptor, stageAddress + done, length - done);
+    const { length } = text;
+    if (length === 0) return;
+    const address = addressOf(text.bytes);
+    text.clear();
+    for (let done = 0; done < length && !this.broken; ) {
+      const written = write(this.descriptor, address + done, length - done);
       if (written > 0) done += written;
       else if (!this.mayGoOn(errno())) return;
     }
@@ -70,9 +65,6 @@ export class DescriptorSink {
   }
 }
 
-const STAGE_SIZE = 1 << 16;
-const stage = Buffer.allocUnsafeSlow(STAGE_SIZE);
-const stageAddress = addressOf(stage);
 /** One `struct pollfd` (poll.h). */
 const pollWords = new Int32Array(Buffer.allocUnsafeSlow(8).buffer);
 const pollAddress = addressOf(new Uint8Array(pollWords.buffer));

@@ -41,7 +41,9 @@ export function openOutput(options: Options, context: OutputContext): OwnedOutpu
     return new SingleOutput(new DescriptorSink(STDERR, 'stderr', context.failure), coloured);
   if (output.kind === 'pipe') return pipeOutput(output.command, context, coloured);
   if (options.separateFiles) return new FileForEachTracee(output.path, options.append, context, coloured);
-  return new SingleOutput(fileSink(output.path, options.append, context), coloured, !options.append);
+  const { path } = output;
+  const sink = new DescriptorSink(openFile(path, options.append, context), path, context.failure);
+  return new SingleOutput(sink, coloured, !options.append);
 }
 
 /** Whether what goes to a descriptor is to have colours. */
@@ -78,7 +80,7 @@ class SingleOutput implements OwnedOutput {
     private readonly losesContent = false,
     private readonly pipe?: ShellPipe,
   ) {
-    this.shared = { write: (text) => sink.write(text), close() {} };
+    this.shared = sink;
     this.lines = coloured(sink.descriptor) ? new ColouringSink(this.shared) : this.shared;
   }
 
@@ -108,7 +110,7 @@ class SingleOutput implements OwnedOutput {
 class FileForEachTracee implements OwnedOutput {
   readonly shared: Sink;
   private readonly stderr: DescriptorSink;
-  private readonly open = new Set<DescriptorSink>();
+  private readonly open = new Set<TraceeSink>();
 
   constructor(
     private readonly path: string,
@@ -118,17 +120,17 @@ class FileForEachTracee implements OwnedOutput {
   ) {
     const stderr = new DescriptorSink(STDERR, 'stderr', context.failure);
     this.stderr = stderr;
-    this.shared = { write: (text) => stderr.write(text), close() {} };
+    this.shared = stderr;
   }
 
   begin(): void {}
 
   sinkFor(tracee: Tracee): Sink {
-    const sink = fileSink(`${this.path}.${tracee.tid}`, this.append, this.context);
-    if (!this.append) truncate(sink.descriptor);
-    this.open.add(sink);
-    const lines: Sink = { write: (text) => sink.write(text), close: () => this.close(sink) };
-    return this.coloured(sink.descriptor) ? new ColouringSink(lines) : lines;
+    const path = `${this.path}.${tracee.tid}`;
+    const descriptor = openFile(path, this.append, this.context);
+    if (!this.append) truncate(descriptor);
+    const lines = new TraceeSink(descriptor, path, this.context.failure, this.open);
+    return this.coloured(descriptor) ? new ColouringSink(lines) : lines;
   }
 
   flush(): void {
@@ -139,21 +141,33 @@ class FileForEachTracee implements OwnedOutput {
   childEnded(): void {}
 
   end(): void {
-    for (const sink of this.open) this.close(sink);
+    for (const sink of this.open) sink.close();
     this.stderr.flush();
-  }
-
-  private close(sink: DescriptorSink): void {
-    if (!this.open.delete(sink)) return;
-    sink.flush();
-    closeSync(sink.descriptor);
   }
 }
 
-function fileSink(path: string, append: boolean, context: OutputContext): DescriptorSink {
+/** The file of one tracee, in the set of those that are open as long as it is. */
+class TraceeSink extends DescriptorSink {
+  constructor(
+    descriptor: number,
+    path: string,
+    failure: SinkFailure,
+    private readonly open: Set<TraceeSink>,
+  ) {
+    super(descriptor, path, failure);
+    open.add(this);
+  }
+
+  override close(): void {
+    if (!this.open.delete(this)) return;
+    this.flush();
+    closeSync(this.descriptor);
+  }
+}
+
+function openFile(path: string, append: boolean, context: OutputContext): number {
   try {
-    const descriptor = openTraceFile(path, append, 0o666 & ~context.fileModeMask);
-    return new DescriptorSink(descriptor, path, context.failure);
+    return openTraceFile(path, append, 0o666 & ~context.fileModeMask);
   } catch (error) {
     throw new OutputError(`Can't fopen '${path}': ${systemErrorText(error)}`);
   }

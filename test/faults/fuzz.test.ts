@@ -22,13 +22,14 @@ import { WallClock } from '../../src/ebpf/wall-clock.ts';
 import type { BackendSettings } from '../../src/events/backend.ts';
 import { LinePrinter } from '../../src/format/lines.ts';
 import type { LineOptions } from '../../src/format/options.ts';
-import type { Output, Sink } from '../../src/format/output.ts';
+import type { Output } from '../../src/format/output.ts';
 import { capturePlan } from '../../src/syscalls/catalogue.ts';
 import { amount } from '../harness/faults.ts';
 import { Random } from '../property/random.ts';
 import { faultOf } from '../property/sound-line.ts';
 import { OPTIONS } from '../property/tracer.ts';
 import { callRecord, lossRecord, signalRecord, taskRecord } from '../unit/ebpf/records.ts';
+import { TextSink } from '../unit/support/text-sink.ts';
 
 /** So that a run can be repeated; a soak asks for other seeds. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_128);
@@ -243,13 +244,7 @@ function bytes(random: Random, length: number): Buffer {
 
 /** The lines that come of what is in a ring buffer. */
 function linesFrom(pretended: PretendedRing, options: LineOptions): string[] {
-  let text = '';
-  const sink: Sink = {
-    write: (more) => {
-      text += more;
-    },
-    close: () => {},
-  };
+  const sink = new TextSink();
   const output: Output = { sinkFor: () => sink, shared: sink, flush: () => {} };
   const ring = new RingBuffer(pretended.memory);
   const all = new Uint8Array(1024).fill(1);
@@ -280,5 +275,5 @@ function linesFrom(pretended: PretendedRing, options: LineOptions): string[] {
     ring.relieve();
     ring.drain(take);
   }
-  return text.split('\n').filter((line) => line !== '');
+  return sink.written.split('\n').filter((line) => line !== '');
 }

@@ -7,8 +7,9 @@ import { ALL_STATUSES } from '../../src/filter/status-filter.ts';
 import { parseSyscallFilter } from '../../src/filter/syscall-filter.ts';
 import { LinePrinter } from '../../src/format/lines.ts';
 import { DESCRIPTOR_DETAILS, type LineOptions } from '../../src/format/options.ts';
-import type { Output, Sink } from '../../src/format/output.ts';
+import type { Output } from '../../src/format/output.ts';
 import { capturePlan } from '../../src/syscalls/catalogue.ts';
+import { TextSink } from '../unit/support/text-sink.ts';
 
 /** No process has it: the largest pid is 2^22 (proc(5)). */
 const NOBODY = 0x7000_0000;
@@ -72,18 +73,13 @@ export class PretendedTracer {
     call: this.call,
   };
   private readonly printer: LinePrinter;
-  private text = '';
+  private readonly sink = new TextSink();
 
   constructor(
     options: LineOptions,
     private readonly memory: TraceeMemory,
   ) {
-    const sink: Sink = {
-      write: (text) => {
-        this.text += text;
-      },
-      close: () => {},
-    };
+    const { sink } = this;
     const output: Output = { sinkFor: () => sink, shared: sink, flush: () => {} };
     this.printer = new LinePrinter(options, output, () => 'nobody');
   }
@@ -110,9 +106,9 @@ export class PretendedTracer {
 
   /** What was written since the last time. */
   take(): string {
-    const { text } = this;
-    this.text = '';
-    return text;
+    const { written } = this.sink;
+    this.sink.written = '';
+    return written;
   }
 
   private base() {

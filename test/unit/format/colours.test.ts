@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import { ColouringSink } from '../../../src/format/colours.ts';
+import { TextSink } from '../support/text-sink.ts';
 
 const KINDS = { 31: 'error', 32: 'string', 33: 'event', 36: 'name', 90: 'unfinished' };
 
 /** What is written in these pieces, with colours as `{kind:...}`. */
 function coloured(...pieces: string[]): string {
-  let text = '';
-  const write = (piece: string) => {
-    text += piece;
-  };
-  const sink = new ColouringSink({ write, close() {} });
+  const written = new TextSink();
+  const sink = new ColouringSink(written);
   for (const piece of pieces) sink.write(piece);
+  let text = written.written;
   for (const [code, kind] of Object.entries(KINDS)) text = text.replaceAll(`\x1b[${code}m`, `{${kind}:`);
   return text.replaceAll('\x1b[0m', '}');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '../../../src/abi/constants.ts';
+import { ByteText } from '../../../src/format/byte-text.ts';
 import { createTextEmitter } from '../../../src/format/constant-styles.ts';
 import type { TextEmitter } from '../../../src/format/text-emitter.ts';
 
@@ -15,9 +16,9 @@ const BITS = constants('B_???', [
 /** What is emitted in the styles raw, abbrev and verbose, in this order. */
 function styled(emit: (out: TextEmitter) => void): string[] {
   return (['raw', 'abbrev', 'verbose'] as const).map((style) => {
-    const out = createTextEmitter('none', style);
-    emit(out);
-    return out.text;
+    const text = new ByteText();
+    emit(createTextEmitter(text, 'none', style));
+    return text.toString();
   });
 }
 

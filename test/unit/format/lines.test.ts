@@ -8,6 +8,7 @@ import { parseSyscallFilter } from '../../../src/filter/syscall-filter.ts';
 import { LinePrinter } from '../../../src/format/lines.ts';
 import type { LineOptions } from '../../../src/format/options.ts';
 import type { Output, Sink } from '../../../src/format/output.ts';
+import { TextSink } from '../support/text-sink.ts';
 
 const EVERYTHING = parseSyscallFilter('all');
 
@@ -39,7 +40,7 @@ const PAUSE = 34;
 const WAIT4 = 61;
 
 class MemoryOutput implements Output {
-  readonly texts = new Map<number, string>();
+  readonly sinks = new Map<number, TextSink>();
   readonly shared = this.sink(0);
 
   constructor(private readonly separate: boolean) {}
@@ -51,12 +52,9 @@ class MemoryOutput implements Output {
   flush(): void {}
 
   private sink(key: number): Sink {
-    return {
-      write: (text) => {
-        this.texts.set(key, (this.texts.get(key) ?? '') + text);
-      },
-      close: () => {},
-    };
+    const sink = this.sinks.get(key) ?? new TextSink();
+    this.sinks.set(key, sink);
+    return sink;
   }
 }
 
@@ -111,7 +109,7 @@ class Trace {
   }
 
   lines(key = 0): string[] {
-    return (this.output.texts.get(key) ?? '').split('\n');
+    return (this.output.sinks.get(key)?.written ?? '').split('\n');
   }
 }
 

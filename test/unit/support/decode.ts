@@ -2,6 +2,7 @@ import { type Abi, X86_64 } from '../../../src/abi/abi.ts';
 import { ERRNOS } from '../../../src/abi/generated/errno.ts';
 import type { SyscallCall } from '../../../src/events/event.ts';
 import { TraceeMemory } from '../../../src/events/memory.ts';
+import { ByteText } from '../../../src/format/byte-text.ts';
 import { TextEmitter } from '../../../src/format/text-emitter.ts';
 import { Assembler } from '../../../src/syscalls/capture/assembler.ts';
 import { planRow } from '../../../src/syscalls/capture/row.ts';
@@ -135,7 +136,7 @@ function captured(
 }
 
 class Driver {
-  private readonly emitter = new TextEmitter('none');
+  private readonly text = new ByteText();
   private readonly c: Decoding;
 
   /** `witness`: takes what is emitted, in the place of the text. */
@@ -145,7 +146,7 @@ class Driver {
     private readonly witness?: DataWitness,
   ) {
     const options = { stringLimit: given.stringLimit ?? 32, abbreviate: !given.verbose };
-    this.c = new Decoding(witness?.emitter ?? this.emitter, options, given.descriptors);
+    this.c = new Decoding(witness?.emitter ?? new TextEmitter(this.text, 'none'), options, given.descriptors);
     this.c.abi = given.abi ?? X86_64;
     this.c.memory = memories.entry;
     this.c.tid = 1000;
@@ -160,12 +161,12 @@ class Driver {
     const last = row.arguments[row.printedAtEntry - 1];
     last?.type.complete?.(c, c.low(last.index), c.high(last.index));
     this.printArguments(row, row.printedAtEntry, row.arguments.length);
-    this.emitter.text += ') = ';
+    this.text.add(') = ');
     this.witness?.result();
-    if (given.errno) this.emitter.text += `-1 ${ERRNOS.get(given.errno)?.[0]}`;
+    if (given.errno) this.text.add(`-1 ${ERRNOS.get(given.errno)?.[0]}`);
     else row.result(c);
     row.note?.(c);
-    return this.emitter.text;
+    return this.text.toString();
   }
 
   enter(row: Syscall, args: readonly (number | bigint)[]): string {
@@ -175,17 +176,19 @@ class Driver {
       const kept = type.remember?.(c, c.low(index), c.high(index));
       if (kept !== undefined) c.call.remembered[index] = kept;
     }
-    this.emitter.text = `${row.name}(`;
+    this.text.clear();
+    this.text.add(`${row.name}(`);
     this.printArguments(row, 0, row.printedAtEntry);
-    return this.emitter.text;
+    return this.text.toString();
   }
 
   private printArguments(row: Syscall, from: number, to: number): void {
-    const { c, emitter } = this;
+    const { c, text } = this;
+    const beginning = `${row.name}(`.length;
     for (const argument of row.arguments.slice(from, to)) {
       if (!isShown(argument, c)) continue;
-      if (emitter.text !== `${row.name}(`) emitter.text += ', ';
-      if (row.namedArguments) emitter.text += `${argument.name}=`;
+      if (text.length > beginning) text.add(', ');
+      if (row.namedArguments) text.add(`${argument.name}=`);
       this.witness?.argument(argument.name);
       argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
     }

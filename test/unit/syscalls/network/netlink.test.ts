@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { X86_64 } from '../../../../src/abi/abi.ts';
+import { ByteText } from '../../../../src/format/byte-text.ts';
 import { TextEmitter } from '../../../../src/format/text-emitter.ts';
 import { Decoding, type Surroundings } from '../../../../src/types/decoding.ts';
 import { printMessages } from '../../../../src/types/netlink/messages.ts';
@@ -25,12 +26,17 @@ const surroundings: Surroundings = {
 
 /** What a message that a socket of `protocol` sends is shown as. */
 function shown(protocol: number, messages: Uint8Array): string {
-  const emitter = new TextEmitter('none');
-  const c = new Decoding(emitter, { stringLimit: 32, abbreviate: true }, undefined, surroundings);
+  const text = new ByteText();
+  const c = new Decoding(
+    new TextEmitter(text, 'none'),
+    { stringLimit: 32, abbreviate: true },
+    undefined,
+    surroundings,
+  );
   c.abi = X86_64;
   c.memory = new FakeMemory({ [ADDRESS]: messages });
   printMessages(c, ADDRESS, 0, messages.length, protocol);
-  return emitter.text;
+  return text.toString();
 }
 
 function message(type: number, flags: number, ...payload: Uint8Array[]): Buffer {
