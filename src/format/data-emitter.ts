@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Constants } from '../abi/constants.ts';
 import type { TraceeMemory } from '../events/memory.ts';
 import type { DescriptorName } from '../types/decoding.ts';
@@ -7,11 +6,8 @@ import { signalName } from '../types/signal.ts';
 import {
   Address,
   Bytes,
-  Call,
-  Change,
   Cut,
   type Data,
-  exact,
   Flags,
   List,
   Named,
@@ -19,47 +15,13 @@ import {
   Reference,
   Structure,
   signedNumber,
+  textOf,
   unsignedNumber,
 } from './data.ts';
+import { shiftedData } from './data-in-parts.ts';
+import { DataUnderWay } from './data-under-way.ts';
 import { flagNames, nameIn } from './names.ts';
 import { unquoted } from './quote.ts';
-
-/** How what is emitted next goes with what was emitted last: it is another value, another part of it, what it became. */
-type Joint = 'another' | 'or' | 'plus' | 'becomes';
-
-/** A container that is being filled. */
-interface Open {
-  readonly kind: 'structure' | 'list' | 'call' | 'parts' | 'note' | 'group';
-  readonly members: Structure | List;
-  /** Of a structure: the name of the next member. */
-  name: string;
-  /** The call of a function. */
-  readonly call: string;
-  /** Of a value in parts: the whole. */
-  readonly whole?: Whole | undefined;
-  /** How what began goes with what was before it, where it is put when it ends. */
-  readonly joint?: Joint;
-}
-
-/** The number that several parts make, and whether it stands for bits: else it may be told without any. */
-interface Whole {
-  readonly value: number | bigint;
-  readonly isBits: boolean;
-}
-
-/** The values of one call (or of one signal) in the making; kept while the call has not returned. */
-export class DataUnderWay {
-  readonly root = new Structure();
-  readonly open: Open[] = [{ kind: 'structure', members: this.root, name: '', call: '' }];
-  joint: Joint = 'another';
-  /** Whether the current member has a value. */
-  filled = false;
-  /** Of a value in several parts: what it was before the last, and the last. */
-  prior: Data | undefined;
-  part: Data | undefined;
-  /** Whether the value put last is that of a function. */
-  isCalled = false;
-}
 
 /** Builds decoded values as data. Whoever drives it says whose with `resume`, and takes the root of that. */
 export class DataEmitter implements Emitter {
@@ -131,20 +93,16 @@ export class DataEmitter implements Emitter {
 
   beginParts(low: number, high: number, notation: Notation = 'hex'): void {
     const isBits = notation === 'hex' || notation === 'octal';
-    this.beginAside('parts', '', { value: constantNumber(low, high), isBits });
+    this.at.beginParts({ value: constantNumber(low, high), isBits });
   }
 
   beginPartsOfBytes(): void {
-    this.beginAside('parts', '', undefined);
+    this.at.beginParts(undefined);
   }
 
   endParts(): void {
-    const { whole } = this.current();
-    const { isCalled } = this.at;
-    const [value] = this.endAside();
-    if (isCalled && value !== undefined) this.put(value);
-    else if (value !== undefined) this.put(whole === undefined ? value : wholeOf(value, whole));
-    else if (whole !== undefined) this.put(new Flags([], whole.value));
+    const value = this.at.endParts();
+    if (value !== undefined) this.put(value);
   }
 
   parts(): void {
@@ -172,7 +130,7 @@ export class DataEmitter implements Emitter {
   }
 
   shifted(bits: number): void {
-    const part = this.taken();
+    const part = this.at.taken();
     if (part !== undefined) this.put(shiftedData(part, bits));
   }
 
@@ -199,7 +157,7 @@ export class DataEmitter implements Emitter {
   }
 
   refersTo(name: DescriptorName): void {
-    const value = this.taken();
+    const value = this.at.taken();
     if (value instanceof Named) this.put(new Reference('fd', value, aboutDescriptor(name)));
     else if (value !== undefined) this.put(value);
   }
@@ -227,7 +185,7 @@ export class DataEmitter implements Emitter {
   syntax(): void {}
 
   label(name: string): void {
-    this.nextMember(name);
+    this.at.nextMember(name);
   }
 
   unsaid(value: number | boolean): void {
@@ -241,7 +199,7 @@ export class DataEmitter implements Emitter {
   /** Placeholders say no more than that a value has no name. */
   comment(text: string): void {
     if (this.muted || text.endsWith('???')) return;
-    const value = this.taken();
+    const value = this.at.taken();
     if (value !== undefined) this.put(new Noted(value, text));
   }
 
@@ -258,15 +216,15 @@ export class DataEmitter implements Emitter {
   resumeStruct(): void {}
 
   field(name: string): void {
-    this.nextMember(name);
+    this.at.nextMember(name);
   }
 
   unnamedField(name: string): void {
-    this.nextMember(name);
+    this.at.nextMember(name);
   }
 
   endStruct(): void {
-    this.end('structure');
+    this.at.end('structure');
   }
 
   beginArray(): void {
@@ -274,11 +232,11 @@ export class DataEmitter implements Emitter {
   }
 
   element(): void {
-    this.nextMember('');
+    this.at.nextMember('');
   }
 
   endArray(): void {
-    this.end('list');
+    this.at.end('list');
   }
 
   beginSet(complement: boolean): void {
@@ -288,11 +246,11 @@ export class DataEmitter implements Emitter {
   }
 
   endSet(): void {
-    this.end('list');
+    this.at.end('list');
   }
 
   designator(place: string): void {
-    const { members } = this.current();
+    const { members } = this.at;
     if (!(members instanceof List)) return;
     members.places ??= [];
     members.places[members.values.length] = place;
@@ -312,29 +270,24 @@ export class DataEmitter implements Emitter {
   }
 
   endGroup(): void {
-    this.end('group');
+    this.at.end('group');
   }
 
   more(): void {
-    const { members } = this.current();
+    const { members } = this.at;
     if (members instanceof Structure) members.cut = true;
     else {
-      this.nextMember('');
+      this.at.nextMember('');
       this.put(new Cut());
     }
   }
 
   beginCall(name: string): void {
-    this.beginAside('call', name, undefined);
+    this.at.beginCall(name);
   }
 
-  /** The call of one parameter is that parameter. */
   endCall(): void {
-    const { call } = this.current();
-    const values = this.endAside();
-    const [first] = values;
-    this.put(values.length === 1 && first !== undefined ? first : new Call(call, values));
-    this.at.isCalled = true;
+    this.put(this.at.endCall(), true);
   }
 
   /** A pointer to a plain value is that value. */
@@ -350,123 +303,31 @@ export class DataEmitter implements Emitter {
   endPointee(): void {}
 
   beginNote(): void {
-    this.nextMember('meaning');
+    this.at.nextMember('meaning');
     this.begin('note', new Structure());
   }
 
   /** A note that is one value without a label is that value. */
   endNote(): void {
-    const { members, kind } = this.current();
-    this.end('note');
-    if (kind !== 'note' || members.values.length > 1) return;
-    const { values } = this.current().members;
-    if (members.values.length === 0) values[values.length - 1] = null;
-    else if ((members as Structure).names[0] === '') values[values.length - 1] = members.values[0] as Data;
+    const note = this.at.end('note');
+    if (note === undefined || note.values.length > 1) return;
+    const { values } = this.at.members;
+    if (note.values.length === 0) values[values.length - 1] = null;
+    else if ((note as Structure).names[0] === '') values[values.length - 1] = note.values[0] as Data;
   }
 
-  /** Begins what is put as a whole when it ends. */
-  private beginAside(kind: 'call' | 'parts', call: string, whole: Whole | undefined): void {
-    const { at } = this;
-    at.open.push({ kind, members: new List(), name: '', call, whole, joint: at.joint });
-    at.joint = 'another';
-    at.prior = undefined;
-    at.filled = false;
-  }
-
-  /** The values of what ends; what is put next is in the place of it. */
-  private endAside(): readonly Data[] {
-    const { at } = this;
-    const { members, joint = 'another' } = this.current();
-    at.open.pop();
-    at.joint = joint;
-    at.prior = undefined;
-    at.filled = joint !== 'another';
-    return members.values;
-  }
-
-  private current(): Open {
-    const { open } = this.at;
-    return open[open.length - 1] as Open;
-  }
-
-  private nextMember(name: string): void {
-    this.current().name = name;
-    this.at.filled = false;
-    this.at.joint = 'another';
-  }
-
-  private begin(kind: Open['kind'], members: Structure | List): void {
-    const { at } = this;
+  private begin(kind: 'structure' | 'list' | 'note' | 'group', members: Structure | List): void {
     this.put(members);
-    at.open.push({ kind, members, name: '', call: '' });
-    at.joint = 'another';
-    at.filled = false;
+    this.at.begin(kind, members);
   }
 
-  /** Ends the innermost container where it is of this kind, so that no decoder can end what is not its own. */
-  private end(kind: Open['kind']): void {
-    const { at } = this;
-    if (this.current().kind !== kind || at.open.length === 1) return;
-    at.open.pop();
-    at.joint = 'another';
-    at.filled = true;
-  }
-
-  private put(value: Data): void {
-    if (this.muted) return;
-    const { at } = this;
-    at.isCalled = false;
-    const { joint } = at;
-    const { members, name } = this.current();
-    const { values } = members;
-    at.joint = 'another';
-    at.prior = undefined;
-    if (joint !== 'another' && at.filled) {
-      const last = values[values.length - 1] as Data;
-      values[values.length - 1] = JOINED[joint](last, value);
-      if (joint === 'or') {
-        at.prior = last;
-        at.part = value;
-      }
-      return;
-    }
-    at.filled = true;
-    if (members instanceof Structure) members.add(name, value);
-    else values.push(value);
-  }
-
-  /** Takes the value, or its part, back that was put last, so that another one can be put in its place. */
-  private taken(): Data | undefined {
-    const { at } = this;
-    if (!at.filled) return undefined;
-    const { members } = this.current();
-    if (at.prior !== undefined) {
-      members.values[members.values.length - 1] = at.prior;
-      at.joint = 'or';
-      return at.part;
-    }
-    const last = members.values[members.values.length - 1] as Data;
-    if (last instanceof Change) {
-      members.values[members.values.length - 1] = last.before;
-      at.joint = 'becomes';
-      return last.after;
-    }
-    members.values.pop();
-    if (members instanceof Structure) members.names.pop();
-    at.filled = false;
-    return last;
+  private put(value: Data, isCalled?: boolean): void {
+    if (!this.muted) this.at.put(value, isCalled);
   }
 }
 
 const NUL = Buffer.of(0);
 const NO_FLAGS = new Flags([], 0);
-
-/** Bytes as text where they are UTF-8. */
-export function textOf(bytes: Uint8Array, cut: boolean): string | Bytes {
-  if (!isUtf8(bytes)) return new Bytes(Buffer.from(bytes), cut);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  return cut ? new Bytes(text, true) : text;
-}
 
 /** A number that has a name: as signed where its high half says so. */
 function constantNumber(low: number, high: number): number | bigint {
@@ -480,57 +341,4 @@ function aboutDescriptor({ path, deleted, device, other }: DescriptorName): Stru
   if (device !== undefined) about.add('device', device);
   if (other !== undefined) about.add('target', other);
   return about;
-}
-
-const JOINED = {
-  another: (_last: Data, value: Data): Data => value,
-  or: joined,
-  plus: summed,
-  becomes: (last: Data, value: Data): Data => new Change(last, value),
-};
-
-/** What parts make of the whole. */
-function wholeOf(value: Data, { value: number, isBits }: Whole): Data {
-  if (value instanceof Flags) return new Flags(value.names, number);
-  if (value instanceof Named)
-    return value.value === undefined ? new Named(value.name, number) : new Flags([value.name], number);
-  if (typeof value !== 'number' && typeof value !== 'bigint') return value;
-  return isBits ? new Flags([], number) : number;
-}
-
-/** One value of two parts. */
-function joined(one: Data, other: Data): Data {
-  const a = bitsOf(one);
-  const b = bitsOf(other);
-  if (a === undefined || b === undefined) return new Call('|', [one, other]);
-  return new Flags([...namesOf(one), ...namesOf(other)], exact(a | b));
-}
-
-/** A value and what is added to it. */
-function summed(one: Data, other: Data): Data {
-  const a = bitsOf(one);
-  const b = bitsOf(other);
-  if (a === undefined || b === undefined) return new Call('+', [one, other]);
-  const sum = exact(BigInt.asUintN(64, a + b));
-  const [name] = namesOf(one);
-  return name === undefined ? sum : new Named(`${name}+${namesOf(other)[0] ?? b}`, sum);
-}
-
-function bitsOf(value: Data): bigint | undefined {
-  if (typeof value === 'number' || typeof value === 'bigint') return BigInt(value);
-  if (value === null) return 0n;
-  if (value instanceof Flags) return BigInt(value.value);
-  return value instanceof Named && value.value !== undefined ? BigInt(value.value) : undefined;
-}
-
-function namesOf(value: Data): readonly string[] {
-  if (value instanceof Flags) return value.names;
-  return value instanceof Named ? [value.name] : [];
-}
-
-function shiftedData(value: Data, bits: number): Data {
-  const number = bitsOf(value);
-  if (number === undefined) return value;
-  const shifted = exact(BigInt.asUintN(64, number << BigInt(bits)));
-  return value instanceof Named ? new Named(`${value.name}<<${bits}`, shifted) : shifted;
 }

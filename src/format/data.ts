@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * Decoded values as data: what `--json` prints and `--where` looks at. Whole numbers that a double does not hold exactly
  * are bigints.
@@ -130,4 +132,11 @@ export function signedNumber(low: number, high: number): number | bigint {
 export function exact(value: bigint): number | bigint {
   const double = Number(value);
   return Number.isSafeInteger(double) ? double : value;
+}
+
+/** Bytes as text where they are UTF-8. */
+export function textOf(bytes: Uint8Array, cut: boolean): string | Bytes {
+  if (!isUtf8(bytes)) return new Bytes(Buffer.from(bytes), cut);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return cut ? new Bytes(text, true) : text;
 }

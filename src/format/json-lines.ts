@@ -1,6 +1,6 @@
 import type { EventsLost, Tracee } from '../events/event.ts';
 import { DELAYED, INJECTED_ARGUMENTS, INJECTED_RESULT } from '../events/tampering.ts';
-import { textOf } from './data-emitter.ts';
+import { textOf } from './data.ts';
 import { type CallData, type EventData, errnoName, signalData } from './event-data.ts';
 import { inBytes, jsonOf, membersJson } from './json.ts';
 import type { LineOptions } from './options.ts';

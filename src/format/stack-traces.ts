@@ -1,8 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { Tracee } from '../events/event.ts';
 import { positionIn, type StackFrame, type StackTracer } from '../unwind/stack-tracer.ts';
-import { Cut, type Data, List, Structure } from './data.ts';
-import { textOf } from './data-emitter.ts';
+import { Cut, type Data, List, Structure, textOf } from './data.ts';
 
 /** Calls after which the stack is another one or none: it is looked at when they begin. */
 const LOOKED_AT_EARLIER: ReadonlySet<string> = new Set(['execve', 'execveat', 'exit', 'exit_group']);

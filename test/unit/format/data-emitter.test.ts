@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { constants } from '../../../src/abi/constants.ts';
 import { SnapshotMemory } from '../../../src/events/snapshot-memory.ts';
-import { DataEmitter, DataUnderWay } from '../../../src/format/data-emitter.ts';
+import { DataEmitter } from '../../../src/format/data-emitter.ts';
+import { DataUnderWay } from '../../../src/format/data-under-way.ts';
 import { inBytes, jsonOf } from '../../../src/format/json.ts';
 import type { Emitter, Notation } from '../../../src/types/emitter.ts';
 import { demandValid } from '../../harness/schema.ts';

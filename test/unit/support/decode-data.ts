@@ -1,5 +1,6 @@
 import type { Structure } from '../../../src/format/data.ts';
-import { DataEmitter, DataUnderWay } from '../../../src/format/data-emitter.ts';
+import { DataEmitter } from '../../../src/format/data-emitter.ts';
+import { DataUnderWay } from '../../../src/format/data-under-way.ts';
 import { jsonOf } from '../../../src/format/json.ts';
 import { demandValid } from '../../harness/schema.ts';
 
