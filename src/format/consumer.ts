@@ -43,6 +43,8 @@ export interface ConsumerContext {
 
 /** Takes the events of a trace; `finish` comes once, when there are no more. */
 export interface TraceConsumer extends EventConsumer {
+  /** @returns whether the event is one of those that are wanted (`--where`), whatever becomes of it then */
+  consume(event: TraceEvent): boolean;
   /** Takes what was counted in place of events. */
   count: CountConsumer;
   /** Takes what the user is told, where that must not stand beside the events; false where it may. */
@@ -113,18 +115,17 @@ class Consumer implements TraceConsumer {
     this.describer = new EventDescriber(options, commandName, processes, decodes, traces);
   }
 
-  consume(event: TraceEvent): void {
+  consume(event: TraceEvent): boolean {
     const { trace } = this.options;
-    if (trace && 'call' in event && isUnwanted(event.call, trace)) return;
-    if (this.describer) this.consumeDescribed(event, this.describer);
-    else {
-      this.lines?.consume(event);
-      this.summary?.consume(event);
-    }
+    if (trace && 'call' in event && isUnwanted(event.call, trace)) return false;
+    if (this.describer) return this.consumeDescribed(event, this.describer);
+    this.lines?.consume(event);
+    this.summary?.consume(event);
+    return true;
   }
 
   /** Where events are data, or are looked at as data before they are printed. */
-  private consumeDescribed(event: TraceEvent, describer: EventDescriber): void {
+  private consumeDescribed(event: TraceEvent, describer: EventDescriber): boolean {
     describer.take(event);
     const isCallShown = this.show(describer.call);
     const isEventShown = this.show(describer.event);
@@ -134,6 +135,7 @@ class Consumer implements TraceConsumer {
     if (event.kind === 'lost') this.json?.lost(event);
     this.lines?.consume(event, isShown);
     if (event.kind === 'returned' && isShown) this.summary?.consume(event);
+    return isShown;
   }
 
   /** Whether the event is of interest; as JSON it is printed at once. */

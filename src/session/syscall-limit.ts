@@ -1,14 +1,15 @@
 import type { EventConsumer, TraceEvent } from '../events/event.ts';
 import type { StatusFilter } from '../filter/status-filter.ts';
+import type { TraceConsumer } from '../format/consumer.ts';
 
-/** Hands on events up to a number of calls that returned as the options want to see calls end. */
+/** Hands on events up to a number of calls that are wanted and returned as the options want to see calls end. */
 export class LimitedConsumer implements EventConsumer {
   private left: number;
 
   constructor(
     limit: number,
     private readonly statuses: StatusFilter,
-    private readonly next: EventConsumer,
+    private readonly next: TraceConsumer,
   ) {
     this.left = limit;
   }
@@ -22,8 +23,9 @@ export class LimitedConsumer implements EventConsumer {
       this.consumeEnd(event);
       return;
     }
-    this.next.consume(event);
-    if (event.kind === 'returned' && this.statuses[event.errno === 0 ? 'successful' : 'failed']) this.left--;
+    const isWanted = this.next.consume(event);
+    if (isWanted && event.kind === 'returned' && this.statuses[event.errno === 0 ? 'successful' : 'failed'])
+      this.left--;
   }
 
   flush(): void {
