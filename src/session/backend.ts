@@ -35,6 +35,7 @@ export function createBackend(
     return createBackend(withoutEbpf(options, error.reason), options, settings, counts, say, condition);
   }
   if (options.debug) say(describeChoice(choice));
+  if (options.debug && choice.backend === 'ebpf' && options.seccompBpf) say(NEEDLESS);
   if (options.debug && choice.backend === 'ptrace' && wouldBenefit(options)) say(ADVICE);
   return backend;
 }
@@ -45,6 +46,7 @@ function wouldBenefit({ command, pids, followForks, detachOnExec, seccompBpf, tr
   return isPossible && followForks && !seccompBpf;
 }
 
+const NEEDLESS = '--seccomp-bpf has no effect: eBPF passes over calls that are not traced by itself';
 const ADVICE = '--seccomp-bpf would spare the command the stops at calls that are not traced';
 
 /** The last lines, which say what was wrong. */

@@ -29,6 +29,12 @@ describe('the chosen backend', () => {
     load.mockReturnValue(ebpf);
     expect(create('-d')).toEqual({ backend: ebpf, said: ['backend: eBPF'] });
     expect(create()).toEqual({ backend: ebpf, said: [] });
+    const filtered = ['-f', '--seccomp-bpf', '-e', 'trace=chdir'];
+    expect(create('-d', ...filtered).said).toEqual([
+      'backend: eBPF',
+      '--seccomp-bpf has no effect: eBPF passes over calls that are not traced by itself',
+    ]);
+    expect(create(...filtered).said).toEqual([]);
   });
 
   it('is ptrace after all where the kernel does not take the programs', () => {
