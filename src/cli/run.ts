@@ -1,4 +1,5 @@
-import { answerCaller, takeLaunch } from '../process/launch.ts';
+import { argumentText } from '../process/argument-text.ts';
+import { answerCaller, rawArguments, takeLaunch } from '../process/launch.ts';
 import { runSession } from '../session/session.ts';
 import { all, longerThanCondition, type Where } from '../where/where.ts';
 import { completionScript } from './documents/completion.ts';
@@ -14,7 +15,7 @@ const USAGE_ERROR = 1;
 
 /** Does what the command line asks for, and ends this process. `words`: what followed the name of this program. */
 export async function run(words: readonly string[]): Promise<never> {
-  const { gate, args } = takeLaunch(words);
+  const { gate, args } = takeLaunch(withoutLoss(words));
   if (gate?.isCaller) process.once('exit', (status) => answerCaller(gate, status));
   const options = readOptions(args);
   if (gate?.isCaller && !options.daemonize && !options.help && !options.version) {
@@ -29,6 +30,12 @@ export async function run(words: readonly string[]): Promise<never> {
     process.exit(0);
   }
   return runSession(options, gate, say, await readConditions(options));
+}
+
+/** What is no UTF-8 in the words, Node has replaced. */
+function withoutLoss(words: readonly string[]): readonly string[] {
+  const isLossy = words.some((word) => word.includes('\ufffd'));
+  return isLossy ? rawArguments(words.length).map(argumentText) : words;
 }
 
 /** What events must meet. Expressions are compiled by a library that is loaded only where there are some. */

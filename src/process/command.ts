@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { nameInMessage } from './displayable.ts';
 import { systemErrorText } from './errno-text.ts';
+import { workingFolder } from './proc.ts';
 
 /** A command to start and trace. Strings hold raw bytes (`latin1`). */
 export interface Command {
@@ -34,8 +35,8 @@ const PATH_MAX = 4096;
 const ANY_EXECUTE_PERMISSION = 0o111;
 
 /**
- * The file that a command's name means: a name with a slash is a path, others are looked for in PATH. Throws
- * CommandError where there is none.
+ * The file that a command's name means: a name with a slash is a path, others are looked for in PATH. All are raw bytes
+ * (`latin1`). Throws CommandError where there is none.
  */
 export function resolveCommand(name: string, searchPath: string | undefined): string {
   if (Buffer.byteLength(name, 'latin1') >= PATH_MAX) throw new CommandError('exec: File name too long');
@@ -69,7 +70,7 @@ function search(name: string, searchPath: string): string | undefined {
   const folders = searchPath.split(':');
   if (folders.at(-1) === '') folders.pop();
   return folders
-    .map((folder) => `${folder || process.cwd()}/${name}`.replace(/^\/\//, '/'))
+    .map((folder) => `${folder || workingFolder('self')}/${name}`.replace(/^\/\//, '/'))
     .find((candidate) => isExecutableFile(candidate));
 }
 

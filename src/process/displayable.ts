@@ -1,12 +1,14 @@
+import { argumentBytes } from './argument-text.ts';
+
 /** Controls, what changes the direction of text, and what is no character: all that a terminal may act upon. */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A message as it may reach a terminal, whatever names it has in it: what is no printable character becomes octal escapes of
- * its bytes in UTF-8, and the message one line.
+ * its bytes, and the message one line.
  */
 export function displayable(text: string): string {
-  return text.replace(UNPRINTABLE, (character) => octal(Buffer.from(character)));
+  return text.replace(UNPRINTABLE, (character) => octal(argumentBytes(character)));
 }
 
 /** A name of raw bytes (`latin1`) for a message: UTF-8 where it is that, otherwise ASCII with octal escapes. */

@@ -42,7 +42,7 @@ export function threadsOf(pid: number): number[] {
   return entries(`/proc/${pid}/task`);
 }
 
-/** What a descriptor of a process leads to: a path, or `socket:[INODE]` and the like. */
+/** What a descriptor of a process leads to, in raw bytes (`latin1`): a path, or `socket:[INODE]` and the like. */
 export function descriptorTarget(pid: number, fd: number): string | undefined {
   return link(`/proc/${pid}/fd/${fd}`);
 }
@@ -74,6 +74,11 @@ export function inheritableDescriptors(pid: number): number[] {
     const flags = read(`/proc/${pid}/fdinfo/${fd}`)?.match(/^flags:\t(\d+)$/m)?.[1];
     return flags !== undefined && (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
   });
+}
+
+/** The folder that a process works in, in raw bytes (`latin1`). */
+export function workingFolder(pid: number | 'self'): string | undefined {
+  return link(`/proc/${pid}/cwd`);
 }
 
 /** The namespace of a kind (`pid`, `mnt`, `user`, ...) that a process is in, such as `pid:[4026531836]`. */
@@ -122,7 +127,7 @@ function read(path: string): string | undefined {
 
 function link(path: string): string | undefined {
   try {
-    return readlinkSync(path);
+    return readlinkSync(path, 'latin1');
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { Tracee } from '../events/event.ts';
 import { ColouringSink } from '../format/colours.ts';
 import type { Output, Sink } from '../format/output.ts';
 import { libcFunction } from '../libc/libc.ts';
+import { argumentBytes } from '../process/argument-text.ts';
 import { systemErrorText } from '../process/errno-text.ts';
 import { DescriptorSink, type SinkFailure } from './descriptor-sink.ts';
 import { ShellPipe } from './shell-pipe.ts';
@@ -59,7 +60,7 @@ function hasColours(color: Options['color'], descriptor: number): boolean {
 const isatty = libcFunction('int isatty(int)');
 
 function pipeOutput(command: string, context: OutputContext, coloured: Colouring): OwnedOutput {
-  const bytes = Buffer.from(command).toString('latin1');
+  const bytes = argumentBytes(command).toString('latin1');
   const { environment, descriptors } = context.forShell();
   const pipe = ShellPipe.start(bytes, environment, descriptors);
   return new SingleOutput(

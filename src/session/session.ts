@@ -3,6 +3,7 @@ import { ebpfUnavailability } from '../ebpf/availability.ts';
 import { EbpfError } from '../ebpf/errors.ts';
 import { type Backend, type BackendSettings, type Clocks, ENOUGH, type Ending } from '../events/backend.ts';
 import { capturePlanFor, createConsumer, type TraceConsumer } from '../format/consumer.ts';
+import { argumentBytes } from '../process/argument-text.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
 import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
@@ -152,7 +153,7 @@ function startOf(options: Options, gate: Gate | undefined): { gate: Gate; comman
     throw new CommandError(
       'a command can be started only through bin/xtrace, with descriptors 3 to 9 not all in use',
     );
-  const path = resolveCommand(name, process.env.PATH);
+  const path = resolveCommand(name, searchPathOf(initialEnvironment(gate.pid) ?? []));
   const argv = options.argv0 === undefined ? words : [rawBytes(options.argv0), ...words.slice(1)];
   const environment = options.environment.map(toRawBytes);
   const command = { path, argv, environment };
@@ -160,12 +161,18 @@ function startOf(options: Options, gate: Gate | undefined): { gate: Gate; comman
   return { gate, command: { ...command, user: userForCommand(options.user, path) } };
 }
 
+function searchPathOf(environment: readonly string[]): string | undefined {
+  return environment.find((entry) => entry.startsWith(PATH))?.slice(PATH.length);
+}
+
+const PATH = 'PATH=';
+
 function toRawBytes({ name, value }: ChangeOption): EnvironmentChange {
   return value === undefined ? { name: rawBytes(name) } : { name: rawBytes(name), value: rawBytes(value) };
 }
 
 function rawBytes(text: string): string {
-  return Buffer.from(text).toString('latin1');
+  return argumentBytes(text).toString('latin1');
 }
 
 function clocksFor(options: Options, isConditional: boolean): Clocks {

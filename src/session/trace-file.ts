@@ -1,5 +1,6 @@
 import { constants, lstatSync, openSync, statSync } from 'node:fs';
 import { dirname, join, parse, sep } from 'node:path';
+import { argumentBytes } from '../process/argument-text.ts';
 
 const { O_NOFOLLOW, O_WRONLY, O_CREAT, O_APPEND } = constants;
 const S_ISVTX = 0o1000;
@@ -15,7 +16,7 @@ export function openTraceFile(path: string, append: boolean, mode: number): numb
   if (leadsThroughPublicLink(path)) throw Object.assign(new Error('public link'), { errno: -ELOOP });
   const nofollow = isPublic(dirname(path)) ? O_NOFOLLOW : 0;
   const flags = O_WRONLY | O_CREAT | (append ? O_APPEND : 0) | nofollow;
-  return asCaller(() => openSync(path, flags, mode));
+  return asCaller(() => openSync(argumentBytes(path), flags, mode));
 }
 
 const ELOOP = 40;
@@ -32,12 +33,12 @@ function leadsThroughPublicLink(path: string): boolean {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return lstatSync(argumentBytes(path), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function isPublic(folder: string): boolean {
   const both = S_ISVTX | S_IWOTH;
-  return ((statSync(folder, { throwIfNoEntry: false })?.mode ?? 0) & both) === both;
+  return ((statSync(argumentBytes(folder), { throwIfNoEntry: false })?.mode ?? 0) & both) === both;
 }
 
 /** Does something with the user and group ids that this process was called with, where others are in effect. */

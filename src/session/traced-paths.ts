@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { DescriptorFilter } from '../filter/descriptor-filter.ts';
 import { PathFilter } from '../filter/path-filter.ts';
 import { quote } from '../format/quote.ts';
+import { argumentBytes } from '../process/argument-text.ts';
 import { descriptorTarget } from '../process/proc.ts';
 
 /** The paths of `-P`, and where they lead, as raw bytes (`latin1`). */
@@ -16,9 +17,9 @@ export function resolvePaths(requested: readonly string[]): TracedPaths {
   const paths = new Set<string>();
   const messages: string[] = [];
   for (const path of requested) {
-    const given = Buffer.from(path);
+    const given = argumentBytes(path);
     paths.add(given.toString('latin1'));
-    const real = realPath(path);
+    const real = realPath(given);
     if (real === undefined || real.equals(given)) continue;
     paths.add(real.toString('latin1'));
     messages.push(`Requested path ${quoted(given)} resolved into ${quoted(real)}`);
@@ -28,14 +29,10 @@ export function resolvePaths(requested: readonly string[]): TracedPaths {
 
 /** The calls that concern one of the paths, or of the descriptors. */
 export function pathFilter(paths: ReadonlySet<string>, descriptors?: DescriptorFilter): PathFilter {
-  const targetOf = (tid: number, descriptor: number) => {
-    const target = descriptorTarget(tid, descriptor);
-    return target === undefined ? undefined : Buffer.from(target).toString('latin1');
-  };
-  return new PathFilter(paths, targetOf, descriptors);
+  return new PathFilter(paths, descriptorTarget, descriptors);
 }
 
-function realPath(path: string): Buffer | undefined {
+function realPath(path: Buffer): Buffer | undefined {
   try {
     return realpathSync.native(path, 'buffer');
   } catch {
