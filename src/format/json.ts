@@ -53,21 +53,24 @@ export function membersJson({ names, values }: Structure): string {
 }
 
 /**
- * JSON text as the bytes that a file holds, one a character (`latin1`). Control characters that JSON leaves as they are
- * are escaped: a terminal might obey them.
+ * JSON text as the bytes that a file holds, one a character (`latin1`). What JSON leaves as it is and a terminal might obey
+ * is escaped: controls, what changes the direction of text, and what is no character.
  */
 export function inBytes(json: string): string {
   if (!BEYOND_ASCII.test(json)) return json;
-  const safe = json.replace(
-    CONTROLS,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return Buffer.from(safe).toString('latin1');
+  return Buffer.from(json.replace(UNPRINTABLE, unicodeEscapes)).toString('latin1');
 }
 
 const CUT = '{"cut":true}';
 const BEYOND_ASCII = /[^ -~]/;
-const CONTROLS = /[\u007f-\u009f\u2028\u2029]/g;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+function unicodeEscapes(character: string): string {
+  let text = '';
+  for (let at = 0; at < character.length; at++)
+    text += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  return text;
+}
 
 /** No kernel structure holds what is no number, and JSON has no word for it. */
 function numberJson(value: number): string {

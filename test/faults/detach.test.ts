@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +93,28 @@ describeBackends('xtrace that is told to end', (tracer) => {
       expect(stdout()).toMatch(/over\n$/);
     }));
 
+  it.runIf(canMountFuse())('does not wait for a thread in uninterruptible sleep', () =>
+    whileRunning([compileFixture('unanswered'), '3'], async ({ stdin, stdout, ended }) => {
+      await until(() => stdout().endsWith('\n'));
+      const pid = Number(/^ready (\d+)$/m.exec(stdout())?.[1]);
+      const isAsleep = () => threadStates(pid).states === 'DSSS';
+      // It falls asleep while it is traced, and sleeps already when xtrace comes.
+      await detach(pid, async (tracing) => {
+        await untilTraced(tracing, 4);
+        process.kill(pid, 'SIGUSR1');
+        await until(() => state(`/proc/${pid}`) === 'D');
+      });
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
+        await detach(pid, (tracing) => untilTraced(tracing, 4), signal);
+        expect(threadStates(pid).traced).toBe(0);
+        await until(isAsleep);
+      }
+      stdin.write('x');
+      expect(await ended).toBe(0);
+      expect(stdout()).toBe(`ready ${pid}\nover\n`);
+    }),
+  );
+
   describe.each(Object.entries(freezers()))('by %s', (_kind, group) => {
     it('does not wait for a process that is frozen', () =>
       whileRunning(crowd('threads', 8), async ({ pid, stdout, ended }) => {
@@ -126,6 +148,11 @@ describeBackends('xtrace that is told to end', (tracer) => {
       }));
   });
 });
+
+/** Whether a file system can be mounted whose daemon is a test's own (fuse(4)). */
+function canMountFuse(): boolean {
+  return process.getuid?.() === 0 && existsSync('/dev/fuse');
+}
 
 interface Freezer {
   folder: string;

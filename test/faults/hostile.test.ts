@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -9,15 +9,20 @@ import { amount, content, describeBackends, pickRoot } from '../harness/faults.t
 import { compileFixture } from '../harness/fixtures.ts';
 import { linesOf } from '../harness/normalise.ts';
 import { runIn, STRACE } from '../harness/run.ts';
+import { eventsIn, type JsonEvent } from '../harness/schema.ts';
 import { whileRunning } from '../harness/traced.ts';
 import { faultOf } from '../property/sound-line.ts';
 
 const hostile = compileFixture('hostile');
 /** The name of the fixture's. */
 const NAME = Buffer.from('\x1b[31m\x1b]0;t\x07\x9b2J\xff\xe2\x80\xae\r\n+++ exited\x7f\t"\\<>', 'latin1');
+/** The same as far as it can be UTF-8. */
+const TEXT = '\x1b[31m\x9b2J\u202e\u2028\r\n"\xe9';
 /** What lines may have in them: neither controls nor anything that is not ASCII. */
 const PLAIN = /^[\x20-\x7e\n]*$/;
 const COLOURED = '--color=always';
+/** What lines of JSON may have in them: letters of any language, too. */
+const PLAIN_JSON = /^(?:[^\p{C}\p{Zl}\p{Zp}]*\n)*$/u;
 /** Our own. The hostile name has more in it than this. */
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
 const RACES = amount(3000, 200_000);
@@ -64,6 +69,72 @@ describeBackends('a tracee with pointers and lengths that harm who believes them
           expect(line).toMatch(/^openat\(-1, (?:"[ab]*"|0x[0-9a-f]+), O_RDONLY/);
       },
     ));
+});
+
+describeBackends('as JSON, what is hostile', (tracer, backend) => {
+  const traced = (options: readonly string[], ...command: string[]) =>
+    whileRunning([tracer, '--json', '-o', 'trace', ...options, hostile, ...command], async (tracing) => {
+      await until(() => tracing.stdout() === 'done\n' || command[0] !== 'memory');
+      tracing.stdin.end();
+      expect([0, 1], tracing.stderr()).toContain(await tracing.ended);
+      const text = content(join(tracing.folder, 'trace'));
+      expect(Buffer.from(text, 'latin1').toString()).toMatch(PLAIN_JSON);
+      return eventsIn(text);
+    });
+  const named = (events: readonly JsonEvent[], name: string) =>
+    events.filter(({ syscall }) => syscall === name);
+
+  it('of pointers and lengths is valid', async () => {
+    const events = await traced(['-s', '64'], 'memory');
+    expect(named(events, 'writev').length).toBeGreaterThan(140);
+    expect(events.at(-1)).toMatchObject({ event: 'exited', status: 0 });
+  });
+
+  it('of memory that changes while it is read is valid', async () => {
+    const races = amount(1000, 50_000);
+    const events = await traced(['-f', '-s', '100'], 'racing', String(races));
+    for (const call of ['sendmsg', 'writev', 'connect', 'ppoll'])
+      expect(named(events, call).length, call).toBe(races);
+  });
+
+  const styles: Record<string, string[]> = {
+    'in full': ['-f', '-s', '500', '-v'],
+    'with options of lines': ['-f', '-xx', '-X', 'verbose', '-n', '-i', '-T', COLOURED],
+    ...(backend === 'ptrace' ? { 'of everything': ['-f', '-yy', '-Y', '-kk'] } : {}),
+  };
+  describe.each(Object.entries(styles))('%s', (_style, given) => {
+    it('of names is valid and whole', async () => {
+      const events = await traced(given, 'names');
+      const opened = named(events, 'openat').map(({ args }) => (args as { filename: unknown }).filename);
+      expect(opened).toContainEqual({ base64: NAME.toString('base64') });
+      expect(opened).toContainEqual(TEXT);
+      const comms = events.map(({ comm }) => comm);
+      expect(comms).toContainEqual({ base64: NAME.subarray(0, 15).toString('base64') });
+      expect(comms).toContainEqual(Buffer.from(TEXT).subarray(0, 15).toString());
+    });
+  });
+
+  it('of names is valid in a summary', async () => {
+    for (const option of ['-c', '-C']) {
+      const events = await traced(['-f', '-w', option], 'names');
+      expect(events.at(-1)?.event).toBe('summary');
+      expect(events.length > 50).toBe(option === '-C');
+    }
+  });
+
+  it('of names is valid in messages among the events', () =>
+    inFreshFolder(async (folder) => {
+      const link = Buffer.concat([Buffer.from(`${folder}/link`), NAME]);
+      symlinkSync('.', link);
+      const paths = ['-P', '.', '-P', link.toString('latin1')];
+      const options = ['--json', '-d', ...(backend === 'ptrace' ? paths : [])];
+      const { stderr } = await runRaw([tracer, ...options, hostile, 'names'], folder);
+      expect(Buffer.from(stderr, 'latin1').toString()).toMatch(PLAIN_JSON);
+      const messages = eventsIn(stderr).filter(({ event }) => event === 'message');
+      expect(messages.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^backend: /));
+      if (backend === 'ptrace')
+        expect(messages.map(({ text }) => text)).toContainEqual(expect.stringMatching(/\\33\[31m/));
+    }));
 });
 
 describeBackends('names that act upon terminals', (tracer, backend) => {
