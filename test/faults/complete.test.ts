@@ -48,6 +48,7 @@ describeBackends('what is printed', (tracer, backend) => {
     const threads = 10;
     const calls = backend === 'ptrace' ? amount(1000, 1_000_000) : amount(20_000, 1_000_000);
     const { whole, lost, other, status } = await traceNumbered(tracer, [], threads, calls);
+    console.log(`${threads * calls} calls through ${backend}: ${whole} printed, ${lost} lost`);
     expect(other.slice(0, 5)).toEqual([]);
     expect(whole).toBeGreaterThan(0);
     expect(whole + lost).toBe(threads * calls);

@@ -113,9 +113,14 @@ function isChurning(pid: number): boolean {
 /** The processes that are the command itself, and no child of it. */
 function leaders(mark: string): number[] {
   const all = processesWith(mark).filter(isChurning);
-  return all.filter((pid) => !all.includes(parentOf(pid)));
+  return all.filter((pid) => {
+    const parent = parentOf(pid);
+    // A child may have ended meanwhile.
+    return parent !== undefined && !all.includes(parent);
+  });
 }
 
-function parentOf(pid: number): number {
-  return Number(/^PPid:\t(\d+)/m.exec(content(`/proc/${pid}/status`))?.[1] ?? 0);
+function parentOf(pid: number): number | undefined {
+  const parent = /^PPid:\t(\d+)/m.exec(content(`/proc/${pid}/status`))?.[1];
+  return parent === undefined ? undefined : Number(parent);
 }
