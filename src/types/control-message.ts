@@ -17,7 +17,7 @@ import { printWindowArray } from './window-array.ts';
 /** Prints the `length` bytes of control messages (cmsg(3)) behind a pointer, each by its level and type. */
 export function printControlMessages(c: Decoding, low: number, high: number, length: number): void {
   const header = headerSize(c);
-  const shown = Math.min(length, MOST_BYTES);
+  const shown = Math.min(length, c.memory.isCaptured ? MOST_CAPTURED : MOST_BYTES);
   const address = c.toWord(low, high);
   const start = shown < header || address === 0 ? -1 : c.memory.read(address, shown);
   if (start < 0) {
@@ -37,11 +37,14 @@ export function printControlMessages(c: Decoding, low: number, high: number, len
 
 /** Plans what `printControlMessages` reads. */
 export function planControlMessages(plan: CapturePlanner, address: CaptureValue, length: CaptureValue): void {
-  plan.bytes(address, length, MOST_BYTES);
+  plan.bytes(address, length, MOST_CAPTURED);
 }
 
 /** The kernel takes no more control messages than `net.core.optmem_max` says, by default 128 KiB. */
 const MOST_BYTES = 131_072;
+
+/** A capture has no room for more, and other memory. */
+const MOST_CAPTURED = MOST_BYTES / 2;
 
 /** Prints the messages in `length` bytes; gives how many bytes at the end hold no message. */
 function printEach(c: Decoding, start: number, length: number): number {

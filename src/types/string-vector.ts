@@ -41,7 +41,7 @@ export const environment: Type = new (class extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     plan.unlessFailed(() => {
-      if (plan.abbreviate) planPointers(plan, value, MOST_COUNTED, () => {});
+      if (plan.abbreviate) planPointers(plan, value, MOST_CAPTURED, () => {});
       else planVector(plan, value);
     });
   }
@@ -49,6 +49,9 @@ export const environment: Type = new (class extends Scalar {
 
 /** More pointers than the kernel accepts (`MAX_ARG_STRINGS` is larger still): here counting ends. */
 const MOST_COUNTED = 1 << 22;
+
+/** Pointers that a capture has the time to look at. */
+const MOST_CAPTURED = 8192;
 
 /** Pointers that are read at once. */
 const CHUNK = 512;
@@ -128,7 +131,8 @@ function printCount(c: Decoding, low: number, high: number): void {
     if (readable < CHUNK) break;
     address += readable * wordSize;
   }
-  if (count > 0) c.out.comment(`${countText(count)}, unterminated`);
+  if (c.memory.isCaptured && count >= MOST_CAPTURED) c.out.comment(`${MOST_CAPTURED} or more vars`);
+  else if (count > 0) c.out.comment(`${countText(count)}, unterminated`);
 }
 
 function indexOfNull(c: Decoding, at: number, count: number): number {

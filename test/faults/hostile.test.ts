@@ -26,6 +26,8 @@ const PLAIN_JSON = /^(?:[^\p{C}\p{Zl}\p{Zp}]*\n)*$/u;
 /** Our own. The hostile name has more in it than this. */
 const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
 const RACES = amount(3000, 200_000);
+/** What strace says of the fixture's environment that nothing ends. */
+const ENDLESS = '131072 vars, unterminated';
 /** Most that xtrace may hold, in KiB, whatever lengths a tracee names. */
 const MOST_MEMORY = 500 * 1024;
 
@@ -42,11 +44,16 @@ describeBackends('a tracee with pointers and lengths that harm who believes them
       expect(lines.map((line) => faultOf(`${line}\n`)).filter((fault) => fault !== undefined)).toEqual([]);
     }));
 
-  it.runIf(backend === 'ptrace')('is shown as strace shows it', async () => {
+  it('is shown as strace shows it', async () => {
     const place = mkdtempSync(join(tmpdir(), 'xtrace-hostile-'));
     try {
       const how = { command: [hostile, 'memory'], options: [] };
       const strace = await runIn(place, STRACE, 'strace', how);
+      // The kernel side does not look at pointers without end.
+      if (backend === 'ebpf') {
+        expect(strace.trace).toContain(ENDLESS);
+        strace.trace = strace.trace.replace(ENDLESS, '8192 or more vars');
+      }
       compareRuns({ strace, xtrace: await runIn(place, tracer, 'xtrace', how) }, how);
     } finally {
       rmSync(place, { recursive: true });
