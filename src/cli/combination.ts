@@ -7,15 +7,15 @@ import type { Daemonize, Interruptible, Options, Output, Quiet } from './options
 const SUMMARY = '(-c/--summary-only or -C/--summary)';
 
 /**
- * Checks that the options of a command line go together.
- * @returns the warnings about those that have no effect, in order
+ * Checks that the options of a command line go together, and adds warnings about those that have no effect to the draft's:
+ * in strace's order, since an error comes after those that it found before.
  * @throws UsageError about those that exclude each other
  */
-export function checkCombination(draft: Draft, command: readonly string[]): string[] {
+export function checkCombination(draft: Draft, command: readonly string[]): void {
   if (command.length === 0 && draft.settings.pids.length === 0) {
     throw new UsageError('must have PROG [ARGS] or -p PID', true);
   }
-  const { timestamps, hex, decodeFds, follow, quiet, output } = draft;
+  const { timestamps, hex, decodeFds, follow, quiet, output, warnings } = draft;
   checkDaemonize(draft, command);
   refuseTwoForms('-t', '--absolute-timestamps', timestamps.short > 0 && timestamps.long);
   refuseTwoForms('-x', '--strings-in-hex', hex.short > 0 && hex.long !== undefined);
@@ -23,19 +23,15 @@ export function checkCombination(draft: Draft, command: readonly string[]): stri
   refuseTwoForms('-f', '--follow-forks', follow.short > 0 && follow.long);
   refuseTwoForms('-ff', '--output-separately', follow.short > 1 && draft.separately);
   checkSeccomp(draft, command);
+  warnings.push(...followWarnings(draft));
   refuseSummary(draft);
+  warnings.push(...summaryWarnings(draft), ...outputWarnings(draft), ...backendWarnings(draft));
+  warnings.push(...seccompWarnings(draft));
   if (isPipe(output) && separately(draft)) {
     throw new UsageError('piping the output and -ff/--output-separately are mutually exclusive', true);
   }
   refuseTwoForms('-q', '-e quiet/--quiet', quiet.short > 0 && quiet.long !== undefined);
   refuseKillOnExit(draft);
-  return [
-    ...followWarnings(draft),
-    ...summaryWarnings(draft),
-    ...outputWarnings(draft),
-    ...backendWarnings(draft),
-    ...seccompWarnings(draft),
-  ];
 }
 
 /** `--seccomp-bpf` is given up where it cannot be had. */
@@ -158,7 +154,7 @@ function refuseTwoForms(short: string, long: string, both: boolean): void {
 }
 
 /** The options that a draft amounts to, once it is known that they go together. */
-export function conclude(draft: Draft, command: readonly string[], warnings: readonly string[]): Options {
+export function conclude(draft: Draft, command: readonly string[]): Options {
   const output = draft.output === undefined ? undefined : outputOf(draft.output);
   const shown = timestamps(draft);
   const background = daemonize(draft);
@@ -168,7 +164,7 @@ export function conclude(draft: Draft, command: readonly string[], warnings: rea
     ...(shown && { timestamps: shown }),
     ...(background && { daemonize: background }),
     command,
-    warnings,
+    warnings: draft.warnings,
     followForks: followForks(draft),
     separateFiles: separately(draft) && output !== undefined,
     quiet: quiet(draft, command),

@@ -141,11 +141,11 @@ function parseInto(draft: Draft, words: readonly string[]): Options {
   let step = occurrences.next();
   while (!step.done) {
     applyOption(draft, step.value);
-    if (draft.settings.help || draft.settings.completion) return conclude(draft, [], draft.warnings);
+    if (draft.settings.help || draft.settings.completion) return conclude(draft, []);
     step = occurrences.next();
   }
   const command = step.value;
   const { version, jsonSchema } = draft.settings;
-  const warnings = version || jsonSchema ? [] : checkCombination(draft, command);
-  return conclude(draft, command, [...draft.warnings, ...warnings]);
+  if (!version && !jsonSchema) checkCombination(draft, command);
+  return conclude(draft, command);
 }

@@ -141,6 +141,18 @@ const BAD: readonly (readonly string[])[] = [
   ...['x', ''].map((which) => [`--strings-in-hex=${which}`]),
 ];
 
+/** Warnings come before what is refused after them. */
+const BAD_AND_WARNED: readonly (readonly string[])[] = [
+  ['-F', '-w', 'true'],
+  ['-U', 'name,calls', '-f', '-F', 'true'],
+  ['-F', '-fff', '-C', 'true'],
+  ['-S', 'calls', '--output-separately', '-o', '!cat', 'true'],
+  ['-A', '-S', 'calls', '-q', '--quiet=attach', '-z', '-Z', 'true'],
+  ['-F', '-D', '--daemonize', 'true'],
+  ['-ff', '--seccomp-bpf', '-o', '!cat', '-z', '-Z', 'true'],
+  ['-f', '-F', '--seccomp-bpf', '-q', '--quiet=all', '-z', '-Z', 'true'],
+];
+
 const BAD_SYNTAX: readonly (readonly string[])[] = [
   ['--foo', 'true'],
   ['--foo=5'],
@@ -550,14 +562,15 @@ const WARNED: readonly (readonly string[])[] = [
 ];
 
 describe('the command line, beside strace', () => {
-  it.each([...BAD, ...BAD_SYNTAX].map((words) => [words.join(' ') || '(nothing)', words] as const))(
-    'refuses as strace does: %s',
-    (_, words) => {
-      const expected = strace(words);
-      expect(expected).toMatchObject({ failed: true });
-      expect(xtrace(words)).toEqual(expected);
-    },
-  );
+  it.each(
+    [...BAD, ...BAD_AND_WARNED, ...BAD_SYNTAX].map(
+      (words) => [words.join(' ') || '(nothing)', words] as const,
+    ),
+  )('refuses as strace does: %s', (_, words) => {
+    const expected = strace(words);
+    expect(expected).toMatchObject({ failed: true });
+    expect(xtrace(words)).toEqual(expected);
+  });
 
   it.each(BAD_EXPRESSIONS)('refuses as strace does: -e %s', (expression) => {
     const words = ['-e', expression, 'true'];
