@@ -1,6 +1,6 @@
 // The sets of named constants: what belongs to a set is listed in sets/, the values come from the headers.
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { generatedFile, lines, quoted } from './emit.mjs';
 import { resolve } from './resolve.mjs';
 
@@ -10,13 +10,19 @@ import { resolve } from './resolve.mjs';
  * @property {readonly string[]} headers to include, in this order
  * @property {string | readonly string[]} names in the order in which flags print, separated by white space (an array
  *   where names hold spaces). `NAME=expression` gives the value where the headers do not.
- * @property {string} [later] names that came after strace 6.1 and the installed headers, up to Linux 6.18, with their
- *   values from the kernel's own headers of that version (include/uapi)
+ * @property {Readonly<Record<string, string>>} [later] names that came after strace 6.1, by the header that has them.
+ *   Their values are in sets/later-values.json; one with `=` is in a header that the kernel does not install.
  */
 
 /** @typedef {Readonly<Record<string, SetDescription>>} Sets sets by the name of the export */
 
 const FAMILIES = new URL('sets/families/', import.meta.url);
+
+/**
+ * What `npm run generate:later` wrote: values as C takes them, by header and name.
+ * @type {{ values: Readonly<Record<string, Readonly<Record<string, string>>>> }}
+ */
+const LATER_VALUES = JSON.parse(readFileSync(new URL('sets/later-values.json', import.meta.url), 'utf8'));
 
 /**
  * @param {readonly string[]} [families] all if left out
@@ -37,7 +43,9 @@ async function familyFile(file) {
   /** @type {{ SETS: Sets }} */
   const { SETS } = await import(new URL(file, FAMILIES).href);
   const family = file.replace(/\.mjs$/, '');
-  const headers = new Set(Object.values(SETS).flatMap((set) => set.headers));
+  const headers = new Set(
+    Object.values(SETS).flatMap((set) => [...set.headers, ...Object.keys(set.later ?? {})]),
+  );
   const source = `${[...headers].join(', ')}, as tools/abi/sets/families/${file} lists the names`;
   const imports = "import { constants } from '../constants.ts';";
   const declarations = Object.entries(SETS).map(([name, set]) => declaration(name, set));
@@ -46,7 +54,7 @@ async function familyFile(file) {
 
 /** @param {string} name @param {SetDescription} set */
 function declaration(name, set) {
-  const entries = [...namesOf(set), ...laterOf(set)].map(splitEntry);
+  const entries = [...namesOf(set).map(splitEntry), ...laterOf(set)];
   const prelude = set.headers.map((header) => `#include <${header}>`);
   const expressions = [...new Set(entries.map(([, expression]) => expression))];
   const values = resolve(expressions, prelude);
@@ -59,12 +67,56 @@ function declaration(name, set) {
 
 /** @param {SetDescription} set */
 function namesOf({ names }) {
-  return typeof names === 'string' ? names.trim().split(/\s+/) : names;
+  return typeof names === 'string' ? words(names).filter((name) => name !== '') : names;
 }
 
-/** @param {SetDescription} set */
-function laterOf({ later }) {
-  return later === undefined ? [] : later.trim().split(/\s+/);
+/** @param {SetDescription} set @returns {[name: string, expression: string][]} */
+function laterOf({ later = {} }) {
+  return Object.entries(later).flatMap(([header, names]) =>
+    words(names).map((entry) =>
+      entry.includes('=') ? splitEntry(entry) : [entry, laterValue(header, entry)],
+    ),
+  );
+}
+
+/** @param {string} header @param {string} name */
+function laterValue(header, name) {
+  const value = LATER_VALUES.values[header]?.[name];
+  if (value === undefined) throw new Error(`no value of ${name} of ${header}: run npm run generate:later`);
+  return value;
+}
+
+/** @param {string} text */
+function words(text) {
+  return text.trim().split(/\s+/);
+}
+
+/**
+ * The later names of all families that the kernel's installed headers have, by header.
+ * @returns {Promise<Map<string, Set<string>>>}
+ */
+export async function laterNamesByHeader() {
+  /** @type {Map<string, Set<string>>} */
+  const byHeader = new Map();
+  for (const set of await allSets()) {
+    for (const [header, names] of Object.entries(set.later ?? {})) {
+      const group = byHeader.get(header) ?? new Set();
+      for (const name of words(names)) if (!name.includes('=')) group.add(name);
+      if (group.size > 0) byHeader.set(header, group);
+    }
+  }
+  return byHeader;
+}
+
+async function allSets() {
+  /** @type {SetDescription[]} */
+  const sets = [];
+  for (const family of allFamilies()) {
+    /** @type {{ SETS: Sets }} */
+    const { SETS } = await import(new URL(`${family}.mjs`, FAMILIES).href);
+    sets.push(...Object.values(SETS));
+  }
+  return sets;
 }
 
 /**
@@ -72,13 +124,7 @@ function laterOf({ later }) {
  * @returns {Promise<[name: string, text: string]>}
  */
 export async function laterNamesFile() {
-  /** @type {string[]} */
-  const names = [];
-  for (const family of allFamilies()) {
-    /** @type {{ SETS: Sets }} */
-    const { SETS } = await import(new URL(`${family}.mjs`, FAMILIES).href);
-    for (const set of Object.values(SETS)) names.push(...laterOf(set).map((entry) => splitEntry(entry)[0]));
-  }
+  const names = [...new Set((await allSets()).flatMap((set) => laterOf(set).map(([name]) => name)))];
   const docs = '/** Names of constants that came after strace 6.1. */';
   const list = `export const LATER_NAMES: readonly string[] = ${lines(names.map(quoted))};`;
   return [

@@ -9,14 +9,15 @@ import { runProgram } from './compiler.mjs';
  * The values of constant names.
  * @param {readonly string[]} names macros or enumerators
  * @param {readonly string[]} prelude lines of C that bring them: `#include <...>`
+ * @param {readonly string[]} [options] of the compiler
  * @returns {Map<string, Value>}
  */
-export function resolve(names, prelude) {
+export function resolve(names, prelude, options = []) {
   if (names.length === 0) return new Map();
   const head = `${prelude.join('\n')}\nint printf(const char *, ...);\n#define SHOW(x) show(sizeof(x) <= 4 ? (unsigned) (x) : (unsigned long long) (x))\nstatic void show(unsigned long long v) { printf("%u %u\\n", (unsigned) v, (unsigned) (v >> 32)); }\n`;
   const source = `${head}int main(void) {\n${names.map((name) => `SHOW(${name});`).join('\n')}\n}\n`;
-  refuseUndeclared(source, prelude);
-  const rows = runProgram(source).trimEnd().split('\n');
+  refuseUndeclared(source, prelude, options);
+  const rows = runProgram(source, options).trimEnd().split('\n');
   return new Map(
     names.map((name, index) => {
       const [value = 0, high = 0] = (rows[index] ?? '').split(' ').map(Number);
@@ -25,9 +26,9 @@ export function resolve(names, prelude) {
   );
 }
 
-/** @param {string} source @param {readonly string[]} prelude */
-function refuseUndeclared(source, prelude) {
-  const check = spawnSync('gcc', ['-D_GNU_SOURCE', '-w', '-fsyntax-only', '-x', 'c', '-'], {
+/** @param {string} source @param {readonly string[]} prelude @param {readonly string[]} options */
+function refuseUndeclared(source, prelude, options) {
+  const check = spawnSync('gcc', ['-D_GNU_SOURCE', '-w', ...options, '-fsyntax-only', '-x', 'c', '-'], {
     input: source,
     encoding: 'utf8',
   });

@@ -24,6 +24,7 @@ export const BPF_KPROBE_MULTI_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
 export const BPF_TEST_RUN_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_TEST_RUN_ON_CPU', 1],
   ['BPF_F_TEST_XDP_LIVE_FRAMES', 2],
+  ['BPF_F_TEST_SKB_CHECKSUM_COMPLETE', 4],
 ]);
 
 export const BPF_FD_TYPES = /* @__PURE__ */ constants('BPF_FD_TYPE_???', [
@@ -43,6 +44,10 @@ export const BPF_ATTACH_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_ALLOW_OVERRIDE', 1],
   ['BPF_F_ALLOW_MULTI', 2],
   ['BPF_F_REPLACE', 4],
+  ['BPF_F_BEFORE', 8],
+  ['BPF_F_AFTER', 0x10],
+  ['BPF_F_ID', 0x20],
+  ['BPF_F_PREORDER', 0x40],
 ]);
 
 export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
@@ -90,6 +95,24 @@ export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_PERF_EVENT', 0x29],
   ['BPF_TRACE_KPROBE_MULTI', 0x2a],
   ['BPF_LSM_CGROUP', 0x2b],
+  ['BPF_STRUCT_OPS', 0x2c],
+  ['BPF_NETFILTER', 0x2d],
+  ['BPF_TCX_INGRESS', 0x2e],
+  ['BPF_TCX_EGRESS', 0x2f],
+  ['BPF_TRACE_UPROBE_MULTI', 0x30],
+  ['BPF_CGROUP_UNIX_CONNECT', 0x31],
+  ['BPF_CGROUP_UNIX_SENDMSG', 0x32],
+  ['BPF_CGROUP_UNIX_RECVMSG', 0x33],
+  ['BPF_CGROUP_UNIX_GETPEERNAME', 0x34],
+  ['BPF_CGROUP_UNIX_GETSOCKNAME', 0x35],
+  ['BPF_NETKIT_PRIMARY', 0x36],
+  ['BPF_NETKIT_PEER', 0x37],
+  ['BPF_TRACE_KPROBE_SESSION', 0x38],
+  ['BPF_TRACE_UPROBE_SESSION', 0x39],
+  ['BPF_TRACE_FSESSION', 0x3a],
+  ['BPF_TRACE_FENTRY_MULTI', 0x3b],
+  ['BPF_TRACE_FEXIT_MULTI', 0x3c],
+  ['BPF_TRACE_FSESSION_MULTI', 0x3d],
 ]);
 
 export const BPF_UPDATE_FLAGS = /* @__PURE__ */ constants('BPF_???', [
@@ -97,11 +120,15 @@ export const BPF_UPDATE_FLAGS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_NOEXIST', 1],
   ['BPF_EXIST', 2],
   ['BPF_F_LOCK', 4],
+  ['BPF_F_CPU', 8],
+  ['BPF_F_ALL_CPUS', 0x10],
 ]);
 
 export const BPF_LOOKUP_FLAGS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_ANY', 0],
   ['BPF_F_LOCK', 4],
+  ['BPF_F_CPU', 8],
+  ['BPF_F_ALL_CPUS', 0x10],
 ]);
 
 export const BPF_PROG_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
@@ -110,6 +137,10 @@ export const BPF_PROG_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_TEST_RND_HI32', 4],
   ['BPF_F_TEST_STATE_FREQ', 8],
   ['BPF_F_SLEEPABLE', 0x10],
+  ['BPF_F_XDP_HAS_FRAGS', 0x20],
+  ['BPF_F_XDP_DEV_BOUND_ONLY', 0x40],
+  ['BPF_F_TEST_REG_INVARIANTS', 0x80],
+  ['BPF_F_TOKEN_FD', 0x10000],
 ]);
 
 export const BPF_PROG_TYPES = /* @__PURE__ */ constants('BPF_PROG_TYPE_???', [
@@ -162,6 +193,13 @@ export const BPF_MAP_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_MMAPABLE', 0x400],
   ['BPF_F_PRESERVE_ELEMS', 0x800],
   ['BPF_F_INNER_MAP', 0x1000],
+  ['BPF_F_LINK', 0x2000],
+  ['BPF_F_PATH_FD', 0x4000],
+  ['BPF_F_VTYPE_BTF_OBJ_FD', 0x8000],
+  ['BPF_F_TOKEN_FD', 0x10000],
+  ['BPF_F_SEGV_ON_FAULT', 0x20000],
+  ['BPF_F_NO_USER_CONV', 0x40000],
+  ['BPF_F_RB_OVERWRITE', 0x80000],
 ]);
 
 export const BPF_MAP_TYPES = /* @__PURE__ */ constants('BPF_MAP_TYPE_???', [
@@ -199,11 +237,14 @@ export const BPF_MAP_TYPES = /* @__PURE__ */ constants('BPF_MAP_TYPE_???', [
   ['BPF_MAP_TYPE_USER_RINGBUF', 0x1f],
   ['BPF_MAP_TYPE_CGRP_STORAGE', 0x20],
   ['BPF_MAP_TYPE_ARENA', 0x21],
+  ['BPF_MAP_TYPE_INSN_ARRAY', 0x22],
+  ['BPF_MAP_TYPE_RHASH', 0x23],
 ]);
 
 export const BPF_FILE_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_RDONLY', 8],
   ['BPF_F_WRONLY', 0x10],
+  ['BPF_F_PATH_FD', 0x4000],
 ]);
 
 export const BPF_COMMANDS = /* @__PURE__ */ constants('BPF_???', [
@@ -245,6 +286,7 @@ export const BPF_COMMANDS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_PROG_BIND_MAP', 0x23],
   ['BPF_TOKEN_CREATE', 0x24],
   ['BPF_PROG_STREAM_READ_BY_FD', 0x25],
+  ['BPF_PROG_ASSOC_STRUCT_OPS', 0x26],
 ]);
 
 export const EBPF_SIZES = /* @__PURE__ */ constants('', [

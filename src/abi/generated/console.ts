@@ -460,6 +460,7 @@ export const KD_KEY_TYPES = /* @__PURE__ */ constants('', [
   ['KT_SLOCK', 0xc],
   ['KT_DEAD2', 0xd],
   ['KT_BRL', 0xe],
+  ['KT_CSI', 0xf],
 ]);
 
 export const KD_KEY_TABLES = /* @__PURE__ */ constants('', [
@@ -508,6 +509,8 @@ export const KD_FONT_OPERATIONS = /* @__PURE__ */ constants('KD_FONT_OP_???', [
   ['KD_FONT_OP_GET', 1],
   ['KD_FONT_OP_SET_DEFAULT', 2],
   ['KD_FONT_OP_COPY', 3],
+  ['KD_FONT_OP_SET_TALL', 4],
+  ['KD_FONT_OP_GET_TALL', 5],
 ]);
 
 export const KD_FONT_FLAGS = /* @__PURE__ */ constants('KD_FONT_FLAG_???', [

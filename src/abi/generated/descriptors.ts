@@ -196,6 +196,8 @@ export const IO_URING_REGISTER_OPERATIONS = /* @__PURE__ */ constants('IORING_RE
   ['IORING_REGISTER_RESIZE_RINGS', 0x21],
   ['IORING_REGISTER_MEM_REGION', 0x22],
   ['IORING_REGISTER_QUERY', 0x23],
+  ['IORING_REGISTER_ZCRX_CTRL', 0x24],
+  ['IORING_REGISTER_BPF_FILTER', 0x25],
 ]);
 
 export const IO_URING_SQE_FLAGS = /* @__PURE__ */ constants('IOSQE_???', [
@@ -226,6 +228,8 @@ export const IO_URING_SETUP_FLAGS = /* @__PURE__ */ constants('IORING_SETUP_???'
   ['IORING_SETUP_NO_SQARRAY', 0x10000],
   ['IORING_SETUP_HYBRID_IOPOLL', 0x20000],
   ['IORING_SETUP_CQE_MIXED', 0x40000],
+  ['IORING_SETUP_SQE_MIXED', 0x80000],
+  ['IORING_SETUP_SQ_REWIND', 0x100000],
 ]);
 
 export const IO_URING_FEATURES = /* @__PURE__ */ constants('IORING_FEAT_???', [
@@ -312,6 +316,8 @@ export const IO_URING_OPERATIONS = /* @__PURE__ */ constants('IORING_OP_???', [
   ['IORING_OP_READV_FIXED', 0x3c],
   ['IORING_OP_WRITEV_FIXED', 0x3d],
   ['IORING_OP_PIPE', 0x3e],
+  ['IORING_OP_NOP128', 0x3f],
+  ['IORING_OP_URING_CMD128', 0x40],
 ]);
 
 export const IO_URING_PROBE_FLAGS = /* @__PURE__ */ constants('IO_URING_OP_???', [

@@ -421,6 +421,7 @@ export const COUNTER_EVENTS = /* @__PURE__ */ constants('COUNTER_EVENT_???', [
   ['COUNTER_EVENT_INDEX', 4],
   ['COUNTER_EVENT_CHANGE_OF_STATE', 5],
   ['COUNTER_EVENT_CAPTURE', 6],
+  ['COUNTER_EVENT_DIRECTION_CHANGE', 7],
 ]);
 
 export const COUNTER_COMPONENTS = /* @__PURE__ */ constants('COUNTER_COMPONENT_???', [
@@ -445,6 +446,8 @@ export const TEE_SHARED_MEMORY_FLAGS = /* @__PURE__ */ constants('TEE_IOCTL_SHM_
 export const TEE_IMPLEMENTATIONS = /* @__PURE__ */ constants('TEE_IMPL_ID_???', [
   ['TEE_IMPL_ID_OPTEE', 1],
   ['TEE_IMPL_ID_AMDTEE', 2],
+  ['TEE_IMPL_ID_TSTEE', 3],
+  ['TEE_IMPL_ID_QTEE', 4],
 ]);
 
 export const TEE_CAPABILITIES = /* @__PURE__ */ constants('TEE_GEN_CAP_???', [
@@ -452,6 +455,7 @@ export const TEE_CAPABILITIES = /* @__PURE__ */ constants('TEE_GEN_CAP_???', [
   ['TEE_GEN_CAP_PRIVILEGED', 2],
   ['TEE_GEN_CAP_REG_MEM', 4],
   ['TEE_GEN_CAP_MEMREF_NULL', 8],
+  ['TEE_GEN_CAP_OBJREF', 0x10],
 ]);
 
 export const TEE_OPTEE_CAPABILITIES = /* @__PURE__ */ constants('TEE_OPTEE_CAP_???', [
@@ -467,6 +471,12 @@ export const TEE_PARAMETER_TYPES = /* @__PURE__ */ constants('', [
   ['TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_OUTPUT', 6],
   ['TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INOUT', 7],
   ['TEE_IOCTL_PARAM_ATTR_META', 0x100],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_INPUT', 8],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_OUTPUT', 9],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_UBUF_INOUT', 0xa],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INPUT', 0xb],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_OUTPUT', 0xc],
+  ['TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INOUT', 0xd],
 ]);
 
 export const TEE_LOGINS = /* @__PURE__ */ constants('TEE_IOCTL_LOGIN_???', [

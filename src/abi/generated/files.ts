@@ -101,6 +101,7 @@ export const FSMOUNT_ATTRIBUTES = /* @__PURE__ */ constants('MOUNT_ATTR_???', [
 
 export const FSMOUNT_FLAGS = /* @__PURE__ */ constants('FSMOUNT_???', [
   ['FSMOUNT_CLOEXEC', 1],
+  ['FSMOUNT_NAMESPACE', 2],
 ]);
 
 export const FSOPEN_FLAGS = /* @__PURE__ */ constants('FSOPEN_???', [
@@ -187,6 +188,7 @@ export const OPEN_TREE_FLAGS = /* @__PURE__ */ constants('OPEN_TREE_???', [
   ['AT_NO_AUTOMOUNT', 0x800],
   ['AT_EMPTY_PATH', 0x1000],
   ['AT_RECURSIVE', 0x8000],
+  ['OPEN_TREE_NAMESPACE', 2],
 ]);
 
 export const UMOUNT_FLAGS = /* @__PURE__ */ constants('MNT_???', [
@@ -488,6 +490,7 @@ export const QUOTA_FORMATS = /* @__PURE__ */ constants('QFMT_VFS_???', [
   ['QFMT_VFS_V0', 2],
   ['QFMT_OCFS2', 3],
   ['QFMT_VFS_V1', 4],
+  ['QFMT_SHMEM', 5],
 ]);
 
 export const QUOTA_TYPES = /* @__PURE__ */ constants('???QUOTA', [
@@ -604,6 +607,9 @@ export const FS_XFLAGS = /* @__PURE__ */ constants('FS_XFLAG_???', [
   ['FS_XFLAG_DAX', 0x8000],
   ['FS_XFLAG_COWEXTSIZE', 0x10000],
   ['FS_XFLAG_HASATTR', 0x80000000],
+  ['FS_XFLAG_VERITY', 0x20000],
+  ['FS_XFLAG_CASEFOLD', 0x40000],
+  ['FS_XFLAG_CASENONPRESERVING', 0x80000],
 ]);
 
 export const RWF_FLAGS = /* @__PURE__ */ constants('RWF_???', [
@@ -665,6 +671,7 @@ export const FANOTIFY_MARK_FLAGS = /* @__PURE__ */ constants('FAN_MARK_???', [
   ['FAN_MARK_FILESYSTEM', 0x100],
   ['FAN_MARK_EVICTABLE', 0x200],
   ['FAN_MARK_IGNORE', 0x400],
+  ['FAN_MARK_MNTNS', 0x110],
 ]);
 
 export const FANOTIFY_INIT_FLAGS = /* @__PURE__ */ constants('FAN_???', [

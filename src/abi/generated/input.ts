@@ -80,6 +80,7 @@ export const INPUT_ABSOLUTE_AXES = /* @__PURE__ */ constants('ABS_???', [
   ['ABS_MT_DISTANCE', 0x3b],
   ['ABS_MT_TOOL_X', 0x3c],
   ['ABS_MT_TOOL_Y', 0x3d],
+  ['ABS_SND_PROFILE', 0x22],
 ]);
 
 export const INPUT_SWITCHES = /* @__PURE__ */ constants('SW_???', [
@@ -786,6 +787,7 @@ export const INPUT_FORCES = /* @__PURE__ */ constants('FF_???', [
   ['FF_CUSTOM', 0x5d],
   ['FF_GAIN', 0x60],
   ['FF_AUTOCENTER', 0x61],
+  ['FF_HAPTIC', 0x4f],
 ]);
 
 export const INPUT_FORCE_STATUSES = /* @__PURE__ */ constants('FF_STATUS_???', [

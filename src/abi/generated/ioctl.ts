@@ -300,4 +300,10 @@ export const KVM_EXIT_REASONS = /* @__PURE__ */ constants('KVM_EXIT_???', [
   ['KVM_EXIT_RISCV_SBI', 0x23],
   ['KVM_EXIT_RISCV_CSR', 0x24],
   ['KVM_EXIT_NOTIFY', 0x25],
+  ['KVM_EXIT_LOONGARCH_IOCSR', 0x26],
+  ['KVM_EXIT_MEMORY_FAULT', 0x27],
+  ['KVM_EXIT_TDX', 0x28],
+  ['KVM_EXIT_ARM_SEA', 0x29],
+  ['KVM_EXIT_ARM_LDST64B', 0x2a],
+  ['KVM_EXIT_SNP_REQ_CERTS', 0x2b],
 ]);

@@ -1,4 +1,4 @@
-// Generated from linux/futex.h, asm/mman.h, linux/mount.h, linux/types.h, as tools/abi/sets/families/later.mjs lists the names.
+// Generated from linux/futex.h, asm/mman.h, linux/mount.h, linux/lsm.h, as tools/abi/sets/families/later.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -33,6 +33,7 @@ export const STATMOUNT_MASK = /* @__PURE__ */ constants('STATMOUNT_???', [
   ['STATMOUNT_SUPPORTED_MASK', 0x1000],
   ['STATMOUNT_MNT_UIDMAP', 0x2000],
   ['STATMOUNT_MNT_GIDMAP', 0x4000],
+  ['STATMOUNT_BY_FD', 1],
 ]);
 
 export const LISTMOUNT_FLAGS = /* @__PURE__ */ constants('LISTMOUNT_???', [

@@ -72,6 +72,7 @@ export const MMAP_TYPES = /* @__PURE__ */ constants('MAP_???', [
   ['MAP_PRIVATE', 2],
   ['MAP_SHARED_VALIDATE', 3],
   ['MAP_FILE', 0],
+  ['MAP_DROPPABLE', 8],
 ]);
 
 export const MMAP_FLAGS = /* @__PURE__ */ constants('', [
@@ -89,6 +90,7 @@ export const MMAP_FLAGS = /* @__PURE__ */ constants('', [
   ['MAP_HUGETLB', 0x40000],
   ['MAP_SYNC', 0x80000],
   ['MAP_FIXED_NOREPLACE', 0x100000],
+  ['MAP_ABOVE4G', 0x80],
 ]);
 
 export const PROTECTIONS = /* @__PURE__ */ constants('PROT_???', [
@@ -182,6 +184,10 @@ export const UFFD_FEATURES = /* @__PURE__ */ constants('UFFD_FEATURE_???', [
   ['UFFD_FEATURE_MINOR_SHMEM', 0x400],
   ['UFFD_FEATURE_EXACT_ADDRESS', 0x800],
   ['UFFD_FEATURE_WP_HUGETLBFS_SHMEM', 0x1000],
+  ['UFFD_FEATURE_WP_UNPOPULATED', 0x2000],
+  ['UFFD_FEATURE_POISON', 0x4000],
+  ['UFFD_FEATURE_WP_ASYNC', 0x8000],
+  ['UFFD_FEATURE_MOVE', 0x10000],
 ]);
 
 export const UFFD_API_IOCTLS = /* @__PURE__ */ constants('_UFFDIO_???', [

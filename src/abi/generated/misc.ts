@@ -24,6 +24,9 @@ export const KEXEC_FILE_FLAGS = /* @__PURE__ */ constants('KEXEC_FILE_???', [
   ['KEXEC_FILE_UNLOAD', 1],
   ['KEXEC_FILE_ON_CRASH', 2],
   ['KEXEC_FILE_NO_INITRAMFS', 4],
+  ['KEXEC_FILE_DEBUG', 8],
+  ['KEXEC_FILE_NO_CMA', 0x10],
+  ['KEXEC_FILE_FORCE_DTB', 0x20],
 ]);
 
 export const KEXEC_ARCHITECTURES = /* @__PURE__ */ constants('KEXEC_ARCH_???', [
@@ -48,6 +51,8 @@ export const KEXEC_ARCHITECTURES = /* @__PURE__ */ constants('KEXEC_ARCH_???', [
 export const KEXEC_FLAGS = /* @__PURE__ */ constants('KEXEC_???', [
   ['KEXEC_ON_CRASH', 1],
   ['KEXEC_PRESERVE_CONTEXT', 2],
+  ['KEXEC_UPDATE_ELFCOREHDR', 4],
+  ['KEXEC_CRASH_HOTPLUG_SUPPORT', 8],
 ]);
 
 export const KEYCTL_SUPPORTS = /* @__PURE__ */ constants('KEYCTL_SUPPORTS_???', [
@@ -185,6 +190,7 @@ export const LANDLOCK_ACCESSES = /* @__PURE__ */ constants('LANDLOCK_ACCESS_FS_?
   ['LANDLOCK_ACCESS_FS_REFER', 0x2000],
   ['LANDLOCK_ACCESS_FS_TRUNCATE', 0x4000],
   ['LANDLOCK_ACCESS_FS_IOCTL_DEV', 0x8000],
+  ['LANDLOCK_ACCESS_FS_RESOLVE_UNIX', 0x10000],
 ]);
 
 export const LANDLOCK_RULE_TYPES = /* @__PURE__ */ constants('LANDLOCK_RULE_???', [

@@ -39,6 +39,7 @@ export const XFRM_MESSAGES = /* @__PURE__ */ constants('', [
   ['XFRM_MSG_MAPPING', 0x26],
   ['XFRM_MSG_SETDEFAULT', 0x27],
   ['XFRM_MSG_GETDEFAULT', 0x28],
+  ['XFRM_MSG_MIGRATE_STATE', 0x29],
 ]);
 
 export const SOCK_DIAG_MESSAGES = /* @__PURE__ */ constants('', [
@@ -185,6 +186,9 @@ export const AUDIT_MESSAGES = /* @__PURE__ */ constants('', [
   ['AUDIT_IPE_POLICY_LOAD', 0x58e],
   ['AUDIT_LANDLOCK_ACCESS', 0x58f],
   ['AUDIT_LANDLOCK_DOMAIN', 0x590],
+  ['AUDIT_MAC_TASK_CONTEXTS', 0x591],
+  ['AUDIT_MAC_OBJ_CONTEXTS', 0x592],
+  ['AUDIT_INTEGRITY_USERSPACE', 0x710],
 ]);
 
 export const NFULNL_MESSAGES = /* @__PURE__ */ constants('', [

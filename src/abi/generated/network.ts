@@ -1,4 +1,4 @@
-// Generated from linux/in.h, sys/socket.h, asm/socket.h, linux/if_packet.h, linux/icmp.h, linux/socket.h, linux/kcm.h, linux/nfc.h, linux/caif/caif_socket.h, linux/can.h, linux/in6.h, netinet/in.h, netinet/tcp.h, netinet/udp.h, linux/if.h, linux/if_ether.h, linux/if_arp.h, linux/net.h, linux/netlink.h, linux/if_xdp.h, linux/mctp.h, linux/qrtr.h, linux/vm_sockets.h, as tools/abi/sets/families/network.mjs lists the names.
+// Generated from linux/in.h, sys/socket.h, asm/socket.h, include/linux/socket.h, asm-generic/socket.h, linux/if_packet.h, linux/icmp.h, linux/socket.h, linux/kcm.h, linux/nfc.h, linux/caif/caif_socket.h, linux/can.h, linux/in6.h, netinet/in.h, netinet/tcp.h, netinet/udp.h, linux/vm_sockets.h, linux/if.h, linux/if_ether.h, linux/if_arp.h, linux/net.h, linux/netlink.h, linux/if_xdp.h, linux/mctp.h, linux/qrtr.h, as tools/abi/sets/families/network.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -210,6 +210,7 @@ export const IP_PROTOCOLS = /* @__PURE__ */ constants('IPPROTO_???', [
   ['IPPROTO_RAW', 0xff],
   ['IPPROTO_MPTCP', 0x106],
   ['IPPROTO_SMC', 0x100],
+  ['IPPROTO_AGGFRAG', 0x90],
 ]);
 
 export const SOCKET_LEVELS = /* @__PURE__ */ constants('SOL_???', [
@@ -402,6 +403,10 @@ export const ETHERNET_PROTOCOLS = /* @__PURE__ */ constants('ETH_P_???', [
   ['ETH_P_DSA_A5PSW', 0xe001],
   ['ETH_P_IFE', 0xed3e],
   ['ETH_P_AF_IUCV', 0xfbfb],
+  ['ETH_P_8021AC', 0x8870],
+  ['ETH_P_MXLGSW', 0x88c3],
+  ['ETH_P_YT921X', 0x9988],
+  ['ETH_P_NXP_NETC', 0xfd3a],
 ]);
 
 export const ARP_HARDWARE_TYPES = /* @__PURE__ */ constants('ARPHRD_???', [
@@ -576,6 +581,7 @@ export const XDP_BIND_FLAGS = /* @__PURE__ */ constants('XDP_???', [
   ['XDP_COPY', 2],
   ['XDP_ZEROCOPY', 4],
   ['XDP_USE_NEED_WAKEUP', 8],
+  ['XDP_USE_SG', 0x10],
 ]);
 
 export const MCTP_NETWORKS = /* @__PURE__ */ constants('', [

@@ -137,6 +137,7 @@ export const PERF_ATTRIBUTE_SIZES = /* @__PURE__ */ constants('PERF_ATTR_SIZE_??
   ['PERF_ATTR_SIZE_VER6', 0x78],
   ['PERF_ATTR_SIZE_VER7', 0x80],
   ['PERF_ATTR_SIZE_VER8', 0x88],
+  ['PERF_ATTR_SIZE_VER9', 0x90],
 ]);
 
 export const HARDWARE_BREAKPOINT_TYPES = /* @__PURE__ */ constants('HW_BREAKPOINT_???', [

@@ -297,6 +297,20 @@ export const REGISTER_SETS = /* @__PURE__ */ constants('NT_???', [
   ['NT_FILE', 0x46494c45],
   ['NT_PRXFPREG', 0x46e62b7f],
   ['NT_SIGINFO', 0x53494749],
+  ['NT_PPC_DEXCR', 0x111],
+  ['NT_PPC_HASHKEYR', 0x112],
+  ['NT_X86_SHSTK', 0x204],
+  ['NT_X86_XSAVE_LAYOUT', 0x205],
+  ['NT_ARM_ZT', 0x40d],
+  ['NT_ARM_FPMR', 0x40e],
+  ['NT_ARM_POE', 0x40f],
+  ['NT_ARM_GCS', 0x410],
+  ['NT_RISCV_CSR', 0x900],
+  ['NT_RISCV_VECTOR', 0x901],
+  ['NT_RISCV_TAGGED_ADDR_CTRL', 0x902],
+  ['NT_RISCV_USER_CFI', 0x903],
+  ['NT_LOONGARCH_HW_BREAK', 0xa05],
+  ['NT_LOONGARCH_HW_WATCH', 0xa06],
 ]);
 
 export const PTRACE_SYSCALL_INFO_OPERATIONS = /* @__PURE__ */ constants('PTRACE_SYSCALL_INFO_???', [
@@ -450,6 +464,10 @@ export const CLONE3_FLAGS = /* @__PURE__ */ constants('CLONE_???', [
   ['CLONE_NEWTIME', 0x80],
   ['CLONE_CLEAR_SIGHAND', 0, 1],
   ['CLONE_INTO_CGROUP', 0, 2],
+  ['CLONE_AUTOREAP', 0, 4],
+  ['CLONE_NNP', 0, 8],
+  ['CLONE_PIDFD_AUTOKILL', 0, 0x10],
+  ['CLONE_EMPTY_MNTNS', 0, 0x20],
 ]);
 
 export const PERSONALITY_TYPES = /* @__PURE__ */ constants('PER_???', [
@@ -549,6 +567,15 @@ export const ARCH_PRCTL_CODES = /* @__PURE__ */ constants('ARCH_???', [
   ['ARCH_MAP_VDSO_X32', 0x2001],
   ['ARCH_MAP_VDSO_32', 0x2002],
   ['ARCH_MAP_VDSO_64', 0x2003],
+  ['ARCH_GET_UNTAG_MASK', 0x4001],
+  ['ARCH_ENABLE_TAGGED_ADDR', 0x4002],
+  ['ARCH_GET_MAX_TAG_BITS', 0x4003],
+  ['ARCH_FORCE_TAGGED_SVA', 0x4004],
+  ['ARCH_SHSTK_ENABLE', 0x5001],
+  ['ARCH_SHSTK_DISABLE', 0x5002],
+  ['ARCH_SHSTK_LOCK', 0x5003],
+  ['ARCH_SHSTK_UNLOCK', 0x5004],
+  ['ARCH_SHSTK_STATUS', 0x5005],
 ]);
 
 export const CAPABILITIES = /* @__PURE__ */ constants('CAP_???', [
@@ -604,6 +631,10 @@ export const SECUREBITS = /* @__PURE__ */ constants('SECBIT_???', [
   ['SECBIT_KEEP_CAPS_LOCKED', 0x20],
   ['SECBIT_NO_CAP_AMBIENT_RAISE', 0x40],
   ['SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED', 0x80],
+  ['SECBIT_EXEC_RESTRICT_FILE', 0x100],
+  ['SECBIT_EXEC_RESTRICT_FILE_LOCKED', 0x200],
+  ['SECBIT_EXEC_DENY_INTERACTIVE', 0x400],
+  ['SECBIT_EXEC_DENY_INTERACTIVE_LOCKED', 0x800],
 ]);
 
 export const PR_UNALIGN_FLAGS = /* @__PURE__ */ constants('PR_UNALIGN_???', [
@@ -636,6 +667,7 @@ export const PR_SVE_VL_FLAGS = /* @__PURE__ */ constants('', [
 export const PR_SYS_DISPATCH_MODES = /* @__PURE__ */ constants('PR_SYS_DISPATCH_???', [
   ['PR_SYS_DISPATCH_OFF', 0],
   ['PR_SYS_DISPATCH_ON', 1],
+  ['PR_SYS_DISPATCH_INCLUSIVE_ON', 2],
 ]);
 
 export const PR_SPECULATION_CONTROLS = /* @__PURE__ */ constants('', [

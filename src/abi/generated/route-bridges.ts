@@ -104,6 +104,7 @@ export const IFLA_BR_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BR_???', [
   ['IFLA_BR_MCAST_QUERIER_STATE', 0x2f],
   ['IFLA_BR_FDB_N_LEARNED', 0x30],
   ['IFLA_BR_FDB_MAX_LEARNED', 0x31],
+  ['IFLA_BR_STP_MODE', 0x32],
 ]);
 
 export const BRIDGE_QUERIER_ATTRIBUTES = /* @__PURE__ */ constants('BRIDGE_QUERIER_???', [
@@ -169,6 +170,7 @@ export const IFLA_BRPORT_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BRPORT_???
   ['IFLA_BRPORT_MCAST_MAX_GROUPS', 0x2a],
   ['IFLA_BRPORT_NEIGH_VLAN_SUPPRESS', 0x2b],
   ['IFLA_BRPORT_BACKUP_NHID', 0x2c],
+  ['IFLA_BRPORT_NEIGH_FORWARD_GRAT', 0x2d],
 ]);
 
 export const BRIDGE_MODES = /* @__PURE__ */ constants('BRIDGE_MODE_???', [
@@ -259,6 +261,7 @@ export const MDB_FLAGS = /* @__PURE__ */ constants('MDB_FLAGS_???', [
   ['MDB_FLAGS_FAST_LEAVE', 2],
   ['MDB_FLAGS_STAR_EXCL', 4],
   ['MDB_FLAGS_BLOCKED', 8],
+  ['MDB_FLAGS_OFFLOAD_FAILED', 0x10],
 ]);
 
 export const BRIDGE_VLAN_INFO_FLAGS = /* @__PURE__ */ constants('BRIDGE_VLAN_INFO_???', [

@@ -21,6 +21,8 @@ export const DCB_ATTRIBUTES = /* @__PURE__ */ constants('DCB_ATTR_???', [
   ['DCB_ATTR_DCBX', 0xe],
   ['DCB_ATTR_FEATCFG', 0xf],
   ['DCB_ATTR_CEE', 0x10],
+  ['DCB_ATTR_DCB_APP_TRUST_TABLE', 0xb],
+  ['DCB_ATTR_DCB_REWR_TABLE', 0xc],
 ]);
 
 export const DCB_COMMANDS = /* @__PURE__ */ constants('DCB_CMD_???', [
@@ -105,6 +107,7 @@ export const IPSTATS_MIB_INDICES = /* @__PURE__ */ constants('IPSTATS_MIB_???', 
   ['IPSTATS_MIB_ECT0PKTS', 0x22],
   ['IPSTATS_MIB_CEPKTS', 0x23],
   ['IPSTATS_MIB_REASM_OVERLAPS', 0x24],
+  ['IPSTATS_MIB_OUTREQUESTS', 8],
 ]);
 
 export const ICMP6_MIB_INDICES = /* @__PURE__ */ constants('ICMP6_MIB_???', [
@@ -258,6 +261,7 @@ export const RTEXT_FILTER_FLAGS = /* @__PURE__ */ constants('RTEXT_FILTER_???', 
   ['RTEXT_FILTER_MRP', 0x10],
   ['RTEXT_FILTER_CFM_CONFIG', 0x20],
   ['RTEXT_FILTER_CFM_STATUS', 0x40],
+  ['RTEXT_FILTER_NAME_ONLY', 0x100],
 ]);
 
 export const IFLA_EVENTS = /* @__PURE__ */ constants('IFLA_EVENT_???', [
@@ -273,6 +277,7 @@ export const IFLA_EVENTS = /* @__PURE__ */ constants('IFLA_EVENT_???', [
 export const IFLA_MCTP_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_MCTP_???', [
   ['IFLA_MCTP_UNSPEC', 0],
   ['IFLA_MCTP_NET', 1],
+  ['IFLA_MCTP_PHYS_BINDING', 2],
 ]);
 
 export const IFLA_INET6_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_INET6_???', [

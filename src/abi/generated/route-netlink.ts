@@ -135,6 +135,8 @@ export const NEIGHBOUR_FLAGS = /* @__PURE__ */ constants('NTF_???', [
 
 export const NEIGHBOUR_EXTENDED_FLAGS = /* @__PURE__ */ constants('NTF_EXT_???', [
   ['NTF_EXT_MANAGED', 1],
+  ['NTF_EXT_LOCKED', 2],
+  ['NTF_EXT_EXT_VALIDATED', 4],
 ]);
 
 export const FDB_NOTIFY_FLAGS = /* @__PURE__ */ constants('FDB_NOTIFY_???', [
@@ -345,6 +347,7 @@ export const ROUTE_PROTOCOLS = /* @__PURE__ */ constants('RTPROT_???', [
   ['RTPROT_OSPF', 0xbc],
   ['RTPROT_RIP', 0xbd],
   ['RTPROT_EIGRP', 0xc0],
+  ['RTPROT_OVN', 0x54],
 ]);
 
 export const RTM_FLAGS = /* @__PURE__ */ constants('RTM_F_???', [

@@ -79,6 +79,7 @@ export const TLS_INFO_ATTRIBUTES = /* @__PURE__ */ constants('TLS_INFO_???', [
   ['TLS_INFO_RXCONF', 4],
   ['TLS_INFO_ZC_RO_TX', 5],
   ['TLS_INFO_RX_NO_PAD', 6],
+  ['TLS_INFO_TX_MAX_PAYLOAD_LEN', 7],
 ]);
 
 export const MPTCP_SUBFLOW_ATTRIBUTES = /* @__PURE__ */ constants('MPTCP_SUBFLOW_ATTR_???', [

@@ -1,4 +1,4 @@
-// Generated from linux/if_xdp.h, linux/tls.h, linux/kcm.h, linux/nfc.h, linux/if_alg.h, linux/caif/caif_socket.h, linux/rds.h, asm/socket.h, linux/if_pppol2tp.h, linux/rxrpc.h, linux/tipc.h, linux/dccp.h, linux/llc.h, linux/can/raw.h, linux/udp.h, linux/tcp.h, sys/socket.h, linux/icmp.h, linux/if_packet.h, linux/netlink.h, linux/ax25.h, linux/netfilter_ipv6/ip6_tables.h, linux/in6.h, linux/in.h, linux/vm_sockets.h, linux/ip_vs.h, linux/netfilter_ipv4/ip_tables.h, linux/netfilter_arp/arp_tables.h, linux/netfilter_bridge/ebtables.h, as tools/abi/sets/families/socket-options.mjs lists the names.
+// Generated from linux/if_xdp.h, linux/tls.h, linux/kcm.h, linux/nfc.h, linux/if_alg.h, linux/caif/caif_socket.h, linux/rds.h, asm/socket.h, linux/if_pppol2tp.h, linux/rxrpc.h, linux/tipc.h, linux/dccp.h, linux/llc.h, linux/can/raw.h, linux/udp.h, linux/tcp.h, sys/socket.h, linux/icmp.h, linux/if_packet.h, linux/netlink.h, linux/ax25.h, linux/netfilter_ipv6/ip6_tables.h, linux/in6.h, linux/in.h, linux/vm_sockets.h, linux/ip_vs.h, linux/netfilter_ipv4/ip_tables.h, linux/netfilter_arp/arp_tables.h, linux/netfilter_bridge/ebtables.h, asm-generic/socket.h, as tools/abi/sets/families/socket-options.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -19,6 +19,7 @@ export const TLS_OPTIONS = /* @__PURE__ */ constants('TLS_???', [
   ['TLS_RX', 2],
   ['TLS_TX_ZEROCOPY_RO', 3],
   ['TLS_RX_EXPECT_NO_PAD', 4],
+  ['TLS_TX_MAX_PAYLOAD_LEN', 5],
 ]);
 
 export const KCM_OPTIONS = /* @__PURE__ */ constants('KCM_???', [
@@ -40,6 +41,7 @@ export const ALG_OPTIONS = /* @__PURE__ */ constants('ALG_???', [
   ['ALG_SET_AEAD_ASSOCLEN', 4],
   ['ALG_SET_AEAD_AUTHSIZE', 5],
   ['ALG_SET_DRBG_ENTROPY', 6],
+  ['ALG_SET_KEY_BY_KEY_SERIAL', 7],
 ]);
 
 export const CAIF_OPTIONS = /* @__PURE__ */ constants('CAIFSO_???', [
@@ -111,6 +113,7 @@ export const RXRPC_OPTIONS = /* @__PURE__ */ constants('RXRPC_???', [
   ['RXRPC_MIN_SECURITY_LEVEL', 4],
   ['RXRPC_UPGRADEABLE_SERVICE', 5],
   ['RXRPC_SUPPORTED_CMSG', 6],
+  ['RXRPC_MANAGE_RESPONSE', 7],
 ]);
 
 export const TIPC_OPTIONS = /* @__PURE__ */ constants('TIPC_???', [
@@ -181,6 +184,7 @@ export const CAN_RAW_OPTIONS = /* @__PURE__ */ constants('CAN_RAW_???', [
   ['CAN_RAW_RECV_OWN_MSGS', 4],
   ['CAN_RAW_FD_FRAMES', 5],
   ['CAN_RAW_JOIN_FILTERS', 6],
+  ['CAN_RAW_XL_VCID_OPTS', 8],
 ]);
 
 export const UDP_OPTIONS = /* @__PURE__ */ constants('UDP_???', [

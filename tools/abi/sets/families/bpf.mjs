@@ -24,6 +24,9 @@ export const SETS = {
     names: `
       BPF_F_TEST_RUN_ON_CPU BPF_F_TEST_XDP_LIVE_FRAMES
     `,
+    later: {
+      'linux/bpf.h': 'BPF_F_TEST_SKB_CHECKSUM_COMPLETE',
+    },
   },
   BPF_FD_TYPES: {
     placeholder: 'BPF_FD_TYPE_???',
@@ -46,6 +49,9 @@ export const SETS = {
     names: `
       BPF_F_ALLOW_OVERRIDE BPF_F_ALLOW_MULTI BPF_F_REPLACE
     `,
+    later: {
+      'linux/bpf.h': 'BPF_F_BEFORE BPF_F_AFTER BPF_F_ID BPF_F_PREORDER',
+    },
   },
   BPF_ATTACH_TYPES: {
     placeholder: 'BPF_???',
@@ -63,6 +69,15 @@ export const SETS = {
       BPF_SK_LOOKUP BPF_XDP BPF_SK_SKB_VERDICT BPF_SK_REUSEPORT_SELECT
       BPF_SK_REUSEPORT_SELECT_OR_MIGRATE BPF_PERF_EVENT BPF_TRACE_KPROBE_MULTI BPF_LSM_CGROUP
     `,
+    later: {
+      'linux/bpf.h': `
+        BPF_STRUCT_OPS BPF_NETFILTER BPF_TCX_INGRESS BPF_TCX_EGRESS BPF_TRACE_UPROBE_MULTI
+        BPF_CGROUP_UNIX_CONNECT BPF_CGROUP_UNIX_SENDMSG BPF_CGROUP_UNIX_RECVMSG
+        BPF_CGROUP_UNIX_GETPEERNAME BPF_CGROUP_UNIX_GETSOCKNAME BPF_NETKIT_PRIMARY BPF_NETKIT_PEER
+        BPF_TRACE_KPROBE_SESSION BPF_TRACE_UPROBE_SESSION BPF_TRACE_FSESSION BPF_TRACE_FENTRY_MULTI
+        BPF_TRACE_FEXIT_MULTI BPF_TRACE_FSESSION_MULTI
+      `,
+    },
   },
   BPF_UPDATE_FLAGS: {
     placeholder: 'BPF_???',
@@ -70,6 +85,9 @@ export const SETS = {
     names: `
       BPF_ANY BPF_NOEXIST BPF_EXIST BPF_F_LOCK
     `,
+    later: {
+      'linux/bpf.h': 'BPF_F_CPU BPF_F_ALL_CPUS',
+    },
   },
   BPF_LOOKUP_FLAGS: {
     placeholder: 'BPF_???',
@@ -77,6 +95,9 @@ export const SETS = {
     names: `
       BPF_ANY BPF_F_LOCK
     `,
+    later: {
+      'linux/bpf.h': 'BPF_F_CPU BPF_F_ALL_CPUS',
+    },
   },
   BPF_PROG_FLAGS: {
     placeholder: 'BPF_F_???',
@@ -85,6 +106,11 @@ export const SETS = {
       BPF_F_STRICT_ALIGNMENT BPF_F_ANY_ALIGNMENT BPF_F_TEST_RND_HI32 BPF_F_TEST_STATE_FREQ
       BPF_F_SLEEPABLE
     `,
+    later: {
+      'linux/bpf.h': `
+        BPF_F_XDP_HAS_FRAGS BPF_F_XDP_DEV_BOUND_ONLY BPF_F_TEST_REG_INVARIANTS BPF_F_TOKEN_FD
+      `,
+    },
   },
   BPF_PROG_TYPES: {
     placeholder: 'BPF_PROG_TYPE_???',
@@ -100,7 +126,9 @@ export const SETS = {
       BPF_PROG_TYPE_CGROUP_SOCKOPT BPF_PROG_TYPE_TRACING BPF_PROG_TYPE_STRUCT_OPS BPF_PROG_TYPE_EXT
       BPF_PROG_TYPE_LSM BPF_PROG_TYPE_SK_LOOKUP BPF_PROG_TYPE_SYSCALL
     `,
-    later: 'BPF_PROG_TYPE_NETFILTER=32',
+    later: {
+      'linux/bpf.h': 'BPF_PROG_TYPE_NETFILTER',
+    },
   },
   BPF_MAP_FLAGS: {
     placeholder: 'BPF_F_???',
@@ -110,6 +138,12 @@ export const SETS = {
       BPF_F_STACK_BUILD_ID BPF_F_ZERO_SEED BPF_F_RDONLY_PROG BPF_F_WRONLY_PROG BPF_F_CLONE
       BPF_F_MMAPABLE BPF_F_PRESERVE_ELEMS BPF_F_INNER_MAP
     `,
+    later: {
+      'linux/bpf.h': `
+        BPF_F_LINK BPF_F_PATH_FD BPF_F_VTYPE_BTF_OBJ_FD BPF_F_TOKEN_FD BPF_F_SEGV_ON_FAULT
+        BPF_F_NO_USER_CONV BPF_F_RB_OVERWRITE
+      `,
+    },
   },
   BPF_MAP_TYPES: {
     placeholder: 'BPF_MAP_TYPE_???',
@@ -126,7 +160,11 @@ export const SETS = {
       BPF_MAP_TYPE_RINGBUF BPF_MAP_TYPE_INODE_STORAGE BPF_MAP_TYPE_TASK_STORAGE
       BPF_MAP_TYPE_BLOOM_FILTER BPF_MAP_TYPE_USER_RINGBUF
     `,
-    later: 'BPF_MAP_TYPE_CGRP_STORAGE=32 BPF_MAP_TYPE_ARENA=33',
+    later: {
+      'linux/bpf.h': `
+        BPF_MAP_TYPE_CGRP_STORAGE BPF_MAP_TYPE_ARENA BPF_MAP_TYPE_INSN_ARRAY BPF_MAP_TYPE_RHASH
+      `,
+    },
   },
   BPF_FILE_FLAGS: {
     placeholder: 'BPF_F_???',
@@ -134,6 +172,9 @@ export const SETS = {
     names: `
       BPF_F_RDONLY BPF_F_WRONLY
     `,
+    later: {
+      'linux/bpf.h': 'BPF_F_PATH_FD',
+    },
   },
   BPF_COMMANDS: {
     placeholder: 'BPF_???',
@@ -149,7 +190,9 @@ export const SETS = {
       BPF_LINK_GET_FD_BY_ID BPF_LINK_GET_NEXT_ID BPF_ENABLE_STATS BPF_ITER_CREATE BPF_LINK_DETACH
       BPF_PROG_BIND_MAP
     `,
-    later: 'BPF_TOKEN_CREATE=36 BPF_PROG_STREAM_READ_BY_FD=37',
+    later: {
+      'linux/bpf.h': 'BPF_TOKEN_CREATE BPF_PROG_STREAM_READ_BY_FD BPF_PROG_ASSOC_STRUCT_OPS',
+    },
   },
   EBPF_SIZES: {
     placeholder: '',

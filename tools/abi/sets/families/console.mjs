@@ -128,6 +128,9 @@ export const SETS = {
       KT_LATIN KT_FN KT_SPEC KT_PAD KT_DEAD KT_CONS KT_CUR KT_SHIFT KT_META KT_ASCII KT_LOCK
       KT_LETTER KT_SLOCK KT_DEAD2 KT_BRL
     `,
+    later: {
+      'linux/keyboard.h': 'KT_CSI',
+    },
   },
   KD_KEY_TABLES: {
     placeholder: '',
@@ -170,6 +173,9 @@ export const SETS = {
     names: `
       KD_FONT_OP_SET KD_FONT_OP_GET KD_FONT_OP_SET_DEFAULT KD_FONT_OP_COPY
     `,
+    later: {
+      'linux/kd.h': 'KD_FONT_OP_SET_TALL KD_FONT_OP_GET_TALL',
+    },
   },
   KD_FONT_FLAGS: {
     placeholder: 'KD_FONT_FLAG_???',

@@ -30,7 +30,9 @@ export const SETS = {
     names: `
       AT_SYMLINK_FOLLOW AT_EMPTY_PATH
     `,
-    later: 'AT_HANDLE_FID=0x200 AT_HANDLE_MNT_ID_UNIQUE=1 AT_HANDLE_CONNECTABLE=2',
+    later: {
+      'linux/fcntl.h': 'AT_HANDLE_FID AT_HANDLE_MNT_ID_UNIQUE AT_HANDLE_CONNECTABLE',
+    },
   },
   MOUNT_SETATTR_AT_FLAGS: {
     placeholder: 'AT_???',
@@ -68,7 +70,9 @@ export const SETS = {
       FALLOC_FL_KEEP_SIZE FALLOC_FL_PUNCH_HOLE FALLOC_FL_NO_HIDE_STALE FALLOC_FL_COLLAPSE_RANGE
       FALLOC_FL_ZERO_RANGE FALLOC_FL_INSERT_RANGE FALLOC_FL_UNSHARE_RANGE
     `,
-    later: 'FALLOC_FL_WRITE_ZEROES=0x80',
+    later: {
+      'linux/falloc.h': 'FALLOC_FL_WRITE_ZEROES',
+    },
   },
   FSCONFIG_COMMANDS: {
     placeholder: 'FSCONFIG_???',
@@ -77,7 +81,9 @@ export const SETS = {
       FSCONFIG_SET_FLAG FSCONFIG_SET_STRING FSCONFIG_SET_BINARY FSCONFIG_SET_PATH
       FSCONFIG_SET_PATH_EMPTY FSCONFIG_SET_FD FSCONFIG_CMD_CREATE FSCONFIG_CMD_RECONFIGURE
     `,
-    later: 'FSCONFIG_CMD_CREATE_EXCL=8',
+    later: {
+      'linux/mount.h': 'FSCONFIG_CMD_CREATE_EXCL',
+    },
   },
   FSMOUNT_ATTRIBUTES: {
     placeholder: 'MOUNT_ATTR_???',
@@ -93,6 +99,9 @@ export const SETS = {
     names: `
       FSMOUNT_CLOEXEC
     `,
+    later: {
+      'linux/mount.h': 'FSMOUNT_NAMESPACE',
+    },
   },
   FSOPEN_FLAGS: {
     placeholder: 'FSOPEN_???',
@@ -140,7 +149,9 @@ export const SETS = {
       MOVE_MOUNT_F_SYMLINKS MOVE_MOUNT_F_AUTOMOUNTS MOVE_MOUNT_F_EMPTY_PATH MOVE_MOUNT_T_SYMLINKS
       MOVE_MOUNT_T_AUTOMOUNTS MOVE_MOUNT_T_EMPTY_PATH MOVE_MOUNT_SET_GROUP
     `,
-    later: 'MOVE_MOUNT_BENEATH=0x200',
+    later: {
+      'linux/mount.h': 'MOVE_MOUNT_BENEATH',
+    },
   },
   OPEN_TREE_FLAGS: {
     placeholder: 'OPEN_TREE_???',
@@ -149,6 +160,9 @@ export const SETS = {
       OPEN_TREE_CLONE OPEN_TREE_CLOEXEC AT_SYMLINK_NOFOLLOW AT_REMOVEDIR AT_SYMLINK_FOLLOW
       AT_NO_AUTOMOUNT AT_EMPTY_PATH AT_RECURSIVE
     `,
+    later: {
+      'linux/mount.h': 'OPEN_TREE_NAMESPACE',
+    },
   },
   UMOUNT_FLAGS: {
     placeholder: 'MNT_???',
@@ -256,7 +270,9 @@ export const SETS = {
       STATX_ATTR_ENCRYPTED STATX_ATTR_AUTOMOUNT STATX_ATTR_MOUNT_ROOT STATX_ATTR_VERITY
       STATX_ATTR_DAX
     `,
-    later: 'STATX_ATTR_WRITE_ATOMIC=0x400000',
+    later: {
+      'linux/stat.h': 'STATX_ATTR_WRITE_ATOMIC',
+    },
   },
   STATX_MASK: {
     placeholder: 'STATX_???',
@@ -266,10 +282,9 @@ export const SETS = {
       STATX_MTIME STATX_CTIME STATX_INO STATX_SIZE STATX_BLOCKS STATX_BTIME STATX_MNT_ID
       STATX_DIOALIGN
     `,
-    later: `
-      STATX_MNT_ID_UNIQUE=0x4000 STATX_SUBVOL=0x8000 STATX_WRITE_ATOMIC=0x10000
-      STATX_DIO_READ_ALIGN=0x20000
-    `,
+    later: {
+      'linux/stat.h': 'STATX_MNT_ID_UNIQUE STATX_SUBVOL STATX_WRITE_ATOMIC STATX_DIO_READ_ALIGN',
+    },
   },
   SYNC_FILE_RANGE_FLAGS: {
     placeholder: 'SYNC_FILE_RANGE_???',
@@ -335,6 +350,9 @@ export const SETS = {
     names: `
       QFMT_VFS_OLD QFMT_VFS_V0 QFMT_OCFS2 QFMT_VFS_V1
     `,
+    later: {
+      'linux/quota.h': 'QFMT_SHMEM',
+    },
   },
   QUOTA_TYPES: {
     placeholder: '???QUOTA',
@@ -392,6 +410,9 @@ export const SETS = {
       FS_XFLAG_EXTSIZE FS_XFLAG_EXTSZINHERIT FS_XFLAG_NODEFRAG FS_XFLAG_FILESTREAM FS_XFLAG_DAX
       FS_XFLAG_COWEXTSIZE FS_XFLAG_HASATTR
     `,
+    later: {
+      'linux/fs.h': 'FS_XFLAG_VERITY FS_XFLAG_CASEFOLD FS_XFLAG_CASENONPRESERVING',
+    },
   },
   RWF_FLAGS: {
     placeholder: 'RWF_???',
@@ -399,7 +420,9 @@ export const SETS = {
     names: `
       RWF_HIPRI RWF_DSYNC RWF_SYNC RWF_NOWAIT RWF_APPEND
     `,
-    later: 'RWF_NOAPPEND=0x20 RWF_ATOMIC=0x40 RWF_DONTCACHE=0x80 RWF_NOSIGNAL=0x100',
+    later: {
+      'linux/fs.h': 'RWF_NOAPPEND RWF_ATOMIC RWF_DONTCACHE RWF_NOSIGNAL',
+    },
   },
   SPLICE_FLAGS: {
     placeholder: 'SPLICE_F_???',
@@ -417,7 +440,9 @@ export const SETS = {
       FAN_FS_ERROR FAN_OPEN_PERM FAN_ACCESS_PERM FAN_OPEN_EXEC_PERM FAN_DIR_MODIFY=0x80000 FAN_ONDIR
       FAN_EVENT_ON_CHILD FAN_RENAME
     `,
-    later: 'FAN_PRE_ACCESS=0x100000 FAN_MNT_ATTACH=0x1000000 FAN_MNT_DETACH=0x2000000',
+    later: {
+      'linux/fanotify.h': 'FAN_PRE_ACCESS FAN_MNT_ATTACH FAN_MNT_DETACH',
+    },
   },
   FANOTIFY_MARK_FLAGS: {
     placeholder: 'FAN_MARK_???',
@@ -427,6 +452,9 @@ export const SETS = {
       FAN_MARK_IGNORED_MASK FAN_MARK_IGNORED_SURV_MODIFY FAN_MARK_FLUSH FAN_MARK_FILESYSTEM
       FAN_MARK_EVICTABLE FAN_MARK_IGNORE
     `,
+    later: {
+      'linux/fanotify.h': 'FAN_MARK_MNTNS',
+    },
   },
   FANOTIFY_INIT_FLAGS: {
     placeholder: 'FAN_???',
@@ -436,7 +464,9 @@ export const SETS = {
       FAN_REPORT_PIDFD FAN_REPORT_TID FAN_REPORT_FID FAN_REPORT_DIR_FID FAN_REPORT_NAME
       FAN_REPORT_TARGET_FID
     `,
-    later: 'FAN_REPORT_FD_ERROR=0x2000 FAN_REPORT_MNT=0x4000',
+    later: {
+      'linux/fanotify.h': 'FAN_REPORT_FD_ERROR FAN_REPORT_MNT',
+    },
   },
   FANOTIFY_CLASSES: {
     placeholder: 'FAN_CLASS_???',

@@ -30,6 +30,9 @@ export const SETS = {
       ABS_MT_ORIENTATION ABS_MT_POSITION_X ABS_MT_POSITION_Y ABS_MT_TOOL_TYPE ABS_MT_BLOB_ID
       ABS_MT_TRACKING_ID ABS_MT_PRESSURE ABS_MT_DISTANCE ABS_MT_TOOL_X ABS_MT_TOOL_Y
     `,
+    later: {
+      'linux/input-event-codes.h': 'ABS_SND_PROFILE',
+    },
   },
   INPUT_SWITCHES: {
     placeholder: 'SW_???',
@@ -174,6 +177,9 @@ export const SETS = {
       FF_RUMBLE FF_PERIODIC FF_CONSTANT FF_SPRING FF_FRICTION FF_DAMPER FF_INERTIA FF_RAMP FF_SQUARE
       FF_TRIANGLE FF_SINE FF_SAW_UP FF_SAW_DOWN FF_CUSTOM FF_GAIN FF_AUTOCENTER
     `,
+    later: {
+      'linux/input.h': 'FF_HAPTIC',
+    },
   },
   INPUT_FORCE_STATUSES: {
     placeholder: 'FF_STATUS_???',

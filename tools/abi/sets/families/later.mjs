@@ -1,62 +1,85 @@
-// Constants of calls that came after the installed headers, up to Linux 6.18: futexes of the second kind, mounts by id,
-// security modules. A name with `=` has the value of the kernel's own headers, which are not installed.
+// Constants of calls that came after the installed headers and strace 6.1: futexes of the second kind, mounts by id,
+// security modules.
 
 /** @type {import('../../constants.mjs').Sets} */
 export const SETS = {
   FUTEX2_FLAGS: {
     placeholder: 'FUTEX2_???',
-    headers: ['linux/futex.h'],
-    names: `
-      FUTEX2_SIZE_U8=0 FUTEX2_SIZE_U64=3 FUTEX2_SIZE_U32=2 FUTEX2_SIZE_U16=1 FUTEX2_NUMA=4 FUTEX2_MPOL=8
-      FUTEX2_PRIVATE=128
-    `,
+    headers: [],
+    names: '',
+    later: {
+      'linux/futex.h': `
+        FUTEX2_SIZE_U8 FUTEX2_SIZE_U64 FUTEX2_SIZE_U32 FUTEX2_SIZE_U16 FUTEX2_NUMA FUTEX2_MPOL
+        FUTEX2_PRIVATE
+      `,
+    },
   },
   SHADOW_STACK_FLAGS: {
     placeholder: 'SHADOW_STACK_???',
-    headers: ['asm/mman.h'],
-    names: 'SHADOW_STACK_SET_TOKEN=1',
+    headers: [],
+    names: '',
+    later: {
+      'asm/mman.h': 'SHADOW_STACK_SET_TOKEN',
+    },
   },
   STATMOUNT_MASK: {
     placeholder: 'STATMOUNT_???',
-    headers: ['linux/mount.h'],
-    names: `
-      STATMOUNT_SB_BASIC=0x1 STATMOUNT_MNT_BASIC=0x2 STATMOUNT_PROPAGATE_FROM=0x4 STATMOUNT_MNT_ROOT=0x8
-      STATMOUNT_MNT_POINT=0x10 STATMOUNT_FS_TYPE=0x20 STATMOUNT_MNT_NS_ID=0x40 STATMOUNT_MNT_OPTS=0x80
-      STATMOUNT_FS_SUBTYPE=0x100 STATMOUNT_SB_SOURCE=0x200 STATMOUNT_OPT_ARRAY=0x400
-      STATMOUNT_OPT_SEC_ARRAY=0x800 STATMOUNT_SUPPORTED_MASK=0x1000 STATMOUNT_MNT_UIDMAP=0x2000
-      STATMOUNT_MNT_GIDMAP=0x4000
-    `,
+    headers: [],
+    names: '',
+    later: {
+      'linux/mount.h': `
+        STATMOUNT_SB_BASIC STATMOUNT_MNT_BASIC STATMOUNT_PROPAGATE_FROM STATMOUNT_MNT_ROOT
+        STATMOUNT_MNT_POINT STATMOUNT_FS_TYPE STATMOUNT_MNT_NS_ID STATMOUNT_MNT_OPTS
+        STATMOUNT_FS_SUBTYPE STATMOUNT_SB_SOURCE STATMOUNT_OPT_ARRAY STATMOUNT_OPT_SEC_ARRAY
+        STATMOUNT_SUPPORTED_MASK STATMOUNT_MNT_UIDMAP STATMOUNT_MNT_GIDMAP STATMOUNT_BY_FD
+      `,
+    },
   },
   LISTMOUNT_FLAGS: {
     placeholder: 'LISTMOUNT_???',
-    headers: ['linux/mount.h'],
-    names: 'LISTMOUNT_REVERSE=1',
+    headers: [],
+    names: '',
+    later: {
+      'linux/mount.h': 'LISTMOUNT_REVERSE',
+    },
   },
   LISTMOUNT_ROOTS: {
     placeholder: '',
-    headers: ['linux/mount.h'],
-    names: 'LSMT_ROOT=0xffffffffffffffffULL',
+    headers: [],
+    names: '',
+    later: {
+      'linux/mount.h': 'LSMT_ROOT',
+    },
   },
   SECURITY_MODULES: {
     placeholder: 'LSM_ID_???',
-    headers: ['linux/types.h'],
-    names: `
-      LSM_ID_UNDEF=0 LSM_ID_CAPABILITY=100 LSM_ID_SELINUX=101 LSM_ID_SMACK=102 LSM_ID_TOMOYO=103
-      LSM_ID_APPARMOR=104 LSM_ID_YAMA=105 LSM_ID_LOADPIN=106 LSM_ID_SAFESETID=107 LSM_ID_LOCKDOWN=108
-      LSM_ID_BPF=109 LSM_ID_LANDLOCK=110 LSM_ID_IMA=111 LSM_ID_EVM=112 LSM_ID_IPE=113
-    `,
+    headers: [],
+    names: '',
+    later: {
+      'linux/lsm.h': `
+        LSM_ID_UNDEF LSM_ID_CAPABILITY LSM_ID_SELINUX LSM_ID_SMACK LSM_ID_TOMOYO LSM_ID_APPARMOR
+        LSM_ID_YAMA LSM_ID_LOADPIN LSM_ID_SAFESETID LSM_ID_LOCKDOWN LSM_ID_BPF LSM_ID_LANDLOCK
+        LSM_ID_IMA LSM_ID_EVM LSM_ID_IPE
+      `,
+    },
   },
   SECURITY_ATTRIBUTES: {
     placeholder: 'LSM_ATTR_???',
-    headers: ['linux/types.h'],
-    names: `
-      LSM_ATTR_UNDEF=0 LSM_ATTR_CURRENT=100 LSM_ATTR_EXEC=101 LSM_ATTR_FSCREATE=102 LSM_ATTR_KEYCREATE=103
-      LSM_ATTR_PREV=104 LSM_ATTR_SOCKCREATE=105
-    `,
+    headers: [],
+    names: '',
+    later: {
+      'linux/lsm.h': `
+        LSM_ATTR_UNDEF LSM_ATTR_CURRENT LSM_ATTR_EXEC LSM_ATTR_FSCREATE LSM_ATTR_KEYCREATE
+        LSM_ATTR_PREV LSM_ATTR_SOCKCREATE
+      `,
+    },
   },
   SECURITY_ATTRIBUTE_FLAGS: {
     placeholder: 'LSM_FLAG_???',
-    headers: ['linux/types.h'],
-    names: 'LSM_FLAG_SINGLE=1',
+    headers: [],
+    names: '',
+    later: {
+      'linux/lsm.h': 'LSM_FLAG_SINGLE',
+    },
   },
 };

@@ -9,7 +9,9 @@ export const SETS = {
     names: `
       MFD_CLOEXEC MFD_ALLOW_SEALING MFD_HUGETLB
     `,
-    later: 'MFD_NOEXEC_SEAL=0x8 MFD_EXEC=0x10',
+    later: {
+      'linux/memfd.h': 'MFD_NOEXEC_SEAL MFD_EXEC',
+    },
   },
   MEMFD_SECRET_FLAGS: {
     placeholder: '',
@@ -49,7 +51,9 @@ export const SETS = {
       MADV_POPULATE_READ MADV_POPULATE_WRITE MADV_DONTNEED_LOCKED MADV_COLLAPSE MADV_HWPOISON
       MADV_SOFT_OFFLINE
     `,
-    later: 'MADV_GUARD_INSTALL=102 MADV_GUARD_REMOVE=103',
+    later: {
+      'asm-generic/mman-common.h': 'MADV_GUARD_INSTALL MADV_GUARD_REMOVE',
+    },
   },
   MREMAP_FLAGS: {
     placeholder: 'MREMAP_???',
@@ -64,6 +68,9 @@ export const SETS = {
     names: `
       MAP_SHARED MAP_PRIVATE MAP_SHARED_VALIDATE MAP_FILE
     `,
+    later: {
+      'linux/mman.h': 'MAP_DROPPABLE',
+    },
   },
   MMAP_FLAGS: {
     placeholder: '',
@@ -72,6 +79,9 @@ export const SETS = {
       MAP_FIXED MAP_ANONYMOUS MAP_32BIT MAP_NORESERVE MAP_POPULATE MAP_NONBLOCK MAP_GROWSDOWN
       MAP_DENYWRITE MAP_EXECUTABLE MAP_LOCKED MAP_STACK MAP_HUGETLB MAP_SYNC MAP_FIXED_NOREPLACE
     `,
+    later: {
+      'asm/mman.h': 'MAP_ABOVE4G',
+    },
   },
   PROTECTIONS: {
     placeholder: 'PROT_???',
@@ -97,7 +107,9 @@ export const SETS = {
       MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ
       MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ
     `,
-    later: 'MEMBARRIER_CMD_GET_REGISTRATIONS=0x200',
+    later: {
+      'linux/membarrier.h': 'MEMBARRIER_CMD_GET_REGISTRATIONS',
+    },
   },
   MOVE_PAGES_FLAGS: {
     placeholder: 'MPOL_???',
@@ -133,7 +145,9 @@ export const SETS = {
     names: `
       MPOL_DEFAULT MPOL_PREFERRED MPOL_BIND MPOL_INTERLEAVE MPOL_LOCAL MPOL_PREFERRED_MANY
     `,
-    later: 'MPOL_WEIGHTED_INTERLEAVE=6',
+    later: {
+      'linux/mempolicy.h': 'MPOL_WEIGHTED_INTERLEAVE',
+    },
   },
   NUMA_NODES: {
     placeholder: '',
@@ -166,6 +180,11 @@ export const SETS = {
       UFFD_FEATURE_MINOR_HUGETLBFS UFFD_FEATURE_MINOR_SHMEM UFFD_FEATURE_EXACT_ADDRESS
       UFFD_FEATURE_WP_HUGETLBFS_SHMEM
     `,
+    later: {
+      'linux/userfaultfd.h': `
+        UFFD_FEATURE_WP_UNPOPULATED UFFD_FEATURE_POISON UFFD_FEATURE_WP_ASYNC UFFD_FEATURE_MOVE
+      `,
+    },
   },
   UFFD_API_IOCTLS: {
     placeholder: '_UFFDIO_???',

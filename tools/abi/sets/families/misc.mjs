@@ -30,6 +30,9 @@ export const SETS = {
     names: `
       KEXEC_FILE_UNLOAD KEXEC_FILE_ON_CRASH KEXEC_FILE_NO_INITRAMFS
     `,
+    later: {
+      'linux/kexec.h': 'KEXEC_FILE_DEBUG KEXEC_FILE_NO_CMA KEXEC_FILE_FORCE_DTB',
+    },
   },
   KEXEC_ARCHITECTURES: {
     placeholder: 'KEXEC_ARCH_???',
@@ -46,6 +49,9 @@ export const SETS = {
     names: `
       KEXEC_ON_CRASH KEXEC_PRESERVE_CONTEXT
     `,
+    later: {
+      'linux/kexec.h': 'KEXEC_UPDATE_ELFCOREHDR KEXEC_CRASH_HOTPLUG_SUPPORT',
+    },
   },
   KEYCTL_SUPPORTS: {
     placeholder: 'KEYCTL_SUPPORTS_???',
@@ -132,7 +138,11 @@ export const SETS = {
       LANDLOCK_ACCESS_FS_MAKE_SOCK LANDLOCK_ACCESS_FS_MAKE_FIFO LANDLOCK_ACCESS_FS_MAKE_BLOCK
       LANDLOCK_ACCESS_FS_MAKE_SYM LANDLOCK_ACCESS_FS_REFER
     `,
-    later: 'LANDLOCK_ACCESS_FS_TRUNCATE=0x4000 LANDLOCK_ACCESS_FS_IOCTL_DEV=0x8000',
+    later: {
+      'linux/landlock.h': `
+        LANDLOCK_ACCESS_FS_TRUNCATE LANDLOCK_ACCESS_FS_IOCTL_DEV LANDLOCK_ACCESS_FS_RESOLVE_UNIX
+      `,
+    },
   },
   LANDLOCK_RULE_TYPES: {
     placeholder: 'LANDLOCK_RULE_???',
@@ -140,7 +150,9 @@ export const SETS = {
     names: `
       LANDLOCK_RULE_PATH_BENEATH
     `,
-    later: 'LANDLOCK_RULE_NET_PORT=2',
+    later: {
+      'linux/landlock.h': 'LANDLOCK_RULE_NET_PORT',
+    },
   },
   LANDLOCK_CREATE_FLAGS: {
     placeholder: 'LANDLOCK_CREATE_RULESET_???',
@@ -148,7 +160,9 @@ export const SETS = {
     names: `
       LANDLOCK_CREATE_RULESET_VERSION
     `,
-    later: 'LANDLOCK_CREATE_RULESET_ERRATA=2',
+    later: {
+      'linux/landlock.h': 'LANDLOCK_CREATE_RULESET_ERRATA',
+    },
   },
   SYSLOG_LEVELS: {
     placeholder: 'LOGLEVEL_???',

@@ -19,7 +19,10 @@ export const SETS = {
       SO_TIMESTAMPNS_OLD SO_TIMESTAMPING_OLD SO_TIMESTAMP_NEW SO_TIMESTAMPNS_NEW SO_TIMESTAMPING_NEW
       SCM_TIMESTAMPING_OPT_STATS SCM_TIMESTAMPING_PKTINFO
     `,
-    later: 'SCM_PIDFD=4 SCM_DEVMEM_LINEAR=78 SCM_DEVMEM_DMABUF=79 SCM_TS_OPT_ID=81 SCM_INQ=84',
+    later: {
+      'include/linux/socket.h': 'SCM_PIDFD=4',
+      'asm-generic/socket.h': 'SCM_DEVMEM_LINEAR SCM_DEVMEM_DMABUF SCM_TS_OPT_ID SCM_INQ',
+    },
   },
   MSG_FLAGS: {
     placeholder: 'MSG_???',
@@ -133,7 +136,9 @@ export const SETS = {
       IPPROTO_MTP IPPROTO_BEETPH IPPROTO_ENCAP IPPROTO_PIM IPPROTO_COMP IPPROTO_L2TP IPPROTO_SCTP
       IPPROTO_MH IPPROTO_UDPLITE IPPROTO_MPLS IPPROTO_ETHERNET IPPROTO_RAW IPPROTO_MPTCP
     `,
-    later: 'IPPROTO_SMC=256',
+    later: {
+      'linux/in.h': 'IPPROTO_SMC IPPROTO_AGGFRAG',
+    },
   },
   SOCKET_LEVELS: {
     placeholder: 'SOL_???',
@@ -145,7 +150,10 @@ export const SETS = {
       SOL_IRDA SOL_NETBEUI SOL_LLC SOL_DCCP SOL_NETLINK SOL_TIPC SOL_RXRPC SOL_PPPOL2TP
       SOL_BLUETOOTH SOL_PNPIPE SOL_RDS SOL_IUCV SOL_CAIF SOL_ALG SOL_NFC SOL_KCM SOL_TLS SOL_XDP
     `,
-    later: 'SOL_MPTCP=284 SOL_MCTP=285 SOL_SMC=286 SOL_VSOCK=287',
+    later: {
+      'include/linux/socket.h': 'SOL_MPTCP=284 SOL_MCTP=285 SOL_SMC=286',
+      'linux/vm_sockets.h': 'SOL_VSOCK',
+    },
   },
   SOCKET_TYPE_FLAGS: {
     placeholder: 'SOCK_???',
@@ -196,6 +204,9 @@ export const SETS = {
       ETH_P_LOOPBACK ETH_P_QINQ1 ETH_P_QINQ2 ETH_P_QINQ3 ETH_P_EDSA ETH_P_DSA_8021Q ETH_P_DSA_A5PSW
       ETH_P_IFE ETH_P_AF_IUCV
     `,
+    later: {
+      'linux/if_ether.h': 'ETH_P_8021AC ETH_P_MXLGSW ETH_P_YT921X ETH_P_NXP_NETC',
+    },
   },
   ARP_HARDWARE_TYPES: {
     placeholder: 'ARPHRD_???',
@@ -250,6 +261,9 @@ export const SETS = {
     names: `
       XDP_SHARED_UMEM XDP_COPY XDP_ZEROCOPY XDP_USE_NEED_WAKEUP
     `,
+    later: {
+      'linux/if_xdp.h': 'XDP_USE_SG',
+    },
   },
   MCTP_NETWORKS: {
     placeholder: '',

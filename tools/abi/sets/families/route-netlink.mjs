@@ -108,6 +108,9 @@ export const SETS = {
     names: `
       NTF_EXT_MANAGED
     `,
+    later: {
+      'linux/neighbour.h': 'NTF_EXT_LOCKED NTF_EXT_EXT_VALIDATED',
+    },
   },
   FDB_NOTIFY_FLAGS: {
     placeholder: 'FDB_NOTIFY_???',
@@ -143,7 +146,9 @@ export const SETS = {
       NETCONFA_PROXY_NEIGH NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN NETCONFA_INPUT
       NETCONFA_BC_FORWARDING
     `,
-    later: 'NETCONFA_FORCE_FORWARDING=9',
+    later: {
+      'linux/netconf.h': 'NETCONFA_FORCE_FORWARDING',
+    },
   },
   NHA_RES_GROUP_ATTRIBUTES: {
     placeholder: 'NHA_RES_GROUP_???',
@@ -174,7 +179,9 @@ export const SETS = {
       NHA_UNSPEC NHA_ID NHA_GROUP NHA_GROUP_TYPE NHA_BLACKHOLE NHA_OIF NHA_GATEWAY NHA_ENCAP_TYPE
       NHA_ENCAP NHA_GROUPS NHA_MASTER NHA_FDB NHA_RES_GROUP NHA_RES_BUCKET
     `,
-    later: 'NHA_OP_FLAGS=14 NHA_GROUP_STATS=15 NHA_HW_STATS_ENABLE=16 NHA_HW_STATS_USED=17',
+    later: {
+      'linux/nexthop.h': 'NHA_OP_FLAGS NHA_GROUP_STATS NHA_HW_STATS_ENABLE NHA_HW_STATS_USED',
+    },
   },
   NETNSA_ATTRIBUTES: {
     placeholder: 'NETNSA_???',
@@ -202,7 +209,9 @@ export const SETS = {
       RTA_MFC_STATS RTA_VIA RTA_NEWDST RTA_PREF RTA_ENCAP_TYPE RTA_ENCAP RTA_EXPIRES RTA_PAD RTA_UID
       RTA_TTL_PROPAGATE RTA_IP_PROTO RTA_SPORT RTA_DPORT RTA_NH_ID
     `,
-    later: 'RTA_FLOWLABEL=31',
+    later: {
+      'linux/rtnetlink.h': 'RTA_FLOWLABEL',
+    },
   },
   ROUTE_TYPES: {
     placeholder: 'RTN_???',
@@ -228,6 +237,9 @@ export const SETS = {
       RTPROT_MROUTED RTPROT_KEEPALIVED RTPROT_BABEL RTPROT_OPENR RTPROT_BGP RTPROT_ISIS RTPROT_OSPF
       RTPROT_RIP RTPROT_EIGRP
     `,
+    later: {
+      'linux/rtnetlink.h': 'RTPROT_OVN',
+    },
   },
   RTM_FLAGS: {
     placeholder: 'RTM_F_???',
@@ -270,10 +282,11 @@ export const SETS = {
       FRA_SUPPRESS_PREFIXLEN FRA_TABLE FRA_FWMASK FRA_OIFNAME FRA_PAD FRA_L3MDEV FRA_UID_RANGE
       FRA_PROTOCOL FRA_IP_PROTO FRA_SPORT_RANGE FRA_DPORT_RANGE
     `,
-    later: `
-      FRA_DSCP=25 FRA_FLOWLABEL=26 FRA_FLOWLABEL_MASK=27 FRA_SPORT_MASK=28 FRA_DPORT_MASK=29
-      FRA_DSCP_MASK=30
-    `,
+    later: {
+      'linux/fib_rules.h': `
+        FRA_DSCP FRA_FLOWLABEL FRA_FLOWLABEL_MASK FRA_SPORT_MASK FRA_DPORT_MASK FRA_DSCP_MASK
+      `,
+    },
   },
   FIB_RULE_FLAGS: {
     placeholder: 'FIB_RULE_???',
@@ -314,7 +327,9 @@ export const SETS = {
       TCA_PAD TCA_DUMP_INVISIBLE TCA_CHAIN TCA_HW_OFFLOAD TCA_INGRESS_BLOCK TCA_EGRESS_BLOCK
       TCA_DUMP_FLAGS
     `,
-    later: 'TCA_EXT_WARN_MSG=16',
+    later: {
+      'linux/rtnetlink.h': 'TCA_EXT_WARN_MSG',
+    },
   },
   TCA_ACT_HW_STATS_FLAGS: {
     placeholder: 'TCA_ACT_HW_STATS_???',

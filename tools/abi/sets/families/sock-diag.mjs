@@ -67,6 +67,9 @@ export const SETS = {
       TLS_INFO_UNSPEC TLS_INFO_VERSION TLS_INFO_CIPHER TLS_INFO_TXCONF TLS_INFO_RXCONF
       TLS_INFO_ZC_RO_TX TLS_INFO_RX_NO_PAD
     `,
+    later: {
+      'linux/tls.h': 'TLS_INFO_TX_MAX_PAYLOAD_LEN',
+    },
   },
   MPTCP_SUBFLOW_ATTRIBUTES: {
     placeholder: 'MPTCP_SUBFLOW_ATTR_???',

@@ -17,7 +17,9 @@ export const SETS = {
     names: `
       TLS_TX TLS_RX
     `,
-    later: 'TLS_TX_ZEROCOPY_RO TLS_RX_EXPECT_NO_PAD',
+    later: {
+      'linux/tls.h': 'TLS_TX_ZEROCOPY_RO TLS_RX_EXPECT_NO_PAD TLS_TX_MAX_PAYLOAD_LEN',
+    },
   },
   KCM_OPTIONS: {
     placeholder: 'KCM_???',
@@ -40,6 +42,9 @@ export const SETS = {
       ALG_SET_KEY ALG_SET_IV ALG_SET_OP ALG_SET_AEAD_ASSOCLEN ALG_SET_AEAD_AUTHSIZE
       ALG_SET_DRBG_ENTROPY
     `,
+    later: {
+      'linux/if_alg.h': 'ALG_SET_KEY_BY_KEY_SERIAL',
+    },
   },
   CAIF_OPTIONS: {
     placeholder: 'CAIFSO_???',
@@ -96,6 +101,9 @@ export const SETS = {
       RXRPC_SECURITY_KEY RXRPC_SECURITY_KEYRING RXRPC_EXCLUSIVE_CONNECTION RXRPC_MIN_SECURITY_LEVEL
       RXRPC_UPGRADEABLE_SERVICE RXRPC_SUPPORTED_CMSG
     `,
+    later: {
+      'linux/rxrpc.h': 'RXRPC_MANAGE_RESPONSE',
+    },
   },
   TIPC_OPTIONS: {
     placeholder: 'TIPC_???',
@@ -141,6 +149,9 @@ export const SETS = {
       CAN_RAW_FILTER CAN_RAW_ERR_FILTER CAN_RAW_LOOPBACK CAN_RAW_RECV_OWN_MSGS CAN_RAW_FD_FRAMES
       CAN_RAW_JOIN_FILTERS
     `,
+    later: {
+      'linux/can/raw.h': 'CAN_RAW_XL_VCID_OPTS',
+    },
   },
   UDP_OPTIONS: {
     placeholder: 'UDP_???',
@@ -161,10 +172,12 @@ export const SETS = {
       TCP_FASTOPEN_CONNECT TCP_ULP TCP_MD5SIG_EXT TCP_FASTOPEN_KEY TCP_FASTOPEN_NO_COOKIE
       TCP_ZEROCOPY_RECEIVE TCP_INQ TCP_TX_DELAY
     `,
-    later: `
-      TCP_AO_ADD_KEY=38 TCP_AO_DEL_KEY=39 TCP_AO_INFO=40 TCP_AO_GET_KEYS=41 TCP_AO_REPAIR=42
-      TCP_IS_MPTCP=43 TCP_RTO_MAX_MS=44 TCP_RTO_MIN_US=45 TCP_DELACK_MAX_US=46
-    `,
+    later: {
+      'linux/tcp.h': `
+        TCP_AO_ADD_KEY TCP_AO_DEL_KEY TCP_AO_INFO TCP_AO_GET_KEYS TCP_AO_REPAIR TCP_IS_MPTCP
+        TCP_RTO_MAX_MS TCP_RTO_MIN_US TCP_DELACK_MAX_US
+      `,
+    },
   },
   SCTP_OPTIONS: {
     placeholder: 'SCTP_???',
@@ -212,7 +225,9 @@ export const SETS = {
       PACKET_TIMESTAMP PACKET_FANOUT PACKET_TX_HAS_OFF PACKET_QDISC_BYPASS PACKET_ROLLOVER_STATS
       PACKET_FANOUT_DATA PACKET_IGNORE_OUTGOING
     `,
-    later: 'PACKET_VNET_HDR_SZ=24',
+    later: {
+      'linux/if_packet.h': 'PACKET_VNET_HDR_SZ',
+    },
   },
   NETLINK_OPTIONS: {
     placeholder: 'NETLINK_???',
@@ -326,7 +341,9 @@ export const SETS = {
       MCAST_JOIN_GROUP MCAST_BLOCK_SOURCE MCAST_UNBLOCK_SOURCE MCAST_LEAVE_GROUP
       MCAST_JOIN_SOURCE_GROUP MCAST_LEAVE_SOURCE_GROUP MCAST_MSFILTER IP_MULTICAST_ALL IP_UNICAST_IF
     `,
-    later: 'IP_LOCAL_PORT_RANGE=51 IP_PROTOCOL=52',
+    later: {
+      'linux/in.h': 'IP_LOCAL_PORT_RANGE IP_PROTOCOL',
+    },
   },
   SOCKET_SET_OPTIONS: {
     placeholder: 'TCP_???',
@@ -360,9 +377,11 @@ export const SETS = {
       SO_DETACH_REUSEPORT_BPF SO_PREFER_BUSY_POLL SO_BUSY_POLL_BUDGET SO_NETNS_COOKIE SO_BUF_LOCK
       SO_RESERVE_MEM SO_TXREHASH SO_RCVMARK
     `,
-    later: `
-      SO_PASSPIDFD=76 SO_PEERPIDFD=77 SO_DEVMEM_LINEAR=78 SO_DEVMEM_DMABUF=79 SO_DEVMEM_DONTNEED=80
-      SO_RCVPRIORITY=82 SO_PASSRIGHTS=83 SO_INQ=84
-    `,
+    later: {
+      'asm-generic/socket.h': `
+        SO_PASSPIDFD SO_PEERPIDFD SO_DEVMEM_LINEAR SO_DEVMEM_DMABUF SO_DEVMEM_DONTNEED SO_RCVPRIORITY
+        SO_PASSRIGHTS SO_INQ
+      `,
+    },
   },
 };
