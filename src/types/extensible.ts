@@ -10,8 +10,20 @@ import { Scalar, type Scope, type Type } from './type.ts';
  * A pointer to a structure of which the caller says the size, so that it can grow: the `known` first bytes as
  * members, then what a newer caller added. One that is smaller is not followed.
  */
-export function extensible(members: MemberPrinter, known: number, size: LengthLike): Type {
-  return new Extensible(members, known, toLength(size));
+export function extensible(
+  members: MemberPrinter,
+  known: number,
+  size: LengthLike,
+  how: ExtensibleOptions = {},
+): Type {
+  return new Extensible(members, known, toLength(size), how);
+}
+
+export interface ExtensibleOptions {
+  /** One that is larger is not followed either: the kernel takes none. */
+  readonly most?: number;
+  /** Followed after a call that failed, too: the kernel only reads it. */
+  readonly evenFailed?: boolean;
 }
 
 class Extensible extends Scalar {
@@ -21,6 +33,7 @@ class Extensible extends Scalar {
     readonly members: MemberPrinter,
     readonly known: number,
     readonly length: Length,
+    readonly how: ExtensibleOptions,
   ) {
     super();
   }
@@ -30,27 +43,32 @@ class Extensible extends Scalar {
   }
 
   override bind(scope: Scope): Type {
-    return new Extensible(this.members, this.known, this.length.bind(scope));
+    return new Extensible(this.members, this.known, this.length.bind(scope), this.how);
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const size = this.length.get(c, scope);
-    if (size < this.known) {
+    const { most = Number.POSITIVE_INFINITY, evenFailed = false } = this.how;
+    const address = c.toWord(low, high);
+    const isFollowed = evenFailed ? c.followsStructures : c.mayFollow;
+    const isOfSize = size >= this.known && size <= most;
+    const at = isFollowed && isOfSize && address !== 0 ? c.memory.read(address, this.known) : -1;
+    if (at < 0) {
       c.printAddress(low, high);
       return;
     }
-    const at = c.readOrPrintAddress(low, high, this.known);
-    if (at < 0) return;
     c.out.beginStruct();
     this.members(c, at);
-    printTail(c, c.toWord(low, high), this.known, size);
+    printTail(c, address, this.known, size);
     c.out.endStruct();
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    plan.unlessFailed(() => {
+    const body = () => {
       planWithTail(plan, value, this.length.plan(plan, scope));
       this.members.captureAt?.(plan, value);
-    });
+    };
+    if (this.how.evenFailed) body();
+    else plan.unlessFailed(body);
   }
 }

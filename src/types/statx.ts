@@ -1,5 +1,4 @@
 import type { Abi } from '../abi/abi.ts';
-import { constantValue } from '../abi/constants.ts';
 import { STATX_ATTRIBUTES, STATX_MASK } from '../abi/generated/files.ts';
 import { printMoment } from './absolute-time.ts';
 import { flags } from './constants.ts';
@@ -7,6 +6,7 @@ import type { Decoding } from './decoding.ts';
 import { fileMode16 } from './file-mode.ts';
 import { gid, uid } from './ids.ts';
 import { inlineArray, padding } from './inline.ts';
+import { maskedBy } from './masked.ts';
 import { hex64, uint, uint64 } from './numbers.ts';
 import { hidden, struct } from './struct.ts';
 import { Aggregate, type Type } from './type.ts';
@@ -39,37 +39,8 @@ class Timestamp extends Aggregate {
   }
 }
 
-/** A field that is shown where `stx_mask`, the first field, has one of these bits: where the kernel filled it in. */
-class Masked extends Aggregate {
-  override readonly follows = false;
-  private readonly bits: number = 0;
-
-  constructor(
-    bits: string,
-    readonly type: Type,
-  ) {
-    super();
-    for (const bit of bits.split(' ')) this.bits |= constantValue(STATX_MASK, bit);
-  }
-
-  size(abi: Abi): number {
-    return this.type.size(abi);
-  }
-
-  align(abi: Abi): number {
-    return this.type.align(abi);
-  }
-
-  printAt(c: Decoding, at: number, scope: number): void {
-    this.type.printAt(c, at, scope);
-  }
-
-  printField(c: Decoding, name: string, at: number, scope: number): void {
-    if ((c.memory.u32(scope) & this.bits) === 0) return;
-    c.out.field(name);
-    this.type.printAt(c, at, scope);
-  }
-}
+/** Shown where `stx_mask`, the first field, has one of these bits. */
+const masked = maskedBy(STATX_MASK, 0);
 
 const timestamp = new Timestamp();
 
@@ -79,26 +50,26 @@ export const statx: Type = struct(
     stx_mask: flags(STATX_MASK),
     stx_blksize: uint,
     stx_attributes: flags(STATX_ATTRIBUTES, 8),
-    stx_nlink: new Masked('STATX_NLINK', uint),
-    stx_uid: new Masked('STATX_UID', uid),
-    stx_gid: new Masked('STATX_GID', gid),
-    stx_mode: new Masked('STATX_TYPE STATX_MODE', fileMode16),
+    stx_nlink: masked('STATX_NLINK', uint),
+    stx_uid: masked('STATX_UID', uid),
+    stx_gid: masked('STATX_GID', gid),
+    stx_mode: masked('STATX_TYPE STATX_MODE', fileMode16),
     spare0: hidden(padding(2)),
-    stx_ino: new Masked('STATX_INO', uint64),
-    stx_size: new Masked('STATX_SIZE', uint64),
-    stx_blocks: new Masked('STATX_BLOCKS', uint64),
+    stx_ino: masked('STATX_INO', uint64),
+    stx_size: masked('STATX_SIZE', uint64),
+    stx_blocks: masked('STATX_BLOCKS', uint64),
     stx_attributes_mask: flags(STATX_ATTRIBUTES, 8),
-    stx_atime: new Masked('STATX_ATIME', timestamp),
-    stx_btime: new Masked('STATX_BTIME', timestamp),
-    stx_ctime: new Masked('STATX_CTIME', timestamp),
-    stx_mtime: new Masked('STATX_MTIME', timestamp),
+    stx_atime: masked('STATX_ATIME', timestamp),
+    stx_btime: masked('STATX_BTIME', timestamp),
+    stx_ctime: masked('STATX_CTIME', timestamp),
+    stx_mtime: masked('STATX_MTIME', timestamp),
     stx_rdev_major: uint,
     stx_rdev_minor: uint,
     stx_dev_major: uint,
     stx_dev_minor: uint,
-    stx_mnt_id: new Masked('STATX_MNT_ID', hex64),
-    stx_dio_mem_align: new Masked('STATX_DIOALIGN', uint),
-    stx_dio_offset_align: new Masked('STATX_DIOALIGN', uint),
+    stx_mnt_id: masked('STATX_MNT_ID', hex64),
+    stx_dio_mem_align: masked('STATX_DIOALIGN', uint),
+    stx_dio_offset_align: masked('STATX_DIOALIGN', uint),
     spare3: hidden(inlineArray(uint64, 12)),
   },
   { brief: ['stx_mask', 'stx_attributes', 'stx_mode', 'stx_size'] },

@@ -54,15 +54,36 @@ async function familyFile(file) {
 
 /** @param {string} name @param {SetDescription} set */
 function declaration(name, set) {
-  const entries = [...namesOf(set).map(splitEntry), ...laterOf(set)];
+  const known = namesOf(set).map(splitEntry);
+  const entries = [...known, ...laterOf(set)];
   const prelude = set.headers.map((header) => `#include <${header}>`);
   const expressions = [...new Set(entries.map(([, expression]) => expression))];
   const values = resolve(expressions, prelude);
-  const rows = entries.map(([entry, expression]) => {
-    const { value, high } = values.get(expression) ?? { value: 0, high: 0 };
-    return `[${quoted(entry)}, ${hex(value)}${high === 0 ? '' : `, ${hex(high)}`}]`;
-  });
+  const valued = entries.map(([entry, expression]) => ({
+    entry,
+    ...(values.get(expression) ?? { value: 0, high: 0 }),
+  }));
+  const rows = inOrder(valued, known.length).map(
+    ({ entry, value, high }) => `[${quoted(entry)}, ${hex(value)}${high === 0 ? '' : `, ${hex(high)}`}]`,
+  );
   return `export const ${name} = /* @__PURE__ */ constants(${quoted(set.placeholder)}, ${lines(rows)});`;
+}
+
+/**
+ * With each of the later entries behind the last one that is no larger: flags print in the order of their bits.
+ * @typedef {{ entry: string, value: number, high: number }} Valued
+ * @param {readonly Valued[]} entries
+ * @param {number} known how many are not later; they keep their order
+ */
+function inOrder(entries, known) {
+  const ordered = entries.slice(0, known);
+  for (const entry of entries.slice(known)) {
+    const smaller = ordered.findLastIndex(
+      ({ value, high }) => high < entry.high || (high === entry.high && value <= entry.value),
+    );
+    ordered.splice(smaller + 1, 0, entry);
+  }
+  return ordered;
 }
 
 /** @param {SetDescription} set */

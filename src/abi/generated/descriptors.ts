@@ -40,14 +40,14 @@ export const FCNTL_COMMANDS = /* @__PURE__ */ constants('F_???', [
   ['F_SETLEASE', 0x400],
   ['F_GETLEASE', 0x401],
   ['F_NOTIFY', 0x402],
+  ['F_DUPFD_QUERY', 0x403],
+  ['F_CREATED_QUERY', 0x404],
   ['F_CANCELLK', 0x405],
   ['F_DUPFD_CLOEXEC', 0x406],
   ['F_SETPIPE_SZ', 0x407],
   ['F_GETPIPE_SZ', 0x408],
   ['F_ADD_SEALS', 0x409],
   ['F_GET_SEALS', 0x40a],
-  ['F_DUPFD_QUERY', 0x403],
-  ['F_CREATED_QUERY', 0x404],
 ]);
 
 export const SEALS = /* @__PURE__ */ constants('F_SEAL_???', [

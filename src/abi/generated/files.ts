@@ -1,4 +1,4 @@
-// Generated from fcntl.h, linux/fcntl.h, linux/xattr.h, dirent.h, linux/fadvise.h, linux/falloc.h, linux/mount.h, sys/mount.h, linux/openat2.h, asm/fcntl.h, linux/magic.h, linux/bfs_fs.h, linux/romfs_fs.h, linux/gfs2_ondisk.h, linux/stat.h, linux/fs.h, sys/swap.h, linux/quota.h, linux/dqblk_xfs.h, linux/fiemap.h, linux/fanotify.h, linux/inotify.h, as tools/abi/sets/families/files.mjs lists the names.
+// Generated from fcntl.h, linux/fcntl.h, linux/mount.h, linux/xattr.h, dirent.h, linux/fadvise.h, linux/falloc.h, sys/mount.h, linux/openat2.h, asm/fcntl.h, linux/magic.h, linux/bfs_fs.h, linux/romfs_fs.h, linux/gfs2_ondisk.h, linux/stat.h, linux/fs.h, sys/swap.h, linux/quota.h, linux/dqblk_xfs.h, linux/fiemap.h, linux/fanotify.h, linux/inotify.h, as tools/abi/sets/families/files.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -25,12 +25,27 @@ export const AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
   ['AT_RECURSIVE', 0x8000],
 ]);
 
-export const NAME_TO_HANDLE_AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
-  ['AT_SYMLINK_FOLLOW', 0x400],
+export const NOFOLLOW_FLAGS = /* @__PURE__ */ constants('AT_???', [
+  ['AT_SYMLINK_NOFOLLOW', 0x100],
   ['AT_EMPTY_PATH', 0x1000],
-  ['AT_HANDLE_FID', 0x200],
+]);
+
+export const OPEN_TREE_ATTR_FLAGS = /* @__PURE__ */ constants('OPEN_TREE_???', [
+  ['OPEN_TREE_CLONE', 1],
+  ['OPEN_TREE_NAMESPACE', 2],
+  ['OPEN_TREE_CLOEXEC', 0x80000],
+  ['AT_SYMLINK_NOFOLLOW', 0x100],
+  ['AT_NO_AUTOMOUNT', 0x800],
+  ['AT_EMPTY_PATH', 0x1000],
+  ['AT_RECURSIVE', 0x8000],
+]);
+
+export const NAME_TO_HANDLE_AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
   ['AT_HANDLE_MNT_ID_UNIQUE', 1],
   ['AT_HANDLE_CONNECTABLE', 2],
+  ['AT_HANDLE_FID', 0x200],
+  ['AT_SYMLINK_FOLLOW', 0x400],
+  ['AT_EMPTY_PATH', 0x1000],
 ]);
 
 export const MOUNT_SETATTR_AT_FLAGS = /* @__PURE__ */ constants('AT_???', [
@@ -149,6 +164,13 @@ export const MOUNT_FLAGS = /* @__PURE__ */ constants('MS_???', [
   ['MS_NOUSER', 0x80000000],
 ]);
 
+export const SUPERBLOCK_FLAGS = /* @__PURE__ */ constants('MS_???', [
+  ['MS_RDONLY', 1],
+  ['MS_SYNCHRONOUS', 0x10],
+  ['MS_DIRSYNC', 0x80],
+  ['MS_LAZYTIME', 0x2000000],
+]);
+
 export const MOUNT_PROPAGATIONS = /* @__PURE__ */ constants('MS_???', [
   ['MS_UNBINDABLE', 0x20000],
   ['MS_PRIVATE', 0x40000],
@@ -181,6 +203,7 @@ export const MOVE_MOUNT_FLAGS = /* @__PURE__ */ constants('MOVE_MOUNT_???', [
 
 export const OPEN_TREE_FLAGS = /* @__PURE__ */ constants('OPEN_TREE_???', [
   ['OPEN_TREE_CLONE', 1],
+  ['OPEN_TREE_NAMESPACE', 2],
   ['OPEN_TREE_CLOEXEC', 0x80000],
   ['AT_SYMLINK_NOFOLLOW', 0x100],
   ['AT_REMOVEDIR', 0x200],
@@ -188,7 +211,6 @@ export const OPEN_TREE_FLAGS = /* @__PURE__ */ constants('OPEN_TREE_???', [
   ['AT_NO_AUTOMOUNT', 0x800],
   ['AT_EMPTY_PATH', 0x1000],
   ['AT_RECURSIVE', 0x8000],
-  ['OPEN_TREE_NAMESPACE', 2],
 ]);
 
 export const UMOUNT_FLAGS = /* @__PURE__ */ constants('MNT_???', [
@@ -606,10 +628,10 @@ export const FS_XFLAGS = /* @__PURE__ */ constants('FS_XFLAG_???', [
   ['FS_XFLAG_FILESTREAM', 0x4000],
   ['FS_XFLAG_DAX', 0x8000],
   ['FS_XFLAG_COWEXTSIZE', 0x10000],
-  ['FS_XFLAG_HASATTR', 0x80000000],
   ['FS_XFLAG_VERITY', 0x20000],
   ['FS_XFLAG_CASEFOLD', 0x40000],
   ['FS_XFLAG_CASENONPRESERVING', 0x80000],
+  ['FS_XFLAG_HASATTR', 0x80000000],
 ]);
 
 export const RWF_FLAGS = /* @__PURE__ */ constants('RWF_???', [
@@ -651,12 +673,12 @@ export const FANOTIFY_EVENTS = /* @__PURE__ */ constants('FAN_???', [
   ['FAN_ACCESS_PERM', 0x20000],
   ['FAN_OPEN_EXEC_PERM', 0x40000],
   ['FAN_DIR_MODIFY', 0x80000],
-  ['FAN_ONDIR', 0x40000000],
-  ['FAN_EVENT_ON_CHILD', 0x8000000],
-  ['FAN_RENAME', 0x10000000],
   ['FAN_PRE_ACCESS', 0x100000],
   ['FAN_MNT_ATTACH', 0x1000000],
   ['FAN_MNT_DETACH', 0x2000000],
+  ['FAN_ONDIR', 0x40000000],
+  ['FAN_EVENT_ON_CHILD', 0x8000000],
+  ['FAN_RENAME', 0x10000000],
 ]);
 
 export const FANOTIFY_MARK_FLAGS = /* @__PURE__ */ constants('FAN_MARK_???', [
@@ -669,9 +691,9 @@ export const FANOTIFY_MARK_FLAGS = /* @__PURE__ */ constants('FAN_MARK_???', [
   ['FAN_MARK_IGNORED_SURV_MODIFY', 0x40],
   ['FAN_MARK_FLUSH', 0x80],
   ['FAN_MARK_FILESYSTEM', 0x100],
+  ['FAN_MARK_MNTNS', 0x110],
   ['FAN_MARK_EVICTABLE', 0x200],
   ['FAN_MARK_IGNORE', 0x400],
-  ['FAN_MARK_MNTNS', 0x110],
 ]);
 
 export const FANOTIFY_INIT_FLAGS = /* @__PURE__ */ constants('FAN_???', [

@@ -63,6 +63,7 @@ export const INPUT_ABSOLUTE_AXES = /* @__PURE__ */ constants('ABS_???', [
   ['ABS_TOOL_WIDTH', 0x1c],
   ['ABS_VOLUME', 0x20],
   ['ABS_PROFILE', 0x21],
+  ['ABS_SND_PROFILE', 0x22],
   ['ABS_MISC', 0x28],
   ['ABS_RESERVED', 0x2e],
   ['ABS_MT_SLOT', 0x2f],
@@ -80,7 +81,6 @@ export const INPUT_ABSOLUTE_AXES = /* @__PURE__ */ constants('ABS_???', [
   ['ABS_MT_DISTANCE', 0x3b],
   ['ABS_MT_TOOL_X', 0x3c],
   ['ABS_MT_TOOL_Y', 0x3d],
-  ['ABS_SND_PROFILE', 0x22],
 ]);
 
 export const INPUT_SWITCHES = /* @__PURE__ */ constants('SW_???', [
@@ -771,6 +771,7 @@ export const INPUT_KEYS = /* @__PURE__ */ constants('KEY_???', [
 ]);
 
 export const INPUT_FORCES = /* @__PURE__ */ constants('FF_???', [
+  ['FF_HAPTIC', 0x4f],
   ['FF_RUMBLE', 0x50],
   ['FF_PERIODIC', 0x51],
   ['FF_CONSTANT', 0x52],
@@ -787,7 +788,6 @@ export const INPUT_FORCES = /* @__PURE__ */ constants('FF_???', [
   ['FF_CUSTOM', 0x5d],
   ['FF_GAIN', 0x60],
   ['FF_AUTOCENTER', 0x61],
-  ['FF_HAPTIC', 0x4f],
 ]);
 
 export const INPUT_FORCE_STATUSES = /* @__PURE__ */ constants('FF_STATUS_???', [

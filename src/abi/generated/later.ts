@@ -3,11 +3,14 @@
 
 import { constants } from '../constants.ts';
 
-export const FUTEX2_FLAGS = /* @__PURE__ */ constants('FUTEX2_???', [
+export const FUTEX2_SIZES = /* @__PURE__ */ constants('FUTEX2_SIZE_???', [
   ['FUTEX2_SIZE_U8', 0],
-  ['FUTEX2_SIZE_U64', 3],
-  ['FUTEX2_SIZE_U32', 2],
   ['FUTEX2_SIZE_U16', 1],
+  ['FUTEX2_SIZE_U32', 2],
+  ['FUTEX2_SIZE_U64', 3],
+]);
+
+export const FUTEX2_FLAGS = /* @__PURE__ */ constants('FUTEX2_???', [
   ['FUTEX2_NUMA', 4],
   ['FUTEX2_MPOL', 8],
   ['FUTEX2_PRIVATE', 0x80],
@@ -33,6 +36,9 @@ export const STATMOUNT_MASK = /* @__PURE__ */ constants('STATMOUNT_???', [
   ['STATMOUNT_SUPPORTED_MASK', 0x1000],
   ['STATMOUNT_MNT_UIDMAP', 0x2000],
   ['STATMOUNT_MNT_GIDMAP', 0x4000],
+]);
+
+export const STATMOUNT_FLAGS = /* @__PURE__ */ constants('STATMOUNT_???', [
   ['STATMOUNT_BY_FD', 1],
 ]);
 
@@ -44,7 +50,7 @@ export const LISTMOUNT_ROOTS = /* @__PURE__ */ constants('', [
   ['LSMT_ROOT', 0xffffffff, 0xffffffff],
 ]);
 
-export const SECURITY_MODULES = /* @__PURE__ */ constants('LSM_ID_???', [
+export const SECURITY_MODULES = /* @__PURE__ */ constants('', [
   ['LSM_ID_UNDEF', 0],
   ['LSM_ID_CAPABILITY', 0x64],
   ['LSM_ID_SELINUX', 0x65],

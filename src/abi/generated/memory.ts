@@ -79,6 +79,7 @@ export const MMAP_FLAGS = /* @__PURE__ */ constants('', [
   ['MAP_FIXED', 0x10],
   ['MAP_ANONYMOUS', 0x20],
   ['MAP_32BIT', 0x40],
+  ['MAP_ABOVE4G', 0x80],
   ['MAP_NORESERVE', 0x4000],
   ['MAP_POPULATE', 0x8000],
   ['MAP_NONBLOCK', 0x10000],
@@ -90,7 +91,6 @@ export const MMAP_FLAGS = /* @__PURE__ */ constants('', [
   ['MAP_HUGETLB', 0x40000],
   ['MAP_SYNC', 0x80000],
   ['MAP_FIXED_NOREPLACE', 0x100000],
-  ['MAP_ABOVE4G', 0x80],
 ]);
 
 export const PROTECTIONS = /* @__PURE__ */ constants('PROT_???', [

@@ -250,9 +250,13 @@ export const REGISTER_SETS = /* @__PURE__ */ constants('NT_???', [
   ['NT_PPC_TM_CPPR', 0x10e],
   ['NT_PPC_TM_CDSCR', 0x10f],
   ['NT_PPC_PKEY', 0x110],
+  ['NT_PPC_DEXCR', 0x111],
+  ['NT_PPC_HASHKEYR', 0x112],
   ['NT_386_TLS', 0x200],
   ['NT_386_IOPERM', 0x201],
   ['NT_X86_XSTATE', 0x202],
+  ['NT_X86_SHSTK', 0x204],
+  ['NT_X86_XSAVE_LAYOUT', 0x205],
   ['NT_S390_HIGH_GPRS', 0x300],
   ['NT_S390_TIMER', 0x301],
   ['NT_S390_TODCMP', 0x302],
@@ -281,6 +285,10 @@ export const REGISTER_SETS = /* @__PURE__ */ constants('NT_???', [
   ['NT_ARM_PAC_ENABLED_KEYS', 0x40a],
   ['NT_ARM_SSVE', 0x40b],
   ['NT_ARM_ZA', 0x40c],
+  ['NT_ARM_ZT', 0x40d],
+  ['NT_ARM_FPMR', 0x40e],
+  ['NT_ARM_POE', 0x40f],
+  ['NT_ARM_GCS', 0x410],
   ['NT_METAG_CBUF', 0x500],
   ['NT_METAG_RPIPE', 0x501],
   ['NT_METAG_TLS', 0x502],
@@ -289,28 +297,20 @@ export const REGISTER_SETS = /* @__PURE__ */ constants('NT_???', [
   ['NT_MIPS_DSP', 0x800],
   ['NT_MIPS_FP_MODE', 0x801],
   ['NT_MIPS_MSA', 0x802],
+  ['NT_RISCV_CSR', 0x900],
+  ['NT_RISCV_VECTOR', 0x901],
+  ['NT_RISCV_TAGGED_ADDR_CTRL', 0x902],
+  ['NT_RISCV_USER_CFI', 0x903],
   ['NT_LOONGARCH_CPUCFG', 0xa00],
   ['NT_LOONGARCH_CSR', 0xa01],
   ['NT_LOONGARCH_LSX', 0xa02],
   ['NT_LOONGARCH_LASX', 0xa03],
   ['NT_LOONGARCH_LBT', 0xa04],
+  ['NT_LOONGARCH_HW_BREAK', 0xa05],
+  ['NT_LOONGARCH_HW_WATCH', 0xa06],
   ['NT_FILE', 0x46494c45],
   ['NT_PRXFPREG', 0x46e62b7f],
   ['NT_SIGINFO', 0x53494749],
-  ['NT_PPC_DEXCR', 0x111],
-  ['NT_PPC_HASHKEYR', 0x112],
-  ['NT_X86_SHSTK', 0x204],
-  ['NT_X86_XSAVE_LAYOUT', 0x205],
-  ['NT_ARM_ZT', 0x40d],
-  ['NT_ARM_FPMR', 0x40e],
-  ['NT_ARM_POE', 0x40f],
-  ['NT_ARM_GCS', 0x410],
-  ['NT_RISCV_CSR', 0x900],
-  ['NT_RISCV_VECTOR', 0x901],
-  ['NT_RISCV_TAGGED_ADDR_CTRL', 0x902],
-  ['NT_RISCV_USER_CFI', 0x903],
-  ['NT_LOONGARCH_HW_BREAK', 0xa05],
-  ['NT_LOONGARCH_HW_WATCH', 0xa06],
 ]);
 
 export const PTRACE_SYSCALL_INFO_OPERATIONS = /* @__PURE__ */ constants('PTRACE_SYSCALL_INFO_???', [
@@ -511,8 +511,8 @@ export const PERSONALITY_FLAGS = /* @__PURE__ */ constants('', [
 ]);
 
 export const PIDFD_OPEN_FLAGS = /* @__PURE__ */ constants('PIDFD_???', [
-  ['PIDFD_NONBLOCK', 0x800],
   ['PIDFD_THREAD', 0x80],
+  ['PIDFD_NONBLOCK', 0x800],
 ]);
 
 export const XFEATURE_MASK = /* @__PURE__ */ constants('XFEATURE_MASK_???', [
@@ -834,8 +834,6 @@ export const PRCTL_OPTIONS = /* @__PURE__ */ constants('PR_???', [
   ['PR_SCHED_CORE', 0x3e],
   ['PR_SME_SET_VL', 0x3f],
   ['PR_SME_GET_VL', 0x40],
-  ['PR_SET_VMA', 0x53564d41],
-  ['PR_SET_PTRACER', 0x59616d61],
   ['PR_SET_MDWE', 0x41],
   ['PR_GET_MDWE', 0x42],
   ['PR_SET_MEMORY_MERGE', 0x43],
@@ -851,6 +849,8 @@ export const PRCTL_OPTIONS = /* @__PURE__ */ constants('PR_???', [
   ['PR_TIMER_CREATE_RESTORE_IDS', 0x4d],
   ['PR_FUTEX_HASH', 0x4e],
   ['PR_GET_AUXV', 0x41555856],
+  ['PR_SET_VMA', 0x53564d41],
+  ['PR_SET_PTRACER', 0x59616d61],
 ]);
 
 export const PRIORITY_WHICHES = /* @__PURE__ */ constants('PRIO_???', [

@@ -16,13 +16,13 @@ export const DCB_ATTRIBUTES = /* @__PURE__ */ constants('DCB_ATTR_???', [
   ['DCB_ATTR_CAP', 9],
   ['DCB_ATTR_NUMTCS', 0xa],
   ['DCB_ATTR_BCN', 0xb],
+  ['DCB_ATTR_DCB_APP_TRUST_TABLE', 0xb],
   ['DCB_ATTR_APP', 0xc],
+  ['DCB_ATTR_DCB_REWR_TABLE', 0xc],
   ['DCB_ATTR_IEEE', 0xd],
   ['DCB_ATTR_DCBX', 0xe],
   ['DCB_ATTR_FEATCFG', 0xf],
   ['DCB_ATTR_CEE', 0x10],
-  ['DCB_ATTR_DCB_APP_TRUST_TABLE', 0xb],
-  ['DCB_ATTR_DCB_REWR_TABLE', 0xc],
 ]);
 
 export const DCB_COMMANDS = /* @__PURE__ */ constants('DCB_CMD_???', [
@@ -79,6 +79,7 @@ export const IPSTATS_MIB_INDICES = /* @__PURE__ */ constants('IPSTATS_MIB_???', 
   ['IPSTATS_MIB_OUTOCTETS', 6],
   ['IPSTATS_MIB_INHDRERRORS', 7],
   ['IPSTATS_MIB_INTOOBIGERRORS', 8],
+  ['IPSTATS_MIB_OUTREQUESTS', 8],
   ['IPSTATS_MIB_INNOROUTES', 9],
   ['IPSTATS_MIB_INADDRERRORS', 0xa],
   ['IPSTATS_MIB_INUNKNOWNPROTOS', 0xb],
@@ -107,7 +108,6 @@ export const IPSTATS_MIB_INDICES = /* @__PURE__ */ constants('IPSTATS_MIB_???', 
   ['IPSTATS_MIB_ECT0PKTS', 0x22],
   ['IPSTATS_MIB_CEPKTS', 0x23],
   ['IPSTATS_MIB_REASM_OVERLAPS', 0x24],
-  ['IPSTATS_MIB_OUTREQUESTS', 8],
 ]);
 
 export const ICMP6_MIB_INDICES = /* @__PURE__ */ constants('ICMP6_MIB_???', [

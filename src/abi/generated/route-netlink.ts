@@ -341,13 +341,13 @@ export const ROUTE_PROTOCOLS = /* @__PURE__ */ constants('RTPROT_???', [
   ['RTPROT_MROUTED', 0x11],
   ['RTPROT_KEEPALIVED', 0x12],
   ['RTPROT_BABEL', 0x2a],
+  ['RTPROT_OVN', 0x54],
   ['RTPROT_OPENR', 0x63],
   ['RTPROT_BGP', 0xba],
   ['RTPROT_ISIS', 0xbb],
   ['RTPROT_OSPF', 0xbc],
   ['RTPROT_RIP', 0xbd],
   ['RTPROT_EIGRP', 0xc0],
-  ['RTPROT_OVN', 0x54],
 ]);
 
 export const RTM_FLAGS = /* @__PURE__ */ constants('RTM_F_???', [

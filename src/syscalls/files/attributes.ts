@@ -1,4 +1,4 @@
-import { ACCESS_MODES, AT_FLAGS, FACCESSAT_FLAGS } from '../../abi/generated/files.ts';
+import { ACCESS_MODES, AT_FLAGS, FACCESSAT_FLAGS, NOFOLLOW_FLAGS } from '../../abi/generated/files.ts';
 import { moment } from '../../types/absolute-time.ts';
 import { flags } from '../../types/constants.ts';
 import { dirfd, fd } from '../../types/descriptor.ts';
@@ -24,7 +24,7 @@ export const attributeSyscalls: readonly Syscall[] = [
   syscall('chmod', { filename: path, mode }),
   syscall('fchmod', { fd, mode }),
   syscall('fchmodat', { dfd: dirfd, filename: path, mode }),
-  syscall('fchmodat2', { dfd: dirfd, filename: path, mode, flags: flags(AT_FLAGS) }),
+  syscall('fchmodat2', { dfd: dirfd, filename: path, mode, flags: flags(NOFOLLOW_FLAGS) }),
   syscall('chown', { filename: path, user: uid, group: gid }),
   syscall('lchown', { filename: path, user: uid, group: gid }),
   syscall('fchown', { fd, user: uid, group: gid }),

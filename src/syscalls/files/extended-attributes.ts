@@ -1,5 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
-import { AT_FLAGS, XATTR_FLAGS } from '../../abi/generated/files.ts';
+import { NOFOLLOW_FLAGS, XATTR_FLAGS } from '../../abi/generated/files.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
@@ -102,7 +102,7 @@ const wide = (length: LengthLike): Type => new WideAttributeValue(toLength(lengt
 const setArguments = members({ value: wide('size'), size: uint, flags: flags(XATTR_FLAGS) });
 const getArguments = members({ value: wide(RETURNED), size: uint, flags: flags(XATTR_FLAGS) });
 const ARGUMENTS_SIZE = 16;
-const at = { dfd: dirfd, pathname: path, at_flags: flags(AT_FLAGS) };
+const at = { dfd: dirfd, pathname: path, at_flags: flags(NOFOLLOW_FLAGS) };
 
 const list = { list: nameList, size: out(size) };
 
@@ -126,7 +126,7 @@ export const extendedAttributeSyscalls: readonly Syscall[] = [
   syscall('getxattrat', {
     ...at,
     name: string,
-    uargs: out(extensible(getArguments, ARGUMENTS_SIZE, 'usize')),
+    uargs: out(extensible(getArguments, ARGUMENTS_SIZE, 'usize', { evenFailed: true })),
     usize: out(size),
   }),
   syscall('listxattrat', { ...at, ...list }),

@@ -8,6 +8,7 @@ import {
   MOUNT_PROPAGATIONS,
   MOUNT_SETATTR_AT_FLAGS,
   MOVE_MOUNT_FLAGS,
+  OPEN_TREE_ATTR_FLAGS,
   OPEN_TREE_FLAGS,
 } from '../../abi/generated/files.ts';
 import { nameOfAtMost } from '../../types/bounded-path.ts';
@@ -85,7 +86,7 @@ export const mountObjectSyscalls: readonly Syscall[] = [
     {
       dfd: dirfd,
       filename: path,
-      flags: flags(OPEN_TREE_FLAGS),
+      flags: flags(OPEN_TREE_ATTR_FLAGS),
       uattr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'usize'),
       usize: size,
     },

@@ -100,7 +100,7 @@ function futex(name: string, time: Type): Syscall {
 }
 
 /** `struct futex_waitv` (linux/futex.h). */
-export const waiter = struct({
+const waiter = struct({
   val: hex64,
   uaddr: address64,
   flags: flags(FUTEX_WAITV_FLAGS),

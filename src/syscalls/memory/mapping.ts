@@ -52,11 +52,7 @@ export const mappingCalls: readonly Syscall[] = [
     pgoff: ulong,
     flags: mmapFlags,
   }),
-  syscall(
-    'map_shadow_stack',
-    { addr: address, size: ulong, flags: flags(SHADOW_STACK_FLAGS) },
-    { result: hexResult },
-  ),
+  syscall('map_shadow_stack', { addr: address, size: ulong, flags: flags(SHADOW_STACK_FLAGS) }),
   syscall('mseal', { start: address, len: ulong, flags: hexLong }),
 ];
 

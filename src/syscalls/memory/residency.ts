@@ -10,7 +10,7 @@ import {
 import { enumeration, flags } from '../../types/constants.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { computed } from '../../types/length.ts';
-import { address, hexInt, hexLong, int, scalar, uint64, ulong } from '../../types/numbers.ts';
+import { address, hex64, hexInt, hexLong, int, scalar, uint64, ulong } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
 import { struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
@@ -28,7 +28,7 @@ const pagesOfRange = computed(
   (plan) => plan.add(plan.shiftRight(plan.argument(1), PAGE_SHIFT), 1),
 );
 
-const cachestatRange = struct({ off: uint64, len: uint64 });
+const cachestatRange = struct({ off: hex64, len: uint64 });
 const cachestat = struct({
   nr_cache: uint64,
   nr_dirty: uint64,

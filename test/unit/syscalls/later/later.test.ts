@@ -28,7 +28,7 @@ function line(name: string, args: readonly (number | bigint)[], given?: DecodeCa
 describe('calls later than the headers', () => {
   it('show futexes with their masks and sizes', () => {
     expect(line('futex_wake', [0x1000, 0xffff_ffff, 1, 0x82], { result: 1 })).toBe(
-      'futex_wake(0x1000, 0xffffffff, 1, FUTEX2_SIZE_U32|FUTEX2_PRIVATE) = 1',
+      'futex_wake(0x1000, FUTEX_BITSET_MATCH_ANY, 1, FUTEX2_SIZE_U32|FUTEX2_PRIVATE) = 1',
     );
     const memory = { 8192: words64(1, 500) };
     expect(line('futex_wait', [0x1000, 7, 1, 2, 8192, 1], { memory, errno: 110 })).toBe(
@@ -38,7 +38,7 @@ describe('calls later than the headers', () => {
       8192: Buffer.concat([words64(5, 0x1000), words32(2, 0), words64(0, 0x2000), words32(2, 0)]),
     };
     expect(line('futex_requeue', [8192, 0, 1, 2], { memory: waiters, result: 3 })).toBe(
-      'futex_requeue([{val=0x5, uaddr=0x1000, flags=FUTEX_32}, {val=0, uaddr=0x2000, flags=FUTEX_32}], 0, 1, 2) = 3',
+      'futex_requeue([{val=0x5, uaddr=0x1000, flags=FUTEX2_SIZE_U32}, {val=0, uaddr=0x2000, flags=FUTEX2_SIZE_U32}], 0, 1, 2) = 3',
     );
   });
 
@@ -47,21 +47,23 @@ describe('calls later than the headers', () => {
     const ids = words64(0x8000_0001, 0x8000_0002);
     const memory = { 4096: request, 8192: ids };
     expect(line('listmount', [4096, 8192, 16, 1], { memory, result: 2 })).toBe(
-      'listmount({size=24, mnt_id=LSMT_ROOT, param=0}, [0x80000001, 0x80000002], 16, LISTMOUNT_REVERSE) = 2',
+      'listmount({size=24, mnt_ns_fd=0, mnt_id=LSMT_ROOT, param=0}, [0x80000001, 0x80000002], 16, LISTMOUNT_REVERSE) = 2',
     );
     const asked = { 4096: Buffer.concat([words32(24, 0), words64(0x8000_0001, 3)]) };
     expect(line('statmount', [4096, 8192, 512, 0], { memory: asked, errno: EINVAL })).toBe(
-      'statmount({size=24, mnt_id=0x80000001, param=STATMOUNT_SB_BASIC|STATMOUNT_MNT_BASIC}, 0x2000, 512, 0)' +
+      'statmount({size=24, mnt_ns_fd=0, mnt_id=0x80000001, param=STATMOUNT_SB_BASIC|STATMOUNT_MNT_BASIC}, 0x2000, 512, 0)' +
         ' = -1 EINVAL',
     );
     const answer = Buffer.alloc(512);
-    answer.writeUInt32LE(512, 0);
-    answer.writeUInt32LE(2, 8);
-    answer.writeUInt32LE(77, 40);
-    answer.writeUInt32LE(1, 48);
-    expect(line('statmount', [4096, 8192, 512, 0], { memory: { ...asked, 8192: answer } })).toBe(
-      'statmount({size=24, mnt_id=0x80000001, param=STATMOUNT_SB_BASIC|STATMOUNT_MNT_BASIC}, ' +
-        '{size=512, mask=STATMOUNT_MNT_BASIC, mnt_id=0x4d, mnt_parent_id=0x1, ...}, 512, 0) = 0',
+    answer.writeUInt32LE(524, 0);
+    answer.writeUInt32LE(0x420, 8);
+    answer.writeUInt32LE(2, 128);
+    answer.writeUInt32LE(4, 132);
+    const texts = Buffer.concat([answer, Buffer.from('xfs\0ro\0acl\0')]);
+    expect(line('statmount', [4096, 8192, 1024, 0], { memory: { ...asked, 8192: texts } })).toBe(
+      'statmount({size=24, mnt_ns_fd=0, mnt_id=0x80000001, param=STATMOUNT_SB_BASIC|STATMOUNT_MNT_BASIC}, ' +
+        '{size=524, mask=STATMOUNT_FS_TYPE|STATMOUNT_OPT_ARRAY, fs_type="xfs", opt_num=2, ' +
+        'opt_array=["ro", "acl"]}, 1024, 0) = 0',
     );
   });
 
@@ -69,12 +71,15 @@ describe('calls later than the headers', () => {
     const context = Buffer.concat([words64(105, 0, 40, 5), Buffer.from('abcd\0\0\0\0')]);
     const memory = { 4096: Buffer.concat([context, context]), 8192: words32(80) };
     expect(line('lsm_get_self_attr', [100, 4096, 8192, 0], { memory, result: 2 })).toBe(
-      'lsm_get_self_attr(LSM_ATTR_CURRENT, [{id=LSM_ID_YAMA, flags=0, len=40, ctx_len=5, ctx="abcd\\0"}, ' +
-        '{id=LSM_ID_YAMA, flags=0, len=40, ctx_len=5, ctx="abcd\\0"}], [80], 0) = 2',
+      'lsm_get_self_attr(LSM_ATTR_CURRENT, [{id=LSM_ID_YAMA, flags=0, len=40, ctx_len=5, ctx="\\x61\\x62\\x63\\x64\\x00"}, ' +
+        '{id=LSM_ID_YAMA, flags=0, len=40, ctx_len=5, ctx="\\x61\\x62\\x63\\x64\\x00"}], [80], 0) = 2',
     );
     expect(line('lsm_set_self_attr', [101, 4096, 40, 0], { memory, errno: 95 })).toBe(
-      'lsm_set_self_attr(LSM_ATTR_EXEC, {id=LSM_ID_YAMA, flags=0, len=40, ctx_len=5, ctx="abcd\\0"}, 40, 0)' +
+      'lsm_set_self_attr(LSM_ATTR_EXEC, {id=LSM_ID_YAMA, flags=0, len=40, ctx_len=5, ctx="\\x61\\x62\\x63\\x64\\x00"}, 40, 0)' +
         ' = -1 EOPNOTSUPP',
+    );
+    expect(line('lsm_get_self_attr', [100, 4096, 8192, 1], { memory, errno: 7 })).toBe(
+      'lsm_get_self_attr(LSM_ATTR_CURRENT, {id=LSM_ID_YAMA} => 0x1000, [80], LSM_FLAG_SINGLE) = -1 E2BIG',
     );
     const modules = { 4096: words64(100, 110), 8192: words32(16) };
     expect(line('lsm_list_modules', [4096, 8192, 0], { memory: modules, result: 2 })).toBe(
@@ -103,12 +108,13 @@ describe('calls later than the headers', () => {
 
   it('show attributes of files and of trees', () => {
     const memory = { 4096: 'file', 8192: Buffer.concat([words64(8), words32(0, 1, 2, 0)]) };
-    const shown = '{fa_xflags=FS_XFLAG_IMMUTABLE, fa_extsize=0, fa_nextents=1, fa_projid=2, fa_cowextsize=0}';
+    const given = '{fa_xflags=FS_XFLAG_IMMUTABLE, fa_extsize=0, fa_projid=0x2, fa_cowextsize=0}';
+    const shown = given.replace('fa_projid', 'fa_nextents=1, fa_projid');
     expect(line('file_getattr', [CWD, 4096, 8192, 24, 0], { memory })).toBe(
       `file_getattr(AT_FDCWD, "file", ${shown}, 24, 0) = 0`,
     );
     expect(line('file_setattr', [CWD, 4096, 8192, 24, 0], { memory, errno: EINVAL })).toBe(
-      `file_setattr(AT_FDCWD, "file", ${shown}, 24, 0) = -1 EINVAL`,
+      `file_setattr(AT_FDCWD, "file", ${given}, 24, 0) = -1 EINVAL`,
     );
     const tree = { 4096: 'tree', 8192: words64(1, 0, 1 << 18, 0) };
     expect(line('open_tree_attr', [CWD, 4096, 1, 8192, 32], { memory: tree, result: 3 })).toBe(

@@ -24,6 +24,21 @@ export const SETS = {
       AT_SYMLINK_NOFOLLOW AT_REMOVEDIR AT_SYMLINK_FOLLOW AT_NO_AUTOMOUNT AT_EMPTY_PATH AT_RECURSIVE
     `,
   },
+  NOFOLLOW_FLAGS: {
+    placeholder: 'AT_???',
+    headers: ['linux/fcntl.h'],
+    names: 'AT_SYMLINK_NOFOLLOW AT_EMPTY_PATH',
+  },
+  OPEN_TREE_ATTR_FLAGS: {
+    placeholder: 'OPEN_TREE_???',
+    headers: ['linux/fcntl.h', 'linux/mount.h'],
+    names: `
+      OPEN_TREE_CLONE OPEN_TREE_CLOEXEC AT_SYMLINK_NOFOLLOW AT_NO_AUTOMOUNT AT_EMPTY_PATH AT_RECURSIVE
+    `,
+    later: {
+      'linux/mount.h': 'OPEN_TREE_NAMESPACE',
+    },
+  },
   NAME_TO_HANDLE_AT_FLAGS: {
     placeholder: 'AT_???',
     headers: ['linux/fcntl.h'],
@@ -126,6 +141,11 @@ export const SETS = {
       MS_UNBINDABLE MS_PRIVATE MS_SLAVE MS_SHARED MS_RELATIME MS_KERNMOUNT MS_I_VERSION
       MS_STRICTATIME MS_LAZYTIME MS_SUBMOUNT MS_NOREMOTELOCK MS_NOSEC MS_BORN MS_ACTIVE MS_NOUSER
     `,
+  },
+  SUPERBLOCK_FLAGS: {
+    placeholder: 'MS_???',
+    headers: ['linux/mount.h'],
+    names: 'MS_RDONLY MS_SYNCHRONOUS MS_DIRSYNC MS_LAZYTIME',
   },
   MOUNT_PROPAGATIONS: {
     placeholder: 'MS_???',

@@ -3,15 +3,20 @@
 
 /** @type {import('../../constants.mjs').Sets} */
 export const SETS = {
+  FUTEX2_SIZES: {
+    placeholder: 'FUTEX2_SIZE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/futex.h': 'FUTEX2_SIZE_U8 FUTEX2_SIZE_U16 FUTEX2_SIZE_U32 FUTEX2_SIZE_U64',
+    },
+  },
   FUTEX2_FLAGS: {
     placeholder: 'FUTEX2_???',
     headers: [],
     names: '',
     later: {
-      'linux/futex.h': `
-        FUTEX2_SIZE_U8 FUTEX2_SIZE_U64 FUTEX2_SIZE_U32 FUTEX2_SIZE_U16 FUTEX2_NUMA FUTEX2_MPOL
-        FUTEX2_PRIVATE
-      `,
+      'linux/futex.h': 'FUTEX2_NUMA FUTEX2_MPOL FUTEX2_PRIVATE',
     },
   },
   SHADOW_STACK_FLAGS: {
@@ -31,8 +36,16 @@ export const SETS = {
         STATMOUNT_SB_BASIC STATMOUNT_MNT_BASIC STATMOUNT_PROPAGATE_FROM STATMOUNT_MNT_ROOT
         STATMOUNT_MNT_POINT STATMOUNT_FS_TYPE STATMOUNT_MNT_NS_ID STATMOUNT_MNT_OPTS
         STATMOUNT_FS_SUBTYPE STATMOUNT_SB_SOURCE STATMOUNT_OPT_ARRAY STATMOUNT_OPT_SEC_ARRAY
-        STATMOUNT_SUPPORTED_MASK STATMOUNT_MNT_UIDMAP STATMOUNT_MNT_GIDMAP STATMOUNT_BY_FD
+        STATMOUNT_SUPPORTED_MASK STATMOUNT_MNT_UIDMAP STATMOUNT_MNT_GIDMAP
       `,
+    },
+  },
+  STATMOUNT_FLAGS: {
+    placeholder: 'STATMOUNT_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/mount.h': 'STATMOUNT_BY_FD',
     },
   },
   LISTMOUNT_FLAGS: {
@@ -52,7 +65,7 @@ export const SETS = {
     },
   },
   SECURITY_MODULES: {
-    placeholder: 'LSM_ID_???',
+    placeholder: '',
     headers: [],
     names: '',
     later: {
