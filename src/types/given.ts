@@ -38,3 +38,21 @@ class Given extends Scalar {
     plan.regardless(() => this.type.capture?.(plan, value, scope));
   }
 }
+
+/** The same of a pointer that is followed even where the user wants pointers to structures to stay addresses. */
+export function givenAndFollowed(type: Type): Type {
+  return new GivenAndFollowed(type);
+}
+
+class GivenAndFollowed extends Given {
+  override bind(scope: Scope): Type {
+    return new GivenAndFollowed(this.type.bind(scope));
+  }
+
+  override print(c: Decoding, low: number, high: number, scope: number): void {
+    const { followsStructures } = c;
+    c.followsStructures = true;
+    super.print(c, low, high, scope);
+    c.followsStructures = followsStructures;
+  }
+}

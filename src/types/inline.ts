@@ -88,7 +88,8 @@ class InlineBytes extends Aggregate {
   }
 }
 
-function printText(c: Decoding, at: number, length: number): void {
+/** Prints `length` bytes of the memory's window as `inlineString` does. */
+export function printText(c: Decoding, at: number, length: number): void {
   const end = c.memory.bytes.indexOf(0, at);
   const terminated = end >= 0 && end < at + length;
   c.out.string(c.memory, at, terminated ? end - at : length - 1, !terminated);

@@ -72,6 +72,14 @@ export const xfsDiskQuota: Type = struct(
 
 const qfilestat = struct({ qfs_ino: uint64, qfs_nblks: uint64, qfs_nextents: uint });
 
+/** The same with padding, so that it lies alike in every ABI. */
+const qfilestatv = struct({
+  qfs_ino: uint64,
+  qfs_nblks: uint64,
+  qfs_nextents: uint,
+  qfs_pad: hidden(uint),
+});
+
 const XFS_TIME_LIMITS: Fields = {
   qs_btimelimit: int,
   qs_itimelimit: int,
@@ -101,9 +109,9 @@ export const xfsQuotaStatV: Type = struct(
     qs_pad1: hidden(padding(1)),
     qs_flags: flags(XFS_QUOTA_STATES, 2),
     qs_incoredqs: uint,
-    qs_uquota: qfilestat,
-    qs_gquota: qfilestat,
-    qs_pquota: qfilestat,
+    qs_uquota: qfilestatv,
+    qs_gquota: qfilestatv,
+    qs_pquota: qfilestatv,
     ...XFS_TIME_LIMITS,
     qs_rtbwarnlimit: hidden(uint16),
     qs_pads: hidden(padding(64)),

@@ -8,13 +8,21 @@ import { runBoth } from '../harness/run.ts';
 
 /** Calls of each number that are tried; a soak asks for more, and for another seed. */
 const TRIES = Number(process.env.GENERATED_TRIES ?? 30);
+/** Of the constants that select what a call is, one in so many is tried; a soak tries all: 1. */
+const SHARE = Number(process.env.GENERATED_SHARE ?? 12);
 const SEED = Number(process.env.GENERATED_SEED ?? 20_261_127);
 
 /** Through eBPF what is larger than the room of one call is cut, as arrays are that never end under `-v`. */
 const CUTS = process.env.XTRACE_BACKEND !== 'ptrace';
 const OPTIONS = [
   [],
-  ...(CUTS ? [['-x']] : [['-v', '-s', '4096']]),
+  ...(CUTS
+    ? [['-x']]
+    : [
+        ['-v', '-s', '4096'],
+        ['-X', 'raw'],
+        ['-X', 'verbose'],
+      ]),
   ['-yy', '-xx'],
   ['-e', 'raw=all'],
   ['-e', 'verbose=none'],
@@ -25,7 +33,7 @@ describe.each([X86_64, I386])('calls of $name that were made up', (abi: Abi) => 
   let corpus: Corpus;
 
   beforeAll(() => {
-    corpus = makeCorpus(abi, SEED, { tries: TRIES, extra: 4, most: 20 });
+    corpus = makeCorpus(abi, SEED, { tries: TRIES, extra: 4, most: 20, share: SHARE });
   });
 
   afterAll(() => corpus.remove());

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Abi } from '../../src/abi/abi.ts';
+import { constantValue } from '../../src/abi/constants.ts';
+import { PR_SPECULATION_FEATURES, PRCTL_OPTIONS } from '../../src/abi/generated/process.ts';
 import { syscallOf } from '../../src/syscalls/catalogue.ts';
 import { Random } from '../property/random.ts';
 import type { GeneratedCall } from './call.ts';
+import { ENUMERATED } from './enumerated.ts';
 import { encodeCalls } from './recording.ts';
 import { CallSearch, type Effort } from './search.ts';
 
@@ -18,7 +21,7 @@ export interface Corpus {
 /** strace 6.1 knows no call from here on by name. */
 const FIRST_LATER = 451;
 
-/** Calls of many requests and options, some later than strace 6.1, which tests of their own make up. */
+/** Calls of many requests and options, which are enumerated, or which tests of their own make up. */
 const COMPARED_ELSEWHERE = new Set(['ioctl', 'setsockopt', 'getsockopt']);
 
 /** Calls that seccomp does not hold back: the kernel would run them. */
@@ -26,13 +29,21 @@ const NOT_HELD = new Set(['uretprobe', 'uprobe']);
 
 /** Searches for calls of every number that strace knows, and writes them to a file. */
 export function makeCorpus(abi: Abi, seed: number, effort: Effort): Corpus {
+  const random = new Random(seed);
   const search = new CallSearch(new Random(seed));
-  const calls: GeneratedCall[] = [];
+  let calls: GeneratedCall[] = [];
   for (let number = 0; number < FIRST_LATER; number++) {
     const { name } = syscallOf(abi, number);
     if (COMPARED_ELSEWHERE.has(name) || NOT_HELD.has(name)) continue;
-    calls.push(...search.callsOf(abi, number, effort).filter((call) => !endsFixture(name, call)));
+    calls.push(...search.callsOf(abi, number, effort));
   }
+  for (const { name, fixed } of ENUMERATED) {
+    const number = numberOf(abi, name);
+    if (number === undefined) continue;
+    for (const what of fixed(abi))
+      if (random.below(effort.share) === 0) calls.push(...search.callsOf(abi, number, FEW, what));
+  }
+  calls = calls.filter((call) => isComparable(syscallOf(abi, call.number).name, call));
   // What restart_syscall tells of is the call before it, which is to be one of the same ABI.
   if (abi.wordSize === 4) calls.reverse();
   const folder = mkdtempSync(join(tmpdir(), 'xtrace-calls-'));
@@ -41,7 +52,21 @@ export function makeCorpus(abi: Abi, seed: number, effort: Effort): Corpus {
   return { file, calls, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** With this status the fixture itself ends. */
-function endsFixture(name: string, call: GeneratedCall): boolean {
-  return name === 'exit_group' && call.args[0] === 0;
+/** Of a constant that is enumerated, so many calls are tried and kept. */
+const FEW: Effort = { tries: 2, extra: 0, most: 1, share: 1 };
+
+function numberOf(abi: Abi, name: string): number | undefined {
+  for (let number = 0; number < FIRST_LATER; number++)
+    if (syscallOf(abi, number).name === name) return number;
+  return undefined;
 }
+
+/** Whether the fixture goes on after the call, and strace tells nothing of a call before it. */
+function isComparable(name: string, { args }: GeneratedCall): boolean {
+  if (name === 'exit_group') return args[0] !== 0;
+  return name !== 'prctl' || args[0] !== PR_GET_SPECULATION_CTRL || (args[2] as number) < MISFEATURES;
+}
+
+const PR_GET_SPECULATION_CTRL = constantValue(PRCTL_OPTIONS, 'PR_GET_SPECULATION_CTRL');
+/** strace knows so many; of others it shows the note of the result that it showed last. */
+const MISFEATURES = PR_SPECULATION_FEATURES.entries.length;

@@ -8,7 +8,7 @@ export const REGION_SIZE = 1 << 16;
 const ZEROS = 0x10_0000;
 const ONES = 0x12_0000;
 const NOISE = 0x14_0000;
-const STRUCTURES = 0x16_0000;
+export const STRUCTURES = 0x16_0000;
 export const REGIONS = [ZEROS, ONES, NOISE, STRUCTURES, STRUCTURES, STRUCTURES];
 
 /** Mappings that never seem to end, two within reach of 32 bits: they repeat a region over and over. */

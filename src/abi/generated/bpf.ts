@@ -21,6 +21,15 @@ export const BPF_KPROBE_MULTI_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_KPROBE_MULTI_RETURN', 1],
 ]);
 
+export const BPF_UPROBE_MULTI_FLAGS = /* @__PURE__ */ constants('BPF_F_UPROBE_MULTI_???', [
+  ['BPF_F_UPROBE_MULTI_RETURN', 1],
+  ['BPF_F_UPROBE_MULTI_PATH_FD', 2],
+]);
+
+export const BPF_NETFILTER_FLAGS = /* @__PURE__ */ constants('BPF_F_NETFILTER_???', [
+  ['BPF_F_NETFILTER_IP_DEFRAG', 1],
+]);
+
 export const BPF_TEST_RUN_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_TEST_RUN_ON_CPU', 1],
   ['BPF_F_TEST_XDP_LIVE_FRAMES', 2],

@@ -3,6 +3,9 @@
 
 /** Names of constants that came after strace 6.1. */
 export const LATER_NAMES: readonly string[] = [
+  'BPF_F_UPROBE_MULTI_RETURN',
+  'BPF_F_UPROBE_MULTI_PATH_FD',
+  'BPF_F_NETFILTER_IP_DEFRAG',
   'BPF_F_TEST_SKB_CHECKSUM_COMPLETE',
   'BPF_F_BEFORE',
   'BPF_F_AFTER',

@@ -102,13 +102,13 @@ export const KEYCTL_OPERATIONS = /* @__PURE__ */ constants('KEYCTL_???', [
   ['KEYCTL_WATCH_KEY', 0x20],
 ]);
 
-export const KEYCTL_CAPABILITIES_1 = /* @__PURE__ */ constants('', [
+export const KEYCTL_CAPABILITIES_1 = /* @__PURE__ */ constants('KEYCTL_CAPS1_???', [
   ['KEYCTL_CAPS1_NS_KEYRING_NAME', 1],
   ['KEYCTL_CAPS1_NS_KEY_TAG', 2],
   ['KEYCTL_CAPS1_NOTIFICATIONS', 4],
 ]);
 
-export const KEYCTL_CAPABILITIES_0 = /* @__PURE__ */ constants('', [
+export const KEYCTL_CAPABILITIES_0 = /* @__PURE__ */ constants('KEYCTL_CAPS0_???', [
   ['KEYCTL_CAPS0_CAPABILITIES', 1],
   ['KEYCTL_CAPS0_PERSISTENT_KEYRINGS', 2],
   ['KEYCTL_CAPS0_DIFFIE_HELLMAN', 4],

@@ -70,7 +70,7 @@ class CloneArguments extends Scalar {
       return;
     }
     c.out.beginStruct();
-    printFields(c, at);
+    printFields(c, at, size);
     printTail(c, c.toWord(low, high), KNOWN_SIZE, size);
     c.out.endStruct();
   }
@@ -141,7 +141,8 @@ function printPlace(c: Decoding, type: Type, at: number): void {
   else type.print(c, low, high, -1);
 }
 
-function printFields(c: Decoding, at: number): void {
+/** @param size bytes that the caller says there are: a field that is not among them is not shown */
+function printFields(c: Decoding, at: number, size: number): void {
   const { memory, out } = c;
   const low = memory.u32(at);
   const high = memory.u32(at + 4);
@@ -163,7 +164,8 @@ function printFields(c: Decoding, at: number): void {
   }
   if (memory.word(at + OFFSETS.setTid, 8) !== 0 || memory.word(at + OFFSETS.setTidSize, 8) !== 0)
     printChosenTids(c, at);
-  if ((high & CLONE_INTO_CGROUP) !== 0 || memory.word(at + OFFSETS.cgroup, 8) !== 0) {
+  const isInto = (high & CLONE_INTO_CGROUP) !== 0 || memory.word(at + OFFSETS.cgroup, 8) !== 0;
+  if (isInto && size > OFFSETS.cgroup) {
     out.field('cgroup');
     out.unsigned(memory.u32(at + OFFSETS.cgroup), memory.u32(at + OFFSETS.cgroup + 4));
   }

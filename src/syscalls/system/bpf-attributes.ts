@@ -12,8 +12,11 @@ export interface AttributeField {
   /** Bytes beyond which the caller's attributes must reach for the field to be one that it knows. */
   readonly from: number;
   readonly shown?: (c: Decoding, at: number) => boolean;
-  /** Whether the kernel stores here; what it was before is told too. */
-  readonly stored?: boolean;
+  /**
+   * Whether the kernel stores here, so that the attributes print at return; what it was before is told too. Or it is the
+   * only one that it stores, and follows what printed at entry: `=> {batch={count=1}}`.
+   */
+  readonly stored?: 'within' | 'behind';
 }
 
 /** What one command takes: its fields, and where they end. */
@@ -22,6 +25,8 @@ export interface AttributeLayout {
   readonly size: number;
   /** The field that the command's structure is in the union, where it has a name. */
   readonly member?: string;
+  /** Where a field says which of several layouts it is: its offset, and the layouts that differ from this one. */
+  readonly selected?: { readonly offset: number; readonly layouts: ReadonlyMap<number, AttributeLayout> };
 }
 
 /** Attributes larger than a page are refused unread. */
@@ -30,7 +35,10 @@ const LARGEST = 4096;
 /** A pointer to the attributes of one command; their length is argument 2. */
 export function attributes(layout: AttributeLayout): Type {
   const stored = layout.fields.find((field) => field.stored);
-  return stored ? new StoredAttributes(layout, stored) : new Attributes(layout);
+  if (stored === undefined) return new Attributes(layout);
+  return stored.stored === 'within'
+    ? new StoredAttributes(layout, stored)
+    : new RecountedAttributes(layout, stored);
 }
 
 /** Whether there are attributes where arguments 1 and 2 say. */
@@ -56,10 +64,10 @@ class Attributes extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const { fields, size, member } = this.layout;
     const { out } = c;
     const length = c.low(2);
     const address = c.toWord(low, high);
+    const { fields, size, member } = this.layoutAt(c, address, length);
     const isKnown = c.followsStructures && length > 0 && length <= LARGEST;
     const whole = isKnown ? c.memory.readUpTo(address, length) : -1;
     const at =
@@ -87,13 +95,31 @@ class Attributes extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     planAttributes(plan);
-    for (const { type, offset } of this.layout.fields)
-      plan.within(() => type.captureAt?.(plan, plan.add(value, offset), value));
+    planFields(plan, value, this.layout);
+    const { selected } = this.layout;
+    if (!selected) return;
+    const cases = [...selected.layouts].map(([which, layout]): [number, () => void] => [
+      which,
+      () => planFields(plan, value, layout),
+    ]);
+    plan.choose(plan.load(value, selected.offset, 4), new Map(cases));
+  }
+
+  private layoutAt(c: Decoding, address: number, length: number): AttributeLayout {
+    const { selected } = this.layout;
+    if (!selected || length < selected.offset + 4) return this.layout;
+    const at = c.memory.read(address + selected.offset, 4);
+    return (at < 0 ? undefined : selected.layouts.get(c.memory.u32(at))) ?? this.layout;
   }
 
   protected printValue(c: Decoding, field: AttributeField, at: number): void {
     field.type.printAt(c, at + field.offset, at);
   }
+}
+
+function planFields(plan: CapturePlanner, address: CaptureValue, layout: AttributeLayout): void {
+  for (const { type, offset } of layout.fields)
+    plan.within(() => type.captureAt?.(plan, plan.add(address, offset), address));
 }
 
 /** For an argument that prints at return: one field is a number that the kernel stores. */
@@ -123,6 +149,52 @@ class StoredAttributes extends Attributes {
       c.out.becomes();
     }
     super.printValue(c, field, at);
+  }
+}
+
+/** Where one field follows, if the kernel changed it. */
+class RecountedAttributes extends Attributes {
+  constructor(
+    layout: AttributeLayout,
+    private readonly stored: AttributeField,
+  ) {
+    super(layout);
+  }
+
+  remember(c: Decoding, low: number, high: number): number {
+    const at = this.storedAt(c, low, high);
+    return at < 0 ? -1 : c.memory.u32(at);
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    const { out } = c;
+    const before = c.call.remembered[1] as number;
+    const at = before < 0 ? -1 : this.storedAt(c, low, high);
+    if (at < 0 || c.memory.u32(at) === before) return;
+    const { member } = this.layout;
+    out.becomes();
+    out.beginStruct();
+    if (member !== undefined) {
+      out.field(member);
+      out.beginStruct();
+    }
+    out.field(this.stored.name);
+    this.stored.type.printAt(c, at, at);
+    if (member !== undefined) out.endStruct();
+    out.endStruct();
+  }
+
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(plan.add(value, this.stored.offset), 4, 4);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    this.captureRemembered(plan, value);
+  }
+
+  private storedAt(c: Decoding, low: number, high: number): number {
+    const isThere = c.followsStructures && c.low(2) > this.stored.offset && c.low(2) <= LARGEST;
+    return isThere ? c.memory.read(c.toWord(low, high) + this.stored.offset, 4) : -1;
   }
 }
 

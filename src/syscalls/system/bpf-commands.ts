@@ -16,10 +16,11 @@ import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
-import { inlineString } from '../../types/inline.ts';
-import { hex64, hexInt, uint } from '../../types/numbers.ts';
+import { inlineBytes, printText } from '../../types/inline.ts';
+import { hex64, uint } from '../../types/numbers.ts';
 import type { Type } from '../../types/type.ts';
 import type { AttributeField, AttributeLayout } from './bpf-attributes.ts';
+import { linkCreate } from './bpf-links.ts';
 import { instructions } from './bpf-program.ts';
 import {
   kernelVersion,
@@ -33,6 +34,8 @@ import {
   programIds,
   sizedBy,
   string64,
+  stringOfAtMost,
+  textSizedBy,
 } from './bpf-types.ts';
 
 /** Flag of BPF_LINK_UPDATE that says that `old_prog_fd` means something (linux/bpf.h). */
@@ -51,9 +54,26 @@ function layout(size: number, shapes: readonly Shape[], member?: string): Attrib
   return member === undefined ? { fields, size } : { fields, size, member };
 }
 
+/** A layout with a field that the kernel stores. */
+function storing(
+  name: string,
+  stored: 'within' | 'behind',
+  { fields, ...rest }: AttributeLayout,
+): AttributeLayout {
+  return { ...rest, fields: fields.map((field) => (field.name === name ? { ...field, stored } : field)) };
+}
+
 const attachType = enumeration(BPF_ATTACH_TYPES);
 const attachFlags = flags(BPF_ATTACH_FLAGS);
-const name = inlineString(16);
+/** As much of a tracepoint's name is looked at (kernel/bpf/syscall.c). */
+const LONGEST_TRACEPOINT = 128;
+
+/** Bytes of the name of an object (BPF_OBJ_NAME_LEN, linux/bpf.h). */
+const NAME_SIZE = 16;
+
+/** A name at `offset`, or as much of it as the attributes hold, whose size argument 2 says. */
+const name = (offset: number): Type =>
+  inlineBytes(NAME_SIZE, (c, at) => printText(c, at, Math.min(NAME_SIZE, c.low(2) - offset)));
 
 const mapCreate = layout(72, [
   ['map_type', 0, enumeration(BPF_MAP_TYPES)],
@@ -63,7 +83,7 @@ const mapCreate = layout(72, [
   ['map_flags', MAP_FLAGS, flags(BPF_MAP_FLAGS), 16],
   ['inner_map_fd', 20, fd, 20],
   ['numa_node', 24, numaNode, 24],
-  ['map_name', 28, name, 28],
+  ['map_name', 28, name(28), 28],
   ['map_ifindex', 44, uint, 44],
   ['btf_fd', 48, fd, 48],
   ['btf_key_type_id', 52, uint, 48],
@@ -102,7 +122,7 @@ const programLoad = layout(128, [
   ['log_buf', 32, log, 24],
   ['kern_version', 40, kernelVersion, 40],
   ['prog_flags', 44, flags(BPF_PROG_FLAGS), 44],
-  ['prog_name', 48, name, 48],
+  ['prog_name', 48, name(48), 48],
   ['prog_ifindex', 64, uint, 64],
   ['expected_attach_type', 68, attachType, 68],
   ['prog_btf_fd', 72, fd, 72],
@@ -152,12 +172,7 @@ const byId = (id: string) =>
     ['next_id', 4, uint],
     ['open_flags', 8, openFlags, 8],
   ]);
-const nextId: AttributeLayout = {
-  ...byId('start_id'),
-  fields: byId('start_id').fields.map((field) =>
-    field.name === 'next_id' ? { ...field, stored: true } : field,
-  ),
-};
+const nextId = storing('next_id', 'within', byId('start_id'));
 
 const query = layout(
   28,
@@ -179,7 +194,7 @@ const taskQuery = layout(
     ['fd', 4, fd],
     ['flags', 8, uint],
     ['buf_len', 12, uint],
-    ['buf', 16, sizedBy(12)],
+    ['buf', 16, textSizedBy(12)],
     ['prog_id', 24, uint],
     ['fd_type', 28, enumeration(BPF_FD_TYPES)],
     ['probe_offset', 32, hex64],
@@ -219,6 +234,21 @@ const linkUpdate = layout(
     ['old_prog_fd', 12, fd],
   ],
   'link_update',
+);
+
+/** The kernel says how many elements it got through. */
+function batch(given: AttributeLayout): AttributeLayout {
+  return storing('count', 'behind', given);
+}
+
+const objectInfo = layout(
+  16,
+  [
+    ['bpf_fd', 0, fd],
+    ['info_len', 4, uint],
+    ['info', 8, pointer64],
+  ],
+  'info',
 );
 
 /** What each command of bpf(2) takes, by the command's name. */
@@ -264,40 +294,23 @@ export const BPF_LAYOUTS: Readonly<Record<string, AttributeLayout>> = {
   BPF_MAP_GET_FD_BY_ID: byId('map_id'),
   BPF_BTF_GET_FD_BY_ID: layout(4, [['btf_id', 0, uint]]),
   BPF_LINK_GET_FD_BY_ID: layout(4, [['link_id', 0, uint]]),
-  BPF_OBJ_GET_INFO_BY_FD: layout(
-    16,
-    [
-      ['bpf_fd', 0, fd],
-      ['info_len', 4, uint],
-      ['info', 8, pointer64],
-    ],
-    'info',
-  ),
-  BPF_PROG_QUERY: query,
+  BPF_OBJ_GET_INFO_BY_FD: storing('info_len', 'within', objectInfo),
+  BPF_PROG_QUERY: storing('prog_cnt', 'within', query),
   BPF_RAW_TRACEPOINT_OPEN: layout(
     12,
     [
-      ['name', 0, string64],
+      ['name', 0, stringOfAtMost(LONGEST_TRACEPOINT)],
       ['prog_fd', 8, fd],
     ],
     'raw_tracepoint',
   ),
   BPF_BTF_LOAD: btfLoad,
-  BPF_TASK_FD_QUERY: taskQuery,
+  BPF_TASK_FD_QUERY: storing('buf_len', 'within', taskQuery),
   BPF_MAP_FREEZE: layout(4, [['map_fd', 0, fd]]),
-  BPF_MAP_LOOKUP_BATCH: lookUpBatch,
-  BPF_MAP_LOOKUP_AND_DELETE_BATCH: lookUpBatch,
-  BPF_MAP_UPDATE_BATCH: layout(56, [keys, values, ...batchEnd], 'batch'),
-  BPF_MAP_DELETE_BATCH: layout(56, [keys, ...batchEnd], 'batch'),
-  BPF_LINK_CREATE: layout(
-    16,
-    [
-      ['prog_fd', 0, fd],
-      ['target_fd', 4, fd],
-      ['attach_type', 8, attachType],
-      ['flags', 12, hexInt],
-    ],
-    'link_create',
-  ),
+  BPF_MAP_LOOKUP_BATCH: batch(lookUpBatch),
+  BPF_MAP_LOOKUP_AND_DELETE_BATCH: batch(lookUpBatch),
+  BPF_MAP_UPDATE_BATCH: batch(layout(56, [keys, values, ...batchEnd], 'batch')),
+  BPF_MAP_DELETE_BATCH: batch(layout(56, [keys, ...batchEnd], 'batch')),
+  BPF_LINK_CREATE: linkCreate,
   BPF_LINK_UPDATE: showing('old_prog_fd', replacesOne, linkUpdate),
 };

@@ -15,6 +15,8 @@ const NO_NODE = 0xffffffff;
 interface Target {
   readonly print: (c: Decoding, low: number, high: number, scope: number) => void;
   readonly plan: (plan: CapturePlanner, address: CaptureValue, scope: CaptureValue) => void;
+  /** Asked even where an i386 program has no memory. */
+  readonly anywhere?: boolean;
 }
 
 /** A pointer of 64 bits, whatever the ABI. */
@@ -35,7 +37,7 @@ class Pointer64 extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     // An i386 program has no memory there.
-    if (c.abi.wordSize === 4 && high !== 0) c.out.address(low, high);
+    if (c.abi.wordSize === 4 && high !== 0 && !this.target.anywhere) c.out.address(low, high);
     else this.target.print(c, low, high, scope);
   }
 
@@ -74,6 +76,23 @@ export function sizedBy(offset: number): Type {
   });
 }
 
+/** A pointer to as many elements as the field at `offset` says. */
+export function countedBy(offset: number, element: Type): Type {
+  return pointerTo({
+    print: (c, low, high, scope) => printArray(c, element, low, high, c.memory.u32(scope + offset)),
+    plan: (plan, address, scope) => planArray(plan, element, address, plan.load(scope, offset, 4)),
+    anywhere: true,
+  });
+}
+
+/** The same of at most `most` bytes. */
+export function stringOfAtMost(most: number): Type {
+  return pointerTo({
+    print: (c, low, high) => printText(c, low, high, most),
+    plan: (plan, address) => plan.string(address, most),
+  });
+}
+
 /** A node of memory, or none. */
 export const numaNode = scalar(4, (c, low) => {
   c.out.int(low);
@@ -86,35 +105,29 @@ export const mapExtra = scalar(8, (c, low, high) => {
   else c.out.unsigned(low, high);
 });
 
-function printLog(c: Decoding, low: number, high: number, scope: number): void {
-  const size = c.memory.u32(scope + LOG_SIZE);
-  if (size === 0) {
-    printBytes(c, low, high, 0);
-    return;
-  }
+function printText(c: Decoding, low: number, high: number, size: number): void {
   const { stringLimit } = c.options;
   const address = c.toWord(low, high);
-  const text = address === 0 ? -1 : c.memory.readString(address, Math.min(size, stringLimit + 1));
+  const most = Math.min(size, stringLimit + 1);
+  const text = address === 0 ? -1 : c.memory.readString(address, most);
   if (text < 0) {
     c.out.address(low, high);
     return;
   }
   const { length, terminated } = c.memory;
-  c.out.string(c.memory, text, Math.min(length, stringLimit), !terminated);
+  c.out.string(c.memory, text, Math.min(length, stringLimit), size > 0 && !terminated);
 }
 
-function printProgramIds(c: Decoding, low: number, high: number, scope: number): void {
-  printArray(c, uint, low, high, c.memory.u32(scope + PROGRAM_COUNT));
+/** A pointer to text, in a buffer whose size the field at `offset` says. */
+export function textSizedBy(offset: number): Type {
+  return pointerTo({
+    print: (c, low, high, scope) => printText(c, low, high, c.memory.u32(scope + offset)),
+    plan: (plan, address) => plan.string(address, plan.stringLimit + 1),
+  });
 }
 
-/** The verifier's log: text, in a buffer whose size the field before says. */
-export const log: Type = pointerTo({
-  print: printLog,
-  plan: (plan, address) => plan.string(address, plan.stringLimit + 1),
-});
+/** The verifier's log. */
+export const log: Type = textSizedBy(LOG_SIZE);
 
 /** The programs of BPF_PROG_QUERY, as many as it says. */
-export const programIds: Type = pointerTo({
-  print: printProgramIds,
-  plan: (plan, address, scope) => planArray(plan, uint, address, plan.load(scope, PROGRAM_COUNT, 4)),
-});
+export const programIds: Type = countedBy(PROGRAM_COUNT, uint);

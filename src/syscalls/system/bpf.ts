@@ -32,8 +32,13 @@ export const bpf: Syscall = variants(
   Object.fromEntries(
     Object.entries(BPF_LAYOUTS).map(([name, layout]) => {
       const attr = attributes(layout);
-      const isStored = layout.fields.some((field) => field.stored);
-      return [name, withResult(name, [{ cmd, attr: isStored ? out(attr) : attr, size: uint }])];
+      const stored = layout.fields.find((field) => field.stored)?.stored;
+      const args = {
+        cmd,
+        attr: stored === 'within' ? out(attr) : attr,
+        size: stored === 'behind' ? out(uint) : uint,
+      };
+      return [name, withResult(name, [args])];
     }),
   ),
   [{ cmd, attr: address, size: uint }],

@@ -12,7 +12,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
 import { hexInt, scalar, uint, uint16 } from '../../types/numbers.ts';
-import { pointer } from '../../types/pointer.ts';
+import { MOST_ELEMENTS, pointer } from '../../types/pointer.ts';
 import { bytes, planBytes, printBytes, string } from '../../types/strings.ts';
 import { struct, unlessZero } from '../../types/struct.ts';
 import { Scalar, type Scope, type Type } from '../../types/type.ts';
@@ -121,8 +121,7 @@ class KeyText extends Scalar {
       c.printAddress(low, high);
       return;
     }
-    const terminated = read > 0 && c.memory.u8(at + read - 1) === 0;
-    c.out.string(c.memory, at, terminated ? read - 1 : read, !terminated && read < length);
+    c.out.trimmedString(c.memory, at, read, read < length);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
@@ -139,18 +138,24 @@ export const capabilityBytes: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const count = Math.min(c.result, c.word(2), MOST_CAPABILITY_BYTES);
-    const at = c.readOrPrintAddress(low, high, count);
-    if (at < 0) return;
+    const count = Math.min(c.result, c.word(2));
+    const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : MOST_ELEMENTS);
+    const address = c.toWord(low, high);
+    const at = address !== 0 && c.mayFollow ? c.memory.readUpTo(address, Math.min(count, shown + 1)) : -1;
+    if (at < 0) {
+      c.printAddress(low, high);
+      return;
+    }
+    const got = Math.min(c.memory.length, shown);
     c.out.beginArray();
-    const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
-    for (let index = 0; index < shown; index++) {
+    for (let index = 0; index < got; index++) {
       const set = CAPABILITY_SETS[index];
       c.out.element();
       if (set) c.out.flags(set, c.memory.u8(at + index), 0);
       else c.out.hex(c.memory.u8(at + index), 0);
     }
-    if (shown < count) c.out.more();
+    if (got < count) c.out.more();
+    if (got < shown) c.out.comment(`0x${(address + got).toString(16)}`);
     c.out.endArray();
   }
 

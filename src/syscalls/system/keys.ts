@@ -7,7 +7,7 @@ import {
   KEYCTL_OPERATIONS,
 } from '../../abi/generated/misc.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import { given } from '../../types/given.ts';
+import { givenAndFollowed } from '../../types/given.ts';
 import { gid, uid } from '../../types/ids.ts';
 import { iovecs } from '../../types/iovec.ts';
 import { returnedInto } from '../../types/length.ts';
@@ -102,7 +102,7 @@ const keyctl = variants(
         params: derivationInput,
         buffer: out(bytes(stored)),
         buflen: out(ulong),
-        kdf: out(given(derivation)),
+        kdf: out(givenAndFollowed(derivation)),
       },
     ],
     KEYCTL_PKEY_QUERY: [{ operation, key, reserved: hexLong, params: string, info: out(publicKeyInfo) }],

@@ -18,6 +18,22 @@ export const SETS = {
       BPF_F_KPROBE_MULTI_RETURN
     `,
   },
+  BPF_UPROBE_MULTI_FLAGS: {
+    placeholder: 'BPF_F_UPROBE_MULTI_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/bpf.h': 'BPF_F_UPROBE_MULTI_RETURN BPF_F_UPROBE_MULTI_PATH_FD',
+    },
+  },
+  BPF_NETFILTER_FLAGS: {
+    placeholder: 'BPF_F_NETFILTER_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/bpf.h': 'BPF_F_NETFILTER_IP_DEFRAG',
+    },
+  },
   BPF_TEST_RUN_FLAGS: {
     placeholder: 'BPF_F_???',
     headers: ['linux/bpf.h'],

@@ -81,14 +81,14 @@ export const SETS = {
     `,
   },
   KEYCTL_CAPABILITIES_1: {
-    placeholder: '',
+    placeholder: 'KEYCTL_CAPS1_???',
     headers: ['linux/keyctl.h'],
     names: `
       KEYCTL_CAPS1_NS_KEYRING_NAME KEYCTL_CAPS1_NS_KEY_TAG KEYCTL_CAPS1_NOTIFICATIONS
     `,
   },
   KEYCTL_CAPABILITIES_0: {
-    placeholder: '',
+    placeholder: 'KEYCTL_CAPS0_???',
     headers: ['linux/keyctl.h'],
     names: `
       KEYCTL_CAPS0_CAPABILITIES KEYCTL_CAPS0_PERSISTENT_KEYRINGS KEYCTL_CAPS0_DIFFIE_HELLMAN
