@@ -63,24 +63,30 @@ describeBackends('a server under load, with xtrace attaching and detaching every
     const port = await freePort();
     await whileRunning(
       ['sh', '-c', 'until [ -e go ]; do sleep 0.05; done; exec nginx -p . -c nginx.conf -e error.log'],
-      async ({ pid, folder }) => {
+      async ({ pid, folder, ended }) => {
         writeFileSync(join(folder, 'nginx.conf'), configuration(port));
         writeFileSync(join(folder, 'page'), 'page\n'.repeat(1000));
         writeFileSync(join(folder, 'go'), '');
         await until(() => descendants(pid).length >= 2);
-        const url = `http://127.0.0.1:${port}/page`;
-        await until(() => existsSync(join(folder, 'nginx.pid')));
-        // One request in each few connections is the first of it, so that connecting is under load, too.
-        const wrk = execa('wrk', ['-t', '2', '-c', '20', '-d', `${DURATION}s`, '--timeout', '30s', url], {
-          reject: false,
-        });
-        const workers = descendants(pid);
-        await Promise.all([wrk, attachAndDetach([pid, ...workers], wrk)]);
-        const { stdout, exitCode } = await wrk;
-        expect(exitCode).toBe(0);
-        expect(stdout).toMatch(/\d+ requests in /);
-        expect(stdout).not.toMatch(/Socket errors|Non-2xx/);
-        expect(descendants(pid)).toEqual(workers);
+        try {
+          const url = `http://127.0.0.1:${port}/page`;
+          await until(() => existsSync(join(folder, 'nginx.pid')));
+          // One request in each few connections is the first of it, so that connecting is under load, too.
+          const wrk = execa('wrk', ['-t', '2', '-c', '20', '-d', `${DURATION}s`, '--timeout', '30s', url], {
+            reject: false,
+          });
+          const workers = descendants(pid);
+          await Promise.all([wrk, attachAndDetach([pid, ...workers], wrk)]);
+          const { stdout, exitCode } = await wrk;
+          expect(exitCode).toBe(0);
+          expect(stdout).toMatch(/\d+ requests in /);
+          expect(stdout).not.toMatch(/Socket errors|Non-2xx/);
+          expect(descendants(pid)).toEqual(workers);
+        } finally {
+          // Workers would outlive a master that is killed.
+          process.kill(pid, 'SIGTERM');
+          await ended;
+        }
       },
     );
   });
