@@ -7,6 +7,7 @@
 // the time of one call. Takes root, and a machine that does nothing else.
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { withEmptyPrograms } from './empty-programs.mjs';
 import { attach, copyBytes, inFolder, median, ratioText, start, xtrace } from './measure.mjs';
 import { measureRedis } from './redis.mjs';
 
@@ -55,6 +56,9 @@ async function measureDd(folder) {
     contestant('not traced, while xtrace traces another', COUNT, (count) => copyBeside(file, count), {
       most: 1.8,
     }),
+    contestant('not traced, empty BPF programs on both tracepoints', COUNT, (count) =>
+      withEmptyPrograms(folder, () => copyBytes([], count)),
+    ),
     contestant('strace', FEW, (count) => copyBytes(['strace', '-o', file], count), { isOther: true }),
     contestant('perf trace', FEW, (count) => copyBytes(['perf', 'trace', '-o', file], count), {
       isOther: true,

@@ -2,6 +2,7 @@
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { withEmptyPrograms } from './empty-programs.mjs';
 import { attach, median, ratioText, run, start, until } from './measure.mjs';
 
 const REQUESTS = 200_000;
@@ -24,6 +25,7 @@ export async function measureRedis(folder, rounds, tracer) {
       kept: noNumbers(),
     },
   ];
+  const floor = noNumbers();
   try {
     await withRedisServer(folder, async (port, pid) => {
       for (let round = 0; round < rounds; round++) {
@@ -34,6 +36,7 @@ export async function measureRedis(folder, rounds, tracer) {
           const lost = /\d+ events? (was|were) lost/.exec((await detach()).stderr);
           if (lost) console.log(`redis-server, ${name}: ${lost[0]}`);
         }
+        floor.push((await withEmptyPrograms(folder, () => throughput(port))) / bare);
       }
     });
   } catch (error) {
@@ -48,6 +51,7 @@ export async function measureRedis(folder, rounds, tracer) {
       `  ${name}: ${ratioText(kept)}, at least ${least}: ${median(kept) >= least ? 'kept' : 'MISSED'}`,
     );
   }
+  console.log(`  no tracer, empty BPF programs on both tracepoints: ${ratioText(floor)}`);
 }
 
 /**
