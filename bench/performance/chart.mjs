@@ -13,25 +13,43 @@ import { compile } from 'vega-lite';
 export function chart(bars, tracers) {
   const { spec } = compile({
     background: 'white',
+    padding: 8,
     data: { values: [...bars] },
     facet: {
-      row: { field: 'workload', title: null, sort: null, header: { labelAngle: 0, labelAlign: 'left' } },
+      row: {
+        field: 'workload',
+        title: null,
+        sort: [...new Set(bars.map(({ workload }) => workload))],
+        header: { labelOrient: 'top', labelAnchor: 'start', labelFontWeight: 'bold' },
+      },
     },
     spacing: 8,
     spec: {
       width: 460,
-      height: { step: 14 },
-      mark: 'bar',
+      height: { step: 16 },
       encoding: {
         y: { field: 'tracer', type: 'nominal', title: null, sort: [...tracers] },
         x: {
           field: 'ratio',
           type: 'quantitative',
-          scale: { type: 'log', domainMin: 0.9 },
+          scale: { type: 'log', domainMin: 0.9, domainMax: 3 * Math.max(...bars.map(({ ratio }) => ratio)) },
           title: 'times what it takes without a tracer (less is better)',
         },
-        color: { field: 'tracer', type: 'nominal', sort: [...tracers], legend: null },
       },
+      layer: [
+        {
+          mark: 'bar',
+          encoding: {
+            // On a logarithmic scale there is no zero: a bar begins at what the bare run takes.
+            x2: { datum: 1 },
+            color: { field: 'tracer', type: 'nominal', sort: [...tracers], legend: null },
+          },
+        },
+        {
+          mark: { type: 'text', align: 'left', dx: 4, fontSize: 10 },
+          encoding: { text: { field: 'ratio', type: 'quantitative', format: '.3~r' } },
+        },
+      ],
     },
   });
   return new View(parse(spec), { renderer: 'none' }).toSVG();
