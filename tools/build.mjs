@@ -18,6 +18,7 @@ const program = await bundle('src/cli/run.ts', 'program-[hash]', {
   // A script compiled from text has no import.meta.
   'import.meta.url': 'importMetaUrl',
 });
+await addPreparedPrograms(program);
 const main = await bundle('src/cli/main.ts', 'main', { PROGRAM: JSON.stringify(program) });
 removeOthers([program, main, ...addBpfObject(), ...(await addDocuments())]);
 addLibbpf();
@@ -47,6 +48,20 @@ async function bundle(entry, name, define) {
     logLevel: 'warning',
   });
   return basename(Object.keys(metafile.outputs)[0] ?? name);
+}
+
+/**
+ * The capture programs for the usual options, beside the program that takes them.
+ * @param {string} program
+ */
+async function addPreparedPrograms(program) {
+  const maker = await bundle('src/session/prepared-programs.ts', 'prepared', {
+    'import.meta.url': '__filename',
+  });
+  writeFileSync(
+    join(dist, `${program}.captures`),
+    createRequire(import.meta.url)(join(dist, maker)).prepare(),
+  );
 }
 
 /** The manual page and the completions of shells, made from the table of options. Gives the names of the files. */

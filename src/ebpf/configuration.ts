@@ -4,7 +4,7 @@ import { writeCondition } from './condition.ts';
 import { CONFIGURATION, COUNTS, INSTRUCTION, SYSCALL_NUMBERS } from './layout.ts';
 import { libbpf } from './libbpf.ts';
 import type { BpfObject } from './object.ts';
-import { type EncodedPrograms, encodePrograms } from './plan-encoder.ts';
+import { type EncodedPrograms, encodePrograms, writePlans } from './plan-encoder.ts';
 import type { EbpfSettings } from './settings.ts';
 
 /** Tasks that can be traced at once; each takes 3 KiB of the kernel's memory. Slot 0 is that of no task. */
@@ -46,13 +46,14 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   // Those who want to see calls that do not end want to see them when they begin.
   flag(CONFIGURATION.alwaysKeep, !statuses.unfinished && !statuses.detached);
   select(view, settings.selected);
-  const encoded = encodePrograms(ebpf.programs, settings.selected, view);
+  const encoded = ebpf.prepared ?? encodePrograms(ebpf.programs, settings.selected);
+  writePlans(encoded, settings.selected, view);
   if (ebpf.condition) writeCondition(ebpf.condition, view);
   object.map('events').setMaxEntries(ebpf.ringBufferSize);
   object.map('tasks').setMaxEntries(SLOTS);
   object.map('free_slots').setMaxEntries(SLOTS);
   object.map('capture_code').setMaxEntries(encoded.code.length / INSTRUCTION.size);
-  object.map('dispatch').setMaxEntries(Math.max(encoded.dispatch.length, 1));
+  object.map('dispatch').setMaxEntries(Math.max(encoded.dispatchTargets.length / 4, 1));
   object.map('capture_machines').setMaxEntries(libbpf().possibleCpus());
   object.map('counts').setMaxEntries(ebpf.counts ? COUNTS : 1);
   return encoded;
@@ -74,16 +75,13 @@ function select(view: DataView, selected: BackendSettings['selected']): void {
 }
 
 /** Fills the maps of an object that has been loaded. */
-export function fill(object: BpfObject, { code, dispatch }: EncodedPrograms): void {
+export function fill(object: BpfObject, encoded: EncodedPrograms): void {
+  const { code, dispatchKeys, dispatchTargets } = encoded;
   const count = code.length / INSTRUCTION.size;
   object
     .map('capture_code')
     .updateAll(asBytes(Uint32Array.from({ length: count }, (_, index) => index)), code);
-  const targets = object.map('dispatch');
-  if (dispatch.length > 0) {
-    const keys = Buffer.concat(dispatch.map(([key]) => key));
-    targets.updateAll(keys, asBytes(Uint32Array.from(dispatch, ([, target]) => target)));
-  }
+  if (dispatchKeys.length > 0) object.map('dispatch').updateAll(dispatchKeys, dispatchTargets);
   const slots = object.map('free_slots');
   for (let first = 0; first < SLOTS; first += SLOTS_IN_RANGE) {
     const skipped = first === 0 ? 1 : 0;

@@ -11,55 +11,74 @@ import {
   SYSCALL_NUMBERS,
 } from './layout.ts';
 
-/** What the kernel side is given of the capture programs, besides the plans in its configuration. */
+/** Capture programs as the kernel side takes them. */
 export interface EncodedPrograms {
+  /** For each ABI and each number a `struct plan`. */
+  readonly plans: Uint8Array;
   /** All instructions, as `struct capture_instruction`. */
-  readonly code: Buffer;
-  /** Entries of the dispatch map: keys (`struct dispatch_key`) and where each leads. */
-  readonly dispatch: readonly (readonly [key: Buffer, target: number])[];
+  readonly code: Uint8Array;
+  /** Keys of the dispatch map (`struct dispatch_key`). */
+  readonly dispatchKeys: Uint8Array;
+  /** Where each of them leads: u32. */
+  readonly dispatchTargets: Uint8Array;
 }
 
-/**
- * Writes the plans of the selected calls into the configuration, and encodes their programs.
- * @param selected an ABI's syscalls by number, 1 where selected; the last entry counts for all beyond
- */
-export function encodePrograms(
-  programs: CapturePrograms,
-  selected: Readonly<Record<'x86_64' | 'i386', Uint8Array>>,
-  configuration: DataView,
-): EncodedPrograms {
+/** An ABI's syscalls by number, 1 where selected; the last entry counts for all beyond. */
+type Selected = Readonly<Record<'x86_64' | 'i386', Uint8Array>>;
+
+/** Encodes the programs of the selected calls. */
+export function encodePrograms(programs: CapturePrograms, selected: Selected): EncodedPrograms {
   const encoder = new Encoder();
-  for (const abi of ABIS) {
-    const table = selected[abi.name];
-    const plans = CONFIGURATION.plans + abi.index * SYSCALL_NUMBERS * PLAN.size;
+  const plans = new Uint8Array(PLANS_SIZE);
+  const view = new DataView(plans.buffer);
+  forEachSelected(selected, (at, abi, number) => {
+    const entry = programs.programFor(abi, number, true);
+    const exit = programs.programFor(abi, number, false);
+    view.setUint32(at + PLAN.entryProgram, encoder.add(entry), true);
+    view.setUint32(at + PLAN.exitProgram, encoder.add(exit), true);
+    view.setUint8(at + PLAN.entryIsFast, putFast(view, at + PLAN.entryReads, entry));
+    view.setUint8(at + PLAN.exitIsFast, putFast(view, at + PLAN.exitReads, exit));
+  });
+  return { plans, ...encoder.finish() };
+}
+
+/** Writes the plans of the selected calls into the configuration. */
+export function writePlans({ plans }: EncodedPrograms, selected: Selected, configuration: DataView): void {
+  const { buffer, byteOffset } = configuration;
+  const target = new Uint8Array(buffer, byteOffset + CONFIGURATION.plans, PLANS_SIZE);
+  forEachSelected(selected, (at) => target.set(plans.subarray(at, at + PLAN.size), at));
+}
+
+const PLANS_SIZE = ABIS.length * SYSCALL_NUMBERS * PLAN.size;
+
+/** `at`: the offset of the call's plan among all. */
+function forEachSelected(
+  selected: Selected,
+  visit: (at: number, abi: 'x86_64' | 'i386', number: number) => void,
+): void {
+  for (const { name, index } of ABIS) {
+    const table = selected[name];
     for (let number = 0; number < SYSCALL_NUMBERS; number++) {
-      const at = plans + number * PLAN.size;
-      const isSelected = table[Math.min(number, table.length - 1)] === 1;
-      const entry = isSelected ? programs.programFor(abi.name, number, true) : undefined;
-      const exit = isSelected ? programs.programFor(abi.name, number, false) : undefined;
-      configuration.setUint32(at + PLAN.entryProgram, encoder.add(entry), true);
-      configuration.setUint32(at + PLAN.exitProgram, encoder.add(exit), true);
-      configuration.setUint8(at + PLAN.entryIsFast, putFast(configuration, at + PLAN.entryReads, entry));
-      configuration.setUint8(at + PLAN.exitIsFast, putFast(configuration, at + PLAN.exitReads, exit));
+      if (table[Math.min(number, table.length - 1)] === 1)
+        visit((index * SYSCALL_NUMBERS + number) * PLAN.size, name, number);
     }
   }
-  return encoder.finish();
 }
 
 /** 1 where the program was written as fast reads, or there is none. */
-function putFast(configuration: DataView, at: number, program: CaptureProgram | undefined): 0 | 1 {
+function putFast(plans: DataView, at: number, program: CaptureProgram | undefined): 0 | 1 {
   const reads = program ? fastReads(program) : [];
   if (!reads) return 0;
-  for (const [index, read] of reads.entries()) putRead(configuration, at + index * FAST_READ.size, read);
+  for (const [index, read] of reads.entries()) putRead(plans, at + index * FAST_READ.size, read);
   return 1;
 }
 
-function putRead(configuration: DataView, at: number, read: FastRead): void {
-  configuration.setUint8(at + FAST_READ.kind, read.kind);
-  configuration.setUint8(at + FAST_READ.address, read.address);
-  configuration.setUint8(at + FAST_READ.length, read.length ?? NO_REGISTER);
-  configuration.setUint8(at + FAST_READ.unlessFailed, read.unlessFailed ? 1 : 0);
-  configuration.setUint32(at + FAST_READ.most, read.most, true);
+function putRead(plans: DataView, at: number, read: FastRead): void {
+  plans.setUint8(at + FAST_READ.kind, read.kind);
+  plans.setUint8(at + FAST_READ.address, read.address);
+  plans.setUint8(at + FAST_READ.length, read.length ?? NO_REGISTER);
+  plans.setUint8(at + FAST_READ.unlessFailed, read.unlessFailed ? 1 : 0);
+  plans.setUint32(at + FAST_READ.most, read.most, true);
 }
 
 class Encoder {
@@ -99,7 +118,7 @@ class Encoder {
     return base;
   }
 
-  finish(): EncodedPrograms {
+  finish(): Omit<EncodedPrograms, 'plans'> {
     const bytes = Buffer.alloc((this.code.length + 1) * INSTRUCTION.size);
     for (const [index, instruction] of this.code.entries()) {
       const at = (index + 1) * INSTRUCTION.size;
@@ -112,7 +131,11 @@ class Encoder {
       bytes.writeUInt32LE(instruction.constant >>> 0, at + INSTRUCTION.constant);
       bytes.writeUInt32LE(high, at + INSTRUCTION.constant + 4);
     }
-    return { code: bytes, dispatch: this.dispatch };
+    return {
+      code: bytes,
+      dispatchKeys: Buffer.concat(this.dispatch.map(([key]) => key)),
+      dispatchTargets: new Uint8Array(Uint32Array.from(this.dispatch, ([, target]) => target).buffer),
+    };
   }
 }
 

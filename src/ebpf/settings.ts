@@ -1,7 +1,7 @@
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
+import type { EncodedPrograms } from './plan-encoder.ts';
 
-/** What the eBPF backend is to do besides what every backend does. */
 /**
  * What calls must meet to be told. Of what cannot be decided in the kernel more is told, never less: whoever asks decides
  * it all once more.
@@ -21,12 +21,15 @@ export interface CallCondition {
     | undefined;
 }
 
+/** What the eBPF backend is to do besides what every backend does. */
 export interface EbpfSettings {
   /** Bytes of the ring buffer: a power of two, and a multiple of the page size. */
   readonly ringBufferSize: number;
   /** Slow the tracees where they fill the buffer faster than it is read. */
   readonly throttles: boolean;
   readonly programs: CapturePrograms;
+  /** The programs of all calls, where somebody has encoded them already. */
+  readonly prepared?: EncodedPrograms | undefined;
   /** Which ends of a call are of interest (`-e status=`, `-z`, `-Z`). */
   readonly statuses: Readonly<Record<'successful' | 'failed' | 'unfinished' | 'detached', boolean>>;
   /** What calls must meet besides. */

@@ -18,9 +18,10 @@ import {
   keepOnlyCapabilities,
 } from '../process/capabilities.ts';
 import { availableMemory } from '../process/proc.ts';
-import { capturePrograms } from '../syscalls/capture/programs.ts';
+import { capturePrograms, isUsual } from '../syscalls/capture/programs.ts';
 import type { Condition } from '../where/condition.ts';
 import { kernelCondition, narrowedStatuses } from './narrowing.ts';
+import { preparedPrograms } from './prepared-programs.ts';
 
 const NOTHING: CapturePrograms = { programFor: () => undefined };
 
@@ -46,6 +47,7 @@ export function loadEbpfBackend(
     ringBufferSize: ringBufferSize(options, say),
     throttles: options.onOverflow === 'throttle',
     programs: countsOnly ? NOTHING : capturePrograms(options),
+    ...(!countsOnly && isUsual(options) && { prepared: preparedPrograms() }),
     statuses: condition ? narrowedStatuses(statuses, condition) : statuses,
     ...(condition && { condition: kernelCondition(options, condition) }),
     countOverhead: options.summaryOverhead,

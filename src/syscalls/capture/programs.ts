@@ -33,6 +33,16 @@ export function capturePrograms(options: CaptureOptions): CapturePrograms {
   };
 }
 
+/** Options of those who ask for nothing in particular. */
+export const USUAL_STRING_LIMIT = 32;
+
+/** Whether the programs are those of `stringLimit: USUAL_STRING_LIMIT`, all calls abbreviated, and nothing else asked for. */
+export function isUsual(options: CaptureOptions): boolean {
+  const { stringLimit, abbrev, raw } = options;
+  const decodes = raw === undefined || raw.nothing;
+  return stringLimit === USUAL_STRING_LIMIT && abbrev.everything && decodes && !dumpsBytes(options);
+}
+
 function programFor(
   options: CaptureOptions,
   abi: Abi,

@@ -9,7 +9,7 @@ import {
   PLAN,
   SYSCALL_NUMBERS,
 } from '../../../src/ebpf/layout.ts';
-import { encodePrograms } from '../../../src/ebpf/plan-encoder.ts';
+import { encodePrograms, writePlans } from '../../../src/ebpf/plan-encoder.ts';
 import {
   CAPTURE_OPERATIONS,
   type CaptureInstruction,
@@ -63,7 +63,8 @@ function encode(programs: Record<string, CaptureProgram>, x86: Uint8Array, i386 
   const source = {
     programFor: (abi: string, number: number, atEntry: boolean) => programs[`${abi} ${number} ${atEntry}`],
   };
-  const encoded = encodePrograms(source, { x86_64: x86, i386 }, view);
+  const encoded = encodePrograms(source, { x86_64: x86, i386 });
+  writePlans(encoded, { x86_64: x86, i386 }, view);
   const plan = (abi: number, number: number) => {
     const at = CONFIGURATION.plans + (abi * SYSCALL_NUMBERS + number) * PLAN.size;
     return {
@@ -74,7 +75,12 @@ function encode(programs: Record<string, CaptureProgram>, x86: Uint8Array, i386 
       read: new Uint8Array(view.buffer, at + PLAN.entryReads, FAST_READ.size),
     };
   };
-  return { ...encoded, plan };
+  const targets = Buffer.from(encoded.dispatchTargets);
+  const dispatch = Array.from({ length: targets.length / 4 }, (_, index): [Buffer, number] => [
+    Buffer.from(encoded.dispatchKeys.subarray(index * DISPATCH_KEY.size, (index + 1) * DISPATCH_KEY.size)),
+    targets.readUInt32LE(4 * index),
+  ]);
+  return { code: Buffer.from(encoded.code), dispatch, plan };
 }
 
 /** An encoded instruction. */
