@@ -95,14 +95,14 @@ export class CallPrinter {
   }
 }
 
-/**
- * Whether the separator after the arguments that print at entry belongs to the entry: so it is but where names
- * stand before arguments, or where the last one has more to say at return.
- */
+/** Whether the separator after the arguments that print at entry stands there (`Syscall.separatesAtEntry`). */
 function separatesAtEntry(c: Decoding, row: Syscall): boolean {
-  const { printedAtEntry } = row;
-  if (printedAtEntry === 0 || row.namedArguments || row.completes || row.separatorAtReturn) return false;
-  for (let index = printedAtEntry; index < row.arguments.length; index++) {
+  return row.separatesAtEntry ?? showsMore(c, row);
+}
+
+/** Whether an argument is shown of those that print at return. */
+function showsMore(c: Decoding, row: Syscall): boolean {
+  for (let index = row.printedAtEntry; index < row.arguments.length; index++) {
     const { shown } = row.arguments[index] as BoundArgument;
     if (!shown || shown(c)) return true;
   }

@@ -12,13 +12,19 @@ interface CommandName {
 
 const SECOND = 1_000_000_000;
 
+/** Texts that are kept: tids are used again. */
+const MOST_PIDS = 4096;
+
 /**
  * What stands before each line: the process, the time, the syscall's number, the instruction pointer, as far as
  * the options ask for them.
  */
 export class LineLeader {
-  /** Nothing but, at most, the process is asked for. */
+  /** Nothing but, at most, the process is asked for; and not even that. */
   private readonly plain: boolean;
+  private readonly nothing: boolean;
+  /** What tells processes that have no names, by tid. */
+  private readonly pids = new Map<number, string>();
   private readonly names = new WeakMap<Tracee, CommandName>();
   private lastSeconds = 0;
   private lastNanoseconds = 0;
@@ -33,23 +39,36 @@ export class LineLeader {
       !options.relativeTimestamps &&
       !options.instructionPointer &&
       !options.syscallNumbers;
+    this.nothing = this.plain && !this.tellsProcess(Number.POSITIVE_INFINITY);
   }
 
   text(event: TraceeEvent, tracee: Tracee, traceeCount: number): string {
-    const process = this.process(tracee, traceeCount);
+    if (this.nothing) return '';
+    const process = this.tellsProcess(traceeCount) ? this.process(tracee) : '';
     if (this.plain) return process;
     return process + this.time(event) + this.call(event, tracee.call);
   }
 
-  private process(tracee: Tracee, traceeCount: number): string {
-    const { options } = this;
-    if (options.separateFiles) return '';
-    const name = this.nameOf(tracee);
-    if (options.output !== undefined) {
-      if (!options.followForks && !options.alwaysShowPid) return '';
-      return name === '' ? `${String(tracee.tid).padEnd(5)} ` : `${tracee.tid}${name} `;
+  private tellsProcess(traceeCount: number): boolean {
+    const { separateFiles, alwaysShowPid, followForks, output } = this.options;
+    if (separateFiles) return false;
+    return alwaysShowPid || (output === undefined ? traceeCount > 1 : followForks);
+  }
+
+  private process(tracee: Tracee): string {
+    if (this.processes) return this.processText(tracee.tid, this.nameOf(tracee));
+    let text = this.pids.get(tracee.tid);
+    if (text === undefined) {
+      text = this.processText(tracee.tid, '');
+      if (this.pids.size >= MOST_PIDS) this.pids.clear();
+      this.pids.set(tracee.tid, text);
     }
-    return traceeCount > 1 || options.alwaysShowPid ? `[pid ${String(tracee.tid).padStart(5)}${name}] ` : '';
+    return text;
+  }
+
+  private processText(tid: number, name: string): string {
+    if (this.options.output === undefined) return `[pid ${String(tid).padStart(5)}${name}] `;
+    return name === '' ? `${String(tid).padEnd(5)} ` : `${tid}${name} `;
   }
 
   /** Looks what a tracee is called now; its lines begin with that until it is called again, or executes a program. */

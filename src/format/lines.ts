@@ -341,7 +341,8 @@ export class LinePrinter implements EventConsumer {
       open.sink.write(' <unfinished ...>\n');
       open.column = 0;
     }
-    this.printing = state;
+    // Between young and old objects of the heap a store costs more than to look.
+    if (this.printing !== state) this.printing = state;
     state.column = 0;
   }
 

@@ -49,7 +49,12 @@ export interface Syscall {
   readonly note: ((c: Decoding) => void) | undefined;
   readonly captureNote: ((plan: CapturePlanner) => void) | undefined;
   readonly namedArguments: boolean;
-  readonly separatorAtReturn: boolean;
+  /**
+   * Whether the separator after the arguments that print at entry belongs to the entry: so it is but where names stand
+   * before arguments, or where the last one has more to say at return. Undefined where the call decides which of the others
+   * are shown at all.
+   */
+  readonly separatesAtEntry: boolean | undefined;
   /** Whether nothing is decoded, the result neither (`-e raw=`). */
   readonly undecoded?: boolean;
   /** The row for one call, where it depends on what the arguments say (`prctl`); see variants.ts. */
@@ -100,8 +105,19 @@ export function syscall(
     note: options.note,
     captureNote: options.captureNote,
     namedArguments: options.namedArguments ?? false,
-    separatorAtReturn: options.separatorAtReturn ?? false,
+    separatesAtEntry:
+      printedAtEntry > 0 &&
+      !options.namedArguments &&
+      !completes &&
+      !options.separatorAtReturn &&
+      areShown(bound.slice(printedAtEntry)),
   };
+}
+
+/** Whether any of the arguments is shown; undefined where the call decides. */
+function areShown(some: readonly BoundArgument[]): boolean | undefined {
+  if (some.some(({ shown }) => shown === undefined)) return true;
+  return some.length === 0 ? false : undefined;
 }
 
 /** The same call with every argument and the result in hexadecimal, nothing followed (`-e raw=`). */
