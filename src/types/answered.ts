@@ -9,14 +9,16 @@ import { Scalar, type Type } from './type.ts';
  * answers with others, which follow at return.
  * @param argument the register of the pointer, 0 to 5
  * @param size bytes of the structure
+ * @param evenAfterFailure the answer is told even after a call that failed
  */
 export function answered(
   argument: number,
   question: MemberPrinter,
   answer: MemberPrinter,
   size: (abi: Abi) => number,
+  evenAfterFailure = false,
 ): Type {
-  return new Answered(argument, question, answer, size);
+  return new Answered(argument, question, answer, size, { evenAfterFailure });
 }
 
 /**
@@ -37,7 +39,13 @@ export function answeredStruct(
   const answer = members(fields, { order: told });
   const head = struct(Object.fromEntries(asked.map((name) => [name, fields[name] as Type])));
   const askedBytes = answerMayMiss ? (abi: Abi) => head.size(abi) : undefined;
-  return new Answered(argument, question, answer, (abi) => whole.size(abi), askedBytes);
+  return new Answered(argument, question, answer, (abi) => whole.size(abi), askedBytes && { askedBytes });
+}
+
+interface How {
+  /** Bytes of what asks, where what answers need not be there at entry, and `...` stands for it where it is missing. */
+  readonly askedBytes?: (abi: Abi) => number;
+  readonly evenAfterFailure?: boolean;
 }
 
 class Answered extends Scalar {
@@ -48,8 +56,7 @@ class Answered extends Scalar {
     private readonly question: MemberPrinter,
     private readonly answer: MemberPrinter,
     private readonly bytes: (abi: Abi) => number,
-    /** Bytes of what asks, where what answers need not be there at entry, and `...` stands for it where it is missing. */
-    private readonly askedBytes?: (abi: Abi) => number,
+    private readonly how: How = {},
   ) {
     super();
   }
@@ -75,9 +82,10 @@ class Answered extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     if (c.call.remembered[this.argument] === 0) return;
-    const at = c.failed ? -1 : this.read(c, low, high);
+    const { askedBytes, evenAfterFailure } = this.how;
+    const at = c.failed && !evenAfterFailure ? -1 : this.read(c, low, high);
     c.out.continueStruct();
-    if (at < 0 && this.askedBytes) c.out.more();
+    if (at < 0 && askedBytes) c.out.more();
     if (at >= 0) printPointed(c, this.answer, at, low, high);
     c.out.endStruct();
   }
@@ -87,7 +95,9 @@ class Answered extends Scalar {
   }
 
   captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
-    plan.unlessFailed(() => this.plan(plan, value, this.answer));
+    const read = () => this.plan(plan, value, this.answer);
+    if (this.how.evenAfterFailure) plan.regardless(read);
+    else plan.unlessFailed(read);
   }
 
   private plan(plan: CapturePlanner, value: CaptureValue, members: MemberPrinter): void {
@@ -97,7 +107,7 @@ class Answered extends Scalar {
   }
 
   private readQuestion(c: Decoding, low: number, high: number): number {
-    return this.read(c, low, high, this.askedBytes ?? this.bytes);
+    return this.read(c, low, high, this.how.askedBytes ?? this.bytes);
   }
 
   private read(c: Decoding, low: number, high: number, size = this.bytes): number {

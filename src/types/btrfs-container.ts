@@ -24,8 +24,10 @@ class PathOffset extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const address = c.pointed + HEAD + high * 0x1_0000_0000 + low;
-    path.print(c, address >>> 0, Math.floor(address / 0x1_0000_0000) >>> 0, -1);
+    const first = c.pointed + HEAD;
+    const sum = low + (first >>> 0);
+    const carry = sum >= 0x1_0000_0000 ? 1 : 0;
+    path.print(c, sum >>> 0, (high + Math.floor(first / 0x1_0000_0000) + carry) >>> 0, -1);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {

@@ -1,16 +1,23 @@
 import type { Abi } from '../abi/abi.ts';
+import { nameOf } from '../abi/constants.ts';
 import { BTRFS_KEY_TYPES, BTRFS_OBJECTIDS } from '../abi/generated/btrfs.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { namedNumber } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { padding } from './inline.ts';
 import { type Length, type LengthLike, toLength } from './length.ts';
-import { uint, uint64, uint64OrMaximum } from './numbers.ts';
+import { scalar, uint, uint64, uint64OrMaximum } from './numbers.ts';
 import { hidden, struct } from './struct.ts';
 import { Aggregate, type Scope, type Type } from './type.ts';
 
 /** The number of a tree or another object, many of which have names. */
 export const objectId: Type = namedNumber(BTRFS_OBJECTIDS, 8);
+
+/** As `objectId`, of which the largest number stands for none. */
+export const objectIdOrMaximum: Type = scalar(8, (c, low, high) => {
+  const type = nameOf(BTRFS_OBJECTIDS, low, high) === undefined ? uint64OrMaximum : objectId;
+  type.print(c, low, high, -1);
+});
 
 const keyType = namedNumber(BTRFS_KEY_TYPES, 4);
 

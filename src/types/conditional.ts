@@ -5,12 +5,25 @@ import { Aggregate, type Known, type Scope, type Type } from './type.ts';
 
 /** A field that means something only where another field has one of the bits of `mask` set. */
 export function ifSet(field: string, mask: number, type: Type): Type {
-  return new Conditional(type, field, (known, c, scope) => (lowOf(known, c, scope) & mask) !== 0);
+  return new Conditional(
+    type,
+    field,
+    (known, c, scope) => known !== undefined && (lowOf(known, c, scope) & mask) !== 0,
+  );
 }
 
 /** A field that means something only where `isShown` says so of another field's value. */
 export function onlyWhere(field: string, isShown: (value: number) => boolean, type: Type): Type {
-  return new Conditional(type, field, (known, c, scope) => isShown(known.get(c, scope)));
+  return new Conditional(
+    type,
+    field,
+    (known, c, scope) => known !== undefined && isShown(known.get(c, scope)),
+  );
+}
+
+/** A field that means something only after a call that failed. */
+export function afterFailure(type: Type): Type {
+  return new Conditional(type, undefined, (_known, c) => c.failed);
 }
 
 /** A member of a union of `bytes` bytes. */
@@ -34,7 +47,7 @@ class Conditional extends Aggregate {
   constructor(
     private readonly type: Type,
     private readonly field: string | undefined,
-    private readonly isShown: (known: Known, c: Decoding, scope: number) => boolean,
+    private readonly isShown: (known: Known | undefined, c: Decoding, scope: number) => boolean,
     private readonly bytes?: number,
   ) {
     super();
@@ -60,7 +73,7 @@ class Conditional extends Aggregate {
   }
 
   printField(c: Decoding, name: string, at: number, scope: number): void {
-    if (this.known && !this.isShown(this.known, c, scope)) return;
+    if (!this.isShown(this.known, c, scope)) return;
     if (this.type.printField) {
       this.type.printField(c, name, at, scope);
       return;

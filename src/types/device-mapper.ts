@@ -141,11 +141,11 @@ class Mapping extends Scalar {
   }
 }
 
-/** Without a version it is no request of the device mapper's. */
+/** What does not even say how long it is is no request of the device mapper's. */
 function readHead(c: Decoding, low: number, high: number): number {
   const address = c.toWord(low, high);
   const at = address === 0 || !c.followsStructures ? -1 : c.memory.read(address, SIZE);
-  return at >= 0 && c.memory.u32(at) === 0 ? -1 : at;
+  return at >= 0 && c.memory.u32(at + DATA_SIZE) < DATA_SIZE ? -1 : at;
 }
 
 function printNames(c: Decoding, at: number): void {

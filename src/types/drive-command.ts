@@ -15,6 +15,9 @@ const ARGUMENT = 2;
 const HEAD = 4;
 const SECTOR = 512;
 
+/** asm-generic/errno-base.h: the disk could not do it, and says why. */
+const EIO = 5;
+
 const command = struct({
   command: enumeration(ATA_COMMANDS, 1),
   sector_number: uint8,
@@ -23,7 +26,7 @@ const command = struct({
 });
 const status = members({ status: hex8, error: uint8, nsector: uint8 });
 
-/** What an ATA disk is told by HDIO_DRIVE_CMD; at return its status, and the data where sectors were asked for. */
+/** What an ATA disk is told by HDIO_DRIVE_CMD; at return its status, which it tells of a command that failed, too, and the data where sectors were asked for. */
 export const driveCommand: Type = new (class extends Scalar {
   override readonly follows = true;
 
@@ -45,7 +48,14 @@ export const driveCommand: Type = new (class extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     const sectors = c.call.remembered[ARGUMENT] as number;
-    if (c.failed || Number.isNaN(sectors)) return;
+    if ((c.failed && c.errno !== EIO) || Number.isNaN(sectors)) return;
+    const { errno } = c;
+    c.errno = 0;
+    this.tell(c, low, high, sectors);
+    c.errno = errno;
+  }
+
+  private tell(c: Decoding, low: number, high: number, sectors: number): void {
     c.out.becomes();
     const at = c.readOrPrintAddress(low, high, HEAD);
     if (at < 0) return;
@@ -64,7 +74,7 @@ export const driveCommand: Type = new (class extends Scalar {
   }
 
   captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
-    plan.unlessFailed(() => {
+    plan.regardless(() => {
       plan.bytes(value, HEAD, HEAD);
       plan.bytes(plan.add(value, HEAD), plan.stringLimit + 1);
     });

@@ -22,8 +22,8 @@ export interface Answers {
    * the first.
    */
   readonly which?: (c: Decoding, at: number, address: number) => number;
-  /** The answer after a call that failed with this error number. */
-  readonly afterError?: { readonly errno: number; readonly answer: Type };
+  /** The answer after a call that failed, where it failed with this error number; without one, after any failure. */
+  readonly afterError?: { readonly errno?: number; readonly answer: Type };
   /** After a call that failed the place where the answer would be is told. */
   readonly placeAfterFailure?: boolean;
   /** There is an answer even where the question could not be read. */
@@ -94,7 +94,7 @@ class Exchanged extends Scalar {
 
   private afterError(c: Decoding): Type | undefined {
     const { afterError } = this.how;
-    return afterError?.errno === c.errno ? afterError.answer : undefined;
+    return (afterError?.errno ?? c.errno) === c.errno ? afterError?.answer : undefined;
   }
 }
 

@@ -9,9 +9,10 @@ import { Aggregate, type Scope, type Type } from './type.ts';
  * The elements that follow a structure in memory (`struct ubi_rnvol_req ents[]`), as many as `count` says: the last
  * field of a structure that a pointer leads to.
  * @param briefly elements that are shown unless `-v` is given; as many as `-s` allows where that is not said
+ * @param most elements that are shown, whatever options say
  */
-export function following(element: Type, count: LengthLike, briefly?: number): Type {
-  return new Following(element, toLength(count), briefly);
+export function following(element: Type, count: LengthLike, briefly?: number, most?: number): Type {
+  return new Following(element, toLength(count), briefly, most);
 }
 
 class Following extends Aggregate {
@@ -19,6 +20,7 @@ class Following extends Aggregate {
     private readonly element: Type,
     private readonly count: Length,
     private readonly briefly: number | undefined,
+    private readonly most: number | undefined,
   ) {
     super();
   }
@@ -32,17 +34,18 @@ class Following extends Aggregate {
   }
 
   override bind(scope: Scope): Type {
-    return new Following(this.element, this.count.bind(scope), this.briefly);
+    return new Following(this.element, this.count.bind(scope), this.briefly, this.most);
   }
 
   printAt(c: Decoding, at: number, scope: number): void {
     const address = c.pointed + (at - scope);
     const high = Math.floor(address / 0x1_0000_0000);
-    printArray(c, this.element, address >>> 0, high, this.count.get(c, scope), undefined, this.briefly);
+    const { most, briefly } = this;
+    printArray(c, this.element, address >>> 0, high, this.count.get(c, scope), most, briefly);
   }
 
   captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
     const count = this.count.plan(plan, scope);
-    planArray(plan, this.element, address, count, Number.POSITIVE_INFINITY, scope);
+    planArray(plan, this.element, address, count, this.most, scope);
   }
 }

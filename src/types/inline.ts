@@ -9,6 +9,11 @@ export function inlineArray(element: Type, count: number): Type {
   return new InlineArray(element, count);
 }
 
+/** As `inlineArray`, of few elements, which all print, whatever `-s` says. */
+export function wholeArray(element: Type, count: number): Type {
+  return new InlineArray(element, count, true);
+}
+
 /** So many bytes of a structure, printed all at once. */
 export function inlineBytes(length: number, print: BytesPrinter): Type {
   return new InlineBytes(length, print);
@@ -41,6 +46,7 @@ class InlineArray extends Aggregate {
   constructor(
     readonly element: Type,
     readonly count: number,
+    readonly isWhole = false,
   ) {
     super();
   }
@@ -54,12 +60,12 @@ class InlineArray extends Aggregate {
   }
 
   printAt(c: Decoding, at: number): void {
-    printWindowArray(c, this.element, at, this.count);
+    printWindowArray(c, this.element, at, this.count, this.isWhole ? this.count : c.options.stringLimit);
   }
 
   captureAt(plan: CapturePlanner, address: CaptureValue): void {
     if (!leadsOn(this.element)) return;
-    const shown = plan.abbreviate ? Math.min(this.count, plan.stringLimit) : this.count;
+    const shown = plan.abbreviate && !this.isWhole ? Math.min(this.count, plan.stringLimit) : this.count;
     const step = this.element.size(plan.abi);
     plan.each(address, step, shown, shown, (at) => this.element.captureAt?.(plan, at, address));
   }

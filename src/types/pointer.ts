@@ -18,7 +18,7 @@ export function pointee(target: Type): Type {
 /**
  * A pointer to `count` elements, `[1, 2, 3]`; `...` after as many as `-s` allows, or, under `-v`, all.
  * Where memory ends within the array, what could be read, then the address of the rest as a comment.
- * @param most elements that are shown even under `-v`
+ * @param most elements that are shown, whatever options say
  */
 export function array(element: Type, count: LengthLike, most = Number.POSITIVE_INFINITY): Type {
   return new ArrayPointer(element, toLength(count), most);
@@ -80,6 +80,39 @@ class Pointee extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
     plan.unlessFailed(() => planPointed(plan, this.target, value, scope));
+  }
+}
+
+/** A pointer that after a call that failed prints as its address, but where it failed with this error number. */
+export function afterError(errno: number, pointer: Type): Type {
+  return new AfterError(errno, pointer);
+}
+
+class AfterError extends Scalar {
+  override readonly follows = true;
+
+  constructor(
+    private readonly errno: number,
+    private readonly pointer: Type,
+  ) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return this.pointer.size(abi);
+  }
+
+  override bind(scope: Scope): Type {
+    return new AfterError(this.errno, this.pointer.bind(scope));
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    if (c.failed && c.errno !== this.errno) c.printAddress(low, high);
+    else this.pointer.print(c, low, high, scope);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    this.pointer.capture?.(plan, value, scope);
   }
 }
 
@@ -164,7 +197,7 @@ export function planArray(
   scope?: CaptureValue,
 ): void {
   const size = element.size(plan.abi);
-  const shown = plan.abbreviate ? plan.stringLimit : Math.min(most, MOST_ELEMENTS);
+  const shown = Math.min(most, plan.abbreviate ? plan.stringLimit : MOST_ELEMENTS);
   const read = () => {
     plan.bytes(start, planLength(plan, count, size, shown + 1), size * (shown + 1));
     if (leadsOn(element))
@@ -211,7 +244,7 @@ export function printArray(
     c.printAddress(low, high);
     return;
   }
-  const shown = Math.min(count, c.options.abbreviate ? briefly : Math.min(most, MOST_ELEMENTS));
+  const shown = Math.min(count, most, c.options.abbreviate ? briefly : MOST_ELEMENTS);
   const mark = memory.mark();
   for (let index = 0; index < count && index <= shown; index++) {
     memory.rewind(mark);

@@ -5,6 +5,12 @@ import { scalar } from './numbers.ts';
 /** A signal number: `SIGINT`, `SIGRT_5`; the number itself where it names no signal. */
 export const signal = scalar(4, (c, low) => printSignal(c, low | 0));
 
+/** A signal number that takes a whole register. */
+export const longSignal = scalar('word', (c, low, high) => {
+  if (high === 0 && low <= LAST_SIGNAL) printSignal(c, low);
+  else c.out.unsigned(low, high);
+});
+
 /** Prints a signal number, for decoders that found it themselves. */
 export function printSignal(c: Decoding, number: number): void {
   const name = signalName(number);

@@ -1,5 +1,6 @@
 import { type Constants, nameOf } from '../abi/constants.ts';
 import { V4L2_CONTROL_CLASSES, V4L2_CONTROL_NEXT_FLAGS, V4L2_CONTROLS } from '../abi/generated/v4l2.ts';
+import { characterText } from './character.ts';
 import type { Decoding } from './decoding.ts';
 import { int, scalar, uint } from './numbers.ts';
 import { struct } from './struct.ts';
@@ -21,14 +22,6 @@ export function fourCharacters(names: Constants): Type {
     const name = nameOf(names, low);
     if (name !== undefined) c.out.comment(name);
   });
-}
-
-/** A byte as a C character: `Y`, `\x04`, `\'`. */
-export function characterText(byte: number): string {
-  const character = String.fromCharCode(byte);
-  if (character === "'" || character === '\\') return `\\${character}`;
-  const isPrintable = byte >= 0x20 && byte < 0x7f;
-  return isPrintable ? character : `\\x${byte.toString(16).padStart(2, '0')}`;
 }
 
 /** `struct v4l2_fract`: `1/25`. */

@@ -1,10 +1,19 @@
 import type { Decoding } from './decoding.ts';
 import type { Type } from './type.ts';
 
-/** Prints `count` elements that lie at `at` in the window, as many as `-s` allows unless `-v` is given. */
-export function printWindowArray(c: Decoding, element: Type, at: number, count: number): void {
+/**
+ * Prints `count` elements that lie at `at` in the window.
+ * @param briefly elements that are shown unless `-v` is given; as many as `-s` allows where that is not said
+ */
+export function printWindowArray(
+  c: Decoding,
+  element: Type,
+  at: number,
+  count: number,
+  briefly = c.options.stringLimit,
+): void {
   const step = element.size(c.abi);
-  const shown = c.options.abbreviate ? Math.min(count, c.options.stringLimit) : count;
+  const shown = c.options.abbreviate ? Math.min(count, briefly) : count;
   c.out.beginArray();
   for (let index = 0; index < shown; index++) {
     c.out.element();

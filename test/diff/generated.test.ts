@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Abi, I386, X86_64 } from '../../src/abi/abi.ts';
 import { type Corpus, makeCorpus } from '../generated/corpus.ts';
-import { expectSameLines } from '../harness/compare.ts';
-import { compileFixture } from '../harness/fixtures.ts';
-import { linesOf } from '../harness/normalise.ts';
-import { runBoth } from '../harness/run.ts';
+import { expectSamePlayed } from '../generated/play.ts';
 
 /** Calls of each number that are tried; a soak asks for more, and for another seed. */
 const TRIES = Number(process.env.GENERATED_TRIES ?? 30);
@@ -39,16 +36,6 @@ describe.each([X86_64, I386])('calls of $name that were made up', (abi: Abi) => 
   afterAll(() => corpus.remove());
 
   it.each(OPTIONS)('print the same: %s %s %s', async (...options) => {
-    const { strace, xtrace } = await runBoth({ options, command: [compileFixture('player'), corpus.file] });
-    const wanted = linesOfCalls(strace.trace);
-    expect(wanted.length).toBeGreaterThanOrEqual(corpus.calls.length);
-    expectSameLines(linesOfCalls(xtrace.trace), wanted, 'trace');
+    await expectSamePlayed(corpus, options);
   });
 });
-
-/** The lines of what the fixture was given to do: all after the filter that has calls not run. */
-function linesOfCalls(trace: string): string[] {
-  const lines = linesOf(trace);
-  const filter = lines.findIndex((line) => /^seccomp\(/.test(line));
-  return lines.slice(filter + 1).filter((line) => !/^\[ Process PID=/.test(line));
-}

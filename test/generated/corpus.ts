@@ -46,9 +46,17 @@ export function makeCorpus(abi: Abi, seed: number, effort: Effort): Corpus {
   calls = calls.filter((call) => isComparable(syscallOf(abi, call.number).name, call));
   // What restart_syscall tells of is the call before it, which is to be one of the same ABI.
   if (abi.wordSize === 4) calls.reverse();
+  return writeCorpus(search.regions, calls);
+}
+
+/** Writes calls, and the memory that they find, to a file. */
+export function writeCorpus(
+  regions: ReadonlyMap<number, Buffer>,
+  calls: readonly GeneratedCall[],
+): Corpus {
   const folder = mkdtempSync(join(tmpdir(), 'xtrace-calls-'));
   const file = join(folder, 'calls');
-  writeFileSync(file, encodeCalls(search.regions, calls));
+  writeFileSync(file, encodeCalls(regions, calls));
   return { file, calls, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

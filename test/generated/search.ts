@@ -154,7 +154,8 @@ export class CallSearch {
   private isFit(call: GeneratedCall): boolean {
     if (LARGE_SET.test(this.lineOf(call, this.verbose))) return false;
     this.memory.readings = [];
-    if (this.lineOf(call, this.whole).length > LONGEST) return false;
+    const line = this.lineOf(call, this.whole);
+    if (line.length > LONGEST || LEFT_OVER.test(line)) return false;
     return this.memory.readings.every(([address]) => !this.memory.isOfFixture(address));
   }
 
@@ -200,6 +201,9 @@ const LARGE_SET = /\[(?:\d+ \/\* \w+ \*\/ ?){28,}/;
 
 /** Lines that grow longer than this under `-v -s 4096` are left out. */
 const LONGEST = 20_000;
+
+/** Hardware that has no addresses: of these strace shows what it last showed of another. */
+const LEFT_OVER = /ARPHRD_(?:CAIF|CAN|IPDDP|NETLINK|PIMREG|PPP|RAWHDLC|RAWIP|SLIP|VSOCKMON|X25), sa_data=/;
 
 /** As many of what a call reads are changed. */
 const MOST_READINGS = 64;

@@ -5,6 +5,7 @@ import { SOCKET_LEVELS } from '../../src/abi/generated/network.ts';
 import { ioctlNumbers } from '../../src/abi/ioctl-names.ts';
 import type { SyscallCall } from '../../src/events/event.ts';
 import { ioctl } from '../../src/syscalls/ioctl/ioctl.ts';
+import type { Type } from '../../src/types/type.ts';
 
 const GENERATED = new URL('../../src/abi/generated/', import.meta.url);
 
@@ -25,10 +26,14 @@ export const FOLLOWED_REQUESTS: readonly number[] = IOCTL_REQUESTS.filter((reque
 export const OPTION_LEVELS: readonly number[] = SOCKET_LEVELS.entries.map(([, level]) => level);
 
 function follows(abi: Abi, request: number): boolean {
+  return argumentType(abi, request)?.follows ?? false;
+}
+
+/** What the argument of a request is; undefined where there is none. */
+export function argumentType(abi: Abi, request: number): Type | undefined {
   const args = new Uint32Array(12);
   args[2] = request;
-  const row = ioctl.variant?.({ abi, args } as SyscallCall);
-  return row?.arguments.some(({ type }) => type.follows) ?? false;
+  return ioctl.variant?.({ abi, args } as SyscallCall).arguments[2]?.type;
 }
 
 async function namedValues(): Promise<number[]> {

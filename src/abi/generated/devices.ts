@@ -462,7 +462,7 @@ export const TEE_OPTEE_CAPABILITIES = /* @__PURE__ */ constants('TEE_OPTEE_CAP_?
   ['TEE_OPTEE_CAP_TZ', 1],
 ]);
 
-export const TEE_PARAMETER_TYPES = /* @__PURE__ */ constants('', [
+export const TEE_PARAMETER_TYPES = /* @__PURE__ */ constants('TEE_IOCTL_PARAM_ATTR_', [
   ['TEE_IOCTL_PARAM_ATTR_TYPE_NONE', 0],
   ['TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INPUT', 1],
   ['TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_OUTPUT', 2],
@@ -476,7 +476,13 @@ export const TEE_PARAMETER_TYPES = /* @__PURE__ */ constants('', [
   ['TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INPUT', 0xb],
   ['TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_OUTPUT', 0xc],
   ['TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INOUT', 0xd],
-  ['TEE_IOCTL_PARAM_ATTR_META', 0x100],
+]);
+
+export const TEE_ORIGINS = /* @__PURE__ */ constants('TEEC_ORIGIN_???', [
+  ['TEEC_ORIGIN_API', 1],
+  ['TEEC_ORIGIN_COMMS', 2],
+  ['TEEC_ORIGIN_TEE', 3],
+  ['TEEC_ORIGIN_TRUSTED_APP', 4],
 ]);
 
 export const TEE_LOGINS = /* @__PURE__ */ constants('TEE_IOCTL_LOGIN_???', [

@@ -1,39 +1,16 @@
-import type { Abi } from '../../abi/abi.ts';
 import { BLKPG_OPERATIONS, NBD_FLAGS } from '../../abi/generated/devices.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
-import { inlineString } from '../../types/inline.ts';
+import { inlineString, wholeArray } from '../../types/inline.ts';
 import { loopConfig, loopInfo, loopInfo64 } from '../../types/loop-info.ts';
 import { int, int64, long, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { struct } from '../../types/struct.ts';
-import { Aggregate, out } from '../../types/type.ts';
+import { out } from '../../types/type.ts';
 import { asks, type Request } from './request.ts';
 
-/** Where a range of bytes starts and how long it is: two numbers, whatever `-s` says. */
-const range = pointer(
-  new (class extends Aggregate {
-    override readonly follows = false;
-
-    size(): number {
-      return 16;
-    }
-
-    align(abi: Abi): number {
-      return abi.doubleWordAlign;
-    }
-
-    printAt(c: Decoding, at: number): void {
-      c.out.beginArray();
-      c.out.element();
-      uint64.printAt(c, at, at);
-      c.out.element();
-      uint64.printAt(c, at + 8, at);
-      c.out.endArray();
-    }
-  })(),
-);
+/** Where a range of bytes starts and how long it is. */
+const range = pointer(wholeArray(uint64, 2));
 
 /** `struct blkpg_partition` (linux/blkpg.h). */
 const partition = struct({
@@ -82,7 +59,7 @@ export const blockRequests: readonly Request[] = [
   ['NBD_DO_IT NBD_CLEAR_SOCK NBD_CLEAR_QUE NBD_PRINT_DEBUG NBD_DISCONNECT'],
   ['NBD_SET_SOCK', fd],
   ['NBD_SET_BLKSIZE NBD_SET_SIZE NBD_SET_SIZE_BLOCKS NBD_SET_TIMEOUT', ulong],
-  ['NBD_SET_FLAGS', flags(NBD_FLAGS, 'word')],
+  ['NBD_SET_FLAGS', flags(NBD_FLAGS)],
   ['LOOP_CLR_FD LOOP_SET_CAPACITY LOOP_CTL_GET_FREE'],
   ['LOOP_SET_FD LOOP_CHANGE_FD', fd],
   ['LOOP_SET_STATUS', pointer(loopInfo)],
@@ -90,5 +67,6 @@ export const blockRequests: readonly Request[] = [
   ['LOOP_SET_STATUS64', pointer(loopInfo64)],
   ['LOOP_GET_STATUS64', out(pointer(loopInfo64))],
   ['LOOP_CONFIGURE', pointer(loopConfig)],
-  ['LOOP_SET_DIRECT_IO LOOP_SET_BLOCK_SIZE LOOP_CTL_ADD LOOP_CTL_REMOVE', int],
+  ['LOOP_SET_DIRECT_IO LOOP_SET_BLOCK_SIZE', ulong],
+  ['LOOP_CTL_ADD LOOP_CTL_REMOVE', int],
 ];

@@ -15,7 +15,7 @@ import { balance, balanceState } from '../../types/btrfs-balance.ts';
 import { foundInodes, foundPaths } from '../../types/btrfs-container.ts';
 import { allFeatures, features, information, settableFeatures } from '../../types/btrfs-features.ts';
 import { replaceCommand, replaceResult } from '../../types/btrfs-replace.ts';
-import { foundCount, foundItems, objectId, searchKey } from '../../types/btrfs-search.ts';
+import { foundCount, foundItems, objectId, objectIdOrMaximum, searchKey } from '../../types/btrfs-search.ts';
 import { quotaLimit, subvolume, subvolumeTransaction, volume } from '../../types/btrfs-subvolume.ts';
 import { onlyWhere, underVerbose } from '../../types/conditional.ts';
 import { enumeration, flags } from '../../types/constants.ts';
@@ -188,7 +188,7 @@ export const btrfsRequests: readonly Request[] = [
   ['BTRFS_IOC_QUOTA_RESCAN', pointer(struct({ flags: uint64, rest: hidden(padding(56)) }))],
   [
     'BTRFS_IOC_QUOTA_RESCAN_STATUS',
-    out(pointer(struct({ flags: uint64, progress: uint64OrMaximum, rest: hidden(padding(48)) }))),
+    out(pointer(struct({ flags: uint64, progress: objectIdOrMaximum, rest: hidden(padding(48)) }))),
   ],
   ['BTRFS_IOC_SET_RECEIVED_SUBVOL', exchanged(received, 'uuid stransid stime flags', 'rtransid rtime')],
   ['BTRFS_IOC_SCRUB', exchanged(scrub, 'devid start end flags', 'progress')],

@@ -7,29 +7,66 @@ import {
   KD_META_MODES,
   KD_MODES,
 } from '../../abi/generated/console.ts';
+import { fontOperation, givenFont, toldFont } from '../../types/console-fonts.ts';
+import { character, functionKey, keySymbol, keyTable, screenCharacter } from '../../types/console-keys.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import { hexInt, scalar } from '../../types/numbers.ts';
-import { pointee, pointer } from '../../types/pointer.ts';
+import { following } from '../../types/following.ts';
+import { followingString } from '../../types/following-string.ts';
+import { hexBytes } from '../../types/hex-bytes.ts';
+import { hex16, hexInt, int, scalar, uint, uint8, uint16 } from '../../types/numbers.ts';
+import { afterError, array, pointee, pointer } from '../../types/pointer.ts';
+import { turned } from '../../types/pseudo-fields.ts';
+import { longSignal } from '../../types/signal.ts';
 import { struct } from '../../types/struct.ts';
+import { sound, tone } from '../../types/tones.ts';
 import { out, type Type } from '../../types/type.ts';
-import type { Request } from './request.ts';
+import { asks, asksAgain, exchange, type Request } from './request.ts';
 
 /** How keys become input: `K_XLATE`; a number without a name in decimal. */
 const keyboardMode = scalar(4, (c, low) => {
   const name = nameOf(KD_KEYBOARD_MODES, low);
   if (name !== undefined) {
-    c.out.constant(name, low, 0);
+    c.out.constant(name, low, 0, 'signed');
     return;
   }
   c.out.int(low | 0);
-  c.out.comment(KD_KEYBOARD_MODES.placeholder);
+  c.out.meaning(KD_KEYBOARD_MODES.placeholder);
 });
 
-const keycode = pointer(struct({ scancode: hexInt, keycode: hexInt }));
+/** asm-generic/errno-base.h: the map has more entries than there is room for. */
+const ENOMEM = 12;
+
+const keycode = { scancode: hexInt, keycode: hexInt };
+const entry = { kb_table: keyTable, kb_index: uint8, kb_value: keySymbol };
+const text = { kb_func: functionKey, kb_string: followingString(512) };
+
+/** linux/kd.h: as many accents as a table has. */
+const MOST_ACCENTS = 256;
+const accents = (name: string, type: Type) => {
+  const accent = struct({ diacr: type, base: type, result: type });
+  return pointer(struct({ kb_cnt: uint, [name]: following(accent, 'kb_cnt', undefined, MOST_ACCENTS) }));
+};
+const oldAccents = accents('kbdiacr', character);
+const unicodeAccents = accents('kbdiacruc', hexInt);
+
+const repetition = struct({ delay: int, period: int });
+
+/** Fonts as old kernels had them, and what characters of eight bits and colours are on the screen (linux/kd.h). */
+const oldFont = hexBytes(8192);
+const colours = hexBytes(48);
+const oldMap = hexBytes(256);
+const map = array(screenCharacter, 256);
+
+const places = array(struct({ unicode: hex16, fontpos: hex16 }), 'entry_ct');
+const unicodeMap = { entry_ct: uint16, entries: places };
+const toldMap = { entry_ct: turned(uint16), entries: afterError(ENOMEM, places) };
+const hints = struct({ advised_hashsize: uint16, advised_hashstep: uint16, advised_hashlevel: uint16 });
 
 /** Requests to the virtual console (ioctl_console(2)). */
 export const consoleRequests: readonly Request[] = [
   ['KDENABIO KDDISABIO KDMAPDISP KDUNMAPDISP PIO_FONTRESET'],
+  ['KIOCSOUND', sound],
+  ['KDMKTONE', tone],
   ['KDGETMODE', out(pointee(enumeration(KD_MODES)))],
   ['KDSETMODE', enumeration(KD_MODES)],
   ['KDGKBTYPE', out(pointee(enumeration(KD_KEYBOARD_TYPES, 1)))],
@@ -41,7 +78,35 @@ export const consoleRequests: readonly Request[] = [
   ['KDSETLED', lowByte(KD_LED_FLAGS)],
   ['KDGKBLED', out(pointee(flags(KD_LED_AND_DEFAULT_FLAGS, 1)))],
   ['KDSKBLED', lowByte(KD_LED_AND_DEFAULT_FLAGS)],
-  ['KDSETKEYCODE', keycode],
+  ['KDGKBENT', asks(entry, ['kb_table', 'kb_index'], ['kb_value'])],
+  ['KDSKBENT', pointer(struct(entry))],
+  ['KDGKBSENT', asks(text, ['kb_func'], ['kb_string'])],
+  ['KDSKBSENT', pointer(struct(text))],
+  ['KDGKBDIACR', out(oldAccents)],
+  ['KDSKBDIACR', oldAccents],
+  ['KDGKBDIACRUC', out(unicodeAccents)],
+  ['KDSKBDIACRUC', unicodeAccents],
+  [
+    'KDGETKEYCODE',
+    asksAgain(keycode, ['scancode', 'keycode'], { ...keycode, keycode: turned(hexInt) }, ['keycode']),
+  ],
+  ['KDSETKEYCODE', pointer(struct(keycode))],
+  ['KDKBDREP', exchange(repetition, repetition)],
+  ['KDSIGACCEPT', longSignal],
+  ['GIO_CMAP', out(colours)],
+  ['PIO_CMAP', colours],
+  ['GIO_FONT', out(oldFont)],
+  ['PIO_FONT', oldFont],
+  ['GIO_FONTX', toldFont],
+  ['PIO_FONTX', givenFont],
+  ['KDFONTOP', fontOperation],
+  ['GIO_SCRNMAP', out(oldMap)],
+  ['PIO_SCRNMAP', oldMap],
+  ['GIO_UNISCRNMAP', out(map)],
+  ['PIO_UNISCRNMAP', map],
+  ['GIO_UNIMAP', asksAgain(unicodeMap, ['entry_ct'], toldMap, ['entry_ct', 'entries'], true)],
+  ['PIO_UNIMAP', pointer(struct(unicodeMap))],
+  ['PIO_UNIMAPCLR', pointer(hints)],
 ];
 
 /** Flags of which the kernel takes eight bits from the argument. */

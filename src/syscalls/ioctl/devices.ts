@@ -70,7 +70,6 @@ const OTHERS: readonly Request[] = [
     'WDIOC_GETSTATUS WDIOC_GETBOOTSTATUS WDIOC_GETTEMP WDIOC_GETTIMEOUT WDIOC_GETPRETIMEOUT WDIOC_GETTIMELEFT',
     out(pointee(int)),
   ],
-  ['KDSIGACCEPT', ulong],
 ];
 
 /** Requests to devices. */

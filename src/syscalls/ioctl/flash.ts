@@ -144,7 +144,7 @@ const VOLUMES: readonly Request[] = [
       }),
     ),
   ],
-  ['UBI_IOCEBCH', pointer(struct({ lnum: int, bytes: int, dtype: dataType }))],
+  ['UBI_IOCEBCH', pointer(struct({ lnum: int, bytes: int, dtype: dataType, padding: hidden(padding(7)) }))],
   ['UBI_IOCEBMAP', pointer(struct({ lnum: int, dtype: dataType }))],
   [
     'UBI_IOCSETVOLPROP',

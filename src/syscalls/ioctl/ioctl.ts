@@ -3,7 +3,8 @@ import { type Constants, nameOf } from '../../abi/constants.ts';
 import { ioctlName, ioctlNumbers, PARAMETRIC_IOCTLS, plainIoctlName } from '../../abi/ioctl-names.ts';
 import type { SyscallCall } from '../../events/event.ts';
 import { fd } from '../../types/descriptor.ts';
-import { hexLong, scalar } from '../../types/numbers.ts';
+import { address, hexLong, scalar } from '../../types/numbers.ts';
+import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { blockRequests } from './block.ts';
 import { btrfsRequests } from './btrfs.ts';
@@ -22,6 +23,7 @@ import { namespaceRequests } from './namespaces.ts';
 import type { Request } from './request.ts';
 import { scsiRequests } from './scsi.ts';
 import { seccompRequests } from './seccomp.ts';
+import { teeRequests } from './tee.ts';
 import { terminalRequests } from './terminals.ts';
 import { userfaultfdRequests } from './userfaultfd.ts';
 import { videoRequests } from './v4l2.ts';
@@ -46,6 +48,7 @@ const REQUESTS: readonly Request[] = [
   ...flashRequests,
   ...userfaultfdRequests,
   ...seccompRequests,
+  ...teeRequests,
 ];
 
 const cmd = scalar(4, (c, low) => {
@@ -122,8 +125,18 @@ function makeRow(abi: Abi, number: number): Syscall {
     const row = name === undefined ? undefined : rowsByName().get(name);
     if (row) return row;
   }
-  return plain;
+  const kind = (number & DIRECTION_AND_TYPE) >>> 0;
+  if (kind === READ_OF_INPUT) return unknownQuestion;
+  return kind === WRITE_OF_INPUT ? unknownOrder : plain;
 }
+
+/** The bits of a request's number that say which way data goes, and what kind of device is meant (asm-generic/ioctl.h). */
+const DIRECTION_AND_TYPE = 0xc000_ff00;
+/** What an input device is asked or told: the argument is a pointer, whatever the request. */
+const READ_OF_INPUT = 0x8000_4500;
+const WRITE_OF_INPUT = 0x4000_4500;
+const unknownQuestion = syscall('ioctl', { fd, cmd, arg: out(address) }, { separatorAtReturn: true });
+const unknownOrder = syscall('ioctl', { fd, cmd, arg: address });
 
 let madeRows: ReadonlyMap<string, Syscall> | undefined;
 

@@ -32,10 +32,12 @@ export function asksAgain(
   asked: readonly string[],
   answerFields: Fields,
   told: readonly string[],
+  evenAfterFailure = false,
 ): Type {
   const whole = struct(fields);
   const question = members(fields, { order: asked });
-  return answered(ARGUMENT, question, members(answerFields, { order: told }), (abi) => whole.size(abi));
+  const answer = members(answerFields, { order: told });
+  return answered(ARGUMENT, question, answer, (abi) => whole.size(abi), evenAfterFailure);
 }
 
 /** As `asks`, where `...` stands for an answer that there is not. */

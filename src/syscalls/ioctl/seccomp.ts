@@ -60,6 +60,6 @@ const addition = struct({
 export const seccompRequests: readonly Request[] = [
   ['SECCOMP_IOCTL_NOTIF_RECV', overwritten(ARGUMENT, notification)],
   ['SECCOMP_IOCTL_NOTIF_SEND', pointer(response)],
-  ['SECCOMP_IOCTL_NOTIF_ID_VALID', pointee(hex64)],
+  ['SECCOMP_IOCTL_NOTIF_ID_VALID SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR', pointee(hex64)],
   ['SECCOMP_IOCTL_NOTIF_ADDFD', pointer(addition)],
 ];

@@ -30,6 +30,7 @@ import { furtherFields, turned } from '../../types/pseudo-fields.ts';
 import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
 import { out, type Type } from '../../types/type.ts';
 import { controlId, fourCharacters, fraction, nextControlId, rectangle } from '../../types/v4l2.ts';
+import { askedControls, setControls } from '../../types/v4l2-controls.ts';
 import { format, formatTypes, parameterTypes, streamParameters } from '../../types/v4l2-format.ts';
 import { ARGUMENT, asks, asksAgain, exchange, exchangeBy, type Request } from './request.ts';
 
@@ -262,13 +263,13 @@ const OVERLAYS = ['V4L2_BUF_TYPE_VIDEO_OVERLAY', 'V4L2_BUF_TYPE_VIDEO_OUTPUT_OVE
 const CLIPS = 24;
 const CLIP = 16;
 
-/** Whether the list of an overlay's clips is there, and can be read as far as it has any. */
+/** Whether an overlay has a list of clips, and that can be read. */
 function hasClips(c: Decoding, at: number): boolean {
   const { wordSize } = c.abi;
   if (!OVERLAYS.includes(c.memory.u32(at))) return true;
   const clips = at + wordSize + CLIPS;
   const address = c.memory.word(clips, wordSize);
-  return address !== 0 && (c.memory.u32(clips + wordSize) === 0 || c.memory.read(address, CLIP) >= 0);
+  return address !== 0 && c.memory.u32(clips + wordSize) !== 0 && c.memory.read(address, CLIP) >= 0;
 }
 
 /** A structure with a union by its type, which is told again at return where that is a type that is known. */
@@ -307,6 +308,8 @@ export const videoRequests: readonly Request[] = [
   ['VIDIOC_S_TUNER', changed(tuner, ['index', ...TUNER_TOLD], TUNER_TOLD)],
   ['VIDIOC_G_CTRL', asks(control, ['id'], ['value'])],
   ['VIDIOC_S_CTRL', asksAgain(control, ['id', 'value'], { ...control, value: turned(int) }, ['value'])],
+  ['VIDIOC_G_EXT_CTRLS', askedControls],
+  ['VIDIOC_S_EXT_CTRLS VIDIOC_TRY_EXT_CTRLS', setControls],
   ['VIDIOC_QUERYCTRL', asks(queried, ['id'], Object.keys(queried).slice(1), QUERIED_BRIEF)],
   ['VIDIOC_QUERY_EXT_CTRL', asks(queriedWhole, ['id'], Object.keys(queriedWhole).slice(1), QUERIED_BRIEF)],
   ['VIDIOC_G_CROP', asks(crop, ['type'], ['c'])],

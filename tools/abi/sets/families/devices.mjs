@@ -391,13 +391,13 @@ export const SETS = {
     `,
   },
   TEE_PARAMETER_TYPES: {
-    placeholder: '',
+    placeholder: 'TEE_IOCTL_PARAM_ATTR_',
     headers: ['linux/tee.h'],
     names: `
       TEE_IOCTL_PARAM_ATTR_TYPE_NONE TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INPUT
       TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_OUTPUT TEE_IOCTL_PARAM_ATTR_TYPE_VALUE_INOUT
       TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INPUT TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_OUTPUT
-      TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INOUT TEE_IOCTL_PARAM_ATTR_META
+      TEE_IOCTL_PARAM_ATTR_TYPE_MEMREF_INOUT
     `,
     later: {
       'linux/tee.h': `
@@ -406,6 +406,13 @@ export const SETS = {
         TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_OUTPUT TEE_IOCTL_PARAM_ATTR_TYPE_OBJREF_INOUT
       `,
     },
+  },
+  TEE_ORIGINS: {
+    placeholder: 'TEEC_ORIGIN_???',
+    headers: ['linux/tee.h'],
+    names: `
+      TEEC_ORIGIN_API=1 TEEC_ORIGIN_COMMS=2 TEEC_ORIGIN_TEE=3 TEEC_ORIGIN_TRUSTED_APP=4
+    `,
   },
   TEE_LOGINS: {
     placeholder: 'TEE_IOCTL_LOGIN_???',
