@@ -3,7 +3,7 @@ import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { inlineString, padding } from './inline.ts';
 import { interfaceRequestSize } from './interface-request.ts';
-import { planArray, printArray } from './pointer.ts';
+import { ADDRESS_SPACE, MOST_ELEMENTS, planArray, printArray } from './pointer.ts';
 import { inetSockaddr } from './sockaddr.ts';
 import { hidden, struct } from './struct.ts';
 import { Scalar, type Type } from './type.ts';
@@ -64,8 +64,9 @@ export const interfaceList: Type = new (class extends Scalar {
     const high32 = wordSize === 8 ? memory.u32(at + wordSize + 4) : 0;
     out.continueStruct();
     out.field('ifc_buf');
-    if (isLength || c.failed || used < 0) c.printAddress(low32, high32);
-    else printArray(c, ELEMENTS[abi.index], low32, high32, Math.floor(used / interfaceRequestSize(abi)));
+    const count = countOf(abi, used, c.toWord(low32, high32));
+    if (isLength || c.failed || count < 0) c.printAddress(low32, high32);
+    else printArray(c, ELEMENTS[abi.index], low32, high32, count);
     out.endStruct();
   }
 
@@ -82,6 +83,17 @@ export const interfaceList: Type = new (class extends Scalar {
     });
   }
 })();
+
+/**
+ * How many elements fill a list of `used` bytes. Less than nothing counts as the largest number that is as much less than
+ * the whole of an address space: a list without end, or, where it would go on at address 0, none, which is -1.
+ */
+function countOf(abi: Abi, used: number, start: number): number {
+  const size = interfaceRequestSize(abi);
+  if (used >= 0) return Math.floor(used / size);
+  const rest = ((((ADDRESS_SPACE % size) + used) % size) + size) % size;
+  return start + used - rest >= 0 ? -1 : MOST_ELEMENTS + 1;
+}
 
 /** Without a buffer the kernel tells how long one would have to be. */
 function asksForLength(c: Decoding, at: number): boolean {
