@@ -1,13 +1,16 @@
 /** What JavaScript writes where a value is missing or is none that the kernel has. */
 const ACCIDENTS = /undefined|NaN|\[object|Infinity|\bnull\b|\bfalse\b|\btrue\b|0x-|\d\.\d+e\+|\de\+\d/;
 
+/** What select(2) found ready: strace ends each further set that it does not list in a bracket all the same. */
+const SETS_NOT_LISTED = /(\b(?:in|out|except) \[[\d ]*\])\]+/g;
+
 /** What is wrong with the text of one call or signal, undefined where nothing is. */
 export function faultOf(text: string): string | undefined {
   const end = text.indexOf('\n');
   if (end < 0) return 'is not finished';
   if (end !== text.length - 1) return 'is more than one line';
   if (!isPrintable(text, end)) return 'is not printable';
-  const outside = withoutStrings(text);
+  const outside = withoutStrings(text).replace(SETS_NOT_LISTED, '$1');
   const accident = ACCIDENTS.exec(outside);
   if (accident) return `has ${accident[0]}`;
   return nestingFault(outside);
