@@ -4,9 +4,9 @@ import { ARP_HARDWARE_TYPES } from '../abi/generated/network.ts';
 import { answered } from './answered.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printHardwareAddress } from './inet.ts';
+import { interfaceIndex, printHardwareAddress } from './inet.ts';
 import { inlineString } from './inline.ts';
-import { hex8, hex16, hexLong, int, uint } from './numbers.ts';
+import { hex8, hex16, hexLong, int } from './numbers.ts';
 import { hidden, type MemberPrinter, members, struct } from './struct.ts';
 import { Aggregate, Scalar, type Type } from './type.ts';
 
@@ -79,8 +79,8 @@ class Told extends Scalar {
   }
 }
 
-/** `{ifr_ifindex=1}`. */
-export const toldByIndex: Type = new Told(members({ ifr_name: hidden(name), ifr_ifindex: uint }));
+/** `{ifr_ifindex=if_nametoindex("lo")}`. */
+export const toldByIndex: Type = new Told(members({ ifr_name: hidden(name), ifr_ifindex: interfaceIndex }));
 
 /** How long addresses of kinds of hardware are, where that is less than the field can hold. */
 const KINDS_BY_LENGTH: readonly (readonly [length: number, kinds: string])[] = [
