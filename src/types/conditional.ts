@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
+import { LaidOutAs } from './laid-out-as.ts';
 import { Aggregate, type Known, type Scope, type Type } from './type.ts';
 
 /** A field that means something only where another field has one of the bits of `mask` set. */
@@ -87,20 +88,12 @@ class Conditional extends Aggregate {
   }
 }
 
-class UnderVerbose extends Aggregate {
+class UnderVerbose extends LaidOutAs {
   override readonly follows: boolean;
 
-  constructor(private readonly type: Type) {
-    super();
+  constructor(type: Type) {
+    super(type);
     this.follows = type.follows;
-  }
-
-  size(abi: Abi): number {
-    return this.type.size(abi);
-  }
-
-  align(abi: Abi): number {
-    return this.type.align(abi);
   }
 
   override bind(scope: Scope): Type {

@@ -1,7 +1,7 @@
-import type { Abi } from '../abi/abi.ts';
 import { printMoment } from './absolute-time.ts';
 import type { Decoding } from './decoding.ts';
-import { Aggregate, type Type } from './type.ts';
+import { LaidOutAs } from './laid-out-as.ts';
+import type { Type } from './type.ts';
 
 /** Digits of a nanosecond. */
 const NANOSECONDS = 9;
@@ -14,22 +14,14 @@ export function dated(type: Type, unlessRaw = false): Type {
   return new Dated(type, unlessRaw);
 }
 
-class Dated extends Aggregate {
+class Dated extends LaidOutAs {
   override readonly follows = false;
 
   constructor(
-    private readonly type: Type,
+    type: Type,
     private readonly unlessRaw: boolean,
   ) {
-    super();
-  }
-
-  size(abi: Abi): number {
-    return this.type.size(abi);
-  }
-
-  align(abi: Abi): number {
-    return this.type.align(abi);
+    super(type);
   }
 
   printAt(c: Decoding, at: number, scope: number): void {

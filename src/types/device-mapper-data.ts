@@ -82,28 +82,47 @@ function printMessage(c: Decoding, room: Room): void {
   c.out.endStruct();
 }
 
-/** Bytes of `struct dm_target_spec`, and where it says where the next one is. */
-const TARGET_SIZE = 40;
-const targetType = inlineString(16);
+/** Entries of a list, each of which says where the next one is. */
+interface Entries {
+  readonly what: string;
+  /** Bytes of an entry before its string. */
+  readonly head: number;
+  /** Prints the members of the entry at `at` in the window, and gives where the next one begins; -1 after the last. */
+  print(c: Decoding, room: Room, offset: number, at: number): number;
+}
 
-function printTargets(c: Decoding, room: Room): void {
-  const { memory, out, exiting, options } = c;
-  const count = memory.u32(room.head + TARGET_COUNT);
+const LAST = -1;
+
+/** Prints up to `count` entries: as many as `-s` allows, and none that begins within another. */
+function printEntries(c: Decoding, room: Room, entries: Entries, count: number): void {
   let offset = room.start;
   let least = room.start;
-  for (let index = 0; index < count; index++) {
-    out.element();
-    if (index >= options.stringLimit) {
-      out.ellipsis('...');
+  for (let index = 0; index < count && offset !== LAST; index++) {
+    c.out.element();
+    if (index >= c.options.stringLimit) {
+      c.out.ellipsis('...');
       return;
     }
-    if (offset < least || !fits(room, offset, TARGET_SIZE)) {
-      misplaced(c, 'struct dm_target_spec');
+    if (offset < least || !fits(room, offset, entries.head)) {
+      misplaced(c, entries.what);
       return;
     }
-    const at = readOrTell(c, room, offset, TARGET_SIZE);
+    const at = readOrTell(c, room, offset, entries.head);
     if (at < 0) return;
-    out.beginStruct();
+    c.out.beginStruct();
+    least = offset + entries.head + 1;
+    offset = entries.print(c, room, offset, at);
+    c.out.endStruct();
+  }
+}
+
+const targetType = inlineString(16);
+
+const TARGETS: Entries = {
+  what: 'struct dm_target_spec',
+  head: 40,
+  print(c, room, offset, at) {
+    const { memory, out, exiting } = c;
     out.field('sector_start');
     out.unsigned(memory.u32(at), memory.u32(at + 4));
     out.field('length');
@@ -115,45 +134,35 @@ function printTargets(c: Decoding, room: Room): void {
     out.field('target_type');
     targetType.printAt(c, at + 24, at);
     const next = memory.u32(at + 20);
-    printString(c, 'string', room, offset + TARGET_SIZE);
-    out.endStruct();
-    least = offset + TARGET_SIZE + 1;
-    offset = exiting ? room.start + next : offset + next;
-  }
+    printString(c, 'string', room, offset + TARGETS.head);
+    return (exiting ? room.start : offset) + next;
+  },
+};
+
+function printTargets(c: Decoding, room: Room): void {
+  printEntries(c, room, TARGETS, c.memory.u32(room.head + TARGET_COUNT));
 }
 
-/** Bytes of `struct dm_name_list` before the name, and from which version on a number follows the name. */
-const DEVICE_HEAD = 12;
+/** From this version on a number follows the name. */
 const WITH_EVENTS = 37;
 
-function printDevices(c: Decoding, room: Room): void {
-  const { memory, out } = c;
-  let offset = room.start;
-  let least = room.start;
-  for (let index = 0; ; index++) {
-    out.element();
-    if (index >= c.options.stringLimit) {
-      out.ellipsis('...');
-      return;
-    }
-    if (offset < least || !fits(room, offset, DEVICE_HEAD)) {
-      misplaced(c, 'struct dm_name_list');
-      return;
-    }
-    const at = readOrTell(c, room, offset, DEVICE_HEAD);
-    if (at < 0) return;
+const DEVICES: Entries = {
+  what: 'struct dm_name_list',
+  head: 12,
+  print(c, room, offset, at) {
+    const { memory, out } = c;
     const next = memory.u32(at + 8);
-    out.beginStruct();
     out.field('dev');
     printDevice(c, memory.u32(at), memory.u32(at + 4));
-    const length = printString(c, 'name', room, offset + DEVICE_HEAD);
+    const length = printString(c, 'name', room, offset + DEVICES.head);
     if (length >= 0 && memory.u32(room.head + VERSION_MINOR) >= WITH_EVENTS)
-      printEvent(c, room.base + offset + DEVICE_HEAD + length, room.base + offset + next);
-    out.endStruct();
-    if (next === 0) return;
-    least = offset + DEVICE_HEAD + 1;
-    offset += next;
-  }
+      printEvent(c, room.base + offset + DEVICES.head + length, room.base + offset + next);
+    return next === 0 ? LAST : offset + next;
+  },
+};
+
+function printDevices(c: Decoding, room: Room): void {
+  printEntries(c, room, DEVICES, Number.POSITIVE_INFINITY);
 }
 
 /** The number of the last event stands after the name, at the next multiple of 8. */
@@ -189,36 +198,22 @@ function printDependencies(c: Decoding, room: Room): void {
   out.endStruct();
 }
 
-/** Bytes of `struct dm_target_versions` before the name. */
-const VERSIONS_HEAD = 16;
-
-function printVersions(c: Decoding, room: Room): void {
-  const { memory, out } = c;
-  let offset = room.start;
-  let least = room.start;
-  for (let index = 0; ; index++) {
-    out.element();
-    if (index >= c.options.stringLimit) {
-      out.ellipsis('...');
-      return;
-    }
-    if (offset < least || !fits(room, offset, VERSIONS_HEAD)) {
-      misplaced(c, 'struct dm_target_versions');
-      return;
-    }
-    const at = readOrTell(c, room, offset, VERSIONS_HEAD);
-    if (at < 0) return;
+const VERSIONS: Entries = {
+  what: 'struct dm_target_versions',
+  head: 16,
+  print(c, room, offset, at) {
+    const { memory, out } = c;
     const next = memory.u32(at);
     const version = [memory.u32(at + 4), memory.u32(at + 8), memory.u32(at + 12)];
-    out.beginStruct();
-    printString(c, 'name', room, offset + VERSIONS_HEAD);
+    printString(c, 'name', room, offset + VERSIONS.head);
     out.field('version');
     printVersion(c, version);
-    out.endStruct();
-    if (next === 0) return;
-    least = offset + VERSIONS_HEAD + 1;
-    offset += next;
-  }
+    return next === 0 ? LAST : offset + next;
+  },
+};
+
+function printVersions(c: Decoding, room: Room): void {
+  printEntries(c, room, VERSIONS, Number.POSITIVE_INFINITY);
 }
 
 function fits(room: Room, offset: number, size: number): boolean {

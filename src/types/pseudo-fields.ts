@@ -1,6 +1,6 @@
-import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
+import { LaidOutAs } from './laid-out-as.ts';
 import { Aggregate, type Known, type Scope, type Type } from './type.ts';
 
 /** A field that only says that there is more: `...`. */
@@ -27,20 +27,8 @@ export function turned(type: Type): Type {
   return new Turned(type);
 }
 
-class Turned extends Aggregate {
+class Turned extends LaidOutAs {
   override readonly follows = false;
-
-  constructor(private readonly type: Type) {
-    super();
-  }
-
-  size(abi: Abi): number {
-    return this.type.size(abi);
-  }
-
-  align(abi: Abi): number {
-    return this.type.align(abi);
-  }
 
   printAt(c: Decoding, at: number, scope: number): void {
     this.type.printAt(c, at, scope);
@@ -57,26 +45,18 @@ export function briefly(brief: Type, whole: Type): Type {
   return new Briefly(brief, whole);
 }
 
-class Briefly extends Aggregate {
+class Briefly extends LaidOutAs {
   override readonly follows = false;
 
   constructor(
     private readonly brief: Type,
-    private readonly whole: Type,
+    whole: Type,
   ) {
-    super();
-  }
-
-  size(abi: Abi): number {
-    return this.whole.size(abi);
-  }
-
-  align(abi: Abi): number {
-    return this.whole.align(abi);
+    super(whole);
   }
 
   printAt(c: Decoding, at: number, scope: number): void {
-    (c.options.abbreviate ? this.brief : this.whole).printAt(c, at, scope);
+    (c.options.abbreviate ? this.brief : this.type).printAt(c, at, scope);
   }
 }
 
@@ -85,33 +65,25 @@ export function listUnderVerbose(list: Type, count: string): Type {
   return new ListUnderVerbose(list, count);
 }
 
-class ListUnderVerbose extends Aggregate {
+class ListUnderVerbose extends LaidOutAs {
   private known: Known | undefined;
 
   constructor(
-    private readonly list: Type,
+    list: Type,
     private readonly count: string,
   ) {
-    super();
-  }
-
-  size(abi: Abi): number {
-    return this.list.size(abi);
-  }
-
-  align(abi: Abi): number {
-    return this.list.align(abi);
+    super(list);
   }
 
   override bind(scope: Scope): Type {
-    const bound = new ListUnderVerbose(this.list.bind(scope), this.count);
+    const bound = new ListUnderVerbose(this.type.bind(scope), this.count);
     bound.known = scope.lookUp(this.count);
     return bound;
   }
 
   printAt(c: Decoding, at: number, scope: number): void {
     if (!c.options.abbreviate) {
-      this.list.printAt(c, at, scope);
+      this.type.printAt(c, at, scope);
       return;
     }
     c.out.beginArray();
@@ -120,6 +92,6 @@ class ListUnderVerbose extends Aggregate {
   }
 
   captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
-    if (!plan.abbreviate) this.list.captureAt?.(plan, address, scope);
+    if (!plan.abbreviate) this.type.captureAt?.(plan, address, scope);
   }
 }

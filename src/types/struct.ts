@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
+import { LaidOutAs } from './laid-out-as.ts';
 import { Aggregate, type Known, leadsOn, type Scope, type Type } from './type.ts';
 
 export interface StructOptions {
@@ -180,20 +181,12 @@ class Packed extends Aggregate {
   }
 }
 
-class UnlessZero extends Aggregate {
+class UnlessZero extends LaidOutAs {
   override readonly follows: boolean;
 
-  constructor(readonly type: Type) {
-    super();
+  constructor(type: Type) {
+    super(type);
     this.follows = type.follows;
-  }
-
-  size(abi: Abi): number {
-    return this.type.size(abi);
-  }
-
-  align(abi: Abi): number {
-    return this.type.align(abi);
   }
 
   printAt(c: Decoding, at: number, scope: number): void {
