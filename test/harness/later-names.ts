@@ -2,8 +2,9 @@ import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
 
 const LATER_NAME = new RegExp(`\\b(?:${LATER_NAMES.join('|')})\\b`);
 const LATER = new RegExp(`\\|?${LATER_NAME.source}`, 'g');
-/** What strace 6.1 prints in the place of such names: bits or a value as a number, and of which set they are. */
-const UNNAMED = /\|?\b(?:0x[0-9a-f]+\b(?: \/\* \w+\?{2,3} \*\/)?|\d+ \/\* *(?:\w+\?{2,3} )?\*\/)/g;
+/** What strace 6.1 prints in the place of such names: bits or a value as a number, and of which set they are; of a request its parts. */
+const UNNAMED =
+  /\|?\b(?:_IOC\([^)]*\)|0x[0-9a-f]+\b(?: \/\* \w+\?{2,3} \*\/)?|\d+ \/\* *(?:\w+\?{2,3} )?\*\/)/g;
 /** What is left of a comment, of a list of names, of a note, and of the column of results where something was taken away. */
 const LEFT_OVER = / *\/\*[ |]*\*\/| \(\)|(?<=[ =[(,])\|| +/g;
 

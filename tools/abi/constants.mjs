@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { generatedFile, lines, quoted } from './emit.mjs';
+import { laterRequestNames } from './ioctls.mjs';
 import { resolve } from './resolve.mjs';
 
 /**
@@ -145,13 +146,11 @@ async function allSets() {
  * @returns {Promise<[name: string, text: string]>}
  */
 export async function laterNamesFile() {
-  const names = [...new Set((await allSets()).flatMap((set) => laterOf(set).map(([name]) => name)))];
-  const docs = '/** Names of constants that came after strace 6.1. */';
+  const constants = (await allSets()).flatMap((set) => laterOf(set).map(([name]) => name));
+  const names = [...new Set([...constants, ...laterRequestNames()])];
+  const docs = '/** Names of constants, and of requests of ioctl, that came after strace 6.1. */';
   const list = `export const LATER_NAMES: readonly string[] = ${lines(names.map(quoted))};`;
-  return [
-    'later-names.ts',
-    generatedFile('tools/abi/sets/families: what is later there', [`${docs}\n${list}`]),
-  ];
+  return ['later-names.ts', generatedFile('tools/abi/sets: what is later there', [`${docs}\n${list}`])];
 }
 
 /** @param {string} entry @returns {[name: string, expression: string]} */

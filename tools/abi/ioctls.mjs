@@ -2,7 +2,13 @@
 
 import { generatedFile } from './emit.mjs';
 import { ioctlHeaders, requestValues } from './ioctl-headers.mjs';
-import { FURTHER_REQUESTS, OMITTED_ON_I386, OMITTED_REQUESTS, PLAIN_REQUESTS } from './sets/ioctls.mjs';
+import {
+  FURTHER_REQUESTS,
+  LATER_REQUESTS,
+  OMITTED_ON_I386,
+  OMITTED_REQUESTS,
+  PLAIN_REQUESTS,
+} from './sets/ioctls.mjs';
 
 /** @typedef {Map<number, Set<string>>} Requests names by number */
 
@@ -39,11 +45,20 @@ function plainHeaders() {
 
 /** @returns {[name: string, ofX86_64: number | undefined, ofI386: number | undefined][]} */
 function furtherRequests() {
-  return words(FURTHER_REQUESTS).map((entry) => {
+  return [...words(FURTHER_REQUESTS), ...laterRequests()].map((entry) => {
     const [name = '', numbers = ''] = entry.split('=');
     const [ofX86_64 = '', ofI386 = ofX86_64] = numbers.split('/');
     return [name, number(ofX86_64), number(ofI386)];
   });
+}
+
+function laterRequests() {
+  return Object.values(LATER_REQUESTS).flatMap(words);
+}
+
+/** The names of requests that came after strace 6.1. */
+export function laterRequestNames() {
+  return laterRequests().map((entry) => entry.slice(0, entry.indexOf('=')));
 }
 
 /** @param {string} text */

@@ -9,7 +9,7 @@ import {
 import { answered } from '../../types/answered.ts';
 import { flags } from '../../types/constants.ts';
 import { padding } from '../../types/inline.ts';
-import { hex64 } from '../../types/numbers.ts';
+import { hex64, int64 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { hidden, members, struct } from '../../types/struct.ts';
 import { ARGUMENT, type Request } from './request.ts';
@@ -52,6 +52,24 @@ export const userfaultfdRequests: readonly Request[] = [
       ARGUMENT,
       members({ dst: hex64, src: hex64, len: hex64, mode: flags(UFFD_COPY_MODES, 8) }),
       members({ asked: hidden(padding(32)), copy: hex64 }),
+      () => 40,
+    ),
+  ],
+  [
+    'UFFDIO_POISON',
+    answered(
+      ARGUMENT,
+      members({ range, mode: hex64 }),
+      members({ asked: hidden(padding(24)), updated: int64 }),
+      () => 32,
+    ),
+  ],
+  [
+    'UFFDIO_MOVE',
+    answered(
+      ARGUMENT,
+      members({ dst: hex64, src: hex64, len: hex64, mode: hex64 }),
+      members({ asked: hidden(padding(32)), move: int64 }),
       () => 40,
     ),
   ],
