@@ -156,6 +156,7 @@ export class EbpfBackend implements Backend {
     const { ring, overflow } = kernel;
     let count = ring.drain(this.take, this.look);
     this.emptyLooks = count === 0 ? this.emptyLooks + 1 : 0;
+    if (this.emptyLooks === LOOKS_BEFORE_SLEEP) ring.rest();
     overflow.look();
     count += overflow.takeUpTo(ring.position, this.takeOverflowed);
     const lost = kernel.lostEvents();

@@ -7,6 +7,7 @@ import { BpfObject } from './object.ts';
 import { Overflow } from './overflow.ts';
 import { RingBuffer } from './ring-buffer.ts';
 import type { EbpfSettings } from './settings.ts';
+import { allocateSpare } from './shared-memory.ts';
 import { hasTracepoint } from './tracepoints.ts';
 import { Urgency } from './urgency.ts';
 
@@ -41,7 +42,7 @@ export class KernelSide {
 
   private constructor(private readonly object: BpfObject) {
     const events = object.map('events');
-    this.ring = new RingBuffer(events.ringBufferMemory(), this.urgency);
+    this.ring = new RingBuffer(events.ringBufferMemory(), allocateSpare, this.urgency);
     this.ringFd = events.fd;
     this.overflow = new Overflow(object.map('overflowed_tasks'), object.variable('overflowed'));
     this.reader = object.variable('reader');

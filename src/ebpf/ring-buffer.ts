@@ -1,4 +1,4 @@
-import { Backlog } from './backlog.ts';
+import { type Allocate, Backlog } from './backlog.ts';
 import type { Records } from './records.ts';
 import type { Urgency } from './urgency.ts';
 
@@ -16,7 +16,7 @@ const BYTES_AT_ONCE = 1 << 16;
 /** After so many bytes `drain` ends, whatever is left. */
 const BYTES_OF_DRAIN = 1 << 20;
 
-/** Records are saved where more than this part of the buffer waits. */
+/** Records are saved where more than this part of the buffer waits: to save them takes a tenth of what to take them does. */
 const SAVED_PART = 1 / 4;
 
 /** Milliseconds that so many bytes never take, unless others have the processor meanwhile. */
@@ -25,8 +25,9 @@ const LONGEST_STEP = 5;
 /** While more than this part of the buffer arrives between two looks, records are only saved. */
 const PRESSING_PART = 1 / 128;
 
-/** As many times what the buffer holds may wait in memory of ours. */
+/** As many times what the buffer holds may wait in memory of ours, and no more than so many bytes. */
 const BACKLOG_FACTOR = 4;
+const MOST_IN_BACKLOG = 1 << 30;
 
 /** The memory that a ring buffer shares with the kernel (BPF_MAP_TYPE_RINGBUF). */
 export interface RingBufferMemory {
@@ -62,11 +63,13 @@ export class RingBuffer implements Records {
   private isStarved = false;
 
   /**
+   * @param allocate memory of ours
    * @param urgency begins where records are copied, which makes the room that the kernel side needs
    * @param clock in milliseconds
    */
   constructor(
     memory: RingBufferMemory,
+    allocate: Allocate,
     private readonly urgency?: Pick<Urgency, 'begin'>,
     private readonly clock: { now(): number } = performance,
   ) {
@@ -75,7 +78,7 @@ export class RingBuffer implements Records {
     this.size = memory.data.byteLength / 2;
     this.consumed = new BigUint64Array(memory.consumer, 0, 1);
     this.produced = new Uint32Array(memory.producer, 0, 2);
-    this.backlog = new Backlog(BACKLOG_FACTOR * this.size);
+    this.backlog = new Backlog(Math.min(BACKLOG_FACTOR * this.size, MOST_IN_BACKLOG), allocate);
     this.position = Number(this.consumed[0]);
     this.read = this.position;
     this.seen = this.position;
@@ -87,8 +90,8 @@ export class RingBuffer implements Records {
   }
 
   /**
-   * Hands over records that are there by now, and gives how many: all, unless they are very many, or the buffer fills. A
-   * record is valid while it is taken.
+   * Hands over records that are there by now, and gives how many: all, unless they are very many, or the buffer has to be
+   * relieved. A record is valid while it is taken.
    * @param look called each time more records were found, before they are taken
    */
   drain(take: TakeRecord, look?: () => void): number {
@@ -98,7 +101,10 @@ export class RingBuffer implements Records {
     while (this.position < enough) {
       const end = this.end();
       if (this.position === end) break;
-      if (this.isFilling) break;
+      if (this.isFilling) {
+        if (this.isStarved) break;
+        this.save(end);
+      }
       look?.();
       const began = this.clock.now();
       const taken = backlog.isEmpty ? this.takeInPlace(take, end) : this.takeSaved(take);
@@ -109,26 +115,25 @@ export class RingBuffer implements Records {
     return count;
   }
 
-  /**
-   * Whether much of the buffer is in use since we get the processor too rarely, and it can be relieved by memory of ours.
-   * (Where we have a processor to ourselves, to copy would only be to lose time.)
-   */
+  /** Whether much of the buffer is in use, and it can be relieved by memory of ours. */
   get isFilling(): boolean {
-    const { read, size } = this;
-    if (!this.isStarved || this.end() - read <= size * SAVED_PART || this.backlog.room < size) return false;
-    return (this.words[(read % size) >> 2] as number) < BUSY;
+    const { backlog, read, size } = this;
+    const waiting = this.end() - read;
+    if (waiting <= size * SAVED_PART || backlog.room < size || !backlog.prepare()) return false;
+    const header = this.words[(read % size) >> 2] as number;
+    return header < BUSY && sizeOf(header & LENGTH_MASK) <= waiting;
   }
 
   /**
-   * Makes room where much of it is in use. Gives whether there was need to, or there may be soon: to be called after a
-   * while then. (To take records costs many times as much, and may have to wait for a processor, while the buffer fills.)
+   * Makes room where much of it is in use and we get the processor too rarely. Gives whether there was need to, or there
+   * may be soon: to be called after a while then, and nothing else done, since to take records costs many times as much.
    */
   relieve(): boolean {
     const { backlog, size } = this;
     const end = this.end();
     const arrived = end - this.seen;
     this.seen = end;
-    if (this.isFilling) {
+    if (this.isStarved && this.isFilling) {
       this.urgency?.begin();
       this.save(end);
       this.isPressed = true;
@@ -137,6 +142,11 @@ export class RingBuffer implements Records {
       this.isStarved = this.isPressed;
     }
     return this.isPressed;
+  }
+
+  /** Nothing comes: gives back memory that was needed when more did. */
+  rest(): void {
+    this.backlog.release();
   }
 
   /** Gives how many records were taken, -1 where there was none to take. */
@@ -158,7 +168,8 @@ export class RingBuffer implements Records {
     const start = this.position;
     const end = start + chunk.length - chunk.taken;
     try {
-      return this.walk(chunk.records, chunk.taken, Math.min(end, start + BYTES_AT_ONCE), end, take);
+      const at = chunk.start + chunk.taken;
+      return this.walk(backlog.records, at, Math.min(end, start + BYTES_AT_ONCE), end, take);
     } finally {
       chunk.taken += this.position - start;
       if (chunk.taken >= chunk.length) backlog.drop();

@@ -6,6 +6,7 @@ import { LIBRARIES, libraryFolders } from '../../src/ebpf/files.ts';
 import { libbpf } from '../../src/ebpf/libbpf.ts';
 import { BpfObject } from '../../src/ebpf/object.ts';
 import { RingBuffer } from '../../src/ebpf/ring-buffer.ts';
+import { allocateSpare } from '../../src/ebpf/shared-memory.ts';
 import { libcFunction } from '../../src/libc/libc.ts';
 import { describeWithEbpf, withBpfObject } from '../harness/ebpf.ts';
 
@@ -76,7 +77,7 @@ describeWithEbpf('a BPF object', () => {
     object.map('names').setValueSize(32);
     object.map('records').setMaxEntries(1 << 16);
     object.load();
-    const ring = new RingBuffer(object.map('records').ringBufferMemory());
+    const ring = new RingBuffer(object.map('records').ringBufferMemory(), allocateSpare);
     const calls = object.variable('calls');
     const lastNumber = object.variable('last_number');
     const numbers = new Uint32Array(object.map('numbers').memory());

@@ -17,6 +17,7 @@ import {
 } from '../../src/ebpf/layout.ts';
 import { RecordEvents } from '../../src/ebpf/record-events.ts';
 import { RingBuffer, type TakeRecord } from '../../src/ebpf/ring-buffer.ts';
+import { allocateSpare } from '../../src/ebpf/shared-memory.ts';
 import { Tracees } from '../../src/ebpf/tracees.ts';
 import { WallClock } from '../../src/ebpf/wall-clock.ts';
 import type { BackendSettings } from '../../src/events/backend.ts';
@@ -246,7 +247,7 @@ function bytes(random: Random, length: number): Buffer {
 function linesFrom(pretended: PretendedRing, options: LineOptions): string[] {
   const sink = new TextSink();
   const output: Output = { sinkFor: () => sink, shared: sink, flush: () => {} };
-  const ring = new RingBuffer(pretended.memory);
+  const ring = new RingBuffer(pretended.memory, allocateSpare);
   const all = new Uint8Array(1024).fill(1);
   const settings: BackendSettings = {
     pids: [],

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { SpareMemory } from '../../../src/ebpf/backlog.ts';
 import { RingBuffer } from '../../../src/ebpf/ring-buffer.ts';
 import { Random } from '../../property/random.ts';
 
 const SIZE = 4096;
 const BUSY = 0x8000_0000;
 const DISCARDED = 0x4000_0000;
+
+/** Memory as the reader asks for it. */
+function allocate(size: number): SpareMemory {
+  return { bytes: new ArrayBuffer(size), release() {} };
+}
 
 /** The kernel's side of a ring buffer, in memory of ours. */
 class Writer {
@@ -64,7 +70,7 @@ function starvedRing(writer: Writer): RingBuffer {
       return time;
     },
   };
-  const ring = new RingBuffer(writer.memory, undefined, clock);
+  const ring = new RingBuffer(writer.memory, allocate, undefined, clock);
   writer.write('first');
   expect(read(ring)).toEqual(['first']);
   return ring;
@@ -79,7 +85,7 @@ function read(ring: RingBuffer): string[] {
 describe('the ring buffer', () => {
   it('gives records in their order, and frees their room', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     writer.write('one');
     writer.write('two records');
     expect(read(ring)).toEqual(['one', 'two records']);
@@ -91,7 +97,7 @@ describe('the ring buffer', () => {
 
   it('waits for a record that is still being written, and for all behind it', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     writer.write('done');
     const at = writer.write('late', BUSY);
     writer.write('behind');
@@ -102,7 +108,7 @@ describe('the ring buffer', () => {
 
   it('leaves out what was discarded', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     writer.write('given up', DISCARDED);
     writer.write('kept');
     expect(read(ring)).toEqual(['kept']);
@@ -110,7 +116,7 @@ describe('the ring buffer', () => {
 
   it('reads on around the end of the data, many times', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     for (let round = 0; round < 1000; round++) {
       const text = `record ${round} ${'x'.repeat(round % 300)}`;
       writer.write(text);
@@ -121,7 +127,7 @@ describe('the ring buffer', () => {
 
   it('counts on beyond 4 GiB', () => {
     const writer = new Writer(2 ** 32 - 16);
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     for (const text of ['before', 'across the limit', 'after']) writer.write(text);
     expect(read(ring)).toEqual(['before', 'across the limit', 'after']);
     expect(writer.consumed).toBeGreaterThan(2 ** 32);
@@ -129,7 +135,7 @@ describe('the ring buffer', () => {
 
   it('does not give a record twice where taking it failed', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     writer.write('bad');
     writer.write('good');
     expect(() =>
@@ -144,7 +150,7 @@ describe('the ring buffer', () => {
     const random = new Random(17);
     for (let round = 0; round < 2000; round++) {
       const writer = new Writer(8 * random.below(1000));
-      const ring = new RingBuffer(writer.memory);
+      const ring = new RingBuffer(writer.memory, allocate);
       for (let word = 0; word < ring.words.length; word++)
         ring.words[word] = random.oneIn(2) ? random.word() : random.below(256);
       writer.position += 8 * random.below(SIZE / 8);
@@ -216,12 +222,34 @@ describe('the ring buffer', () => {
     expect(ring.relieve()).toBe(false);
   });
 
-  it('copies nothing where the reader has a processor to itself', () => {
+  it('copies what waits and takes it at once where the reader has a processor to itself', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory, undefined, { now: () => 0 });
+    const ring = new RingBuffer(writer.memory, allocate, undefined, { now: () => 0 });
+    const written: string[] = [];
+    const taken: string[] = [];
+    for (let round = 0; round < 100; round++) {
+      for (let left = SIZE - 500; left > 0; left -= 120) {
+        const text = `record ${written.length} ${'x'.repeat(100)}`.slice(0, 108);
+        written.push(text);
+        writer.write(text);
+      }
+      expect(ring.relieve()).toBe(false);
+      let isFirst = true;
+      ring.drain(({ bytes }, at, length) => {
+        // All the room is free before the first is taken.
+        if (isFirst) expect(writer.consumed).toBe(writer.position);
+        isFirst = false;
+        taken.push(bytes.toString('latin1', at, at + length));
+      });
+    }
+    expect(taken).toEqual(written);
+  });
+
+  it('copies nothing where there is no memory for it', () => {
+    const writer = new Writer();
+    const ring = new RingBuffer(writer.memory, () => undefined);
     while (writer.position < SIZE - 200) writer.write('x'.repeat(100));
     expect(ring.isFilling).toBe(false);
-    expect(ring.relieve()).toBe(false);
     expect(read(ring).length).toBeGreaterThan(30);
   });
 
@@ -244,7 +272,7 @@ describe('the ring buffer', () => {
 
   it('ends a drain after very many records, to go on with the next', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     let left = 10_000;
     writer.write('x'.repeat(1000));
     const take = (): void => {
@@ -260,7 +288,7 @@ describe('the ring buffer', () => {
 
   it('is looked into before what was found is taken', () => {
     const writer = new Writer();
-    const ring = new RingBuffer(writer.memory);
+    const ring = new RingBuffer(writer.memory, allocate);
     const seen: string[] = [];
     expect(ring.isEmpty).toBe(true);
     writer.write('one');
