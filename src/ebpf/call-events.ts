@@ -96,8 +96,9 @@ export class CallEvents {
     if ((flags & UNANNOUNCED) !== 0 && tracee.inCall && call.number === number) return;
     const abi = abiAt(bytes[at + HEADER.abi] as number);
     this.handOn.useAbi(tracee, abi);
-    call.abi = abi;
     call.previous = call.number;
+    call.previousAbi = call.abi;
+    call.abi = abi;
     call.number = number;
     call.carried = 0;
     const values = (at + CALL_RECORD.values) >> 2;

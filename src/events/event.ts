@@ -53,9 +53,11 @@ export interface SyscallCall {
   number: number;
   /** Number of the call that the thread made before this one; -1 where that was not handed on. */
   previous: number;
+  /** The ABI of that call. */
+  previousAbi: Abi;
   /** Which call this one carries in its arguments (i386's socketcall and ipc); 0 where it carries none. */
   carried: number;
-  /** Low halves of the arguments that the call itself has, where it carries another; else they are in `args`. */
+  /** As `args`, the arguments that the call itself has, where it carries another. */
   readonly carrier: Uint32Array;
   /** Six arguments as the registers hold them: low half of argument n at 2n, high half at 2n+1. */
   readonly args: Uint32Array;

@@ -125,7 +125,6 @@ export class StopHandler {
       this.goOn(tracee);
       return;
     }
-    call.abi = abi;
     info.copyEntry(call);
     if (abi === I386) this.events.unpack(tracee, settings.plan);
     if (settings.concerns && !this.events.concerns(tracee, settings.concerns)) {

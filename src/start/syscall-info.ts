@@ -67,6 +67,8 @@ export class SyscallInfo {
   /** Copies of an entry-stop no more than which call it is. */
   copyNumber(call: SyscallCall): void {
     call.previous = call.number;
+    call.previousAbi = call.abi;
+    call.abi = this.abi ?? call.abi;
     call.number = this.words[NUMBER] as number;
   }
 

@@ -27,8 +27,11 @@ const COMPARED_ELSEWHERE = new Set(['ioctl', 'setsockopt', 'getsockopt']);
 /** Calls that seccomp does not hold back: the kernel would run them. */
 const NOT_HELD = new Set(['uretprobe', 'uprobe']);
 
-/** Searches for calls of every number that strace knows, and writes them to a file. */
-export function makeCorpus(abi: Abi, seed: number, effort: Effort): Corpus {
+/**
+ * Searches for calls of every number that strace knows, and writes them to a file.
+ * @param upperHalves whether i386 calls are made as a 64-bit program may make them, with anything in those of registers
+ */
+export function makeCorpus(abi: Abi, seed: number, effort: Effort, upperHalves = false): Corpus {
   const random = new Random(seed);
   const search = new CallSearch(new Random(seed));
   let calls: GeneratedCall[] = [];
@@ -44,8 +47,7 @@ export function makeCorpus(abi: Abi, seed: number, effort: Effort): Corpus {
       if (random.below(effort.share) === 0) calls.push(...search.callsOf(abi, number, FEW, what));
   }
   calls = calls.filter((call) => isComparable(syscallOf(abi, call.number).name, call));
-  // What restart_syscall tells of is the call before it, which is to be one of the same ABI.
-  if (abi.wordSize === 4) calls.reverse();
+  if (upperHalves) for (const { args } of calls) fillUpperHalves(args, random);
   return writeCorpus(search.regions, calls);
 }
 
@@ -58,6 +60,11 @@ export function writeCorpus(
   const file = join(folder, 'calls');
   writeFileSync(file, encodeCalls(regions, calls));
   return { file, calls, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function fillUpperHalves(args: Uint32Array, random: Random): void {
+  for (let index = 1; index < 12; index += 2)
+    if (random.oneIn(3)) args[index] = random.oneIn(2) ? 0xffff_ffff : random.word();
 }
 
 /** Of a constant that is enumerated, so many calls are tried and kept. */

@@ -13,7 +13,7 @@ export function faultOf(text: string): string | undefined {
   const outside = withoutStrings(text).replace(SETS_NOT_LISTED, '$1');
   const accident = ACCIDENTS.exec(outside);
   if (accident) return `has ${accident[0]}`;
-  return nestingFault(outside);
+  return nestingFault(outside.replace(UNOPENED, '$1'));
 }
 
 function isPrintable(text: string, end: number): boolean {
@@ -28,6 +28,9 @@ function isPrintable(text: string, end: number): boolean {
 function withoutStrings(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, '""');
 }
+
+/** strace's own, and ours: a set of select that finds no room in the note ends in a bracket all the same. */
+const UNOPENED = /( \((?:in|out|except) \[[\d ]*\])\]+/;
 
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 

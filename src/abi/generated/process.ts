@@ -642,6 +642,11 @@ export const PR_UNALIGN_FLAGS = /* @__PURE__ */ constants('PR_UNALIGN_???', [
   ['PR_UNALIGN_SIGBUS', 2],
 ]);
 
+export const PR_MDWE_FLAGS = /* @__PURE__ */ constants('PR_MDWE_???', [
+  ['PR_MDWE_REFUSE_EXEC_GAIN', 1],
+  ['PR_MDWE_NO_INHERIT', 2],
+]);
+
 export const PR_TSC_MODES = /* @__PURE__ */ constants('PR_TSC_???', [
   ['PR_TSC_ENABLE', 1],
   ['PR_TSC_SIGSEGV', 2],
@@ -848,6 +853,9 @@ export const PRCTL_OPTIONS = /* @__PURE__ */ constants('PR_???', [
   ['PR_LOCK_SHADOW_STACK_STATUS', 0x4c],
   ['PR_TIMER_CREATE_RESTORE_IDS', 0x4d],
   ['PR_FUTEX_HASH', 0x4e],
+  ['PR_RSEQ_SLICE_EXTENSION', 0x4f],
+  ['PR_GET_CFI', 0x50],
+  ['PR_SET_CFI', 0x51],
   ['PR_GET_AUXV', 0x41555856],
   ['PR_SET_VMA', 0x53564d41],
   ['PR_SET_PTRACER', 0x59616d61],

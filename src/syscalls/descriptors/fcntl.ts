@@ -64,6 +64,7 @@ const sealsNote = noteOf((c) => {
 
 const CASES: Record<string, Variant> = {
   'F_DUPFD F_DUPFD_CLOEXEC': withArgument(register, { result: descriptorResult }),
+  F_DUPFD_QUERY: withArgument(fd),
   F_GETFD: [
     { fd, cmd },
     { result: hexResult, note: unlessZero(descriptorFlagsNote) },

@@ -30,7 +30,7 @@ export function unpackCall(call: SyscallCall, memory: TraceeMemory): void {
   const first = call.args[0] as number;
   call.carried = 0;
   if (!carriesCalls(call.number) || hasUpperHalf(call)) return;
-  for (let index = 0; index < 6; index++) call.carrier[index] = call.args[2 * index] as number;
+  call.carrier.set(call.args);
   if (call.number === SOCKETCALL) {
     const row = SOCKETCALLS[first];
     if (row && fetchArguments(call, memory, call.args[2] as number, row[1])) call.carried = first;
@@ -98,15 +98,18 @@ function unpackIpc(call: SyscallCall, memory: TraceeMemory, first: number): void
   const order = IPC_ARGUMENTS[carried];
   if (!order || named > 0xff) return;
   call.args.fill(0);
-  for (let index = 0; index < order.length; index++)
-    call.args[2 * index] = call.carrier[order[index] as number] as number;
+  for (let index = 0; index < order.length; index++) {
+    const register = order[index] as number;
+    call.args[2 * index] = call.carrier[2 * register] as number;
+    call.args[2 * index + 1] = call.carrier[2 * register + 1] as number;
+  }
   call.carried = carried === SEMCTL && !fetchUnion(call, memory) ? UNREAD_SEMCTL : carried;
 }
 
 /** Puts semctl's last argument in the place of the pointer to it. */
 function fetchUnion(call: SyscallCall, memory: TraceeMemory): boolean {
   const pointer = call.args[6] as number;
-  const at = pointer === 0 ? -1 : memory.read(pointer, 4);
+  const at = pointer === 0 || call.args[7] !== 0 ? -1 : memory.read(pointer, 4);
   if (at >= 0) call.args[6] = memory.u32(at);
   return at >= 0;
 }

@@ -65,5 +65,7 @@ export function rawCarried(name: string, number: number, carried: number): Sysca
 const RAW_ROWS = new Map<number, Syscall>();
 
 function carrierRegister(index: number): Type {
-  return scalar('word', (c) => c.out.hex(c.call.carrier[index] as number, 0));
+  return scalar('word', (c) =>
+    c.out.hex(c.call.carrier[2 * index] as number, c.call.carrier[2 * index + 1] as number),
+  );
 }

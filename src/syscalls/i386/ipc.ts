@@ -40,7 +40,7 @@ class Indirect extends Scalar {
     const followed = this.type.follows && low !== 0 && c.mayFollow;
     if (!c.followsStructures && LIMITS.includes(c.low(2) & ~IPC_64)) {
       // strace does not look behind the pointer to the union either.
-      c.out.address(c.call.carrier[UNION] as number, 0);
+      c.out.address(c.call.carrier[2 * UNION] as number, 0);
       return;
     }
     const tellsLimits = LIMITS.includes(c.low(2) & ~IPC_64);

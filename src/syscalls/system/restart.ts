@@ -5,7 +5,7 @@ import { syscall } from '../syscall.ts';
 
 /** Stands for the arguments that the call does not have: which call it resumes. */
 const interrupted = scalar(4, (c) => {
-  const table = c.abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386;
+  const table = c.call.previousAbi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386;
   // Of a call that was made before we attached strace knows nothing, and says this.
   const name = table[c.call.previous]?.[0] ?? 'read';
   c.out.syntax('<... resuming interrupted ');

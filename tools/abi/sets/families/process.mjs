@@ -375,6 +375,14 @@ export const SETS = {
       PR_UNALIGN_NOPRINT PR_UNALIGN_SIGBUS
     `,
   },
+  PR_MDWE_FLAGS: {
+    placeholder: 'PR_MDWE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/prctl.h': 'PR_MDWE_REFUSE_EXEC_GAIN PR_MDWE_NO_INHERIT',
+    },
+  },
   PR_TSC_MODES: {
     placeholder: 'PR_TSC_???',
     headers: ['linux/prctl.h'],
@@ -545,7 +553,8 @@ export const SETS = {
         PR_SET_MDWE PR_GET_MDWE PR_SET_MEMORY_MERGE PR_GET_MEMORY_MERGE PR_RISCV_V_SET_CONTROL
         PR_RISCV_V_GET_CONTROL PR_RISCV_SET_ICACHE_FLUSH_CTX PR_PPC_GET_DEXCR PR_PPC_SET_DEXCR
         PR_GET_SHADOW_STACK_STATUS PR_SET_SHADOW_STACK_STATUS PR_LOCK_SHADOW_STACK_STATUS
-        PR_TIMER_CREATE_RESTORE_IDS PR_FUTEX_HASH PR_GET_AUXV
+        PR_TIMER_CREATE_RESTORE_IDS PR_FUTEX_HASH PR_GET_AUXV PR_RSEQ_SLICE_EXTENSION PR_GET_CFI
+        PR_SET_CFI
       `,
     },
   },
