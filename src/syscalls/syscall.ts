@@ -100,6 +100,7 @@ export function syscall(
     readsAtExit:
       completes ||
       options.note !== undefined ||
+      options.captureNote !== undefined ||
       bound.slice(printedAtEntry).some((argument) => argument.type.follows),
     result: options.result ?? unsignedResult,
     note: options.note,

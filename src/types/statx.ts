@@ -5,7 +5,7 @@ import { flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { fileMode16 } from './file-mode.ts';
 import { gid, uid } from './ids.ts';
-import { inlineArray, padding } from './inline.ts';
+import { padding } from './inline.ts';
 import { maskedBy } from './masked.ts';
 import { hex64, uint, uint64 } from './numbers.ts';
 import { hidden, struct } from './struct.ts';
@@ -70,7 +70,13 @@ export const statx: Type = struct(
     stx_mnt_id: masked('STATX_MNT_ID', hex64),
     stx_dio_mem_align: masked('STATX_DIOALIGN', uint),
     stx_dio_offset_align: masked('STATX_DIOALIGN', uint),
-    spare3: hidden(inlineArray(uint64, 12)),
+    stx_subvol: masked('STATX_SUBVOL', hex64),
+    stx_atomic_write_unit_min: masked('STATX_WRITE_ATOMIC', uint),
+    stx_atomic_write_unit_max: masked('STATX_WRITE_ATOMIC', uint),
+    stx_atomic_write_segments_max: masked('STATX_WRITE_ATOMIC', uint),
+    stx_dio_read_offset_align: masked('STATX_DIO_READ_ALIGN', uint),
+    stx_atomic_write_unit_max_opt: masked('STATX_WRITE_ATOMIC', uint),
+    spare: hidden(padding(68)),
   },
   { brief: ['stx_mask', 'stx_attributes', 'stx_mode', 'stx_size'] },
 );

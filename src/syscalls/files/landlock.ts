@@ -1,20 +1,41 @@
 import type { Abi } from '../../abi/abi.ts';
 import { constantValue } from '../../abi/constants.ts';
-import { LANDLOCK_ACCESSES, LANDLOCK_CREATE_FLAGS, LANDLOCK_RULE_TYPES } from '../../abi/generated/misc.ts';
+import {
+  LANDLOCK_ACCESSES,
+  LANDLOCK_CREATE_FLAGS,
+  LANDLOCK_NET_ACCESSES,
+  LANDLOCK_RULE_TYPES,
+  LANDLOCK_SCOPES,
+} from '../../abi/generated/misc.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
-import { address, hexInt, size } from '../../types/numbers.ts';
+import { address, hexInt, size, uint64 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
-import { members, packed } from '../../types/struct.ts';
+import { members, packed, struct } from '../../types/struct.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, syscall, unsignedResult } from '../syscall.ts';
 import { variants } from '../variants.ts';
 
 const accesses = flags(LANDLOCK_ACCESSES, 8);
 
-/** `struct landlock_ruleset_attr` of as many bytes as the next argument says; what came after Linux 6.1 is `...`. */
+const netAccesses = flags(LANDLOCK_NET_ACCESSES, 8);
+const scopes = flags(LANDLOCK_SCOPES, 8);
+
+/** Fields of `struct landlock_ruleset_attr` (linux/landlock.h), each of 64 bits; a caller knows the first of them. */
+const RULESET_FIELDS: readonly (readonly [name: string, type: Type])[] = [
+  ['handled_access_fs', accesses],
+  ['handled_access_net', netAccesses],
+  ['scoped', scopes],
+  ['quiet_access_fs', accesses],
+  ['quiet_access_net', netAccesses],
+  ['quiet_scoped', scopes],
+];
+const FIELD_SIZE = 8;
+const KNOWN_SIZE = RULESET_FIELDS.length * FIELD_SIZE;
+
+/** A pointer to the structure, of as many bytes as the next argument says. */
 const rulesetAttr: Type = new (class extends Scalar {
   override readonly follows = true;
 
@@ -24,28 +45,34 @@ const rulesetAttr: Type = new (class extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const length = c.word(1);
-    if (length < RULESET_ATTR_SIZE) {
+    const address = c.toWord(low, high);
+    const isFollowed = length >= FIELD_SIZE && address !== 0 && c.mayFollow;
+    const at = isFollowed ? c.memory.readPadded(address, Math.min(length, KNOWN_SIZE), KNOWN_SIZE) : -1;
+    if (at < 0) {
       c.printAddress(low, high);
       return;
     }
-    const at = c.readOrPrintAddress(low, high, RULESET_ATTR_SIZE);
-    if (at < 0) return;
     c.out.beginStruct();
-    c.out.field('handled_access_fs');
-    accesses.printAt(c, at, at);
-    if (length > RULESET_ATTR_SIZE) c.out.more();
+    for (const [index, [name, type]] of RULESET_FIELDS.entries()) {
+      const offset = index * FIELD_SIZE;
+      if (length <= offset) break;
+      c.out.field(name);
+      type.printAt(c, at + offset, at);
+    }
+    if (length > KNOWN_SIZE) c.out.more();
     c.out.endStruct();
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
-    plan.bytes(value, RULESET_ATTR_SIZE, RULESET_ATTR_SIZE);
+    plan.bytes(value, plan.least(plan.argument(1), KNOWN_SIZE), KNOWN_SIZE);
   }
 })();
 
-const RULESET_ATTR_SIZE = 8;
-
 /** `struct landlock_path_beneath_attr`, which is packed. */
 const pathBeneathAttr = packed(members({ allowed_access: accesses, parent_fd: fd }), 12);
+
+/** `struct landlock_net_port_attr`. */
+const netPortAttr = struct({ allowed_access: netAccesses, port: uint64 });
 
 const VERSION = constantValue(LANDLOCK_CREATE_FLAGS, 'LANDLOCK_CREATE_RULESET_VERSION');
 
@@ -65,6 +92,14 @@ export const landlockSyscalls: readonly Syscall[] = [
           ruleset_fd: fd,
           rule_type: enumeration(LANDLOCK_RULE_TYPES),
           rule_attr: pointer(pathBeneathAttr),
+          flags: hexInt,
+        },
+      ],
+      LANDLOCK_RULE_NET_PORT: [
+        {
+          ruleset_fd: fd,
+          rule_type: enumeration(LANDLOCK_RULE_TYPES),
+          rule_attr: pointer(netPortAttr),
           flags: hexInt,
         },
       ],

@@ -1,4 +1,4 @@
-import { AT_FLAGS } from '../../abi/generated/files.ts';
+import { EXECVEAT_FLAGS } from '../../abi/generated/files.ts';
 import { flags } from '../../types/constants.ts';
 import { dirfd } from '../../types/descriptor.ts';
 import { int } from '../../types/numbers.ts';
@@ -14,7 +14,7 @@ export const execSyscalls: readonly Syscall[] = [
     filename: path,
     argv: stringVector,
     envp: environment,
-    flags: flags(AT_FLAGS),
+    flags: flags(EXECVEAT_FLAGS),
   }),
   syscall('exit', { error_code: int }),
   syscall('exit_group', { error_code: int }),

@@ -1,8 +1,10 @@
+import { PIDFD_SIGNAL_FLAGS } from '../../abi/generated/process.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
+import { plainFlags } from '../../types/further-flags.ts';
 import { given } from '../../types/given.ts';
 import { pid } from '../../types/ids.ts';
-import { address, hexInt, size } from '../../types/numbers.ts';
+import { address, scalar, size } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { siginfo } from '../../types/siginfo.ts';
 import { signal, signalName } from '../../types/signal.ts';
@@ -12,6 +14,9 @@ import { out, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { unlessNull } from '../variants.ts';
 
+/** Whom a signal for a pidfd is meant for (pidfd_send_signal(2)). */
+const signalFlags = scalar(4, (c, low) => plainFlags(c, PIDFD_SIGNAL_FLAGS, low, 0));
+
 /** Signals sent to others, and waited for. */
 export const signalTransfers: readonly Syscall[] = [
   syscall('kill', { pid, sig: signal }),
@@ -19,7 +24,7 @@ export const signalTransfers: readonly Syscall[] = [
   syscall('tgkill', { tgid: pid, tid: pid, sig: signal }),
   syscall('rt_sigqueueinfo', { pid, sig: signal, uinfo: pointer(siginfo) }),
   syscall('rt_tgsigqueueinfo', { tgid: pid, tid: pid, sig: signal, uinfo: pointer(siginfo) }),
-  syscall('pidfd_send_signal', { pidfd: fd, sig: signal, info: pointer(siginfo), flags: hexInt }),
+  syscall('pidfd_send_signal', { pidfd: fd, sig: signal, info: pointer(siginfo), flags: signalFlags }),
   waitForSignal('rt_sigtimedwait', timespec),
   waitForSignal('rt_sigtimedwait_time64', timespec64),
 ];

@@ -39,6 +39,14 @@ export const SETS = {
       'linux/mount.h': 'OPEN_TREE_NAMESPACE',
     },
   },
+  EXECVEAT_FLAGS: {
+    placeholder: 'AT_???',
+    headers: ['linux/fcntl.h'],
+    names: 'AT_SYMLINK_NOFOLLOW AT_REMOVEDIR AT_SYMLINK_FOLLOW AT_NO_AUTOMOUNT AT_EMPTY_PATH AT_RECURSIVE',
+    later: {
+      'linux/fcntl.h': 'AT_EXECVE_CHECK',
+    },
+  },
   NAME_TO_HANDLE_AT_FLAGS: {
     placeholder: 'AT_???',
     headers: ['linux/fcntl.h'],

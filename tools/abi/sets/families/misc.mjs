@@ -144,6 +144,23 @@ export const SETS = {
       `,
     },
   },
+  LANDLOCK_NET_ACCESSES: {
+    placeholder: 'LANDLOCK_ACCESS_NET_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/landlock.h':
+        'LANDLOCK_ACCESS_NET_BIND_TCP LANDLOCK_ACCESS_NET_CONNECT_TCP LANDLOCK_ACCESS_NET_BIND_UDP LANDLOCK_ACCESS_NET_CONNECT_SEND_UDP',
+    },
+  },
+  LANDLOCK_SCOPES: {
+    placeholder: 'LANDLOCK_SCOPE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/landlock.h': 'LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET LANDLOCK_SCOPE_SIGNAL',
+    },
+  },
   LANDLOCK_RULE_TYPES: {
     placeholder: 'LANDLOCK_RULE_???',
     headers: ['linux/landlock.h'],

@@ -293,6 +293,14 @@ export const SETS = {
       ADDR_LIMIT_32BIT SHORT_INODE WHOLE_SECONDS STICKY_TIMEOUTS ADDR_LIMIT_3GB
     `,
   },
+  PIDFD_SIGNAL_FLAGS: {
+    placeholder: '',
+    headers: [],
+    names: '',
+    later: {
+      'linux/pidfd.h': 'PIDFD_SIGNAL_THREAD PIDFD_SIGNAL_THREAD_GROUP PIDFD_SIGNAL_PROCESS_GROUP',
+    },
+  },
   PIDFD_OPEN_FLAGS: {
     placeholder: 'PIDFD_???',
     headers: ['linux/pidfd.h'],
