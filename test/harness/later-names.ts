@@ -5,6 +5,9 @@ const LATER_FIELDS =
   /, (?:handled_access_net|scoped|quiet_\w+|stx_(?:subvol|atomic_\w+|dio_read_offset_align))=[^,}]*|, \.\.\.(?=\})/g;
 const LATER_FIELD = new RegExp(LATER_FIELDS.source);
 
+/** What later names select, where strace 6.1 prints a number. */
+const SELECTED = /(?<=LANDLOCK_RULE_NET_PORT, )\{[^}]*\}|(?<=F_DUPFD_QUERY, )-?\d+(?:<[^>]*>)?/g;
+
 const LATER_NAME = new RegExp(`\\b(?:${LATER_NAMES.join('|')})\\b`);
 const LATER = new RegExp(`\\|?${LATER_NAME.source}`, 'g');
 /** What strace 6.1 prints in the place of such names: bits or a value as a number, and of which set they are; of a request its parts. */
@@ -28,5 +31,10 @@ export function withoutLaterNames(got: readonly string[], wanted: readonly strin
 
 /** A line without these names and such numbers. */
 function bare(line: string): string {
-  return line.replace(LATER_FIELDS, '').replace(LATER, '').replace(UNNAMED, '').replace(LEFT_OVER, '');
+  return line
+    .replace(LATER_FIELDS, '')
+    .replace(SELECTED, '')
+    .replace(LATER, '')
+    .replace(UNNAMED, '')
+    .replace(LEFT_OVER, '');
 }

@@ -70,22 +70,8 @@ function declaration(name, set) {
   return `export const ${name} = /* @__PURE__ */ constants(${quoted(set.placeholder)}, ${lines(rows)});`;
 }
 
-/** Whether one is a single bit of the other. @param {Valued} part @param {Valued} whole */
-function isPart(part, whole) {
-  const { value, high } = part;
-  return (
-    high === 0 &&
-    whole.high === 0 &&
-    value !== 0 &&
-    (value & (value - 1)) === 0 &&
-    (value & whole.value) !== 0 &&
-    value !== whole.value
-  );
-}
-
 /**
- * With each of the later entries behind the last one that is no larger, since flags print in the order of their bits, or,
- * if others make it up, before these.
+ * With each of the later entries behind the last one that is no larger: flags print in the order of their bits.
  * @typedef {{ entry: string, value: number, high: number }} Valued
  * @param {readonly Valued[]} entries
  * @param {number} known how many are not later; they keep their order
@@ -93,11 +79,6 @@ function isPart(part, whole) {
 function inOrder(entries, known) {
   const ordered = entries.slice(0, known);
   for (const entry of entries.slice(known)) {
-    const parts = ordered.filter((part) => isPart(part, entry));
-    if (parts.length > 1 && parts.reduce((sum, { value }) => sum | value, 0) >>> 0 === entry.value) {
-      ordered.splice(ordered.indexOf(/** @type {Valued} */ (parts[0])), 0, entry);
-      continue;
-    }
     const smaller = ordered.findLastIndex(
       ({ value, high }) => high < entry.high || (high === entry.high && value <= entry.value),
     );

@@ -61,30 +61,13 @@ export const BPF_ATTACH_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
 
 export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_CGROUP_INET_INGRESS', 0],
-  ['BPF_NETFILTER', 0x2d],
-  ['BPF_TCX_EGRESS', 0x2f],
-  ['BPF_CGROUP_UNIX_CONNECT', 0x31],
-  ['BPF_CGROUP_UNIX_RECVMSG', 0x33],
-  ['BPF_CGROUP_UNIX_GETSOCKNAME', 0x35],
-  ['BPF_NETKIT_PEER', 0x37],
-  ['BPF_TRACE_UPROBE_SESSION', 0x39],
-  ['BPF_TRACE_FENTRY_MULTI', 0x3b],
-  ['BPF_TRACE_FSESSION_MULTI', 0x3d],
   ['BPF_CGROUP_INET_EGRESS', 1],
-  ['BPF_TCX_INGRESS', 0x2e],
-  ['BPF_CGROUP_UNIX_SENDMSG', 0x32],
-  ['BPF_NETKIT_PRIMARY', 0x36],
-  ['BPF_TRACE_FSESSION', 0x3a],
   ['BPF_CGROUP_INET_SOCK_CREATE', 2],
   ['BPF_CGROUP_SOCK_OPS', 3],
-  ['BPF_STRUCT_OPS', 0x2c],
-  ['BPF_CGROUP_UNIX_GETPEERNAME', 0x34],
-  ['BPF_TRACE_FEXIT_MULTI', 0x3c],
   ['BPF_SK_SKB_STREAM_PARSER', 4],
   ['BPF_SK_SKB_STREAM_VERDICT', 5],
   ['BPF_CGROUP_DEVICE', 6],
   ['BPF_SK_MSG_VERDICT', 7],
-  ['BPF_TRACE_KPROBE_SESSION', 0x38],
   ['BPF_CGROUP_INET4_BIND', 8],
   ['BPF_CGROUP_INET6_BIND', 9],
   ['BPF_CGROUP_INET4_CONNECT', 0xa],
@@ -93,7 +76,6 @@ export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_CGROUP_INET6_POST_BIND', 0xd],
   ['BPF_CGROUP_UDP4_SENDMSG', 0xe],
   ['BPF_CGROUP_UDP6_SENDMSG', 0xf],
-  ['BPF_TRACE_UPROBE_MULTI', 0x30],
   ['BPF_LIRC_MODE2', 0x10],
   ['BPF_FLOW_DISSECTOR', 0x11],
   ['BPF_CGROUP_SYSCTL', 0x12],
@@ -122,6 +104,24 @@ export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_PERF_EVENT', 0x29],
   ['BPF_TRACE_KPROBE_MULTI', 0x2a],
   ['BPF_LSM_CGROUP', 0x2b],
+  ['BPF_STRUCT_OPS', 0x2c],
+  ['BPF_NETFILTER', 0x2d],
+  ['BPF_TCX_INGRESS', 0x2e],
+  ['BPF_TCX_EGRESS', 0x2f],
+  ['BPF_TRACE_UPROBE_MULTI', 0x30],
+  ['BPF_CGROUP_UNIX_CONNECT', 0x31],
+  ['BPF_CGROUP_UNIX_SENDMSG', 0x32],
+  ['BPF_CGROUP_UNIX_RECVMSG', 0x33],
+  ['BPF_CGROUP_UNIX_GETPEERNAME', 0x34],
+  ['BPF_CGROUP_UNIX_GETSOCKNAME', 0x35],
+  ['BPF_NETKIT_PRIMARY', 0x36],
+  ['BPF_NETKIT_PEER', 0x37],
+  ['BPF_TRACE_KPROBE_SESSION', 0x38],
+  ['BPF_TRACE_UPROBE_SESSION', 0x39],
+  ['BPF_TRACE_FSESSION', 0x3a],
+  ['BPF_TRACE_FENTRY_MULTI', 0x3b],
+  ['BPF_TRACE_FEXIT_MULTI', 0x3c],
+  ['BPF_TRACE_FSESSION_MULTI', 0x3d],
 ]);
 
 export const BPF_UPDATE_FLAGS = /* @__PURE__ */ constants('BPF_???', [
@@ -213,10 +213,7 @@ export const BPF_MAP_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
 
 export const BPF_MAP_TYPES = /* @__PURE__ */ constants('BPF_MAP_TYPE_???', [
   ['BPF_MAP_TYPE_UNSPEC', 0],
-  ['BPF_MAP_TYPE_ARENA', 0x21],
-  ['BPF_MAP_TYPE_RHASH', 0x23],
   ['BPF_MAP_TYPE_HASH', 1],
-  ['BPF_MAP_TYPE_INSN_ARRAY', 0x22],
   ['BPF_MAP_TYPE_ARRAY', 2],
   ['BPF_MAP_TYPE_PROG_ARRAY', 3],
   ['BPF_MAP_TYPE_PERF_EVENT_ARRAY', 4],
@@ -248,6 +245,9 @@ export const BPF_MAP_TYPES = /* @__PURE__ */ constants('BPF_MAP_TYPE_???', [
   ['BPF_MAP_TYPE_BLOOM_FILTER', 0x1e],
   ['BPF_MAP_TYPE_USER_RINGBUF', 0x1f],
   ['BPF_MAP_TYPE_CGRP_STORAGE', 0x20],
+  ['BPF_MAP_TYPE_ARENA', 0x21],
+  ['BPF_MAP_TYPE_INSN_ARRAY', 0x22],
+  ['BPF_MAP_TYPE_RHASH', 0x23],
 ]);
 
 export const BPF_FILE_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
@@ -258,12 +258,9 @@ export const BPF_FILE_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
 
 export const BPF_COMMANDS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_MAP_CREATE', 0],
-  ['BPF_PROG_STREAM_READ_BY_FD', 0x25],
   ['BPF_MAP_LOOKUP_ELEM', 1],
-  ['BPF_PROG_ASSOC_STRUCT_OPS', 0x26],
   ['BPF_MAP_UPDATE_ELEM', 2],
   ['BPF_MAP_DELETE_ELEM', 3],
-  ['BPF_TOKEN_CREATE', 0x24],
   ['BPF_MAP_GET_NEXT_KEY', 4],
   ['BPF_PROG_LOAD', 5],
   ['BPF_OBJ_PIN', 6],
@@ -296,6 +293,9 @@ export const BPF_COMMANDS = /* @__PURE__ */ constants('BPF_???', [
   ['BPF_ITER_CREATE', 0x21],
   ['BPF_LINK_DETACH', 0x22],
   ['BPF_PROG_BIND_MAP', 0x23],
+  ['BPF_TOKEN_CREATE', 0x24],
+  ['BPF_PROG_STREAM_READ_BY_FD', 0x25],
+  ['BPF_PROG_ASSOC_STRUCT_OPS', 0x26],
 ]);
 
 export const EBPF_SIZES = /* @__PURE__ */ constants('', [

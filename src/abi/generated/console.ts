@@ -419,7 +419,6 @@ export const KD_KEYS = /* @__PURE__ */ constants('', [
 
 export const KD_KEY_TYPES = /* @__PURE__ */ constants('', [
   ['KT_LATIN', 0],
-  ['KT_CSI', 0xf],
   ['KT_FN', 1],
   ['KT_SPEC', 2],
   ['KT_PAD', 3],
@@ -434,6 +433,7 @@ export const KD_KEY_TYPES = /* @__PURE__ */ constants('', [
   ['KT_SLOCK', 0xc],
   ['KT_DEAD2', 0xd],
   ['KT_BRL', 0xe],
+  ['KT_CSI', 0xf],
 ]);
 
 export const KD_KEY_TABLES = /* @__PURE__ */ constants('', [
@@ -479,11 +479,11 @@ export const KD_LED_AND_DEFAULT_FLAGS = /* @__PURE__ */ constants('LED_???', [
 
 export const KD_FONT_OPERATIONS = /* @__PURE__ */ constants('KD_FONT_OP_???', [
   ['KD_FONT_OP_SET', 0],
-  ['KD_FONT_OP_GET_TALL', 5],
   ['KD_FONT_OP_GET', 1],
   ['KD_FONT_OP_SET_DEFAULT', 2],
   ['KD_FONT_OP_COPY', 3],
   ['KD_FONT_OP_SET_TALL', 4],
+  ['KD_FONT_OP_GET_TALL', 5],
 ]);
 
 export const KD_FONT_FLAGS = /* @__PURE__ */ constants('KD_FONT_FLAG_???', [

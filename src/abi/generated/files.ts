@@ -518,11 +518,11 @@ export const XFS_QUOTA_STATES = /* @__PURE__ */ constants('FS_QUOTA_???', [
 ]);
 
 export const QUOTA_FORMATS = /* @__PURE__ */ constants('QFMT_VFS_???', [
-  ['QFMT_SHMEM', 5],
   ['QFMT_VFS_OLD', 1],
   ['QFMT_VFS_V0', 2],
   ['QFMT_OCFS2', 3],
   ['QFMT_VFS_V1', 4],
+  ['QFMT_SHMEM', 5],
 ]);
 
 export const QUOTA_TYPES = /* @__PURE__ */ constants('???QUOTA', [
@@ -696,12 +696,12 @@ export const FANOTIFY_MARK_FLAGS = /* @__PURE__ */ constants('FAN_MARK_???', [
   ['FAN_MARK_REMOVE', 2],
   ['FAN_MARK_DONT_FOLLOW', 4],
   ['FAN_MARK_ONLYDIR', 8],
-  ['FAN_MARK_MNTNS', 0x110],
   ['FAN_MARK_MOUNT', 0x10],
   ['FAN_MARK_IGNORED_MASK', 0x20],
   ['FAN_MARK_IGNORED_SURV_MODIFY', 0x40],
   ['FAN_MARK_FLUSH', 0x80],
   ['FAN_MARK_FILESYSTEM', 0x100],
+  ['FAN_MARK_MNTNS', 0x110],
   ['FAN_MARK_EVICTABLE', 0x200],
   ['FAN_MARK_IGNORE', 0x400],
 ]);

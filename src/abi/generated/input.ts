@@ -39,7 +39,6 @@ export const INPUT_EVENT_TYPES = /* @__PURE__ */ constants('EV_???', [
 export const INPUT_ABSOLUTE_AXES = /* @__PURE__ */ constants('ABS_???', [
   ['ABS_X', 0],
   ['ABS_Y', 1],
-  ['ABS_SND_PROFILE', 0x22],
   ['ABS_Z', 2],
   ['ABS_RX', 3],
   ['ABS_RY', 4],
@@ -64,6 +63,7 @@ export const INPUT_ABSOLUTE_AXES = /* @__PURE__ */ constants('ABS_???', [
   ['ABS_TOOL_WIDTH', 0x1c],
   ['ABS_VOLUME', 0x20],
   ['ABS_PROFILE', 0x21],
+  ['ABS_SND_PROFILE', 0x22],
   ['ABS_MISC', 0x28],
   ['ABS_RESERVED', 0x2e],
   ['ABS_MT_SLOT', 0x2f],

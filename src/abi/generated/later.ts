@@ -5,9 +5,9 @@ import { constants } from '../constants.ts';
 
 export const FUTEX2_SIZES = /* @__PURE__ */ constants('FUTEX2_SIZE_???', [
   ['FUTEX2_SIZE_U8', 0],
-  ['FUTEX2_SIZE_U64', 3],
   ['FUTEX2_SIZE_U16', 1],
   ['FUTEX2_SIZE_U32', 2],
+  ['FUTEX2_SIZE_U64', 3],
 ]);
 
 export const FUTEX2_FLAGS = /* @__PURE__ */ constants('FUTEX2_???', [

@@ -147,11 +147,11 @@ export const MEMPOLICY_MODE_FLAGS = /* @__PURE__ */ constants('MPOL_???', [
 export const MEMPOLICY_MODES = /* @__PURE__ */ constants('MPOL_???', [
   ['MPOL_DEFAULT', 0],
   ['MPOL_PREFERRED', 1],
-  ['MPOL_WEIGHTED_INTERLEAVE', 6],
   ['MPOL_BIND', 2],
   ['MPOL_INTERLEAVE', 3],
   ['MPOL_LOCAL', 4],
   ['MPOL_PREFERRED_MANY', 5],
+  ['MPOL_WEIGHTED_INTERLEAVE', 6],
 ]);
 
 export const NUMA_NODES = /* @__PURE__ */ constants('', [

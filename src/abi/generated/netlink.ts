@@ -210,17 +210,9 @@ export const OSF_MESSAGES = /* @__PURE__ */ constants('', [
 
 export const NFT_MESSAGES = /* @__PURE__ */ constants('', [
   ['NFT_MSG_NEWTABLE', 0],
-  ['NFT_MSG_GETRULE_RESET', 0x19],
-  ['NFT_MSG_DESTROYCHAIN', 0x1b],
-  ['NFT_MSG_DESTROYSET', 0x1d],
-  ['NFT_MSG_DESTROYOBJ', 0x1f],
-  ['NFT_MSG_GETSETELEM_RESET', 0x21],
   ['NFT_MSG_GETTABLE', 1],
-  ['NFT_MSG_DESTROYTABLE', 0x1a],
-  ['NFT_MSG_DESTROYSETELEM', 0x1e],
   ['NFT_MSG_DELTABLE', 2],
   ['NFT_MSG_NEWCHAIN', 3],
-  ['NFT_MSG_DESTROYRULE', 0x1c],
   ['NFT_MSG_GETCHAIN', 4],
   ['NFT_MSG_DELCHAIN', 5],
   ['NFT_MSG_NEWRULE', 6],
@@ -242,7 +234,15 @@ export const NFT_MESSAGES = /* @__PURE__ */ constants('', [
   ['NFT_MSG_NEWFLOWTABLE', 0x16],
   ['NFT_MSG_GETFLOWTABLE', 0x17],
   ['NFT_MSG_DELFLOWTABLE', 0x18],
+  ['NFT_MSG_GETRULE_RESET', 0x19],
+  ['NFT_MSG_DESTROYTABLE', 0x1a],
+  ['NFT_MSG_DESTROYCHAIN', 0x1b],
+  ['NFT_MSG_DESTROYRULE', 0x1c],
+  ['NFT_MSG_DESTROYSET', 0x1d],
+  ['NFT_MSG_DESTROYSETELEM', 0x1e],
+  ['NFT_MSG_DESTROYOBJ', 0x1f],
   ['NFT_MSG_DESTROYFLOWTABLE', 0x20],
+  ['NFT_MSG_GETSETELEM_RESET', 0x21],
 ]);
 
 export const NFNL_COMPAT_MESSAGES = /* @__PURE__ */ constants('', [

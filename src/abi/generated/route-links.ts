@@ -5,11 +5,9 @@ import { constants } from '../constants.ts';
 
 export const DCB_ATTRIBUTES = /* @__PURE__ */ constants('DCB_ATTR_???', [
   ['DCB_ATTR_UNDEFINED', 0],
-  ['DCB_ATTR_DCB_APP_TRUST_TABLE', 0xb],
   ['DCB_ATTR_IFNAME', 1],
   ['DCB_ATTR_STATE', 2],
   ['DCB_ATTR_PFC_STATE', 3],
-  ['DCB_ATTR_DCB_REWR_TABLE', 0xc],
   ['DCB_ATTR_PFC_CFG', 4],
   ['DCB_ATTR_NUM_TC', 5],
   ['DCB_ATTR_PG_CFG', 6],
@@ -79,7 +77,6 @@ export const IPSTATS_MIB_INDICES = /* @__PURE__ */ constants('IPSTATS_MIB_???', 
   ['IPSTATS_MIB_OUTOCTETS', 6],
   ['IPSTATS_MIB_INHDRERRORS', 7],
   ['IPSTATS_MIB_INTOOBIGERRORS', 8],
-  ['IPSTATS_MIB_OUTREQUESTS', 8],
   ['IPSTATS_MIB_INNOROUTES', 9],
   ['IPSTATS_MIB_INADDRERRORS', 0xa],
   ['IPSTATS_MIB_INUNKNOWNPROTOS', 0xb],
@@ -122,16 +119,9 @@ export const ICMP6_MIB_INDICES = /* @__PURE__ */ constants('ICMP6_MIB_???', [
 
 export const IFLA_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_???', [
   ['IFLA_UNSPEC', 0],
-  ['IFLA_GSO_IPV4_MAX_SIZE', 0x3f],
-  ['IFLA_DPLL_PIN', 0x41],
-  ['IFLA_NETNS_IMMUTABLE', 0x43],
-  ['IFLA_TAILROOM', 0x45],
   ['IFLA_ADDRESS', 1],
-  ['IFLA_DEVLINK_PORT', 0x3e],
-  ['IFLA_MAX_PACING_OFFLOAD_HORIZON', 0x42],
   ['IFLA_BROADCAST', 2],
   ['IFLA_IFNAME', 3],
-  ['IFLA_HEADROOM', 0x44],
   ['IFLA_MTU', 4],
   ['IFLA_LINK', 5],
   ['IFLA_QDISC', 6],
@@ -191,7 +181,14 @@ export const IFLA_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_???', [
   ['IFLA_TSO_MAX_SIZE', 0x3b],
   ['IFLA_TSO_MAX_SEGS', 0x3c],
   ['IFLA_ALLMULTI', 0x3d],
+  ['IFLA_DEVLINK_PORT', 0x3e],
+  ['IFLA_GSO_IPV4_MAX_SIZE', 0x3f],
   ['IFLA_GRO_IPV4_MAX_SIZE', 0x40],
+  ['IFLA_DPLL_PIN', 0x41],
+  ['IFLA_MAX_PACING_OFFLOAD_HORIZON', 0x42],
+  ['IFLA_NETNS_IMMUTABLE', 0x43],
+  ['IFLA_HEADROOM', 0x44],
+  ['IFLA_TAILROOM', 0x45],
 ]);
 
 export const IFLA_XDP_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_XDP_???', [
@@ -308,9 +305,7 @@ export const IFLA_INET6_FLAGS = /* @__PURE__ */ constants('IF_???', [
 
 export const IPV6_DEVICE_CONFIGURATION_INDICES = /* @__PURE__ */ constants('DEVCONF_???', [
   ['DEVCONF_FORWARDING', 0],
-  ['DEVCONF_FORCE_FORWARDING', 0x3b],
   ['DEVCONF_HOPLIMIT', 1],
-  ['DEVCONF_ACCEPT_RA_MIN_LFT', 0x3a],
   ['DEVCONF_MTU6', 2],
   ['DEVCONF_ACCEPT_RA', 3],
   ['DEVCONF_ACCEPT_REDIRECTS', 4],
@@ -367,6 +362,8 @@ export const IPV6_DEVICE_CONFIGURATION_INDICES = /* @__PURE__ */ constants('DEVC
   ['DEVCONF_IOAM6_ID_WIDE', 0x37],
   ['DEVCONF_NDISC_EVICT_NOCARRIER', 0x38],
   ['DEVCONF_ACCEPT_UNTRACKED_NA', 0x39],
+  ['DEVCONF_ACCEPT_RA_MIN_LFT', 0x3a],
+  ['DEVCONF_FORCE_FORWARDING', 0x3b],
 ]);
 
 export const IPV4_DEVICE_CONFIGURATION_INDICES = /* @__PURE__ */ constants('IPV4_DEVCONF_???', [

@@ -182,7 +182,6 @@ export const NDTA_ATTRIBUTES = /* @__PURE__ */ constants('NDTA_???', [
 
 export const NETCONFA_ATTRIBUTES = /* @__PURE__ */ constants('NETCONFA_???', [
   ['NETCONFA_UNSPEC', 0],
-  ['NETCONFA_FORCE_FORWARDING', 9],
   ['NETCONFA_IFINDEX', 1],
   ['NETCONFA_FORWARDING', 2],
   ['NETCONFA_RP_FILTER', 3],
@@ -191,6 +190,7 @@ export const NETCONFA_ATTRIBUTES = /* @__PURE__ */ constants('NETCONFA_???', [
   ['NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN', 6],
   ['NETCONFA_INPUT', 7],
   ['NETCONFA_BC_FORWARDING', 8],
+  ['NETCONFA_FORCE_FORWARDING', 9],
 ]);
 
 export const NHA_RES_GROUP_ATTRIBUTES = /* @__PURE__ */ constants('NHA_RES_GROUP_???', [
@@ -215,10 +215,7 @@ export const NEXTHOP_GRP_TYPES = /* @__PURE__ */ constants('NEXTHOP_GRP_TYPE_???
 
 export const NHA_ATTRIBUTES = /* @__PURE__ */ constants('NHA_???', [
   ['NHA_UNSPEC', 0],
-  ['NHA_GROUP_STATS', 0xf],
-  ['NHA_HW_STATS_USED', 0x11],
   ['NHA_ID', 1],
-  ['NHA_OP_FLAGS', 0xe],
   ['NHA_GROUP', 2],
   ['NHA_GROUP_TYPE', 3],
   ['NHA_BLACKHOLE', 4],
@@ -231,7 +228,10 @@ export const NHA_ATTRIBUTES = /* @__PURE__ */ constants('NHA_???', [
   ['NHA_FDB', 0xb],
   ['NHA_RES_GROUP', 0xc],
   ['NHA_RES_BUCKET', 0xd],
+  ['NHA_OP_FLAGS', 0xe],
+  ['NHA_GROUP_STATS', 0xf],
   ['NHA_HW_STATS_ENABLE', 0x10],
+  ['NHA_HW_STATS_USED', 0x11],
 ]);
 
 export const NETNSA_ATTRIBUTES = /* @__PURE__ */ constants('NETNSA_???', [
@@ -267,7 +267,6 @@ export const RTAX_ATTRIBUTES = /* @__PURE__ */ constants('RTAX_???', [
 
 export const RTA_ATTRIBUTES = /* @__PURE__ */ constants('RTA_???', [
   ['RTA_UNSPEC', 0],
-  ['RTA_FLOWLABEL', 0x1f],
   ['RTA_DST', 1],
   ['RTA_SRC', 2],
   ['RTA_IIF', 3],
@@ -298,6 +297,7 @@ export const RTA_ATTRIBUTES = /* @__PURE__ */ constants('RTA_???', [
   ['RTA_SPORT', 0x1c],
   ['RTA_DPORT', 0x1d],
   ['RTA_NH_ID', 0x1e],
+  ['RTA_FLOWLABEL', 0x1f],
 ]);
 
 export const ROUTE_TYPES = /* @__PURE__ */ constants('RTN_???', [
@@ -395,15 +395,9 @@ export const IPTOS_FLAGS = /* @__PURE__ */ constants('IPTOS_TOS_???', [
 
 export const FRA_ATTRIBUTES = /* @__PURE__ */ constants('FRA_???', [
   ['FRA_UNSPEC', 0],
-  ['FRA_DSCP', 0x19],
-  ['FRA_FLOWLABEL_MASK', 0x1b],
-  ['FRA_DPORT_MASK', 0x1d],
   ['FRA_DST', 1],
-  ['FRA_FLOWLABEL', 0x1a],
-  ['FRA_DSCP_MASK', 0x1e],
   ['FRA_SRC', 2],
   ['FRA_IIFNAME', 3],
-  ['FRA_SPORT_MASK', 0x1c],
   ['FRA_GOTO', 4],
   ['FRA_UNUSED2', 5],
   ['FRA_PRIORITY', 6],
@@ -425,6 +419,12 @@ export const FRA_ATTRIBUTES = /* @__PURE__ */ constants('FRA_???', [
   ['FRA_IP_PROTO', 0x16],
   ['FRA_SPORT_RANGE', 0x17],
   ['FRA_DPORT_RANGE', 0x18],
+  ['FRA_DSCP', 0x19],
+  ['FRA_FLOWLABEL', 0x1a],
+  ['FRA_FLOWLABEL_MASK', 0x1b],
+  ['FRA_SPORT_MASK', 0x1c],
+  ['FRA_DPORT_MASK', 0x1d],
+  ['FRA_DSCP_MASK', 0x1e],
 ]);
 
 export const FIB_RULE_FLAGS = /* @__PURE__ */ constants('FIB_RULE_???', [

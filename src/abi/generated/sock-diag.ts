@@ -73,13 +73,13 @@ export const MPTCP_SUBFLOW_FLAGS = /* @__PURE__ */ constants('MPTCP_SUBFLOW_FLAG
 
 export const TLS_INFO_ATTRIBUTES = /* @__PURE__ */ constants('TLS_INFO_???', [
   ['TLS_INFO_UNSPEC', 0],
-  ['TLS_INFO_TX_MAX_PAYLOAD_LEN', 7],
   ['TLS_INFO_VERSION', 1],
   ['TLS_INFO_CIPHER', 2],
   ['TLS_INFO_TXCONF', 3],
   ['TLS_INFO_RXCONF', 4],
   ['TLS_INFO_ZC_RO_TX', 5],
   ['TLS_INFO_RX_NO_PAD', 6],
+  ['TLS_INFO_TX_MAX_PAYLOAD_LEN', 7],
 ]);
 
 export const MPTCP_SUBFLOW_ATTRIBUTES = /* @__PURE__ */ constants('MPTCP_SUBFLOW_ATTR_???', [

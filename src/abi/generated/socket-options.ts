@@ -15,11 +15,11 @@ export const XDP_OPTIONS = /* @__PURE__ */ constants('XDP_???', [
 ]);
 
 export const TLS_OPTIONS = /* @__PURE__ */ constants('TLS_???', [
-  ['TLS_TX_ZEROCOPY_RO', 3],
-  ['TLS_TX_MAX_PAYLOAD_LEN', 5],
   ['TLS_TX', 1],
   ['TLS_RX', 2],
+  ['TLS_TX_ZEROCOPY_RO', 3],
   ['TLS_RX_EXPECT_NO_PAD', 4],
+  ['TLS_TX_MAX_PAYLOAD_LEN', 5],
 ]);
 
 export const KCM_OPTIONS = /* @__PURE__ */ constants('KCM_???', [
@@ -35,13 +35,13 @@ export const NFC_LLCP_OPTIONS = /* @__PURE__ */ constants('NFC_LLCP_???', [
 ]);
 
 export const ALG_OPTIONS = /* @__PURE__ */ constants('ALG_???', [
-  ['ALG_SET_KEY_BY_KEY_SERIAL', 7],
   ['ALG_SET_KEY', 1],
   ['ALG_SET_IV', 2],
   ['ALG_SET_OP', 3],
   ['ALG_SET_AEAD_ASSOCLEN', 4],
   ['ALG_SET_AEAD_AUTHSIZE', 5],
   ['ALG_SET_DRBG_ENTROPY', 6],
+  ['ALG_SET_KEY_BY_KEY_SERIAL', 7],
 ]);
 
 export const CAIF_OPTIONS = /* @__PURE__ */ constants('CAIFSO_???', [
@@ -107,13 +107,13 @@ export const PPPOL2TP_OPTIONS = /* @__PURE__ */ constants('PPPOL2TP_SO_???', [
 ]);
 
 export const RXRPC_OPTIONS = /* @__PURE__ */ constants('RXRPC_???', [
-  ['RXRPC_MANAGE_RESPONSE', 7],
   ['RXRPC_SECURITY_KEY', 1],
   ['RXRPC_SECURITY_KEYRING', 2],
   ['RXRPC_EXCLUSIVE_CONNECTION', 3],
   ['RXRPC_MIN_SECURITY_LEVEL', 4],
   ['RXRPC_UPGRADEABLE_SERVICE', 5],
   ['RXRPC_SUPPORTED_CMSG', 6],
+  ['RXRPC_MANAGE_RESPONSE', 7],
 ]);
 
 export const TIPC_OPTIONS = /* @__PURE__ */ constants('TIPC_???', [
@@ -197,22 +197,13 @@ export const UDP_OPTIONS = /* @__PURE__ */ constants('UDP_???', [
 ]);
 
 export const TCP_OPTIONS = /* @__PURE__ */ constants('TCP_???', [
-  ['TCP_AO_DEL_KEY', 0x27],
-  ['TCP_AO_GET_KEYS', 0x29],
-  ['TCP_IS_MPTCP', 0x2b],
-  ['TCP_RTO_MIN_US', 0x2d],
   ['TCP_NODELAY', 1],
-  ['TCP_AO_ADD_KEY', 0x26],
-  ['TCP_AO_REPAIR', 0x2a],
-  ['TCP_DELACK_MAX_US', 0x2e],
   ['TCP_MAXSEG', 2],
   ['TCP_CORK', 3],
-  ['TCP_RTO_MAX_MS', 0x2c],
   ['TCP_KEEPIDLE', 4],
   ['TCP_KEEPINTVL', 5],
   ['TCP_KEEPCNT', 6],
   ['TCP_SYNCNT', 7],
-  ['TCP_AO_INFO', 0x28],
   ['TCP_LINGER2', 8],
   ['TCP_DEFER_ACCEPT', 9],
   ['TCP_WINDOW_CLAMP', 0xa],
@@ -243,6 +234,15 @@ export const TCP_OPTIONS = /* @__PURE__ */ constants('TCP_???', [
   ['TCP_ZEROCOPY_RECEIVE', 0x23],
   ['TCP_INQ', 0x24],
   ['TCP_TX_DELAY', 0x25],
+  ['TCP_AO_ADD_KEY', 0x26],
+  ['TCP_AO_DEL_KEY', 0x27],
+  ['TCP_AO_INFO', 0x28],
+  ['TCP_AO_GET_KEYS', 0x29],
+  ['TCP_AO_REPAIR', 0x2a],
+  ['TCP_IS_MPTCP', 0x2b],
+  ['TCP_RTO_MAX_MS', 0x2c],
+  ['TCP_RTO_MIN_US', 0x2d],
+  ['TCP_DELACK_MAX_US', 0x2e],
 ]);
 
 export const SCTP_OPTIONS = /* @__PURE__ */ constants('SCTP_???', [
@@ -331,7 +331,6 @@ export const PACKET_OPTIONS = /* @__PURE__ */ constants('PACKET_???', [
   ['PACKET_RX_RING', 5],
   ['PACKET_STATISTICS', 6],
   ['PACKET_COPY_THRESH', 7],
-  ['PACKET_VNET_HDR_SZ', 0x18],
   ['PACKET_AUXDATA', 8],
   ['PACKET_ORIGDEV', 9],
   ['PACKET_VERSION', 0xa],
@@ -348,6 +347,7 @@ export const PACKET_OPTIONS = /* @__PURE__ */ constants('PACKET_???', [
   ['PACKET_ROLLOVER_STATS', 0x15],
   ['PACKET_FANOUT_DATA', 0x16],
   ['PACKET_IGNORE_OUTGOING', 0x17],
+  ['PACKET_VNET_HDR_SZ', 0x18],
 ]);
 
 export const NETLINK_OPTIONS = /* @__PURE__ */ constants('NETLINK_???', [
@@ -522,11 +522,9 @@ export const IP_GET_OPTIONS = /* @__PURE__ */ constants('IP_???', [
 ]);
 
 export const IP_OPTIONS = /* @__PURE__ */ constants('IP_???', [
-  ['IP_LOCAL_PORT_RANGE', 0x33],
   ['IP_TOS', 1],
   ['IP_TTL', 2],
   ['IP_HDRINCL', 3],
-  ['IP_PROTOCOL', 0x34],
   ['IP_OPTIONS', 4],
   ['IP_ROUTER_ALERT', 5],
   ['IP_RECVOPTS', 6],
@@ -569,6 +567,8 @@ export const IP_OPTIONS = /* @__PURE__ */ constants('IP_???', [
   ['MCAST_MSFILTER', 0x30],
   ['IP_MULTICAST_ALL', 0x31],
   ['IP_UNICAST_IF', 0x32],
+  ['IP_LOCAL_PORT_RANGE', 0x33],
+  ['IP_PROTOCOL', 0x34],
 ]);
 
 export const SOCKET_SET_OPTIONS = /* @__PURE__ */ constants('TCP_???', [
@@ -580,16 +580,9 @@ export const SOCKET_GET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
 ]);
 
 export const SOCKET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
-  ['SO_PEERPIDFD', 0x4d],
-  ['SO_DEVMEM_DMABUF', 0x4f],
-  ['SO_PASSRIGHTS', 0x53],
   ['SO_DEBUG', 1],
-  ['SO_DEVMEM_LINEAR', 0x4e],
-  ['SO_RCVPRIORITY', 0x52],
   ['SO_REUSEADDR', 2],
   ['SO_TYPE', 3],
-  ['SO_PASSPIDFD', 0x4c],
-  ['SO_INQ', 0x54],
   ['SO_ERROR', 4],
   ['SO_DONTROUTE', 5],
   ['SO_BROADCAST', 6],
@@ -602,7 +595,6 @@ export const SOCKET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
   ['SO_LINGER', 0xd],
   ['SO_BSDCOMPAT', 0xe],
   ['SO_REUSEPORT', 0xf],
-  ['SO_DEVMEM_DONTNEED', 0x50],
   ['SO_PASSCRED', 0x10],
   ['SO_PEERCRED', 0x11],
   ['SO_RCVLOWAT', 0x12],
@@ -660,4 +652,12 @@ export const SOCKET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
   ['SO_RESERVE_MEM', 0x49],
   ['SO_TXREHASH', 0x4a],
   ['SO_RCVMARK', 0x4b],
+  ['SO_PASSPIDFD', 0x4c],
+  ['SO_PEERPIDFD', 0x4d],
+  ['SO_DEVMEM_LINEAR', 0x4e],
+  ['SO_DEVMEM_DMABUF', 0x4f],
+  ['SO_DEVMEM_DONTNEED', 0x50],
+  ['SO_RCVPRIORITY', 0x52],
+  ['SO_PASSRIGHTS', 0x53],
+  ['SO_INQ', 0x54],
 ]);

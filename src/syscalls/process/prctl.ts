@@ -144,7 +144,6 @@ export const prctl: Syscall = variants(
       },
     ],
     PR_SET_MDWE: [{ option, mask: flags(PR_MDWE_FLAGS, 'word'), ...rest3 }],
-    PR_GET_MDWE: [all[0], { result: hexResult, note: flagsNote(PR_MDWE_FLAGS) }],
     PR_SET_PTRACER: one(ptracer),
   },
   all,

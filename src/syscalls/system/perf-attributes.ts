@@ -33,6 +33,10 @@ const WATERMARK = BITS.indexOf('watermark');
 const PRECISE_IP = BITS.indexOf('precise_ip');
 const USE_CLOCKID = BITS.indexOf('use_clockid');
 
+/** HW_BREAKPOINT_RW and HW_BREAKPOINT_X: not every combination of what is a type is one. */
+const EVERY_ACCESS = 7;
+const ACCESSES = { ...HARDWARE_BREAKPOINT_TYPES, placeholder: 'HW_BREAKPOINT_INVALID' };
+
 const SKIDS = ['arbitrary skid', 'constant skid', 'requested to have 0 skid', 'must have 0 skid'];
 
 /** The kernel's answer to a structure that is too large for it: the size that it knows, in the structure. */
@@ -149,7 +153,8 @@ function printRest(c: Decoding, at: number, size: number): void {
   out.int(memory.u32(at + 48));
   if (isBreakpoint) {
     out.field('bp_type');
-    out.enumeration(HARDWARE_BREAKPOINT_TYPES, memory.u32(at + 52), 0);
+    const type = memory.u32(at + 52);
+    out.enumeration(type <= EVERY_ACCESS ? ACCESSES : HARDWARE_BREAKPOINT_TYPES, type, 0);
   }
   printWide(c, isBreakpoint ? 'bp_addr' : 'config1', at + 56);
   if (size <= 64) return;

@@ -12,9 +12,6 @@ export const SETS = {
       DCB_ATTR_NUMTCS DCB_ATTR_BCN DCB_ATTR_APP DCB_ATTR_IEEE DCB_ATTR_DCBX DCB_ATTR_FEATCFG
       DCB_ATTR_CEE
     `,
-    later: {
-      'linux/dcbnl.h': 'DCB_ATTR_DCB_APP_TRUST_TABLE DCB_ATTR_DCB_REWR_TABLE',
-    },
   },
   DCB_COMMANDS: {
     placeholder: 'DCB_CMD_???',
@@ -59,9 +56,6 @@ export const SETS = {
       IPSTATS_MIB_CSUMERRORS IPSTATS_MIB_NOECTPKTS IPSTATS_MIB_ECT1PKTS IPSTATS_MIB_ECT0PKTS
       IPSTATS_MIB_CEPKTS IPSTATS_MIB_REASM_OVERLAPS
     `,
-    later: {
-      'linux/snmp.h': 'IPSTATS_MIB_OUTREQUESTS',
-    },
   },
   ICMP6_MIB_INDICES: {
     placeholder: 'ICMP6_MIB_???',
