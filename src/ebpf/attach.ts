@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { BackendSettings } from '../events/backend.ts';
 import { EPERM, ESRCH } from '../libc/errors.ts';
 import { errnoText } from '../process/errno-text.ts';
 import { statusField, threadsOf } from '../process/proc.ts';
+import { type CallUnderWay, callUnderWay } from './call-under-way.ts';
 import type { EbpfTracee } from './ebpf-tracee.ts';
 import type { KernelSide } from './kernel-side.ts';
 import type { Tracees } from './tracees.ts';
-
-/** A call that a thread is blocked in, as `/proc/TID/syscall` tells (proc(5)). */
-export interface CallUnderWay {
-  readonly number: number;
-  /** Six arguments, the stack pointer and the instruction pointer. */
-  readonly registers: readonly bigint[];
-}
 
 /** Attaches to running processes. One that cannot be attached to is reported and left out. */
 export class Attacher {
@@ -80,17 +73,4 @@ function refusalOf(pid: number): number {
 /** Why a thread was not taken: it has gone meanwhile, or it was traced by us. */
 function refusalOfTraced(pid: number): number {
   return statusField(pid, 'Pid') === undefined ? ESRCH : EPERM;
-}
-
-function callUnderWay(tid: number): CallUnderWay | undefined {
-  let text: string;
-  try {
-    text = readFileSync(`/proc/${tid}/syscall`, 'latin1');
-  } catch {
-    return undefined;
-  }
-  const words = text.trim().split(' ');
-  // `running`, or -1 where the thread is blocked outside of a call.
-  if (words.length < 9 || words[0] === '-1') return undefined;
-  return { number: Number(words[0]), registers: words.slice(1).map(BigInt) };
 }

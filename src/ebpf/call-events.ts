@@ -3,7 +3,7 @@ import type { BackendSettings } from '../events/backend.ts';
 import { blankCallEvents } from '../events/blank.ts';
 import type { SyscallEntered, SyscallReturned } from '../events/event.ts';
 import { LiveMemory } from '../process/live-memory.ts';
-import type { CallUnderWay } from './attach.ts';
+import type { CallUnderWay } from './call-under-way.ts';
 import { CapturedMemory } from './captured-memory.ts';
 import { EbpfTracee } from './ebpf-tracee.ts';
 import type { HandOn } from './hand-on.ts';
@@ -45,7 +45,7 @@ export class CallEvents {
   take(tracee: EbpfTracee, kind: number, records: Records, at: number, length: number): void {
     const { bytes, words } = records;
     if (kind === RETURNED_BARE) {
-      this.memory.hold(records, at, at, 0);
+      this.memory.hold(records, at, at);
       this.return(tracee, words, at, BARE_RETURN_RECORD);
       return;
     }
@@ -54,11 +54,11 @@ export class CallEvents {
     const entryEnd = Math.min(segments + entryLength, at + length);
     if (kind !== RETURNED) {
       const isBlocked = ((bytes[at + HEADER.flags] as number) & BLOCKED) !== 0;
-      this.memory.hold(records, segments, entryEnd, isBlocked ? tracee.tid : 0);
+      this.memory.hold(records, segments, entryEnd, isBlocked ? tracee : undefined);
       this.enter(tracee, records, at);
     }
     if (kind !== ENTERED) {
-      this.memory.hold(records, entryEnd, at + length, 0);
+      this.memory.hold(records, entryEnd, at + length);
       this.return(tracee, words, at, CALL_RECORD);
     }
   }

@@ -1,5 +1,7 @@
 import { TraceeMemory } from '../events/memory.ts';
 import { LiveMemory } from '../process/live-memory.ts';
+import { isUnderWay } from './call-under-way.ts';
+import type { EbpfTracee } from './ebpf-tracee.ts';
 import { MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
 import type { Records } from './records.ts';
 
@@ -20,18 +22,18 @@ export class CapturedMemory extends TraceeMemory {
   /** Byte offsets of the first segment and of the end of the last. */
   private start = 0;
   private end = 0;
-  private liveTid = 0;
+  private waiting: Pick<EbpfTracee, 'tid' | 'call'> | undefined;
   private live: LiveMemory | undefined;
 
   /**
-   * From now on the memory is what the segments from `start` to `end` among the records hold; and what can be read of a thread, where one
-   * is given: while it waits in a call, pages can be fetched that were not resident.
+   * From now on the memory is what the segments from `start` to `end` among the records hold; and what can be read of a
+   * tracee that waits in its call, where one is given: pages can be fetched then that were not resident.
    */
-  hold(records: Records, start: number, end: number, liveTid: number): void {
+  hold(records: Records, start: number, end: number, waiting?: Pick<EbpfTracee, 'tid' | 'call'>): void {
     this.records = records;
     this.start = start;
     this.end = end;
-    this.liveTid = liveTid;
+    this.waiting = waiting;
   }
 
   protected override fetch(address: number, at: number, length: number): number {
@@ -41,20 +43,27 @@ export class CapturedMemory extends TraceeMemory {
       if (got === 0) break;
       done += got;
     }
-    return done < length && this.liveTid !== 0
-      ? done + this.fetchLive(address + done, at + done, length - done)
+    const { waiting } = this;
+    return done < length && waiting
+      ? done + this.fetchLive(waiting, address + done, at + done, length - done)
       : done;
   }
 
-  private fetchLive(address: number, at: number, length: number): number {
+  private fetchLive(
+    { tid, call }: Pick<EbpfTracee, 'tid' | 'call'>,
+    address: number,
+    at: number,
+    length: number,
+  ): number {
     this.live ??= new LiveMemory();
     const { live } = this;
-    live.tid = this.liveTid;
+    live.tid = tid;
     const from = live.readUpTo(address, length);
     if (from >= 0) live.bytes.copy(this.bytes, at, from, from + live.length);
     live.release();
-    live.forget(this.liveTid);
-    return live.length;
+    live.forget(tid);
+    // If it has returned meanwhile, the memory may be another's by now.
+    return isUnderWay(tid, call) ? live.length : 0;
   }
 
   /** What the first segment with the byte at `address` holds from there on. */

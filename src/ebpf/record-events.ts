@@ -2,8 +2,8 @@ import { abiAt, X86_64 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { SIGKILL } from '../libc/signals.ts';
 import { coreDumped, exitStatus, isExit, killSignal } from '../libc/wait-status.ts';
-import type { CallUnderWay } from './attach.ts';
 import { CallEvents } from './call-events.ts';
+import type { CallUnderWay } from './call-under-way.ts';
 import type { EbpfTracee } from './ebpf-tracee.ts';
 import { HandOn, NO_TIME, type Time } from './hand-on.ts';
 import {

@@ -14,7 +14,7 @@ function holding(...captured: Captured[]): CapturedMemory {
   const all = Buffer.concat(captured.map(segment));
   all.copy(bytes, START);
   const memory = new CapturedMemory();
-  memory.hold({ bytes, words }, START, START + all.length, 0);
+  memory.hold({ bytes, words }, START, START + all.length);
   return memory;
 }
 
@@ -88,7 +88,7 @@ describe('captured memory', () => {
     for (let round = 0; round < 20_000; round++) {
       for (let word = 0; word < 64; word++) words[word] = random.oneIn(3) ? random.word() : random.below(64);
       if (random.oneIn(2)) words[SEGMENT.length / 4] = 0xffff_fff0 + random.below(16);
-      memory.hold({ bytes, words }, 0, 8 * random.below(33), 0);
+      memory.hold({ bytes, words }, 0, 8 * random.below(33));
       memory.release();
       memory.readUpTo(random.below(128), 1 + random.below(256));
       memory.netlinkProtocol(random.below(8));
