@@ -22,6 +22,7 @@ import { EventStream } from './event-stream.ts';
 import { StopHandler } from './stop-handler.ts';
 import { Tracees } from './tracees.ts';
 import { INTERRUPTED, NO_CHILDREN, NOTHING, Waiter } from './waiter.ts';
+import { Wakefulness } from './wakefulness.ts';
 
 /** How many stops pass before the interruption is asked for again, where nobody watches each line. */
 const STOPS_BETWEEN_LOOKS = 4;
@@ -33,6 +34,7 @@ export class PtraceBackend implements Backend {
   private readonly tracees: Tracees;
   private readonly stops: StopHandler;
   private readonly waiter: Waiter;
+  private readonly wakefulness = new Wakefulness();
   /** Those of PTRACE_SEIZE. */
   private readonly options: number;
   private readonly pendingTids: number[] = [];
@@ -60,6 +62,7 @@ export class PtraceBackend implements Backend {
       finished = true;
       return signal === 0 ? this.ending : this.interrupt(signal);
     } finally {
+      this.wakefulness.end();
       if (!finished) this.giveUp();
     }
   }
@@ -104,15 +107,20 @@ export class PtraceBackend implements Backend {
 
   /** Gives the signal that interrupted us, 0 where all tracees ended. */
   private traceAll(): number {
-    const { settings, tracees, waiter } = this;
+    const { settings, tracees, waiter, wakefulness } = this;
     const stopsBetweenLooks = settings.lazyFlush ? STOPS_BETWEEN_LOOKS : 1;
     let stopsUntilLook = stopsBetweenLooks;
     while (tracees.size > 0) {
       this.stops.resumeDue();
       const tid = waiter.wait();
       if (tid === NO_CHILDREN) return 0;
-      if (tid === INTERRUPTED) settings.consumer.flush();
-      else this.handleRound(tid);
+      if (tid === INTERRUPTED) {
+        settings.consumer.flush();
+        wakefulness.waited();
+      } else {
+        this.handleRound(tid);
+        wakefulness.stopped();
+      }
       if (tid !== INTERRUPTED && --stopsUntilLook > 0) continue;
       stopsUntilLook = stopsBetweenLooks;
       const signal = settings.interruption();
