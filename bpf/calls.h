@@ -167,6 +167,7 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 		return 0;
 	}
 	throttle();
+	pause_before_call(t);
 	note_call(t, regs, abi, id, 0);
 	plan = &config.plans[abi][index];
 	if (plan->entry_is_fast && read_fast(t, &plan->entry[0], &used) && read_fast(t, &plan->entry[1], &used)) {

@@ -101,7 +101,9 @@ struct task_state {
 	u8 is_starting;
 	/* Its calls are of no interest (condition.h). */
 	u8 is_unwanted;
-	u8 reserved[6];
+	/* How often it pauses before a call (throttle.h). */
+	u8 pauses;
+	u8 reserved[5];
 	u64 off_cpu_since;
 	/* Ignored, and told when the task has left the call that it is in. */
 	struct waiting_signal ignored[IGNORED_SIGNALS];

@@ -142,6 +142,7 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 	t->has_ignored_signals = 0;
 	t->is_stopped = 0;
 	t->is_starting = 0;
+	t->pauses = 0;
 	t->off_cpu_since = 0;
 	t->record.header.slot = index;
 	t->record.header.tid = t->tid;

@@ -30,6 +30,32 @@ static __always_inline void have_it_read(void)
 		bpf_ringbuf_discard(record, wake_reader());
 }
 
+/* Most pauses before a call, and how long they take in all: some 300 nanoseconds. */
+#define MOST_PAUSES 16
+
+/*
+ * Has a task pause before its next call where more than half of the buffer is in use, for the longer the fuller it is. That
+ * is what one does who makes calls faster than they can be printed, by a fraction of a microsecond a call: less than most
+ * calls take, and enough for a single task to lose nothing.
+ */
+static __always_inline void pause_before_call(struct task_state *t)
+{
+	u32 pauses, i;
+
+	if (t->sequence % CALLS_BETWEEN_LOOKS == 0) {
+		u64 half = 2 * (u64)config.wake_threshold;
+		u64 used = bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA);
+
+		t->pauses = used > half ? (used - half) * MOST_PAUSES / half : 0;
+	}
+	pauses = t->pauses;
+	for (i = 0; i < MOST_PAUSES; i++) {
+		if (i >= pauses)
+			break;
+		bpf_ktime_get_ns();
+	}
+}
+
 static __noinline long look_for_room(u32 index, u64 *until)
 {
 	return bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA) < config.throttle_threshold ||

@@ -12,64 +12,55 @@ export type Allocate = (size: number) => SpareMemory | undefined;
 
 /** Records that lie one after the other, as they lay in the ring buffer. */
 export interface Chunk {
-  /** Offset of the first among the backlog's records. */
-  readonly start: number;
+  readonly records: Records;
   readonly length: number;
   /** How many of the bytes have been taken. */
   taken: number;
 }
 
-const NOTHING: Records = { bytes: Buffer.alloc(0), words: new Uint32Array(0) };
-
 /**
  * Memory of ours for records that come faster than they can be taken: to copy them costs a fraction of that, and makes
- * room for more. First in, first out.
+ * room for more. First in, first out; in blocks, of which one that was in use serves again before one that was not, since
+ * memory costs most when it is written to for the first time.
  */
 export class Backlog {
-  records = NOTHING;
   private readonly chunks: Chunk[] = [];
   private memory: SpareMemory | undefined;
-  /** Where the next chunk begins, unless it has to begin at the beginning. */
-  private end = 0;
+  /** Blocks that are free again. */
+  private readonly free: Records[] = [];
+  /** How many of the blocks were never in use. */
+  private fresh: number;
 
-  /** @param limit bytes that may wait, a multiple of 8 */
+  /**
+   * @param blockSize most bytes that are saved at once, a multiple of 8
+   * @param blocks how many so many bytes there are
+   */
   constructor(
-    private limit: number,
+    readonly blockSize: number,
+    private readonly blocks: number,
     private readonly allocate: Allocate,
-  ) {}
+  ) {
+    this.fresh = blocks;
+  }
 
   get isEmpty(): boolean {
     return this.chunks.length === 0;
   }
 
-  /** Bytes that there is room for in one piece. */
-  get room(): number {
-    const { limit, end } = this;
-    const first = this.chunks[0];
-    if (first === undefined) return limit;
-    return this.isWrapped ? first.start - end : Math.max(limit - end, first.start);
-  }
-
-  /** Keeps a copy of the bytes from `start` to `end`, which are whole records, at most `room` of them. */
-  save(bytes: Buffer, start: number, end: number): void {
-    const length = end - start;
-    const at = this.place(length);
-    bytes.copy(this.records.bytes, at, start, end);
-    this.chunks.push({ start: at, length, taken: 0 });
-    this.end = at + length;
-  }
-
-  /** Gets the memory, if it is not there; false where there is none, and so never room. */
-  prepare(): boolean {
-    if (this.memory || this.limit === 0) return this.limit > 0;
-    this.memory = this.allocate(this.limit);
-    if (this.memory) {
-      const { bytes } = this.memory;
-      this.records = { bytes: Buffer.from(bytes), words: new Uint32Array(bytes) };
-    } else {
-      this.limit = 0;
+  /** Whether a block is free. Gets the memory, if it is not there. */
+  get hasRoom(): boolean {
+    if (!this.memory && this.fresh > 0) {
+      this.memory = this.allocate(this.blockSize * this.blocks);
+      if (!this.memory) this.fresh = 0;
     }
-    return this.memory !== undefined;
+    return this.free.length > 0 || this.fresh > 0;
+  }
+
+  /** Keeps a copy of the bytes from `start` to `end`, which are whole records of no more than a block. There is room. */
+  save(bytes: Buffer, start: number, end: number): void {
+    const records = this.free.pop() ?? this.freshBlock();
+    bytes.copy(records.bytes, 0, start, end);
+    this.chunks.push({ records, length: end - start, taken: 0 });
   }
 
   /** What was saved first. */
@@ -79,24 +70,20 @@ export class Backlog {
 
   /** Forgets what was saved first. */
   drop(): void {
-    this.chunks.shift();
+    this.free.push((this.chunks.shift() as Chunk).records);
   }
 
-  /** Gives memory back that is not in use. */
+  /** Gives back the memory, where none of it is in use. */
   release(): void {
-    if (!this.isEmpty || this.end === 0) return;
-    this.end = 0;
-    this.memory?.release();
+    if (this.isEmpty && this.free.length > 0) this.memory?.release();
   }
 
-  private place(length: number): number {
-    if (this.isEmpty) return 0;
-    return this.isWrapped || length <= this.limit - this.end ? this.end : 0;
-  }
-
-  /** Whether chunks go on at the beginning of the memory. */
-  private get isWrapped(): boolean {
-    const { chunks } = this;
-    return (chunks[chunks.length - 1] as Chunk).start < (chunks[0] as Chunk).start;
+  private freshBlock(): Records {
+    const { bytes } = this.memory as SpareMemory;
+    const at = --this.fresh * this.blockSize;
+    return {
+      bytes: Buffer.from(bytes, at, this.blockSize),
+      words: new Uint32Array(bytes, at, this.blockSize / 4),
+    };
   }
 }

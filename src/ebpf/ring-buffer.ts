@@ -1,3 +1,4 @@
+import { Clock } from '../libc/clock.ts';
 import { type Allocate, Backlog } from './backlog.ts';
 import type { Records } from './records.ts';
 import type { Urgency } from './urgency.ts';
@@ -16,11 +17,20 @@ const BYTES_AT_ONCE = 1 << 16;
 /** After so many bytes `drain` ends, whatever is left. */
 const BYTES_OF_DRAIN = 1 << 20;
 
-/** Records are saved where more than this part of the buffer waits: to save them takes a tenth of what to take them does. */
-const SAVED_PART = 1 / 4;
+/** Records are saved where more than this part of the buffer waits, and where we get the processor too rarely this part. */
+const SAVED_PART = 3 / 4;
+const SAVED_PART_OF_STARVED = 1 / 4;
 
-/** Milliseconds that so many bytes never take, unless others have the processor meanwhile. */
-const LONGEST_STEP = 5;
+/** So many bytes are saved at once. */
+const MOST_IN_BLOCK = 1 << 22;
+/**
+ * If that takes more nanoseconds a byte, it takes as long as to take the records: so it does where a virtual machine has to
+ * be given the memory first. Then they are taken rather than saved.
+ */
+const SLOW_SAVING = 1;
+
+/** Where others have the processor for so many nanoseconds while so many bytes are taken, we get it too rarely. */
+const STARVED = 15_000_000;
 
 /** While more than this part of the buffer arrives between two looks, records are only saved. */
 const PRESSING_PART = 1 / 128;
@@ -59,26 +69,29 @@ export class RingBuffer implements Records {
   private read: number;
   private seen: number;
   private isPressed = false;
+  private savingIsSlow = false;
   /** We did not get the processor when we wanted to go on. */
   private isStarved = false;
 
   /**
    * @param allocate memory of ours
    * @param urgency begins where records are copied, which makes the room that the kernel side needs
-   * @param clock in milliseconds
+   * @param clock tells for how long we did not run
    */
   constructor(
     memory: RingBufferMemory,
     allocate: Allocate,
     private readonly urgency?: Pick<Urgency, 'begin'>,
-    private readonly clock: { now(): number } = performance,
+    private readonly clock: Pick<Clock, 'idle' | 'monotonic'> = new Clock(),
   ) {
     this.bytes = Buffer.from(memory.data);
     this.words = new Uint32Array(memory.data);
     this.size = memory.data.byteLength / 2;
     this.consumed = new BigUint64Array(memory.consumer, 0, 1);
     this.produced = new Uint32Array(memory.producer, 0, 2);
-    this.backlog = new Backlog(Math.min(BACKLOG_FACTOR * this.size, MOST_IN_BACKLOG), allocate);
+    const blockSize = Math.min(MOST_IN_BLOCK, this.size);
+    const blocks = Math.floor(Math.min(BACKLOG_FACTOR * this.size, MOST_IN_BACKLOG) / blockSize);
+    this.backlog = new Backlog(blockSize, blocks, allocate);
     this.position = Number(this.consumed[0]);
     this.read = this.position;
     this.seen = this.position;
@@ -103,12 +116,12 @@ export class RingBuffer implements Records {
       if (this.position === end) break;
       if (this.isFilling) {
         if (this.isStarved) break;
-        this.save(end);
+        if (!this.savingIsSlow) this.save(end);
       }
       look?.();
-      const began = this.clock.now();
+      const idle = this.clock.idle();
       const taken = backlog.isEmpty ? this.takeInPlace(take, end) : this.takeSaved(take);
-      if (this.clock.now() - began > LONGEST_STEP) this.isStarved = true;
+      if (this.clock.idle() - idle > STARVED) this.isStarved = true;
       if (taken < 0) break;
       count += taken;
     }
@@ -119,7 +132,8 @@ export class RingBuffer implements Records {
   get isFilling(): boolean {
     const { backlog, read, size } = this;
     const waiting = this.end() - read;
-    if (waiting <= size * SAVED_PART || backlog.room < size || !backlog.prepare()) return false;
+    const part = this.isStarved ? SAVED_PART_OF_STARVED : SAVED_PART;
+    if (waiting <= size * part || !backlog.hasRoom) return false;
     const header = this.words[(read % size) >> 2] as number;
     return header < BUSY && sizeOf(header & LENGTH_MASK) <= waiting;
   }
@@ -135,10 +149,10 @@ export class RingBuffer implements Records {
     this.seen = end;
     if (this.isStarved && this.isFilling) {
       this.urgency?.begin();
-      this.save(end);
+      while (this.read < end && backlog.hasRoom && this.save(end));
       this.isPressed = true;
     } else if (this.isPressed) {
-      this.isPressed = arrived > size * PRESSING_PART && backlog.room >= size;
+      this.isPressed = arrived > size * PRESSING_PART && backlog.hasRoom;
       this.isStarved = this.isPressed;
     }
     return this.isPressed;
@@ -147,6 +161,7 @@ export class RingBuffer implements Records {
   /** Nothing comes: gives back memory that was needed when more did. */
   rest(): void {
     this.backlog.release();
+    this.savingIsSlow = false;
   }
 
   /** Gives how many records were taken, -1 where there was none to take. */
@@ -168,8 +183,7 @@ export class RingBuffer implements Records {
     const start = this.position;
     const end = start + chunk.length - chunk.taken;
     try {
-      const at = chunk.start + chunk.taken;
-      return this.walk(backlog.records, at, Math.min(end, start + BYTES_AT_ONCE), end, take);
+      return this.walk(chunk.records, chunk.taken, Math.min(end, start + BYTES_AT_ONCE), end, take);
     } finally {
       chunk.taken += this.position - start;
       if (chunk.taken >= chunk.length) backlog.drop();
@@ -200,11 +214,14 @@ export class RingBuffer implements Records {
     return count;
   }
 
-  /** Copies what is there into memory of ours, as far as it is written and there is room, and frees it for the kernel. */
-  private save(end: number): void {
-    const { backlog, words, read } = this;
+  /**
+   * Copies a block of what is there into memory of ours, as far as it is written, and frees it for the kernel. False where
+   * nothing is written.
+   */
+  private save(end: number): boolean {
+    const { backlog, clock, words, read } = this;
     const start = read % this.size;
-    const most = end - read;
+    const most = Math.min(end - read, backlog.blockSize);
     let length = 0;
     while (length < most) {
       const header = words[(start + length) >> 2] as number;
@@ -213,9 +230,13 @@ export class RingBuffer implements Records {
       if (length + size > most) break;
       length += size;
     }
+    if (length === 0) return false;
+    const began = clock.monotonic();
     backlog.save(this.bytes, start, start + length);
+    this.savingIsSlow = clock.monotonic() - began > SLOW_SAVING * length;
     this.read += length;
     this.release();
+    return true;
   }
 
   private end(): number {

@@ -2,6 +2,7 @@ import { addressOf, clockGettime } from './libc.ts';
 
 const CLOCK_REALTIME = 0;
 const CLOCK_MONOTONIC = 1;
+const CLOCK_THREAD_CPUTIME_ID = 3;
 const TWO_32 = 0x1_0000_0000;
 const SECOND = 1_000_000_000;
 
@@ -19,6 +20,13 @@ export class Clock {
   monotonic(): number {
     clockGettime(CLOCK_MONOTONIC, this.address);
     return this.seconds * SECOND + this.nanoseconds;
+  }
+
+  /** Nanoseconds for which the calling thread did not run, since some moment. */
+  idle(): number {
+    const now = this.monotonic();
+    clockGettime(CLOCK_THREAD_CPUTIME_ID, this.address);
+    return now - (this.seconds * SECOND + this.nanoseconds);
   }
 
   get seconds(): number {
