@@ -1,4 +1,10 @@
-import { type Backend, type BackendSettings, ENOUGH, type Ending } from '../events/backend.ts';
+import {
+  type Backend,
+  type BackendSettings,
+  ENOUGH,
+  ENOUGH_MESSAGE,
+  type Ending,
+} from '../events/backend.ts';
 import { EINTR } from '../libc/errors.ts';
 import { addressOf, errno, kill, wait4 } from '../libc/libc.ts';
 import { SIGCONT } from '../libc/signals.ts';
@@ -199,6 +205,7 @@ export class EbpfBackend implements Backend {
   private interrupt(signal: number): void {
     this.kernel.detach();
     this.drainAll();
+    if (signal === ENOUGH) this.tracees.tell(ENOUGH_MESSAGE);
     if (signal !== ENOUGH && !this.settings.start?.gate.isCaller && this.tracees.withTid(this.commandPid)) {
       kill(this.commandPid, SIGCONT);
       kill(this.commandPid, signal);

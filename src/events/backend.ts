@@ -69,6 +69,9 @@ export interface BackendSettings {
 /** What `interruption` gives where tracees are to be let go of, but no signal came. */
 export const ENOUGH = -1;
 
+/** What the user is told then, as strace 7.2 does. */
+export const ENOUGH_MESSAGE = 'System call limit has been reached, detaching tracees';
+
 /** Which clocks are read at every call. */
 export interface Clocks {
   /** CLOCK_REALTIME, for timestamps. */

@@ -67,7 +67,8 @@ export class LineLeader {
   }
 
   private processText(tid: number, name: string): string {
-    if (this.options.output === undefined) return `[pid ${String(tid).padStart(5)}${name}] `;
+    const { output, alwaysShowPid } = this.options;
+    if (output === undefined && !alwaysShowPid) return `[pid ${String(tid).padStart(5)}${name}] `;
     return name === '' ? `${String(tid).padEnd(5)} ` : `${tid}${name} `;
   }
 

@@ -1,4 +1,10 @@
-import { type Backend, type BackendSettings, ENOUGH, type Ending } from '../events/backend.ts';
+import {
+  type Backend,
+  type BackendSettings,
+  ENOUGH,
+  ENOUGH_MESSAGE,
+  type Ending,
+} from '../events/backend.ts';
 import { kill, ptrace } from '../libc/libc.ts';
 import {
   PTRACE_O_EXITKILL,
@@ -196,6 +202,7 @@ export class PtraceBackend implements Backend {
   private interrupt(signal: number): Ending {
     const { killOnExit, start } = this.settings;
     if (signal === ENOUGH) {
+      if (!this.settings.quietAttach) this.settings.report(ENOUGH_MESSAGE);
       detachAll(this.tracees, this.stops, this.settings, this.waiter);
       return { status: 0, signal: 0 };
     }
