@@ -13,14 +13,28 @@ export function createTextEmitter(text: ByteText, hexStrings: HexStrings, style:
   return new EMITTERS[style](text, hexStrings);
 }
 
-/** Numbers alone: `0x80000`. */
-class RawEmitter extends TextEmitter {
+/** Shows numbers of values that have names, but for notes in which names stand alone. */
+class NumberEmitter extends TextEmitter {
+  /** How many values are being told by their parts, one within the other. */
+  protected depth = 0;
+  protected inNote = false;
+
+  override beginNote(namesAlone = false): void {
+    super.beginNote();
+    this.inNote = namesAlone;
+  }
+
+  override endNote(): void {
+    super.endNote();
+    this.inNote = false;
+  }
+}
+
+/** Numbers alone: `0x80000`. Of values that are told by their parts nothing but the outermost is shown. */
+class RawEmitter extends NumberEmitter {
   override readonly constantStyle = 'raw';
-  /** How many values are being told by their parts, one within the other: of these nothing is shown. */
-  private depth = 0;
   /** The length of the text with the outermost of them. */
   private whole = 0;
-  private inNote = false;
 
   override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
     this.text.add(this.inNote ? name : NOTATIONS[notation](low, high));
@@ -56,26 +70,13 @@ class RawEmitter extends TextEmitter {
   }
 
   override meaning(_text: string): void {}
-
-  override beginNote(namesAlone = false): void {
-    super.beginNote();
-    this.inNote = namesAlone;
-  }
-
-  override endNote(): void {
-    super.endNote();
-    this.inNote = false;
-  }
 }
 
 /** Numbers with names as comments: `0x80000 /* O_CLOEXEC *\/`. */
-class VerboseEmitter extends TextEmitter {
+class VerboseEmitter extends NumberEmitter {
   override readonly constantStyle = 'verbose';
-  /** How many values are being told by their parts, one within the other. */
-  private depth = 0;
   /** Between parts: names stand alone. */
   private inParts = false;
-  private inNote = false;
 
   override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
     if (this.inParts || this.inNote) this.text.add(name);
@@ -111,16 +112,6 @@ class VerboseEmitter extends TextEmitter {
 
   override signals(low: number, high: number, count: number): void {
     this.text.add(signalsText(low, high, count, this.inParts || this.inNote ? 'abbrev' : 'verbose'));
-  }
-
-  override beginNote(namesAlone = false): void {
-    super.beginNote();
-    this.inNote = namesAlone;
-  }
-
-  override endNote(): void {
-    super.endNote();
-    this.inNote = false;
   }
 
   /** A value without any name is a number already, with the set's placeholder as a comment. */
