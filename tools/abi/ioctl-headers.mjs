@@ -1,16 +1,20 @@
 // Finds the ioctl requests that the kernel headers define, whatever the macros through which they do it.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const INCLUDE = '/usr/include';
+const INSTALLED = '/usr/include';
 const FOLDERS = [
   'asm-generic',
+  'cxl',
+  'drm',
+  'fwctl',
   'linux',
   'misc',
   'mtd',
   'rdma',
+  'regulator',
   'scsi',
   'sound',
   'video',
@@ -30,18 +34,34 @@ const PRELUDES = [
 /** The macro through which all request numbers go, made visible in what the preprocessor prints. */
 const MARK = 'IOCTL_REQUEST_NUMBER';
 
-/** @typedef {{ header: string, prelude: string, names: string[] }} IoctlHeader */
+/**
+ * @typedef {object} IoctlHeader
+ * @property {string} header
+ * @property {string} prelude
+ * @property {string[]} names
+ * @property {readonly string[]} [search] options of the compiler with which it finds the header where it is not installed
+ */
 
 /**
  * Headers with the request numbers they define through `_IOC`.
+ * @param {string} [folder] where the headers lie: those that are installed, or others that are searched before these
  * @returns {IoctlHeader[]}
  */
-export function ioctlHeaders() {
-  return headerFiles()
-    .map((file) => ({ file, text: readFileSync(join(INCLUDE, file), 'utf8') }))
-    .filter(({ text }) => /\b_S?IO[RWC]*\b/.test(text))
-    .map(({ file, text }) => requestsOf(includeName(file), definedIn(text)))
+export function ioctlHeaders(folder = INSTALLED) {
+  const search = folder === INSTALLED ? [] : searchOptions(folder);
+  return headerFiles(folder)
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ text }) => /\b(?:_S?|DRM_)IO[RWC]*\b/.test(text))
+    .map(({ file, text }) => requestsOf(includeName(file), search, definedIn(text)))
     .filter((header) => header.names.length > 0);
+}
+
+/**
+ * Options of the compiler with which the kernel's headers in a folder are found before the installed ones.
+ * @param {string} folder
+ */
+export function searchOptions(folder) {
+  return [folder, join(folder, 'x86_64-linux-gnu')].flatMap((path) => ['-isystem', path]);
 }
 
 /**
@@ -51,7 +71,7 @@ export function ioctlHeaders() {
  * @returns {Map<string, number>}
  */
 export function requestValues(header, options) {
-  const run = gcc(['-w', '-S', ...options, '-o', '-'], declarations(header));
+  const run = gcc(['-w', '-S', ...options, ...(header.search ?? []), '-o', '-'], declarations(header));
   if (run.status !== 0) throw new Error(`${header.header} ${options.join(' ')}: ${run.stderr}`);
   /** @type {Map<string, number>} */
   const values = new Map(header.names.map((name) => [name, 0]));
@@ -60,18 +80,18 @@ export function requestValues(header, options) {
   return values;
 }
 
-/** @param {string} header @param {Defined} defined @returns {IoctlHeader} */
-function requestsOf(header, { macros, enumerators }) {
+/** @param {string} header @param {readonly string[]} search @param {Defined} defined @returns {IoctlHeader} */
+function requestsOf(header, search, { macros, enumerators }) {
   /** @type {IoctlHeader} */
-  let best = { header, prelude: '', names: [] };
+  let best = { header, search, prelude: '', names: [] };
   for (const prelude of PRELUDES) {
     const probes = macros.map((name) => `@"${name}" ${name}`).join('\n');
     const mark = `#undef _IOC\n#define _IOC(...) ${MARK}\n`;
-    const text = gcc(['-E', '-P'], `${opening({ header, prelude })}${mark}${probes}\n`).stdout;
+    const text = gcc(['-E', '-P', ...search], `${opening({ header, prelude })}${mark}${probes}\n`).stdout;
     const found = [...text.matchAll(/^@"(\w+)" (.*)$/gm)];
     const requests = found.flatMap(([, name = '', body = '']) => (body.includes(MARK) ? [name] : []));
-    const names = constantNames({ header, prelude, names: [...requests, ...enumerators] });
-    if (names.length > best.names.length) best = { header, prelude, names };
+    const names = constantNames({ header, search, prelude, names: [...requests, ...enumerators] });
+    if (names.length > best.names.length) best = { header, search, prelude, names };
     if (names.length === requests.length + enumerators.length) break;
   }
   return best;
@@ -84,7 +104,10 @@ function requestsOf(header, { macros, enumerators }) {
  * @returns {string[]}
  */
 function constantNames(candidate) {
-  const { stderr, status } = gcc(['-w', '-fsyntax-only', '-fmax-errors=0'], declarations(candidate));
+  const { stderr, status } = gcc(
+    ['-w', '-fsyntax-only', '-fmax-errors=0', ...(candidate.search ?? [])],
+    declarations(candidate),
+  );
   if (status === 0) return candidate.names;
   const errors = [...stderr.matchAll(/^([^\s:]+):(\d+):\d+: (?:fatal )?error/gm)];
   if (errors.some(([, file]) => file !== 'requests')) return [];
@@ -113,13 +136,16 @@ function declarations(header) {
 /** @param {string} text @returns {Defined} */
 function definedIn(text) {
   const macros = [...text.matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+\S/gm)].map(([, name = '']) => name);
-  const enumerators = [...text.matchAll(/^\s*(\w+)\s*=\s*_IO[RW]*\s*\(/gm)].map(([, name = '']) => name);
+  const enumerators = [...text.matchAll(/^\s*(\w+)\s*=\s*(?:_IO[RW]*|DRM_IO\w*)\s*\(/gm)].map(
+    ([, name = '']) => name,
+  );
   return { macros: [...new Set(macros)], enumerators };
 }
 
-function headerFiles() {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(join(INCLUDE, folder), { recursive: true, encoding: 'utf8' })
+/** @param {string} root */
+function headerFiles(root) {
+  return FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.h'))
       .map((file) => join(folder, file))
       .sort(),

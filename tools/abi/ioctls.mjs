@@ -1,38 +1,78 @@
 // The names of ioctl requests, a table for both architectures and what each has of its own.
 
+import { readFileSync } from 'node:fs';
 import { generatedFile } from './emit.mjs';
 import { ioctlHeaders, requestValues } from './ioctl-headers.mjs';
-import {
-  FURTHER_REQUESTS,
-  LATER_REQUESTS,
-  OMITTED_ON_I386,
-  OMITTED_REQUESTS,
-  PLAIN_REQUESTS,
-} from './sets/ioctls.mjs';
+import { FURTHER_REQUESTS, OMITTED_ON_I386, OMITTED_REQUESTS, PLAIN_REQUESTS } from './sets/ioctls.mjs';
 
 /** @typedef {Map<number, Set<string>>} Requests names by number */
+/** @typedef {[name: string, ofX86_64: number | undefined, ofI386: number | undefined]} NumberedRequest */
+
+const OMITTED = new Set(words(OMITTED_REQUESTS));
+const OMITTED_FOR_I386 = new Set([...OMITTED, ...words(OMITTED_ON_I386)]);
 
 export function ioctlFile() {
-  /** @type {Requests} */
-  const x86_64 = new Map();
-  /** @type {Requests} */
-  const i386 = new Map();
-  const omitted = new Set(words(OMITTED_REQUESTS));
-  const omittedOnI386 = new Set([...omitted, ...words(OMITTED_ON_I386)]);
-  for (const header of [...ioctlHeaders(), ...plainHeaders()]) {
-    add(x86_64, requestValues(header, []), omitted);
-    add(i386, requestValues(header, ['-m32']), omittedOnI386);
-  }
-  for (const [name, ofX86_64, ofI386] of furtherRequests()) {
-    if (ofX86_64 !== undefined) add(x86_64, new Map([[name, ofX86_64]]), omitted);
-    if (ofI386 !== undefined) add(i386, new Map([[name, ofI386]]), omitted);
-  }
+  const { x86_64, i386 } = knownRequests();
+  for (const request of laterRequests()) addNumbered(x86_64, i386, request);
   const [both, onX86_64, onI386] = split(namesByNumber(x86_64), namesByNumber(i386));
-  return generatedFile('the kernel headers, and tools/abi/sets/ioctls.mjs', [
+  return generatedFile('the kernel headers, and what tools/abi/sets has beside them', [
     table('IOCTLS', 'Requests that have one number on x86-64 and on i386', both),
     table('IOCTLS_X86_64', 'Requests with a number of their own on x86-64', onX86_64),
     table('IOCTLS_I386', 'Requests with a number of their own on i386', onI386),
   ]);
+}
+
+/** The names of requests that came after strace 6.1. */
+export function laterRequestNames() {
+  return laterRequests().map(([name]) => name);
+}
+
+/**
+ * The requests of newer headers whose numbers have no name in the installed ones, by header and name: their number on
+ * x86-64, or `x86-64/i386` where these differ, of which one may be missing.
+ * @param {string} folder /usr/include of the newer headers
+ * @returns {Record<string, Record<string, string>>}
+ */
+export function findLaterRequests(folder) {
+  const known = knownRequests();
+  /** @type {Record<string, Record<string, string>>} */
+  const found = {};
+  for (const header of ioctlHeaders(folder)) {
+    const i386 = requestValues(header, ['-m32']);
+    for (const [name, value] of requestValues(header, [])) {
+      const ofX86_64 = known.x86_64.has(value) || OMITTED.has(name) ? '' : hex(value);
+      const valueOfI386 = i386.get(name) ?? 0;
+      const ofI386 = known.i386.has(valueOfI386) || OMITTED_FOR_I386.has(name) ? '' : hex(valueOfI386);
+      if (ofX86_64 === '' && ofI386 === '') continue;
+      const group = found[header.header] ?? {};
+      found[header.header] = group;
+      group[name] = ofX86_64 === ofI386 ? ofX86_64 : `${ofX86_64}/${ofI386}`;
+    }
+  }
+  return found;
+}
+
+/** What strace 6.1 knows. @returns {{ x86_64: Requests, i386: Requests }} */
+function knownRequests() {
+  /** @type {Requests} */
+  const x86_64 = new Map();
+  /** @type {Requests} */
+  const i386 = new Map();
+  for (const header of [...ioctlHeaders(), ...plainHeaders()]) {
+    add(x86_64, requestValues(header, []), OMITTED);
+    add(i386, requestValues(header, ['-m32']), OMITTED_FOR_I386);
+  }
+  for (const entry of words(FURTHER_REQUESTS)) {
+    const [name = '', numbers = ''] = entry.split('=');
+    addNumbered(x86_64, i386, numbered(name, numbers));
+  }
+  return { x86_64, i386 };
+}
+
+/** @param {Requests} x86_64 @param {Requests} i386 @param {NumberedRequest} request */
+function addNumbered(x86_64, i386, [name, ofX86_64, ofI386]) {
+  if (ofX86_64 !== undefined) add(x86_64, new Map([[name, ofX86_64]]), OMITTED);
+  if (ofI386 !== undefined) add(i386, new Map([[name, ofI386]]), OMITTED);
 }
 
 function plainHeaders() {
@@ -43,22 +83,19 @@ function plainHeaders() {
   }));
 }
 
-/** @returns {[name: string, ofX86_64: number | undefined, ofI386: number | undefined][]} */
-function furtherRequests() {
-  return [...words(FURTHER_REQUESTS), ...laterRequests()].map((entry) => {
-    const [name = '', numbers = ''] = entry.split('=');
-    const [ofX86_64 = '', ofI386 = ofX86_64] = numbers.split('/');
-    return [name, number(ofX86_64), number(ofI386)];
-  });
-}
-
+/** What `npm run generate:later` wrote. @returns {NumberedRequest[]} */
 function laterRequests() {
-  return Object.values(LATER_REQUESTS).flatMap(words);
+  /** @type {{ requests: Record<string, Record<string, string>> }} */
+  const { requests } = JSON.parse(readFileSync(new URL('sets/later-requests.json', import.meta.url), 'utf8'));
+  return Object.values(requests).flatMap((group) =>
+    Object.entries(group).map(([name, numbers]) => numbered(name, numbers)),
+  );
 }
 
-/** The names of requests that came after strace 6.1. */
-export function laterRequestNames() {
-  return laterRequests().map((entry) => entry.slice(0, entry.indexOf('=')));
+/** @param {string} name @param {string} numbers one, or `x86-64/i386` @returns {NumberedRequest} */
+function numbered(name, numbers) {
+  const [ofX86_64 = '', ofI386 = ofX86_64] = numbers.split('/');
+  return [name, number(ofX86_64), number(ofI386)];
 }
 
 /** @param {string} text */
@@ -97,6 +134,11 @@ function split(x86_64, i386) {
 function table(name, docs, rows) {
   const text = rows.map(([value, names]) => `${value.toString(16)} ${names}\n`).join('');
   return `/** ${docs}: lines of the number in hex and its names. */\nexport const ${name} = \`${text}\`;`;
+}
+
+/** @param {number} value */
+function hex(value) {
+  return `0x${value.toString(16)}`;
 }
 
 /** @param {string} text */

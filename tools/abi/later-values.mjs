@@ -1,4 +1,5 @@
-// Remakes sets/later-values.json, the values of constants that came after the installed headers, from newer ones.
+// Remakes what came after the installed headers from newer ones: sets/later-values.json, the values of constants, and
+// sets/later-requests.json, the requests of ioctl.
 //
 //     npm run generate:later -- FOLDER
 //
@@ -7,12 +8,14 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { laterNamesByHeader } from './constants.mjs';
+import { searchOptions } from './ioctl-headers.mjs';
+import { findLaterRequests } from './ioctls.mjs';
 import { resolve } from './resolve.mjs';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('which folder? npm run generate:later -- FOLDER');
 
-const search = [folder, `${folder}/x86_64-linux-gnu`].flatMap((path) => ['-isystem', path]);
+const search = searchOptions(folder);
 /** @type {Record<string, Record<string, string>>} */
 const values = {};
 for (const [header, names] of [...(await laterNamesByHeader())].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -21,8 +24,13 @@ for (const [header, names] of [...(await laterNamesByHeader())].sort(([a], [b]) 
     [...found].map(([name, { value, high }]) => [name, literal(value, high)]),
   );
 }
-const file = new URL('sets/later-values.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify({ linux: version(folder), values }, null, 2)}\n`);
+write('sets/later-values.json', { linux: version(folder), values });
+write('sets/later-requests.json', { linux: version(folder), requests: findLaterRequests(folder) });
+
+/** @param {string} name @param {object} content */
+function write(name, content) {
+  writeFileSync(new URL(name, import.meta.url), `${JSON.stringify(content, null, 2)}\n`);
+}
 
 /** @param {number} value @param {number} high */
 function literal(value, high) {
