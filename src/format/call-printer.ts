@@ -17,7 +17,7 @@ export class CallPrinter {
   private readonly out: TextEmitter;
   private readonly driver: DecodingDriver;
   private readonly c: Decoding;
-  private readonly argumentNames: boolean;
+  private readonly argumentNames: 'always' | 'never';
   private readonly hexDump = new HexDump();
 
   constructor(
@@ -25,7 +25,7 @@ export class CallPrinter {
     options: LineOptions,
     names: CommandNames | undefined,
   ) {
-    this.argumentNames = options.argumentNames;
+    this.argumentNames = options.argumentNames ? 'always' : 'never';
     this.out = createTextEmitter(text, options.hexStrings, options.constantStyle);
     this.driver = new DecodingDriver(this.out, options, names);
     this.c = this.driver.c;
@@ -80,13 +80,14 @@ export class CallPrinter {
 
   private printArguments(row: Syscall, from: number, to: number): void {
     const { c, text } = this;
+    const { argumentNames = this.argumentNames } = row;
     let separated = from === 0 || (from === row.printedAtEntry && separatesAtEntry(c, row));
     for (let index = from; index < to; index++) {
       const argument = row.arguments[index] as BoundArgument;
       if (argument.shown && !argument.shown(c)) continue;
       if (separated) separated = false;
       else text.add(', ');
-      if (row.namedArguments || this.argumentNames) {
+      if (argumentNames === 'always') {
         text.add(argument.name);
         text.add('=');
       }

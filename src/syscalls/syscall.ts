@@ -22,8 +22,8 @@ export interface SyscallOptions {
   readonly captureNote?: (plan: CapturePlanner) => void;
   /** The separator before what is known at return is not printed before that (`ioctl`). */
   readonly separatorAtReturn?: boolean;
-  /** Shows `name=` before each argument, as strace does for clone. */
-  readonly namedArguments?: boolean;
+  /** Whether `name=` stands before each argument, whatever the options: as strace has it of clone and of sigreturn. */
+  readonly argumentNames?: 'always' | 'never';
   /** How many registers the call takes, where that is not the number of its arguments here. */
   readonly registers?: number;
   /** The order in which arguments print where it is not that of the registers. */
@@ -48,7 +48,7 @@ export interface Syscall {
   readonly result: ResultPrinter;
   readonly note: ((c: Decoding) => void) | undefined;
   readonly captureNote: ((plan: CapturePlanner) => void) | undefined;
-  readonly namedArguments: boolean;
+  readonly argumentNames: 'always' | 'never' | undefined;
   /**
    * Whether the separator after the arguments that print at entry belongs to the entry: so it is but where names stand
    * before arguments, or where the last one has more to say at return. Undefined where the call decides which of the others
@@ -105,10 +105,10 @@ export function syscall(
     result: options.result ?? unsignedResult,
     note: options.note,
     captureNote: options.captureNote,
-    namedArguments: options.namedArguments ?? false,
+    argumentNames: options.argumentNames,
     separatesAtEntry:
       printedAtEntry > 0 &&
-      !options.namedArguments &&
+      options.argumentNames !== 'always' &&
       !completes &&
       !options.separatorAtReturn &&
       areShown(bound.slice(printedAtEntry)),

@@ -41,7 +41,7 @@ export function celValue(data: Data): unknown {
   return null;
 }
 
-/** The arguments of a call; those that manual pages call otherwise than the kernel does have both names. */
+/** The arguments of a call; those that manual pages call otherwise than strace does have both names. */
 export function celArguments(args: Structure): Record<string, unknown> {
   const values = celStructure(args);
   for (const name of args.names) {

@@ -23,7 +23,7 @@ describe('--json', () => {
     const { trace } = await xtrace({ options: ['--json', '-f'], command: sh('cat /nonexistent; exit 3') });
     const events = eventsIn(trace);
     const failed = calls(events, 'openat').find(
-      ({ args }) => (args as { filename: string }).filename === '/nonexistent',
+      ({ args }) => (args as { pathname: string }).pathname === '/nonexistent',
     );
     expect(failed).toMatchObject({
       event: 'syscall',
@@ -31,8 +31,8 @@ describe('--json', () => {
       number: 257,
       abi: 'x86_64',
       args: {
-        dfd: { name: 'AT_FDCWD', value: -100 },
-        filename: '/nonexistent',
+        dirfd: { name: 'AT_FDCWD', value: -100 },
+        pathname: '/nonexistent',
         flags: { flags: ['O_RDONLY'], value: 0 },
       },
       ret: -1,
@@ -43,7 +43,7 @@ describe('--json', () => {
     expect(failed?.duration).toBeGreaterThan(0);
     const never = calls(events, 'exit_group').at(-1);
     expect(never).toMatchObject({
-      args: { error_code: 3 },
+      args: { status: 3 },
       ret: null,
       duration: null,
       outcome: 'unfinished',

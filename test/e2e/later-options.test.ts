@@ -20,14 +20,14 @@ describe('options of later versions of strace', () => {
   it.each(['-N', '--arg-names'])('%s', async (option) => {
     const { trace } = await run([option], 'files', 'names', 'opens');
     expect(trace).toMatch(/^mkdir\(pathname="[^"]*", mode=0\d+\) += /m);
-    expect(trace).toMatch(/^openat\(dfd=AT_FDCWD, filename="[^"]*", flags=O_\S+\) += /m);
+    expect(trace).toMatch(/^openat\(dirfd=AT_FDCWD, pathname="[^"]*", flags=O_\S+\) += /m);
     expect(trace).toMatch(/^\+\+\+ exited with 0 \+\+\+$/m);
   });
 
   it('--arg-names of what is known at return, and of calls with their names', async () => {
     const { trace } = await run(['--arg-names', '-f'], 'dumps', 'bytes');
     expect(trace).toMatch(/^\d+ +read\(fd=8, buf="hello", count=5\) += 5$/m);
-    expect(trace).toMatch(/^\d+ +pipe2\(fildes=\[8, 9\], flags=0\) += 0$/m);
+    expect(trace).toMatch(/^\d+ +pipe2\(pipefd=\[8, 9\], flags=0\) += 0$/m);
   });
 
   it('--always-show-pid', async () => {

@@ -40,7 +40,7 @@ describe('--syscall-limit', () => {
     [['-Z', '-e', 'trace=chdir,umask'], 2],
     [['-z', '-e', 'trace=chdir,umask'], 2],
     [['-f', '-e', 'trace=chdir'], 20],
-    [['-e', 'trace=chdir,umask', '--where', 'args.filename.endsWith("5") || syscall == "umask"'], 2],
+    [['-e', 'trace=chdir,umask', '--where', 'args.path.endsWith("5") || syscall == "umask"'], 2],
     [['-e', 'trace=chdir,umask', '--where', 'ret == 18 || errno == "EIO"', '--where', 'ret > 0'], 1],
   ] as const)('counts what passes the filters: %s', async (options, limit) => {
     const { lines } = await xtrace(

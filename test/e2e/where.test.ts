@@ -38,8 +38,8 @@ describe('--where', () => {
 
   it.each([
     ['errno == "ENOENT"', '-e', 'status=failed'],
-    ['errno == "ENOENT" && args.filename == "/nonexistent"', '-e', 'trace=openat'],
-    ['errno == "ENOENT" && comm.matches("^cat$") && args.filename.startsWith("/none")', '-e', 'trace=%file'],
+    ['errno == "ENOENT" && args.pathname == "/nonexistent"', '-e', 'trace=openat'],
+    ['errno == "ENOENT" && comm.matches("^cat$") && args.pathname.startsWith("/none")', '-e', 'trace=%file'],
   ])('%s', async (expression, ...options) => {
     const chosen = await lines('--where', expression);
     const others = (await lines(...options)).filter((line) => / = -1 ENOENT /.test(line));

@@ -67,12 +67,12 @@ describeWithEbpf('what --where leaves out', () => {
   });
 
   it.each([
-    ['args.filename == "/nonexistent"', 1],
+    ['args.path == "/nonexistent"', 1],
     ['args.pathname == "/nonexistent"', 1],
-    ['args.filename == "/nonexisten"', 0],
-    ['args.filename == "/nonexistent/"', 0],
-    ['args.filename == "/"', 1],
-    ['args.filename.startsWith("/")', 2],
+    ['args.path == "/nonexisten"', 0],
+    ['args.path == "/nonexistent/"', 0],
+    ['args.path == "/"', 1],
+    ['args.path.startsWith("/")', 2],
     ['ret == -1', 1],
     ['ret == 0', 1],
     ['ret < 0 || ret == 0', 2],

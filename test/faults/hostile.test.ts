@@ -112,7 +112,7 @@ describeBackends('as JSON, what is hostile', (tracer, backend) => {
   describe.each(Object.entries(styles))('%s', (_style, given) => {
     it('of names is valid and whole', async () => {
       const events = await traced(given, 'names');
-      const opened = named(events, 'openat').map(({ args }) => (args as { filename: unknown }).filename);
+      const opened = named(events, 'openat').map(({ args }) => (args as { pathname: unknown }).pathname);
       expect(opened).toContainEqual({ base64: NAME.toString('base64') });
       expect(opened).toContainEqual(TEXT);
       const comms = events.map(({ comm }) => comm);

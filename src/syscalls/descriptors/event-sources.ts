@@ -15,26 +15,22 @@ const NEW = { result: descriptorResult };
 
 /** Descriptors that become readable when something happens (eventfd(2), signalfd(2), timerfd_create(2)). */
 export const eventSourceSyscalls: readonly Syscall[] = [
-  syscall('eventfd', { count: uint }, NEW),
-  syscall('eventfd2', { count: uint, flags: flags(EVENTFD_FLAGS) }, NEW),
-  syscall('signalfd', { ufd: fd, user_mask: sigset('sizemask'), sizemask: size }, NEW),
-  syscall(
-    'signalfd4',
-    { ufd: fd, user_mask: sigset('sizemask'), sizemask: size, flags: flags(SIGNALFD_FLAGS) },
-    NEW,
-  ),
+  syscall('eventfd', { initval: uint }, NEW),
+  syscall('eventfd2', { initval: uint, flags: flags(EVENTFD_FLAGS) }, NEW),
+  syscall('signalfd', { fd, mask: sigset('sizemask'), sizemask: size }, NEW),
+  syscall('signalfd4', { fd, mask: sigset('sizemask'), sizemask: size, flags: flags(SIGNALFD_FLAGS) }, NEW),
   syscall('timerfd_create', { clockid: clockId, flags: flags(TIMERFD_FLAGS) }, NEW),
   timerfdSettime('timerfd_settime', itimerspec),
   timerfdSettime('timerfd_settime64', itimerspec64),
-  syscall('timerfd_gettime', { ufd: fd, otmr: out(pointer(itimerspec)) }),
-  syscall('timerfd_gettime64', { ufd: fd, otmr: out(pointer(itimerspec64)) }),
+  syscall('timerfd_gettime', { fd, curr_value: out(pointer(itimerspec)) }),
+  syscall('timerfd_gettime64', { fd, curr_value: out(pointer(itimerspec64)) }),
 ];
 
 function timerfdSettime(name: string, time: Type): Syscall {
   return syscall(name, {
-    ufd: fd,
+    fd,
     flags: flags(TIMERFD_FLAGS),
-    utmr: pointer(time),
-    otmr: out(pointer(time)),
+    new_value: pointer(time),
+    old_value: out(pointer(time)),
   });
 }

@@ -22,7 +22,7 @@ import { enumerationNote, noteOf } from '../notes.ts';
 import { hexResult, type Syscall, type SyscallOptions } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 
-const cmd = enumeration(FCNTL_COMMANDS);
+const op = enumeration(FCNTL_COMMANDS);
 /** `F_OWNER_TID`, `F_OWNER_PID`: a thread or a process rather than a group (fcntl.h). */
 const LAST_PROCESS_OWNER = 1;
 
@@ -47,7 +47,7 @@ const owner = pointer(struct({ type: enumeration(OWNER_TYPES), pid: owned }));
 /** A `long` as strace has it of an i386 program: what the register holds, which is never negative. */
 const register = scalar('word', (c, low, high) => c.out.signed(low, high));
 
-const WITHOUT_ARGUMENT: Variant = [{ fd, cmd }];
+const WITHOUT_ARGUMENT: Variant = [{ fd, op }];
 
 const descriptorFlagsNote = noteOf((c) => {
   c.out.syntax('flags ');
@@ -66,32 +66,32 @@ const CASES: Record<string, Variant> = {
   'F_DUPFD F_DUPFD_CLOEXEC': withArgument(register, { result: descriptorResult }),
   F_DUPFD_QUERY: withArgument(fd),
   F_GETFD: [
-    { fd, cmd },
+    { fd, op },
     { result: hexResult, note: unlessZero(descriptorFlagsNote) },
   ],
   F_SETFD: withArgument(flags(DESCRIPTOR_FLAGS)),
   F_GETFL: [
-    { fd, cmd },
+    { fd, op },
     { result: hexResult, note: openFlagsNote },
   ],
   F_SETFL: withArgument(openFlags),
   F_SETOWN: withArgument(pid),
   F_SETPIPE_SZ: withArgument(register),
-  F_GETOWN: [{ fd, cmd }, { result: pidResult }],
+  F_GETOWN: [{ fd, op }, { result: pidResult }],
   F_GETPIPE_SZ: WITHOUT_ARGUMENT,
   F_SETOWN_EX: withArgument(owner),
   F_GETOWN_EX: answering(owner),
   F_SETSIG: withArgument(signal),
-  F_GETSIG: [{ fd, cmd }, { note: signalNote }],
+  F_GETSIG: [{ fd, op }, { note: signalNote }],
   F_SETLEASE: withArgument(enumeration(LOCK_TYPES, 'word')),
   F_GETLEASE: [
-    { fd, cmd },
+    { fd, op },
     { result: hexResult, note: enumerationNote(LOCK_TYPES) },
   ],
   F_NOTIFY: withArgument(flags(DNOTIFY_EVENTS, 'word')),
   F_ADD_SEALS: withArgument(flags(SEALS, 'word')),
   F_GET_SEALS: [
-    { fd, cmd },
+    { fd, op },
     { result: hexResult, note: unlessZero(sealsNote) },
   ],
   'F_OFD_SETLK F_OFD_SETLKW': withArgument(pointer(flock64)),
@@ -118,7 +118,7 @@ export const fcntlSyscalls: readonly Syscall[] = [
 ];
 
 function withArgument(arg: Type | Argument, options?: SyscallOptions): Variant {
-  return options ? [{ fd, cmd, arg }, options] : [{ fd, cmd, arg }];
+  return options ? [{ fd, op, arg }, options] : [{ fd, op, arg }];
 }
 
 /** The kernel fills in the argument. */

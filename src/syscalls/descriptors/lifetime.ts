@@ -13,10 +13,10 @@ const bothEnds = out(array(fd, 2));
 /** How descriptors come and go (dup(2), pipe(2), close(2), close_range(2)). */
 export const lifetimeSyscalls: readonly Syscall[] = [
   syscall('close', { fd }),
-  syscall('close_range', { fd: uint, max_fd: uint, flags: flags(CLOSE_RANGE_FLAGS) }),
-  syscall('dup', { fildes: fd }, NEW),
+  syscall('close_range', { first: uint, last: uint, flags: flags(CLOSE_RANGE_FLAGS) }),
+  syscall('dup', { oldfd: fd }, NEW),
   syscall('dup2', { oldfd: fd, newfd: fd }, NEW),
   syscall('dup3', { oldfd: fd, newfd: fd, flags: flags(OPEN_FLAGS) }, NEW),
-  syscall('pipe', { fildes: bothEnds }),
-  syscall('pipe2', { fildes: bothEnds, flags: out(flags(OPEN_FLAGS)) }),
+  syscall('pipe', { pipefd: bothEnds }),
+  syscall('pipe2', { pipefd: bothEnds, flags: out(flags(OPEN_FLAGS)) }),
 ];

@@ -13,11 +13,11 @@ import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
 const COUNT = 1;
 const TIMEOUT = 2;
 
-const ufds = array(pollfd, lowHalf(COUNT));
+const fds = array(pollfd, lowHalf(COUNT));
 
 /** Waiting for one of several descriptors (poll(2)). */
 export const pollSyscalls: readonly Syscall[] = [
-  syscall('poll', { ufds, nfds: uint, timeout_msecs: int }, noting(undefined)),
+  syscall('poll', { fds, nfds: uint, timeout: int }, noting(undefined)),
   ppoll('ppoll', timespec),
   ppoll('ppoll_time64', timespec64),
 ];
@@ -25,7 +25,7 @@ export const pollSyscalls: readonly Syscall[] = [
 function ppoll(name: string, time: Type): Syscall {
   return syscall(
     name,
-    { ufds, nfds: uint, tsp: pointer(time), sigmask: sigset('sigsetsize'), sigsetsize: size },
+    { fds, nfds: uint, tmo_p: pointer(time), sigmask: sigset('sigsetsize'), sigsetsize: size },
     noting(time),
   );
 }

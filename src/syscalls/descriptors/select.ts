@@ -13,7 +13,7 @@ import { type Syscall, type SyscallOptions, syscall } from '../syscall.ts';
 const TIMEOUT = 4;
 const SETS = ['in', 'out', 'except'] as const;
 
-const sets = { inp: fdSet('n'), outp: fdSet('n'), exp: fdSet('n') };
+const sets = { readfds: fdSet('nfds'), writefds: fdSet('nfds'), exceptfds: fdSet('nfds') };
 const maskAndSize = pointer(struct({ sigmask: sigset('sigsetsize'), sigsetsize: size }));
 
 /** Waiting for members of sets of descriptors (select(2)). */
@@ -25,11 +25,11 @@ export const selectSyscalls: readonly Syscall[] = [
 ];
 
 function select(name: string, time: Type): Syscall {
-  return syscall(name, { n: int, ...sets, tvp: pointer(time) }, noting(time));
+  return syscall(name, { nfds: int, ...sets, timeout: pointer(time) }, noting(time));
 }
 
 function pselect(name: string, time: Type): Syscall {
-  return syscall(name, { n: int, ...sets, tsp: pointer(time), sig: maskAndSize }, noting(time));
+  return syscall(name, { nfds: int, ...sets, timeout: pointer(time), sig: maskAndSize }, noting(time));
 }
 
 function noting(time: Type): SyscallOptions {

@@ -34,11 +34,11 @@ const writtenPath: Type = new (class extends Scalar {
 
 /** Calls on directories, and on where a process is among them. */
 export const directorySyscalls: readonly Syscall[] = [
-  syscall('getdents', { fd, dirent: out(dirents), count: out(uint) }),
-  syscall('getdents64', { fd, dirent: out(dirents64), count: out(uint) }),
+  syscall('getdents', { fd, dirp: out(dirents), count: out(uint) }),
+  syscall('getdents64', { fd, dirp: out(dirents64), count: out(uint) }),
   syscall('getcwd', { buf: out(writtenPath), size: out(size) }),
-  syscall('chdir', { filename: path }),
+  syscall('chdir', { path }),
   syscall('fchdir', { fd }),
-  syscall('chroot', { filename: path }),
-  syscall('pivot_root', { new_root: path, put_old: path }),
+  syscall('chroot', { path }),
+  syscall('pivot_root', { oldpath: path, newpath: path }),
 ];

@@ -102,36 +102,36 @@ const wide = (length: LengthLike): Type => new WideAttributeValue(toLength(lengt
 const setArguments = members({ value: wide('size'), size: uint, flags: flags(XATTR_FLAGS) });
 const getArguments = members({ value: wide(RETURNED), size: uint, flags: flags(XATTR_FLAGS) });
 const ARGUMENTS_SIZE = 16;
-const at = { dfd: dirfd, pathname: path, at_flags: flags(NOFOLLOW_FLAGS) };
+const at = { dirfd, pathname: path, flags: flags(NOFOLLOW_FLAGS) };
 
 const list = { list: nameList, size: out(size) };
 
 /** Calls on extended attributes (xattr(7)). */
 export const extendedAttributeSyscalls: readonly Syscall[] = [
-  syscall('setxattr', { path, ...set }),
-  syscall('lsetxattr', { path, ...set }),
+  syscall('setxattr', { pathname: path, ...set }),
+  syscall('lsetxattr', { pathname: path, ...set }),
   syscall('fsetxattr', { fd, ...set }),
-  syscall('getxattr', { path, ...get }),
-  syscall('lgetxattr', { path, ...get }),
+  syscall('getxattr', { pathname: path, ...get }),
+  syscall('lgetxattr', { pathname: path, ...get }),
   syscall('fgetxattr', { fd, ...get }),
-  syscall('listxattr', { path, ...list }),
-  syscall('llistxattr', { path, ...list }),
+  syscall('listxattr', { pathname: path, ...list }),
+  syscall('llistxattr', { pathname: path, ...list }),
   syscall('flistxattr', { fd, ...list }),
   syscall('setxattrat', {
     ...at,
     name: string,
-    uargs: extensible(setArguments, ARGUMENTS_SIZE, 'usize'),
-    usize: size,
+    args: extensible(setArguments, ARGUMENTS_SIZE, 'size'),
+    size,
   }),
   syscall('getxattrat', {
     ...at,
     name: string,
-    uargs: out(extensible(getArguments, ARGUMENTS_SIZE, 'usize', { evenFailed: true })),
-    usize: out(size),
+    args: out(extensible(getArguments, ARGUMENTS_SIZE, 'size', { evenFailed: true })),
+    size: out(size),
   }),
   syscall('listxattrat', { ...at, ...list }),
   syscall('removexattrat', { ...at, name: string }),
-  syscall('removexattr', { path, name: string }),
-  syscall('lremovexattr', { path, name: string }),
+  syscall('removexattr', { pathname: path, name: string }),
+  syscall('lremovexattr', { pathname: path, name: string }),
   syscall('fremovexattr', { fd, name: string }),
 ];

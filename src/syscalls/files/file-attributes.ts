@@ -21,22 +21,22 @@ const ATTRIBUTES_SIZE = 24;
 /** The kernel takes none that is larger (fs/file_attr.c). */
 const PAGE = 4096;
 
-const file = { dfd: dirfd, filename: path };
-const ufattr = (extents: Fields[string]): Type =>
-  extensible(attributes(extents), ATTRIBUTES_SIZE, 'usize', { most: PAGE });
+const file = { dirfd, pathname: path };
+const attr = (extents: Fields[string]): Type =>
+  extensible(attributes(extents), ATTRIBUTES_SIZE, 'size', { most: PAGE });
 
 /** What FS_IOC_FSGETXATTR and its like do, by path: calls of Linux 6.17 (fs/file_attr.c). */
 export const fileAttributeSyscalls: readonly Syscall[] = [
   syscall('file_getattr', {
     ...file,
-    ufattr: out(ufattr(uint)),
-    usize: out(size),
-    at_flags: out(flags(NOFOLLOW_FLAGS)),
+    attr: out(attr(uint)),
+    size: out(size),
+    flags: out(flags(NOFOLLOW_FLAGS)),
   }),
   syscall('file_setattr', {
     ...file,
-    ufattr: ufattr(hidden(uint)),
-    usize: size,
-    at_flags: flags(NOFOLLOW_FLAGS),
+    attr: attr(hidden(uint)),
+    size,
+    flags: flags(NOFOLLOW_FLAGS),
   }),
 ];

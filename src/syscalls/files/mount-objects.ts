@@ -55,14 +55,14 @@ const made = { result: descriptorResult };
 
 /** Longer names and values are refused (fs/fsopen.c). */
 const setting = nameOfAtMost(256);
-const configured = { fs_fd: fd, cmd: enumeration(FSCONFIG_COMMANDS) };
+const configured = { fd, cmd: enumeration(FSCONFIG_COMMANDS) };
 
 /** Calls of the mount interface in which mounts are descriptors. */
 export const mountObjectSyscalls: readonly Syscall[] = [
-  syscall('fsopen', { _fs_name: string, flags: flags(FSOPEN_FLAGS) }, made),
-  syscall('fsmount', { fs_fd: fd, flags: flags(FSMOUNT_FLAGS), attr_flags: flags(FSMOUNT_ATTRIBUTES) }, made),
-  syscall('fspick', { dfd: dirfd, path, flags: flags(FSPICK_FLAGS) }, made),
-  syscall('open_tree', { dfd: dirfd, filename: path, flags: flags(OPEN_TREE_FLAGS) }, made),
+  syscall('fsopen', { fsname: string, flags: flags(FSOPEN_FLAGS) }, made),
+  syscall('fsmount', { fd, flags: flags(FSMOUNT_FLAGS), attr_flags: flags(FSMOUNT_ATTRIBUTES) }, made),
+  syscall('fspick', { dirfd, pathname: path, flags: flags(FSPICK_FLAGS) }, made),
+  syscall('open_tree', { dirfd, pathname: path, flags: flags(OPEN_TREE_FLAGS) }, made),
   syscall('move_mount', {
     from_dfd: dirfd,
     from_pathname: path,
@@ -73,22 +73,22 @@ export const mountObjectSyscalls: readonly Syscall[] = [
   syscall(
     'mount_setattr',
     {
-      dfd: dirfd,
-      path,
+      dirfd,
+      pathname: path,
       flags: flags(MOUNT_SETATTR_AT_FLAGS),
-      uattr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'usize'),
-      usize: size,
+      attr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'size'),
+      size,
     },
     made,
   ),
   syscall(
     'open_tree_attr',
     {
-      dfd: dirfd,
-      filename: path,
+      dirfd,
+      pathname: path,
       flags: flags(OPEN_TREE_ATTR_FLAGS),
-      uattr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'usize'),
-      usize: size,
+      attr: extensible(mountAttr, MOUNT_ATTR_SIZE, 'size'),
+      size,
     },
     made,
   ),
@@ -96,16 +96,14 @@ export const mountObjectSyscalls: readonly Syscall[] = [
     'fsconfig',
     { argument: 1, names: FSCONFIG_COMMANDS },
     {
-      FSCONFIG_SET_FLAG: [{ ...configured, _key: setting, _value: address, aux: int }],
-      FSCONFIG_SET_STRING: [{ ...configured, _key: setting, _value: setting, aux: int }],
+      FSCONFIG_SET_FLAG: [{ ...configured, key: setting, value: address, aux: int }],
+      FSCONFIG_SET_STRING: [{ ...configured, key: setting, value: setting, aux: int }],
       FSCONFIG_SET_BINARY: [
-        { ...configured, _key: setting, _value: hexBytes('aux', LONGEST_BINARY), aux: int },
+        { ...configured, key: setting, value: hexBytes('aux', LONGEST_BINARY), aux: int },
       ],
-      'FSCONFIG_SET_PATH FSCONFIG_SET_PATH_EMPTY': [
-        { ...configured, _key: setting, _value: path, aux: dirfd },
-      ],
-      FSCONFIG_SET_FD: [{ ...configured, _key: setting, _value: address, aux: fd }],
+      'FSCONFIG_SET_PATH FSCONFIG_SET_PATH_EMPTY': [{ ...configured, key: setting, value: path, aux: dirfd }],
+      FSCONFIG_SET_FD: [{ ...configured, key: setting, value: address, aux: fd }],
     },
-    [{ ...configured, _key: address, _value: address, aux: int }],
+    [{ ...configured, key: address, value: address, aux: int }],
   ),
 ];

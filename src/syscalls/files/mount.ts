@@ -65,12 +65,12 @@ function isMagic(low: number): boolean {
 /** Calls that mount and unmount file systems, as they always were. */
 export const mountSyscalls: readonly Syscall[] = [
   syscall('mount', {
-    dev_name: path,
-    dir_name: path,
-    type: new MountString(true),
-    flags: mountFlags,
+    source: path,
+    target: path,
+    filesystemtype: new MountString(true),
+    mountflags: mountFlags,
     data: new MountString(false),
   }),
-  syscall('umount', { name: path }, { abi: 'i386' }),
-  syscall('umount2', { name: path, flags: flags(UMOUNT_FLAGS) }),
+  syscall('umount', { path }, { abi: 'i386' }),
+  syscall('umount2', { target: path, flags: flags(UMOUNT_FLAGS) }),
 ];

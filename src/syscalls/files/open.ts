@@ -19,19 +19,19 @@ const opened = { result: descriptorResult };
 const openHow = members({ flags: openFlags64, mode: modeToMake, resolve: flags(RESOLVE_FLAGS, 8) });
 const OPEN_HOW_SIZE = 24;
 
-const handleOf = { dfd: dirfd, name: path };
+const handleOf = { dirfd, pathname: path };
 const handleFlags = flags(NAME_TO_HANDLE_AT_FLAGS);
 const intoNothing = syscall('name_to_handle_at', {
   ...handleOf,
   handle: address,
-  mnt_id: address,
-  flag: handleFlags,
+  mount_id: address,
+  flags: handleFlags,
 });
 const intoHandle = syscall('name_to_handle_at', {
   ...handleOf,
   handle: fileHandleToFill,
-  mnt_id: out(mountId),
-  flag: out(handleFlags),
+  mount_id: out(mountId),
+  flags: out(handleFlags),
 });
 
 /** Register of the handle's address. */
@@ -42,19 +42,15 @@ const nameToHandleAt = unlessNull([HANDLE], intoHandle, intoNothing);
 
 /** Calls that give a descriptor for a file. */
 export const openSyscalls: readonly Syscall[] = [
-  syscall('open', { filename: path, flags: openFlags, mode: onlyIf(makesFile(1), mode) }, opened),
-  syscall(
-    'openat',
-    { dfd: dirfd, filename: path, flags: openFlags, mode: onlyIf(makesFile(2), mode) },
-    opened,
-  ),
+  syscall('open', { pathname: path, flags: openFlags, mode: onlyIf(makesFile(1), mode) }, opened),
+  syscall('openat', { dirfd, pathname: path, flags: openFlags, mode: onlyIf(makesFile(2), mode) }, opened),
   syscall(
     'openat2',
-    { dfd: dirfd, filename: path, how: extensible(openHow, OPEN_HOW_SIZE, 'usize'), usize: size },
+    { dirfd, pathname: path, how: extensible(openHow, OPEN_HOW_SIZE, 'size'), size },
     opened,
   ),
   syscall('creat', { pathname: path, mode }, opened),
   nameToHandleAt,
-  syscall('open_by_handle_at', { mountdirfd: fd, handle: fileHandle, flags: openFlags }),
-  syscall('memfd_create', { uname: memfdName, flags: memfdFlags }, opened),
+  syscall('open_by_handle_at', { mount_fd: fd, handle: fileHandle, flags: openFlags }),
+  syscall('memfd_create', { name: memfdName, flags: memfdFlags }, opened),
 ];

@@ -29,7 +29,7 @@ type Arguments = Record<string, Type | Argument>;
 const COMMAND_SHIFT = 8;
 const TYPE_MASK = 0xff;
 
-const cmd = scalar(4, (c, low) => {
+const op = scalar(4, (c, low) => {
   c.out.beginParts(low, 0, 'unsigned');
   c.out.beginCall('QCMD');
   c.out.element();
@@ -44,8 +44,8 @@ const unused = onlyIf(() => false, uint);
 
 /** Manipulation of disk quotas (quotactl(2)), by the name of a device and by a descriptor in the file system. */
 export const quotaSyscalls: readonly Syscall[] = [
-  quotaSyscall('quotactl', 0, { cmd, special: path }),
-  quotaSyscall('quotactl_fd', 1, { fd, cmd }),
+  quotaSyscall('quotactl', 0, { op, special: path }),
+  quotaSyscall('quotactl_fd', 1, { fd, op }),
 ];
 
 function quotaSyscall(name: string, argument: number, first: Arguments): Syscall {

@@ -24,21 +24,21 @@ const statxFlags = scalar(4, (c, low) => {
 
 /** Calls that tell what a file, or a file system, is. */
 export const statSyscalls: readonly Syscall[] = [
-  syscall('stat', { filename: path, statbuf: out(pointer(stat)) }),
-  syscall('lstat', { filename: path, statbuf: out(pointer(stat)) }),
+  syscall('stat', { pathname: path, statbuf: out(pointer(stat)) }),
+  syscall('lstat', { pathname: path, statbuf: out(pointer(stat)) }),
   syscall('fstat', { fd, statbuf: out(pointer(stat)) }),
   syscall('newfstatat', {
-    dfd: dirfd,
-    filename: path,
+    dirfd,
+    pathname: path,
     statbuf: out(pointer(stat)),
-    flag: out(flags(AT_FLAGS)),
+    flags: out(flags(AT_FLAGS)),
   }),
   syscall('statx', {
-    dfd: dirfd,
-    filename: path,
+    dirfd,
+    pathname: path,
     flags: statxFlags,
     mask: flags(STATX_MASK),
-    buffer: out(pointer(statx)),
+    statxbuf: out(pointer(statx)),
   }),
   syscall('statfs', { pathname: path, buf: out(pointer(statfs)) }),
   syscall('fstatfs', { fd, buf: out(pointer(statfs)) }),

@@ -46,7 +46,7 @@ export const watchingSyscalls: readonly Syscall[] = [
     fanotify_fd: fd,
     flags: flags(FANOTIFY_MARK_FLAGS),
     mask: flags(FANOTIFY_EVENTS, 8),
-    dfd: markedDirfd,
+    dirfd: markedDirfd,
     pathname: path,
   }),
 ];

@@ -82,23 +82,23 @@ const oldCount: Argument = { type: uint, phase: 'out', shown: (c) => c.low(2) !=
 
 /** Files whose sizes and numbers need 64 bits, and the calls of the time when 16 were enough. */
 export const fileCalls: readonly Syscall[] = [
-  syscall('stat64', { filename: path, statbuf: out(pointer(stat64)) }, I386),
-  syscall('lstat64', { filename: path, statbuf: out(pointer(stat64)) }, I386),
+  syscall('stat64', { pathname: path, statbuf: out(pointer(stat64)) }, I386),
+  syscall('lstat64', { pathname: path, statbuf: out(pointer(stat64)) }, I386),
   syscall('fstat64', { fd, statbuf: out(pointer(stat64)) }, I386),
   syscall(
     'fstatat64',
-    { dfd: dirfd, filename: path, statbuf: out(pointer(stat64)), flag: out(flags(AT_FLAGS)) },
+    { dirfd, pathname: path, statbuf: out(pointer(stat64)), flags: out(flags(AT_FLAGS)) },
     I386,
   ),
-  syscall('statfs64', { pathname: path, sz: ulong, buf: out(sizedStatfs) }, I386),
-  syscall('fstatfs64', { fd, sz: ulong, buf: out(sizedStatfs) }, I386),
-  syscall('oldstat', { filename: path, statbuf: out(pointer(oldStat)) }, I386),
-  syscall('oldlstat', { filename: path, statbuf: out(pointer(oldStat)) }, I386),
+  syscall('statfs64', { pathname: path, size: ulong, buf: out(sizedStatfs) }, I386),
+  syscall('fstatfs64', { fd, size: ulong, buf: out(sizedStatfs) }, I386),
+  syscall('oldstat', { pathname: path, statbuf: out(pointer(oldStat)) }, I386),
+  syscall('oldlstat', { pathname: path, statbuf: out(pointer(oldStat)) }, I386),
   syscall('oldfstat', { fd, statbuf: out(pointer(oldStat)) }, I386),
-  syscall('readdir', { fd, dirent: out(oldDirent), count: oldCount }, I386),
+  syscall('readdir', { fd, dirp: out(oldDirent), count: oldCount }, I386),
   syscall(
     'utimensat_time64',
-    { dfd: dirfd, filename: path, utimes: fileTimespecs64, flags: flags(AT_FLAGS) },
+    { dirfd, pathname: path, times: fileTimespecs64, flags: flags(AT_FLAGS) },
     I386,
   ),
 ];

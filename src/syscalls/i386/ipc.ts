@@ -66,7 +66,7 @@ export const carriedSemctl: Syscall = withLast(semctlRow(), (type) => new Indire
 /** semctl behind ipc, where its argument cannot be fetched. */
 export const carriedSemctlUnread: Syscall = syscall(
   'semctl',
-  { semid: int, semnum: int, cmd: command(SEMCTL_COMMANDS), arg: address },
+  { semid: int, semnum: int, op: command(SEMCTL_COMMANDS), arg: address },
   { abi: 'i386' },
 );
 

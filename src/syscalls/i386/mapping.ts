@@ -11,9 +11,9 @@ const mapping = { addr: address, length: ulong, prot: protection, flags: mmapFla
 
 /** The first mmap, with the arguments that were in memory. */
 export const oldMmap = syscall('mmap', { ...mapping, offset: hexLong }, { abi: 'i386', result: hexResult });
-const oldMmapUnread = syscall('mmap', { arg: address }, { abi: 'i386', result: hexResult });
+const oldMmapUnread = syscall('mmap', { addr: address }, { abi: 'i386', result: hexResult });
 
 export const mappingCalls: readonly Syscall[] = [
-  syscall('mmap2', { ...mapping, pgoff: pages }, { abi: 'i386', result: hexResult }),
+  syscall('mmap2', { ...mapping, offset: pages }, { abi: 'i386', result: hexResult }),
   carrier(oldMmapUnread),
 ];

@@ -24,18 +24,22 @@ const I386 = { abi: 'i386' } as const;
 
 /** The calls of the time when there were 32 signals. */
 export const oldSignalCalls: readonly Syscall[] = [
-  syscall('signal', { sig: signal, handler }, { abi: 'i386', result: hexResult, note: previousHandler }),
-  syscall('sigaction', { sig: signal, act: pointer(oldSigaction), oact: out(pointer(oldSigaction)) }, I386),
+  syscall('signal', { signum: signal, handler }, { abi: 'i386', result: hexResult, note: previousHandler }),
+  syscall(
+    'sigaction',
+    { signum: signal, act: pointer(oldSigaction), oldact: out(pointer(oldSigaction)) },
+    I386,
+  ),
   syscall(
     'sigprocmask',
     {
       how: enumeration(SIGPROCMASK_HOWS),
-      nset: sigset(OLD_SIGSET_SIZE),
-      oset: out(sigset(OLD_SIGSET_SIZE)),
+      set: sigset(OLD_SIGSET_SIZE),
+      oldset: out(sigset(OLD_SIGSET_SIZE)),
     },
     I386,
   ),
-  syscall('sigpending', { uset: out(sigset(OLD_SIGSET_SIZE)) }, I386),
+  syscall('sigpending', { set: out(sigset(OLD_SIGSET_SIZE)) }, I386),
   syscall('sigsuspend', { unused1: unused, unused2: unused, mask: oldSigset }, I386),
   syscall('sgetmask', {}, { abi: 'i386', result: hexResult, note: (c) => noteMask(c, 'mask ') }),
   syscall(
@@ -43,7 +47,7 @@ export const oldSignalCalls: readonly Syscall[] = [
     { newmask: oldSigset },
     { abi: 'i386', result: hexResult, note: (c) => noteMask(c, 'old mask ') },
   ),
-  syscall('sigreturn', { frame: oldFrameMask }, { abi: 'i386', registers: 0 }),
+  syscall('sigreturn', { frame: oldFrameMask }, { abi: 'i386', registers: 0, argumentNames: 'never' }),
 ];
 
 function previousHandler(c: Decoding): void {

@@ -18,34 +18,34 @@ const I386 = { abi: 'i386' } as const;
 
 /** Clocks and timers with 64-bit seconds, and what i386 had before. */
 export const clockCalls64: readonly Syscall[] = [
-  syscall('clock_gettime64', { which_clock: clockId, tp: out(pointer(timespec64)) }, I386),
-  syscall('clock_settime64', { which_clock: clockId, tp: pointer(timespec64) }, I386),
-  syscall('clock_getres_time64', { which_clock: clockId, tp: out(pointer(timespec64)) }, I386),
+  syscall('clock_gettime64', { clockid: clockId, tp: out(pointer(timespec64)) }, I386),
+  syscall('clock_settime64', { clockid: clockId, tp: pointer(timespec64) }, I386),
+  syscall('clock_getres_time64', { clockid: clockId, tp: out(pointer(timespec64)) }, I386),
   syscall(
     'clock_nanosleep_time64',
     {
-      which_clock: clockId,
+      clockid: clockId,
       flags: timerFlags,
-      rqtp: pointer(timespec64),
-      rmtp: out(remaining(timespec64, sleepsForDuration)),
+      request: pointer(timespec64),
+      remain: out(remaining(timespec64, sleepsForDuration)),
     },
     I386,
   ),
   syscall(
     'clock_adjtime64',
-    { which_clock: clockId, utx: out(pointer(timex64)) },
+    { clockid: clockId, buf: out(pointer(timex64)) },
     { abi: 'i386', note: clockState(1, timex64) },
   ),
-  syscall('timer_gettime64', { timer_id: int, setting: out(pointer(itimerspec64)) }, I386),
+  syscall('timer_gettime64', { timerid: int, curr_value: out(pointer(itimerspec64)) }, I386),
   syscall(
     'timer_settime64',
     {
-      timer_id: int,
+      timerid: int,
       flags: timerFlags,
-      new_setting: pointer(itimerspec64),
-      old_setting: out(pointer(itimerspec64)),
+      new_value: pointer(itimerspec64),
+      old_value: out(pointer(itimerspec64)),
     },
     I386,
   ),
-  syscall('stime', { tptr: out(pointee(moment)) }, { ...I386, note: momentReturned }),
+  syscall('stime', { tloc: out(pointee(moment)) }, { ...I386, note: momentReturned }),
 ];

@@ -6,6 +6,7 @@ import { fd } from '../../types/descriptor.ts';
 import { address, hexLong, scalar } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
+import { requestArgument } from './argument-names.ts';
 import { blockRequests } from './block.ts';
 import { btrfsRequests } from './btrfs.ts';
 import { clockRequests } from './clocks.ts';
@@ -51,7 +52,7 @@ const REQUESTS: readonly Request[] = [
   ...teeRequests,
 ];
 
-const cmd = scalar(4, (c, low) => {
+const op = scalar(4, (c, low) => {
   const name = ioctlName(c.abi, low);
   // Within the comment that a name is there, no other stands.
   c.out.constant(c.out.constantStyle === 'verbose' ? name.replace(UNNAMED, '') : name, low, 0);
@@ -59,7 +60,7 @@ const cmd = scalar(4, (c, low) => {
 const UNNAMED = / \/\* \w+_\?\?\? \*\//;
 
 /** The row of a request of which no more than the name is known. */
-const plain = syscall('ioctl', { fd, cmd, arg: hexLong });
+const plain = syscall('ioctl', { fd, op, argp: hexLong });
 
 /** ioctl(2): what the argument is depends on the request. */
 export const ioctl: Syscall = {
@@ -135,8 +136,8 @@ const DIRECTION_AND_TYPE = 0xc000_ff00;
 /** What an input device is asked or told: the argument is a pointer, whatever the request. */
 const READ_OF_INPUT = 0x8000_4500;
 const WRITE_OF_INPUT = 0x4000_4500;
-const unknownQuestion = syscall('ioctl', { fd, cmd, arg: out(address) }, { separatorAtReturn: true });
-const unknownOrder = syscall('ioctl', { fd, cmd, arg: address });
+const unknownQuestion = syscall('ioctl', { fd, op, argp: out(address) }, { separatorAtReturn: true });
+const unknownOrder = syscall('ioctl', { fd, op, argp: address });
 
 let madeRows: ReadonlyMap<string, Syscall> | undefined;
 
@@ -167,9 +168,17 @@ function serves(row: Syscall, abi: Abi): boolean {
 const numberedRows: ReadonlyMap<number, Syscall>[] = [];
 
 function namedRows([names, arg, options]: Request): [name: string, row: Syscall][] {
-  const row = syscall('ioctl', arg === undefined ? { fd, cmd } : { fd, cmd, arg }, {
-    separatorAtReturn: true,
-    ...options,
+  const made = new Map<string, Syscall>();
+  return names.split(' ').map((name) => {
+    const called = requestArgument(name);
+    let row = made.get(called);
+    if (!row) {
+      row = syscall('ioctl', arg === undefined ? { fd, op } : { fd, op, [called]: arg }, {
+        separatorAtReturn: true,
+        ...options,
+      });
+      made.set(called, row);
+    }
+    return [name, row];
   });
-  return names.split(' ').map((name) => [name, row]);
 }

@@ -26,15 +26,15 @@ const submitted = computed(
 
 /** Asynchronous I/O in the kernel's first form (io_setup(2) and its relatives). */
 export const asynchronousCalls: readonly Syscall[] = [
-  syscall('io_setup', { nr_reqs: uint, ctx: out(pointee(address)) }),
-  syscall('io_destroy', { ctx: address }),
+  syscall('io_setup', { nr_events: uint, ctx_idp: out(pointee(address)) }),
+  syscall('io_destroy', { ctx_id: address }),
   syscall('io_submit', { ctx_id: address, nr: long, iocbpp: array(pointer(iocb), submitted) }),
   syscall('io_cancel', { ctx_id: address, iocb: pointer(iocbToCancel), result: out(pointer(event)) }),
   syscall('io_getevents', gettingEvents(timespec)),
-  syscall('io_pgetevents', { ...gettingEvents(timespec), usig: out(given(maskAndSize)) }),
+  syscall('io_pgetevents', { ...gettingEvents(timespec), sig: out(given(maskAndSize)) }),
   syscall(
     'io_pgetevents_time64',
-    { ...gettingEvents(timespec64), usig: out(given(maskAndSize)) },
+    { ...gettingEvents(timespec64), sig: out(given(maskAndSize)) },
     { abi: 'i386' },
   ),
 ];

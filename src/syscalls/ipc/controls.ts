@@ -115,7 +115,7 @@ const semaphoreLimits = struct({
   semaem: int,
 });
 
-/** A call whose last argument means what its argument `cmd` says: `cases` by the names of commands. */
+/** A call whose last argument means what its argument `op` says: `cases` by the names of commands. */
 function control(
   name: string,
   commands: Constants,
@@ -123,9 +123,7 @@ function control(
   last: string,
   cases: Record<string, Type | Argument>,
 ): Syscall {
-  const variant = (buffer: Type | Argument): Variant => [
-    { ...first, cmd: command(commands), [last]: buffer },
-  ];
+  const variant = (buffer: Type | Argument): Variant => [{ ...first, op: command(commands), [last]: buffer }];
   return variants(
     name,
     { argument: Object.keys(first).length, names: commands, mask: ~IPC_64 },

@@ -21,7 +21,7 @@ import { type Syscall, syscall } from '../syscall.ts';
 const COMMAND = 0x7f;
 
 const uaddr = address;
-const op = enumeration(FUTEX_OPERATIONS);
+const futex_op = enumeration(FUTEX_OPERATIONS);
 const val = uint;
 const bitset = enumeration(FUTEX_BITSETS);
 
@@ -59,17 +59,17 @@ function printShifted(
 
 /** `time`: how the timeout of the call is laid out. */
 function futex(name: string, time: Type): Syscall {
-  const utime = pointer(time);
+  const timeout = pointer(time);
   const val2 = uint;
   const uaddr2 = address;
   const val3 = uint;
-  const known = { uaddr, op, val };
-  const wait = syscall(name, { ...known, utime });
+  const known = { uaddr, futex_op, val };
+  const wait = syscall(name, { ...known, timeout });
   const wake = syscall(name, known);
-  const lock = syscall(name, { ...known, utime }, { order: ['uaddr', 'op', 'utime'] });
-  const unlock = syscall(name, { uaddr, op });
+  const lock = syscall(name, { ...known, timeout }, { order: ['uaddr', 'futex_op', 'timeout'] });
+  const unlock = syscall(name, { uaddr, futex_op });
   const requeueIf = syscall(name, { ...known, val2, uaddr2, val3 });
-  const rest = syscall(name, { ...known, utime: address, uaddr2, val3: hexInt });
+  const rest = syscall(name, { ...known, timeout: address, uaddr2, val3: hexInt });
   const rows: readonly (Syscall | undefined)[] = [
     wait,
     wake,
@@ -82,11 +82,15 @@ function futex(name: string, time: Type): Syscall {
     unlock,
     syscall(
       name,
-      { ...known, utime, uaddr2, val3: bitset },
-      { order: ['uaddr', 'op', 'val', 'utime', 'val3'] },
+      { ...known, timeout, uaddr2, val3: bitset },
+      { order: ['uaddr', 'futex_op', 'val', 'timeout', 'val3'] },
     ),
-    syscall(name, { ...known, utime, uaddr2, val3: bitset }, { order: ['uaddr', 'op', 'val', 'val3'] }),
-    syscall(name, { ...known, utime, uaddr2 }),
+    syscall(
+      name,
+      { ...known, timeout, uaddr2, val3: bitset },
+      { order: ['uaddr', 'futex_op', 'val', 'val3'] },
+    ),
+    syscall(name, { ...known, timeout, uaddr2 }),
     requeueIf,
     lock,
   ];

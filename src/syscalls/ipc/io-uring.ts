@@ -127,16 +127,32 @@ function readParameters(c: Decoding, low: number, high: number): number {
   return address === 0 ? UNREADABLE : c.memory.read(address, SIZE);
 }
 
+const entering = { fd, to_submit: uint, min_complete: uint, flags: flags(IO_URING_ENTER_FLAGS) };
+const enterWithMask = syscall('io_uring_enter', {
+  ...entering,
+  sigset: sigset('sigsetsize'),
+  sigsetsize: ulong,
+});
+const enterWithArgument = syscall('io_uring_enter', { ...entering, arg: sigset('argsz'), argsz: ulong });
+
+/** Register of io_uring_enter's flags, and those that say what its fifth argument is. */
+const ENTER_FLAGS = 3;
+const EXT_ARG = constantValue(IO_URING_ENTER_FLAGS, 'IORING_ENTER_EXT_ARG');
+const EXT_ARG_REG = constantValue(IO_URING_ENTER_FLAGS, 'IORING_ENTER_EXT_ARG_REG');
+
+/** With one of the flags the argument is no mask by name (io_uring_enter(2)). */
+const enter: Syscall = {
+  ...enterWithMask,
+  variant: ({ args }) => {
+    const kind = (args[2 * ENTER_FLAGS] as number) & (EXT_ARG | EXT_ARG_REG);
+    return kind === EXT_ARG || kind === EXT_ARG_REG ? enterWithArgument : enterWithMask;
+  },
+  captureVariant: (_plan, planRow) => planRow(enterWithMask),
+};
+
 /** io_uring(7). */
 export const ioUringCalls: readonly Syscall[] = [
   syscall('io_uring_setup', { entries: uint, params: parameters }, { result: descriptorResult }),
-  syscall('io_uring_enter', {
-    fd,
-    to_submit: uint,
-    min_complete: uint,
-    flags: flags(IO_URING_ENTER_FLAGS),
-    argp: sigset('argsz'),
-    argsz: ulong,
-  }),
+  enter,
   registerCall,
 ];

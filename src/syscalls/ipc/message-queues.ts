@@ -46,17 +46,17 @@ function timed(suffix: string, time: Type): readonly Syscall[] {
   return [
     syscall(`mq_timedsend${suffix}`, {
       mqdes: fd,
-      u_msg_ptr: bytes('msg_len'),
+      msg_ptr: bytes('msg_len'),
       msg_len: size,
       msg_prio: uint,
-      u_abs_timeout: timeout,
+      abs_timeout: timeout,
     }),
     syscall(`mq_timedreceive${suffix}`, {
       mqdes: fd,
-      u_msg_ptr: out(bytes(RETURNED)),
+      msg_ptr: out(bytes(RETURNED)),
       msg_len: size,
-      u_msg_prio: out(pointee(uint)),
-      u_abs_timeout: out(given(timeout)),
+      msg_prio: out(pointee(uint)),
+      abs_timeout: out(given(timeout)),
     }),
   ];
 }
@@ -65,16 +65,16 @@ export const messageQueueSyscalls: readonly Syscall[] = [
   syscall(
     'mq_open',
     {
-      u_name: path,
-      oflag: openFlags,
+      name: path,
+      flags: openFlags,
       mode: onlyIf(creates, mode),
-      u_attr: onlyIf(creates, newAttributes),
+      attr: onlyIf(creates, newAttributes),
     },
     { result: descriptorResult },
   ),
-  syscall('mq_unlink', { u_name: path }),
+  syscall('mq_unlink', { path }),
   ...timed('', timespec),
   ...timed('_time64', timespec64),
-  syscall('mq_notify', { mqdes: fd, u_notification: pointer(sigevent) }),
-  syscall('mq_getsetattr', { mqdes: fd, u_mqstat: currentAttributes, u_omqstat: out(currentAttributes) }),
+  syscall('mq_notify', { mqdes: fd, sevp: pointer(sigevent) }),
+  syscall('mq_getsetattr', { mqdes: fd, newattr: currentAttributes, oldattr: out(currentAttributes) }),
 ];

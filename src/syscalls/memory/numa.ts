@@ -91,17 +91,17 @@ const pageStatus = scalar(4, (c, low) => {
 /** Which NUMA nodes memory is taken from, and where its pages are. */
 export const numaCalls: readonly Syscall[] = [
   syscall('mbind', {
-    start: address,
+    addr: address,
     len: ulong,
     mode: mode('word'),
-    nmask: nodemask(4),
+    nodemask: nodemask(4),
     maxnode: ulong,
     flags: flags(MBIND_FLAGS),
   }),
-  syscall('set_mempolicy', { mode: mode(4), nmask: nodemask(2), maxnode: ulong }),
+  syscall('set_mempolicy', { mode: mode(4), nodemask: nodemask(2), maxnode: ulong }),
   syscall('get_mempolicy', {
-    policy: out(pointee(enumeration(MEMPOLICY_MODES))),
-    nmask: out(nodemask(2)),
+    mode: out(pointee(enumeration(MEMPOLICY_MODES))),
+    nodemask: out(nodemask(2)),
     maxnode: ulong,
     addr: address,
     flags: flags(GET_MEMPOLICY_FLAGS, 'word'),
@@ -115,10 +115,10 @@ export const numaCalls: readonly Syscall[] = [
   }),
   syscall('move_pages', {
     pid,
-    nr_pages: ulong,
-    pages: array(address, 'nr_pages'),
-    nodes: array(int, 'nr_pages'),
-    status: out(array(pageStatus, 'nr_pages')),
+    count: ulong,
+    pages: array(address, 'count'),
+    nodes: array(int, 'count'),
+    status: out(array(pageStatus, 'count')),
     flags: flags(MOVE_PAGES_FLAGS),
   }),
 ];

@@ -15,17 +15,17 @@ export const foreignRange = struct({ iov_base: address, iov_len: ulong });
 export const otherProcessCalls: readonly Syscall[] = [
   syscall('process_vm_readv', {
     pid,
-    lvec: out(iovecs('liovcnt', RETURNED)),
+    local_iov: out(iovecs('liovcnt', RETURNED)),
     liovcnt: ulong,
-    rvec: given(array(foreignRange, 'riovcnt')),
+    remote_iov: given(array(foreignRange, 'riovcnt')),
     riovcnt: ulong,
     flags: ulong,
   }),
   syscall('process_vm_writev', {
     pid,
-    lvec: iovecs('liovcnt'),
+    local_iov: iovecs('liovcnt'),
     liovcnt: ulong,
-    rvec: array(foreignRange, 'riovcnt'),
+    remote_iov: array(foreignRange, 'riovcnt'),
     riovcnt: ulong,
     flags: ulong,
   }),

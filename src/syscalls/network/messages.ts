@@ -26,7 +26,13 @@ const receivedLength = returnedInto(2);
 function receiveMany(name: string, time: Type): Syscall {
   return syscall(
     name,
-    { fd, mmsg: out(receivedMessages), vlen: uint, flags: messageFlags, timeout: timeAtEntry(time) },
+    {
+      sockfd: fd,
+      msgvec: out(receivedMessages),
+      vlen: uint,
+      flags: messageFlags,
+      timeout: timeAtEntry(time),
+    },
     {
       note: timeoutNote(pointer(time)),
       captureNote: (plan) => plan.unlessFailed(() => planPointed(plan, time, plan.argument(TIMEOUT))),
@@ -55,31 +61,31 @@ const TIMEOUT = 4;
 
 export const messageSyscalls: readonly Syscall[] = [
   syscall('sendto', {
-    fd,
-    buff: socketBytes('len'),
+    sockfd: fd,
+    buf: socketBytes('len'),
     len: size,
     flags: messageFlags,
-    addr: sockaddr('addr_len'),
-    addr_len: int,
+    dest_addr: sockaddr('addrlen'),
+    addrlen: int,
   }),
   syscall('recvfrom', {
-    fd,
-    ubuf: out(socketBytes(receivedLength)),
-    size,
+    sockfd: fd,
+    buf: out(socketBytes(receivedLength)),
+    len: size,
     flags: messageFlags,
-    addr: out(sockaddrResult(5)),
-    addr_len: out(valueResult(5, 4)),
+    src_addr: out(sockaddrResult(5)),
+    addrlen: out(valueResult(5, 4)),
   }),
-  syscall('send', { fd, buff: socketBytes('len'), len: size, flags: messageFlags }),
-  syscall('recv', { fd, ubuf: out(socketBytes(receivedLength)), size, flags: messageFlags }),
-  syscall('sendmsg', { fd, msg: sentMessage, flags: messageFlags }),
+  syscall('send', { sockfd: fd, buf: socketBytes('len'), len: size, flags: messageFlags }),
+  syscall('recv', { sockfd: fd, buf: out(socketBytes(receivedLength)), len: size, flags: messageFlags }),
+  syscall('sendmsg', { sockfd: fd, msg: sentMessage, flags: messageFlags }),
   earlyWithoutPointers(
     'recvmsg',
     [1, 1],
-    { fd, msg: out(receivedMessage(1)), flags: messageFlags },
-    { fd, msg: address, flags: messageFlags },
+    { sockfd: fd, msg: out(receivedMessage(1)), flags: messageFlags },
+    { sockfd: fd, msg: address, flags: messageFlags },
   ),
-  syscall('sendmmsg', { fd, mmsg: out(sentMessages), vlen: uint, flags: messageFlags }),
+  syscall('sendmmsg', { sockfd: fd, msgvec: out(sentMessages), vlen: uint, flags: messageFlags }),
   receiveMany('recvmmsg', timespec),
   receiveMany('recvmmsg_time64', timespec64),
 ];

@@ -79,17 +79,23 @@ function lowHalf(plan: CapturePlanner, index: number): CaptureValue {
 }
 
 export const optionSyscalls: readonly Syscall[] = [
-  syscall('setsockopt', { fd, level: optionLevel, optname: setOptionName, optval: setValue, optlen: int }),
+  syscall('setsockopt', {
+    sockfd: fd,
+    level: optionLevel,
+    optname: setOptionName,
+    optval: setValue,
+    optlen: int,
+  }),
   earlyWithoutPointers(
     'getsockopt',
     [LENGTH, LENGTH],
     {
-      fd,
+      sockfd: fd,
       level: optionLevel,
       optname: gotOptionName,
       optval: out(gotValue),
       optlen: out(valueResult(LENGTH, LENGTH)),
     },
-    { fd, level: optionLevel, optname: gotOptionName, optval: address, optlen: address },
+    { sockfd: fd, level: optionLevel, optname: gotOptionName, optval: address, optlen: address },
   ),
 ];

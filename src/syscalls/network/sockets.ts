@@ -86,26 +86,21 @@ const family = enumeration(ADDRESS_FAMILIES);
 const asDescriptor = { result: descriptorResult };
 
 /** Calls that tell the address of a socket: arguments 1 and 2 are the room for it. */
-function naming(
-  call: string,
-  names: readonly [address: string, length: string],
-  rest: Record<string, Type> = {},
-  options: SyscallOptions = {},
-): Syscall {
-  const filled = { fd, [names[0]]: out(sockaddrResult(2)), [names[1]]: out(valueResult(2, 1)), ...rest };
-  const untold = { fd, [names[0]]: address, [names[1]]: address, ...rest };
+function naming(call: string, rest: Record<string, Type> = {}, options: SyscallOptions = {}): Syscall {
+  const filled = { sockfd: fd, addr: out(sockaddrResult(2)), addrlen: out(valueResult(2, 1)), ...rest };
+  const untold = { sockfd: fd, addr: address, addrlen: address, ...rest };
   return earlyWithoutPointers(call, [1, 2], filled, untold, options);
 }
 
 export const socketSyscalls: readonly Syscall[] = [
-  syscall('socket', { family, type: socketType, protocol }, asDescriptor),
-  syscall('socketpair', { family, type: socketType, protocol: ulong, usockvec: out(array(fd, 2)) }),
-  syscall('bind', { fd, umyaddr: sockaddr('addrlen'), addrlen: int }),
-  syscall('connect', { fd, uservaddr: sockaddr('addrlen'), addrlen: int }),
-  syscall('listen', { fd, backlog: int }),
-  naming('accept', ['upeer_sockaddr', 'upeer_addrlen'], {}, asDescriptor),
-  naming('accept4', ['upeer_sockaddr', 'upeer_addrlen'], { flags: flags(SOCKET_TYPE_FLAGS) }, asDescriptor),
-  naming('getsockname', ['usockaddr', 'usockaddr_len']),
-  naming('getpeername', ['usockaddr', 'usockaddr_len']),
-  syscall('shutdown', { fd, how: enumeration(SHUTDOWN_HOWS) }),
+  syscall('socket', { domain: family, type: socketType, protocol }, asDescriptor),
+  syscall('socketpair', { domain: family, type: socketType, protocol: ulong, sv: out(array(fd, 2)) }),
+  syscall('bind', { sockfd: fd, addr: sockaddr('addrlen'), addrlen: int }),
+  syscall('connect', { sockfd: fd, addr: sockaddr('addrlen'), addrlen: int }),
+  syscall('listen', { sockfd: fd, backlog: int }),
+  naming('accept', {}, asDescriptor),
+  naming('accept4', { flags: flags(SOCKET_TYPE_FLAGS) }, asDescriptor),
+  naming('getsockname'),
+  naming('getpeername'),
+  syscall('shutdown', { sockfd: fd, how: enumeration(SHUTDOWN_HOWS) }),
 ];

@@ -9,7 +9,7 @@ import { flagsNote } from '../notes.ts';
 import { hexResult, type Syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
 
-const code = enumeration(ARCH_PRCTL_CODES);
+const op = enumeration(ARCH_PRCTL_CODES);
 
 /** A component of the processor's extended state, by number. */
 const feature = scalar('word', (c, low, high) => {
@@ -19,10 +19,10 @@ const feature = scalar('word', (c, low, high) => {
 });
 
 const requested = [
-  { code, addr: feature },
+  { op, addr: feature },
   { result: hexResult, note: flagsNote(XFEATURE_MASK) },
 ] as const;
-const permitted = [{ code, addr: out(pointee(verboseFlags(XFEATURE_MASK, 8))) }] as const;
+const permitted = [{ op, addr: out(pointee(verboseFlags(XFEATURE_MASK, 8))) }] as const;
 
 /** arch_prctl(2): segment bases, and what the processor's state may hold. */
 export const archPrctl: Syscall = variants(
@@ -30,12 +30,12 @@ export const archPrctl: Syscall = variants(
   { argument: 0, names: ARCH_PRCTL_CODES },
   {
     'ARCH_SET_FS ARCH_SET_GS ARCH_MAP_VDSO_X32 ARCH_MAP_VDSO_32 ARCH_MAP_VDSO_64 ARCH_SET_CPUID': [
-      { code, addr: hexLong },
+      { op, addr: hexLong },
     ],
-    'ARCH_GET_FS ARCH_GET_GS': [{ code, addr: out(pointee(address)) }],
-    ARCH_GET_CPUID: [{ code }],
+    'ARCH_GET_FS ARCH_GET_GS': [{ op, addr: out(pointee(address)) }],
+    ARCH_GET_CPUID: [{ op }],
     'ARCH_GET_XCOMP_SUPP ARCH_GET_XCOMP_PERM ARCH_GET_XCOMP_GUEST_PERM': permitted,
     'ARCH_REQ_XCOMP_PERM ARCH_REQ_XCOMP_GUEST_PERM': requested,
   },
-  [{ code, addr: hexLong }],
+  [{ op, addr: hexLong }],
 );

@@ -57,8 +57,8 @@ const data: Type = new (class extends Scalar {
 
 /** capget and capset. */
 export const capabilitySyscalls: readonly Syscall[] = [
-  syscall('capget', { header, dataptr: out(data) }),
-  syscall('capset', { header, data }),
+  syscall('capget', { hdrp: header, datap: out(data) }),
+  syscall('capset', { hdrp: header, datap: data }),
 ];
 
 /** How many words each mask has: 0 where the header is not there. */

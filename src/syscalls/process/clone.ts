@@ -68,7 +68,7 @@ export const cloneSyscalls: readonly Syscall[] = [
       child_tidptr: childTidArgument,
       tls: onlyWith(CLONE_SETTLS, address),
     },
-    { namedArguments: true, order, result: pidResult },
+    { argumentNames: 'always', order, result: pidResult },
   ),
   syscall(
     'clone',
@@ -79,7 +79,7 @@ export const cloneSyscalls: readonly Syscall[] = [
       tls: onlyWith(CLONE_SETTLS, pointer(userDescriptor)),
       child_tidptr: childTidArgument,
     },
-    { abi: 'i386', namedArguments: true, order, result: pidResult },
+    { abi: 'i386', argumentNames: 'always', order, result: pidResult },
   ),
   clone3(),
   syscall('unshare', { flags: flags(UNSHARE_FLAGS, 'word') }),

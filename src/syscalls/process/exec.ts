@@ -8,14 +8,14 @@ import { type Syscall, syscall } from '../syscall.ts';
 
 /** Calls that begin a program, and that end one. */
 export const execSyscalls: readonly Syscall[] = [
-  syscall('execve', { filename: path, argv: stringVector, envp: environment }),
+  syscall('execve', { pathname: path, argv: stringVector, envp: environment }),
   syscall('execveat', {
-    fd: dirfd,
-    filename: path,
+    dirfd,
+    pathname: path,
     argv: stringVector,
     envp: environment,
     flags: flags(EXECVEAT_FLAGS),
   }),
-  syscall('exit', { error_code: int }),
-  syscall('exit_group', { error_code: int }),
+  syscall('exit', { status: int }),
+  syscall('exit_group', { status: int }),
 ];

@@ -28,13 +28,13 @@ const tms = struct({
 
 /** What processes may use and have used, and which goes first. */
 export const limitSyscalls: readonly Syscall[] = [
-  syscall('prlimit64', { pid, resource, new_rlim: pointer(rlimit64), old_rlim: out(pointer(rlimit64)) }),
+  syscall('prlimit64', { pid, resource, new_limit: pointer(rlimit64), old_limit: out(pointer(rlimit64)) }),
   syscall('getrlimit', { resource, rlim: out(pointer(rlimit)) }),
   syscall('setrlimit', { resource, rlim: pointer(rlimit) }),
-  syscall('getrusage', { who: enumeration(RUSAGE_WHOS), ru: out(pointer(rusage)) }),
-  syscall('times', { tbuf: out(pointer(tms)) }),
+  syscall('getrusage', { who: enumeration(RUSAGE_WHOS), usage: out(pointer(rusage)) }),
+  syscall('times', { buf: out(pointer(tms)) }),
   syscall('getpriority', { which, who: prioritised }),
-  syscall('setpriority', { which, who: prioritised, niceval: int }),
+  syscall('setpriority', { which, who: prioritised, prio: int }),
   syscall('ioprio_get', { which: ioWhich, who: ioPrioritised }, { note: noteIoPriority }),
   syscall('ioprio_set', { which: ioWhich, who: ioPrioritised, ioprio: ioPriority }),
   syscall('nice', { increment: int }),

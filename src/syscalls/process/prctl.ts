@@ -47,7 +47,7 @@ import {
   vectorLengthNote,
 } from './prctl-types.ts';
 
-const option = enumeration(PRCTL_OPTIONS);
+const op = enumeration(PRCTL_OPTIONS);
 const capability = enumeration(CAPABILITIES, 'word');
 /** A process for `PIDTYPE_PID` and `PIDTYPE_TGID`. */
 const coreSharer = pidWhere(3, 0, 1);
@@ -59,17 +59,17 @@ const anyPacKeys = {
 
 const rest3 = { arg3: hexLong, arg4: hexLong, arg5: hexLong };
 const rest4 = { arg4: hexLong, arg5: hexLong };
-const all: Variant = [{ option, arg2: hexLong, ...rest3 }];
-const none: Variant = [{ option }];
+const all: Variant = [{ op, arg2: hexLong, ...rest3 }];
+const none: Variant = [{ op }];
 
-/** A number in place of the second argument, and no more. */
-function one(type: Type): Variant {
-  return [{ option, arg2: type }];
+/** A number as the second argument, and no more. */
+function one(name: string, type: Type): Variant {
+  return [{ op, [name]: type }];
 }
 
 /** The second argument points to where the kernel stores a value. */
-function stored(type: Type): Variant {
-  return [{ option, arg2: out(pointee(type)) }];
+function stored(name: string, type: Type): Variant {
+  return [{ op, [name]: out(pointee(type)) }];
 }
 
 /** prctl, option by option (prctl(2), linux/prctl.h). */
@@ -77,74 +77,74 @@ export const prctl: Syscall = variants(
   'prctl',
   { argument: 0, names: PRCTL_OPTIONS },
   {
-    PR_SET_PDEATHSIG: one(deathSignal),
-    PR_GET_PDEATHSIG: stored(signal),
-    PR_GET_DUMPABLE: [{ option }, { note: enumerationNote(PR_DUMPABLE_MODES) }],
-    PR_SET_DUMPABLE: one(enumeration(PR_DUMPABLE_MODES, 'word')),
-    PR_GET_UNALIGN: stored(flags(PR_UNALIGN_FLAGS)),
-    PR_SET_UNALIGN: one(flags(PR_UNALIGN_FLAGS)),
+    PR_SET_PDEATHSIG: one('sig', deathSignal),
+    PR_GET_PDEATHSIG: stored('sig', signal),
+    PR_GET_DUMPABLE: [{ op }, { note: enumerationNote(PR_DUMPABLE_MODES) }],
+    PR_SET_DUMPABLE: one('dumpable', enumeration(PR_DUMPABLE_MODES, 'word')),
+    PR_GET_UNALIGN: stored('flags', flags(PR_UNALIGN_FLAGS)),
+    PR_SET_UNALIGN: one('flags', flags(PR_UNALIGN_FLAGS)),
     'PR_GET_KEEPCAPS PR_GET_SECCOMP PR_GET_TIMING PR_GET_TIMERSLACK': none,
     'PR_TASK_PERF_EVENTS_DISABLE PR_TASK_PERF_EVENTS_ENABLE': none,
-    'PR_SET_KEEPCAPS PR_SET_FPEMU PR_SET_FPEXC PR_SET_TIMING PR_SET_ENDIAN': one(ulong),
-    PR_SET_CHILD_SUBREAPER: one(ulong),
-    PR_SET_TIMERSLACK: one(long),
-    'PR_GET_FPEMU PR_GET_FPEXC PR_GET_ENDIAN PR_GET_CHILD_SUBREAPER': stored(uint),
-    PR_SET_NAME: one(comm(15)),
-    PR_GET_NAME: [{ option, arg2: out(comm(16)) }],
+    PR_SET_KEEPCAPS: one('state', ulong),
+    PR_SET_FPEMU: one('fpemu', ulong),
+    'PR_SET_FPEXC PR_SET_TIMING': one('mode', ulong),
+    PR_SET_ENDIAN: one('endianness', ulong),
+    PR_SET_CHILD_SUBREAPER: one('set', ulong),
+    PR_SET_TIMERSLACK: one('slack', long),
+    PR_GET_FPEMU: stored('fpemu', uint),
+    PR_GET_FPEXC: stored('mode', uint),
+    PR_GET_ENDIAN: stored('endianness', uint),
+    PR_GET_CHILD_SUBREAPER: stored('isset', uint),
+    PR_SET_NAME: one('name', comm(15)),
+    PR_GET_NAME: [{ op, name: out(comm(16)) }],
     PR_SET_SECCOMP: setSeccomp(),
-    'PR_CAPBSET_READ PR_CAPBSET_DROP': one(capability),
-    PR_GET_TSC: stored(enumeration(PR_TSC_MODES)),
-    PR_SET_TSC: one(enumeration(PR_TSC_MODES)),
-    PR_GET_SECUREBITS: [{ option }, { result: hexResult, note: flagsNote(SECUREBITS) }],
-    PR_SET_SECUREBITS: one(flags(SECUREBITS, 'word')),
+    'PR_CAPBSET_READ PR_CAPBSET_DROP': one('cap', capability),
+    PR_GET_TSC: stored('flag', enumeration(PR_TSC_MODES)),
+    PR_SET_TSC: one('flag', enumeration(PR_TSC_MODES)),
+    PR_GET_SECUREBITS: [{ op }, { result: hexResult, note: flagsNote(SECUREBITS) }],
+    PR_SET_SECUREBITS: one('flags', flags(SECUREBITS, 'word')),
     PR_MCE_KILL: killOnMachineCheck(),
     PR_MCE_KILL_GET: [all[0], { note: enumerationNote(PR_MCE_KILL_POLICIES) }],
-    PR_SET_MM: [{ option, opt: enumeration(PR_SET_MM_OPTIONS), ...rest3 }],
-    'PR_SET_NO_NEW_PRIVS PR_SET_THP_DISABLE PR_SET_IO_FLUSHER': [{ option, arg2: ulong, ...rest3 }],
-    PR_GET_TID_ADDRESS: stored(address),
-    PR_SET_FP_MODE: one(flags(PR_FP_MODES)),
-    PR_GET_FP_MODE: [{ option }, { result: hexResult, note: flagsNote(PR_FP_MODES) }],
+    PR_SET_MM: [{ op, operation: enumeration(PR_SET_MM_OPTIONS), ...rest3 }],
+    PR_SET_NO_NEW_PRIVS: [{ op, set: ulong, ...rest3 }],
+    PR_SET_THP_DISABLE: [{ op, flag: ulong, ...rest3 }],
+    PR_SET_IO_FLUSHER: [{ op, state: ulong, ...rest3 }],
+    PR_GET_TID_ADDRESS: stored('addr', address),
+    PR_SET_FP_MODE: one('mode', flags(PR_FP_MODES)),
+    PR_GET_FP_MODE: [{ op }, { result: hexResult, note: flagsNote(PR_FP_MODES) }],
     PR_CAP_AMBIENT: changeAmbient(),
     PR_SVE_SET_VL: [
-      { option, arg: vectorLength(PR_SVE_VL_FLAGS) },
+      { op, value: vectorLength(PR_SVE_VL_FLAGS) },
       { result: hexResult, note: vectorLengthNote(PR_SVE_VL_FLAGS) },
     ],
-    PR_SVE_GET_VL: [{ option }, { result: hexResult, note: vectorLengthNote(PR_SVE_VL_FLAGS) }],
+    PR_SVE_GET_VL: [{ op }, { result: hexResult, note: vectorLengthNote(PR_SVE_VL_FLAGS) }],
     PR_SME_SET_VL: [
-      { option, arg: vectorLength(PR_SME_VL_FLAGS) },
+      { op, arg: vectorLength(PR_SME_VL_FLAGS) },
       { result: hexResult, note: vectorLengthNote(PR_SME_VL_FLAGS) },
     ],
-    PR_SME_GET_VL: [{ option }, { result: hexResult, note: vectorLengthNote(PR_SME_VL_FLAGS) }],
+    PR_SME_GET_VL: [{ op }, { result: hexResult, note: vectorLengthNote(PR_SME_VL_FLAGS) }],
     PR_GET_SPECULATION_CTRL: speculationState(),
     PR_SET_SPECULATION_CTRL: [
-      { option, misfeature: enumeration(PR_SPECULATION_FEATURES, 'word'), val: speculationControl },
+      { op, misfeature: enumeration(PR_SPECULATION_FEATURES, 'word'), value: speculationControl },
     ],
-    PR_PAC_RESET_KEYS: [{ option, keys: flags(anyPacKeys, 'word'), ...rest3 }],
-    PR_PAC_SET_ENABLED_KEYS: [{ option, keys: pacKeys, value: pacKeys, ...rest4 }],
+    PR_PAC_RESET_KEYS: [{ op, keys: flags(anyPacKeys, 'word'), ...rest3 }],
+    PR_PAC_SET_ENABLED_KEYS: [{ op, bitmask_affected: pacKeys, bitmask_set: pacKeys, ...rest4 }],
     PR_PAC_GET_ENABLED_KEYS: [all[0], { result: hexResult, note: flagsNote(PR_PAC_KEYS) }],
-    PR_SET_TAGGED_ADDR_CTRL: [{ option, flags: taggedAddressControl, ...rest3 }],
+    PR_SET_TAGGED_ADDR_CTRL: [{ op, mode: taggedAddressControl, ...rest3 }],
     PR_GET_TAGGED_ADDR_CTRL: [all[0], { result: hexResult, note: noteTaggedAddressFlags }],
     PR_SET_SYSCALL_USER_DISPATCH: [
       {
-        option,
-        mode: enumeration(PR_SYS_DISPATCH_MODES, 'word'),
-        offset: hexLong,
-        len: hexLong,
-        selector: address,
+        op,
+        operation: enumeration(PR_SYS_DISPATCH_MODES, 'word'),
+        off: hexLong,
+        size: hexLong,
+        switch: address,
       },
     ],
     PR_SET_VMA: nameMapping(),
-    PR_SCHED_CORE: [
-      {
-        option,
-        cs_command: enumeration(PR_SCHED_CORE_COMMANDS),
-        pid: coreSharer,
-        type: pidTypeComment,
-        cookie: address,
-      },
-    ],
-    PR_SET_MDWE: [{ option, mask: flags(PR_MDWE_FLAGS, 'word'), ...rest3 }],
-    PR_SET_PTRACER: one(ptracer),
+    PR_SCHED_CORE: shareCore(),
+    PR_SET_MDWE: [{ op, mask: flags(PR_MDWE_FLAGS, 'word'), ...rest3 }],
+    PR_SET_PTRACER: one('pid', ptracer),
   },
   all,
 );
@@ -159,40 +159,48 @@ function setSeccomp(): Syscall {
   return bySecond(
     SECCOMP_MODES,
     {
-      SECCOMP_MODE_STRICT: [{ option, mode }],
-      SECCOMP_MODE_FILTER: [{ option, mode, filter: bpfProgram }],
+      SECCOMP_MODE_STRICT: [{ op, mode }],
+      SECCOMP_MODE_FILTER: [{ op, mode, filter: bpfProgram }],
     },
-    [{ option, mode, ...rest3 }],
+    [{ op, mode, ...rest3 }],
   );
 }
 
 function killOnMachineCheck(): Syscall {
-  const arg2 = enumeration({ ...PR_MCE_KILL_OPTIONS, placeholder: 'PR_MCE_KILL_???' }, 'word');
+  const operation = enumeration({ ...PR_MCE_KILL_OPTIONS, placeholder: 'PR_MCE_KILL_???' }, 'word');
   const policy = enumeration({ ...PR_MCE_KILL_POLICIES, placeholder: 'PR_MCE_KILL_???' }, 'word');
-  return bySecond(PR_MCE_KILL_OPTIONS, { PR_MCE_KILL_SET: [{ option, arg2, arg3: policy, ...rest4 }] }, [
-    { option, arg2, ...rest3 },
+  return bySecond(PR_MCE_KILL_OPTIONS, { PR_MCE_KILL_SET: [{ op, operation, policy, ...rest4 }] }, [
+    { op, operation, ...rest3 },
   ]);
 }
 
 function changeAmbient(): Syscall {
-  const op = enumeration(PR_CAP_AMBIENT_OPERATIONS, 'word');
+  const operation = enumeration(PR_CAP_AMBIENT_OPERATIONS, 'word');
   return bySecond(
     PR_CAP_AMBIENT_OPERATIONS,
     {
       'PR_CAP_AMBIENT_IS_SET PR_CAP_AMBIENT_RAISE PR_CAP_AMBIENT_LOWER': [
-        { option, op, cap: capability, ...rest4 },
+        { op, operation, caps: capability, ...rest4 },
       ],
     },
-    [{ option, op, ...rest3 }],
+    [{ op, operation, ...rest3 }],
   );
 }
 
+function shareCore(): Syscall {
+  const operation = enumeration(PR_SCHED_CORE_COMMANDS);
+  const known = { op, operation, pid: coreSharer, pid_type: pidTypeComment };
+  return bySecond(PR_SCHED_CORE_COMMANDS, { PR_SCHED_CORE_GET: [{ ...known, cookie: address }] }, [
+    { ...known, arg5: address },
+  ]);
+}
+
 function nameMapping(): Syscall {
-  const attribute = enumeration(PR_SET_VMA_ATTRIBUTES, 'word');
+  const attr = enumeration(PR_SET_VMA_ATTRIBUTES, 'word');
   return bySecond(
     PR_SET_VMA_ATTRIBUTES,
-    { PR_SET_VMA_ANON_NAME: [{ option, attribute, addr: address, size: ulong, val: string }] },
-    [{ option, attribute, ...rest3 }],
+    { PR_SET_VMA_ANON_NAME: [{ op, attr, addr: address, size: ulong, name: string }] },
+    [{ op, attr, ...rest3 }],
   );
 }
 
@@ -208,10 +216,10 @@ function speculationState(): Syscall {
     PR_SPECULATION_FEATURES,
     {
       [known]: [
-        { option, misfeature },
+        { op, misfeature },
         { result: hexResult, note },
       ],
     },
-    [{ option, misfeature }],
+    [{ op, misfeature }],
   );
 }

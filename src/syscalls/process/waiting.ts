@@ -78,19 +78,19 @@ export const waitSyscalls: readonly Syscall[] = [
   syscall(
     'wait4',
     {
-      upid: pid,
-      stat_addr: out(waitStatus),
+      pid,
+      status: out(waitStatus),
       options: out(options),
-      ru: out(new OfReportedChild(pointer(rusage))),
+      usage: out(new OfReportedChild(pointer(rusage))),
     },
     { result: pidResult },
   ),
-  syscall('waitpid', { pid, stat_addr: out(waitStatus), options: out(options) }, { result: pidResult }),
+  syscall('waitpid', { pid, status: out(waitStatus), options: out(options) }, { result: pidResult }),
   syscall('waitid', {
-    which: enumeration(WAITID_TYPES),
-    upid,
-    infop: out(pointer(siginfo)),
+    idtype: enumeration(WAITID_TYPES),
+    id: upid,
+    siginfo: out(pointer(siginfo)),
     options: out(options),
-    ru: out(pointer(rusage)),
+    usage: out(pointer(rusage)),
   }),
 ];

@@ -27,8 +27,8 @@ export const signalActions = [
     sigsetsize: size,
   }),
   syscall('rt_sigpending', { set: out(sigset('sigsetsize', 1)), sigsetsize: size }),
-  syscall('rt_sigsuspend', { mask: sigset('sigsetsize'), sigsetsize: size }),
-  syscall('rt_sigreturn', { frame: interruptedMask }, { registers: 0 }),
+  syscall('rt_sigsuspend', { set: sigset('sigsetsize'), sigsetsize: size }),
+  syscall('rt_sigreturn', { sigmask: interruptedMask }, { registers: 0 }),
   syscall('sigaltstack', { ss: pointer(stack), old_ss: out(pointer(stack)) }),
   syscall('pause', {}),
 ];

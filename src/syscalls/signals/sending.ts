@@ -19,23 +19,23 @@ const signalFlags = scalar(4, (c, low) => plainFlags(c, PIDFD_SIGNAL_FLAGS, low,
 
 /** Signals sent to others, and waited for. */
 export const signalTransfers: readonly Syscall[] = [
-  syscall('kill', { pid, sig: signal }),
-  syscall('tkill', { tid: pid, sig: signal }),
-  syscall('tgkill', { tgid: pid, tid: pid, sig: signal }),
-  syscall('rt_sigqueueinfo', { pid, sig: signal, uinfo: pointer(siginfo) }),
-  syscall('rt_tgsigqueueinfo', { tgid: pid, tid: pid, sig: signal, uinfo: pointer(siginfo) }),
-  syscall('pidfd_send_signal', { pidfd: fd, sig: signal, info: pointer(siginfo), flags: signalFlags }),
+  syscall('kill', { pid, signum: signal }),
+  syscall('tkill', { tid: pid, signum: signal }),
+  syscall('tgkill', { tgid: pid, tid: pid, signum: signal }),
+  syscall('rt_sigqueueinfo', { tgid: pid, signum: signal, info: pointer(siginfo) }),
+  syscall('rt_tgsigqueueinfo', { tgid: pid, tid: pid, signum: signal, info: pointer(siginfo) }),
+  syscall('pidfd_send_signal', { pidfd: fd, signum: signal, info: pointer(siginfo), flags: signalFlags }),
   waitForSignal('rt_sigtimedwait', timespec),
   waitForSignal('rt_sigtimedwait_time64', timespec64),
 ];
 
 /** Prints everything at entry where nobody wants to know which signal came. */
 function waitForSignal(name: string, time: Type): Syscall {
-  const uthese = sigset('sigsetsize');
-  const uts = given(pointer(time));
+  const set = sigset('sigsetsize');
+  const timeout = given(pointer(time));
   const options = { note: noteOfSignal };
-  const wanted = syscall(name, { uthese, uinfo: out(pointer(siginfo)), uts, sigsetsize: size }, options);
-  const unwanted = syscall(name, { uthese, uinfo: address, uts, sigsetsize: size }, options);
+  const wanted = syscall(name, { set, info: out(pointer(siginfo)), timeout, sigsetsize: size }, options);
+  const unwanted = syscall(name, { set, info: address, timeout, sigsetsize: size }, options);
   return unlessNull([1], wanted, unwanted);
 }
 

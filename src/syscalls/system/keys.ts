@@ -83,7 +83,7 @@ const keyctl = variants(
     KEYCTL_UPDATE: [{ operation, key, ...payload }],
     'KEYCTL_REVOKE KEYCTL_CLEAR KEYCTL_INVALIDATE KEYCTL_ASSUME_AUTHORITY': one,
     KEYCTL_CHOWN: [{ operation, key, uid, gid }],
-    KEYCTL_SETPERM: [{ operation, key, perm: flags(KEY_PERMISSIONS) }],
+    KEYCTL_SETPERM: [{ operation, key, perms: flags(KEY_PERMISSIONS) }],
     'KEYCTL_DESCRIBE KEYCTL_GET_SECURITY': text,
     'KEYCTL_LINK KEYCTL_UNLINK': two,
     KEYCTL_SEARCH: [{ operation, keyring: key, type: string, description: string, dest_keyring: key }],
@@ -94,15 +94,15 @@ const keyctl = variants(
     KEYCTL_SET_TIMEOUT: [{ operation, key, timeout: uint }],
     KEYCTL_SESSION_TO_PARENT: [{ operation }],
     KEYCTL_REJECT: [{ operation, key, timeout: uint, error: errorNumber, keyring: key }],
-    KEYCTL_INSTANTIATE_IOV: [{ operation, key, iov: iovecs('ioc'), ioc: ulong, keyring: key }],
+    KEYCTL_INSTANTIATE_IOV: [{ operation, key, payload: iovecs('plen'), plen: ulong, keyring: key }],
     KEYCTL_GET_PERSISTENT: [{ operation, uid, keyring: key }],
     KEYCTL_DH_COMPUTE: [
       {
         operation,
-        params: derivationInput,
+        dh_params: derivationInput,
         buffer: out(bytes(stored)),
         buflen: out(ulong),
-        kdf: out(givenAndFollowed(derivation)),
+        kdf_params: out(givenAndFollowed(derivation)),
       },
     ],
     KEYCTL_PKEY_QUERY: [{ operation, key, reserved: hexLong, params: string, info: out(publicKeyInfo) }],
@@ -117,7 +117,7 @@ const keyctl = variants(
 
 /** The kernel's keys and keyrings (keyrings(7)). */
 export const keySyscalls: readonly Syscall[] = [
-  syscall('add_key', { type: string, description: string, ...payload, ringid: key }),
-  syscall('request_key', { type: string, description: string, callout_info: string, destringid: key }),
+  syscall('add_key', { type: string, description: string, ...payload, keyring: key }),
+  syscall('request_key', { type: string, description: string, callout_info: string, dest_keyring: key }),
   keyctl,
 ];

@@ -23,12 +23,12 @@ export const syslog: Syscall = variants(
   { argument: 0, names: SYSLOG_ACTIONS },
   {
     'SYSLOG_ACTION_READ SYSLOG_ACTION_READ_ALL SYSLOG_ACTION_READ_CLEAR': [
-      { type, buf: out(bytes(RETURNED)), len: out(int) },
+      { type, bufp: out(bytes(RETURNED)), len: out(int) },
     ],
-    SYSLOG_ACTION_CONSOLE_LEVEL: [{ type, buf: address, len: explained(SYSLOG_LEVELS) }],
+    SYSLOG_ACTION_CONSOLE_LEVEL: [{ type, bufp: address, len: explained(SYSLOG_LEVELS) }],
     'SYSLOG_ACTION_CLOSE SYSLOG_ACTION_OPEN SYSLOG_ACTION_CLEAR': [{ type }],
     'SYSLOG_ACTION_CONSOLE_OFF SYSLOG_ACTION_CONSOLE_ON': [{ type }],
     'SYSLOG_ACTION_SIZE_UNREAD SYSLOG_ACTION_SIZE_BUFFER': [{ type }],
   },
-  [{ type, buf: address, len: int }],
+  [{ type, bufp: address, len: int }],
 );

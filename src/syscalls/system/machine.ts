@@ -56,14 +56,14 @@ const sysinfo = struct({
 const nameLength = lowHalf(1);
 
 const magics = {
-  magic1: enumeration(REBOOT_MAGICS_1),
+  magic: enumeration(REBOOT_MAGICS_1),
   magic2: enumeration({ ...REBOOT_MAGICS_2, placeholder: REBOOT_MAGICS_1.placeholder }),
-  cmd: enumeration(REBOOT_COMMANDS),
+  op: enumeration(REBOOT_COMMANDS),
 };
 
 /** What the machine is called, how it does, and its end. */
 export const machineSyscalls: readonly Syscall[] = [
-  syscall('uname', { name: out(pointer(utsname)) }),
+  syscall('uname', { buf: out(pointer(utsname)) }),
   syscall('sysinfo', { info: out(pointer(sysinfo)) }),
   syscall('sethostname', { name: systemName(nameLength), len: uint }),
   syscall('setdomainname', { name: systemName(nameLength), len: uint }),
@@ -77,13 +77,13 @@ export const machineSyscalls: readonly Syscall[] = [
   syscall('iopl', { level: int }),
   syscall('vhangup', {}),
   syscall('alarm', { seconds: uint }),
-  syscall('olduname', { name: hexLong }),
-  syscall('oldolduname', { name: hexLong }),
+  syscall('olduname', { arg1: hexLong }),
+  syscall('oldolduname', { arg1: hexLong }),
   syscall(
     'lookup_dcookie',
-    { cookie64: uint64, buf: out(bytes(RETURNED)), len: out(ulong) },
+    { cookie: uint64, buffer: out(bytes(RETURNED)), len: out(ulong) },
     { abi: 'x86_64' },
   ),
   syscall('_sysctl', { args: pointer(sysctlArguments) }),
-  syscall('sysfs', { option: hexLong, arg1: hexLong, arg2: hexLong }),
+  syscall('sysfs', { arg1: hexLong, arg2: hexLong, arg3: hexLong }),
 ];

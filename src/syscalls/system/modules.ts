@@ -39,9 +39,9 @@ const kexecFlags = scalar('word', (c, low, high) => {
 
 /** Code that becomes part of the kernel, or takes its place. */
 export const moduleSyscalls: readonly Syscall[] = [
-  syscall('init_module', { umod: address, len: ulong, uargs: string }),
-  syscall('finit_module', { fd, uargs: string, flags: flags(FINIT_MODULE_FLAGS) }),
-  syscall('delete_module', { name_user: string, flags: flags(DELETE_MODULE_FLAGS) }),
+  syscall('init_module', { module_image: address, len: ulong, param_values: string }),
+  syscall('finit_module', { fd, param_values: string, flags: flags(FINIT_MODULE_FLAGS) }),
+  syscall('delete_module', { name: string, flags: flags(DELETE_MODULE_FLAGS) }),
   syscall('kexec_load', {
     entry: address,
     nr_segments: ulong,
@@ -52,7 +52,7 @@ export const moduleSyscalls: readonly Syscall[] = [
     kernel_fd: fd,
     initrd_fd: fd,
     cmdline_len: ulong,
-    cmdline_ptr: bytes('cmdline_len'),
+    cmdline: bytes('cmdline_len'),
     flags: flags(KEXEC_FILE_FLAGS, 'word'),
   }),
 ];

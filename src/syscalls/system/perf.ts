@@ -10,7 +10,7 @@ import { perfAttributes } from './perf-attributes.ts';
 export const perfEventOpen = syscall(
   'perf_event_open',
   {
-    attr_uptr: out(perfAttributes(0)),
+    attr: out(perfAttributes(0)),
     pid: out(int),
     cpu: out(int),
     group_fd: out(fd),

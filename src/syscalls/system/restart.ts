@@ -14,4 +14,11 @@ const interrupted = scalar(4, (c) => {
 });
 
 /** The call that the kernel makes in the place of one that a stop interrupted (restart_syscall(2)). */
-export const restartSyscall = syscall('restart_syscall', { interrupted }, { registers: 0 });
+export const restartSyscall = syscall(
+  'restart_syscall',
+  { interrupted },
+  {
+    registers: 0,
+    argumentNames: 'never',
+  },
+);

@@ -74,22 +74,18 @@ const timezone = struct({ tz_minuteswest: int, tz_dsttime: int });
 
 /** Reading and setting clocks, and sleeping. */
 export const clockCalls: readonly Syscall[] = [
-  syscall('clock_gettime', { which_clock: clockId, tp: out(pointer(timespec)) }),
-  syscall('clock_settime', { which_clock: clockId, tp: pointer(timespec) }),
-  syscall('clock_getres', { which_clock: clockId, tp: out(pointer(timespec)) }),
+  syscall('clock_gettime', { clockid: clockId, tp: out(pointer(timespec)) }),
+  syscall('clock_settime', { clockid: clockId, tp: pointer(timespec) }),
+  syscall('clock_getres', { clockid: clockId, tp: out(pointer(timespec)) }),
   syscall('clock_nanosleep', {
-    which_clock: clockId,
+    clockid: clockId,
     flags: timerFlags,
-    rqtp: pointer(timespec),
-    rmtp: out(remaining(timespec, sleepsForDuration)),
+    request: pointer(timespec),
+    remain: out(remaining(timespec, sleepsForDuration)),
   }),
-  syscall('nanosleep', { rqtp: pointer(timespec), rmtp: out(remaining(timespec, () => true)) }),
-  syscall(
-    'clock_adjtime',
-    { which_clock: clockId, utx: out(pointer(timex)) },
-    { note: clockState(1, timex) },
-  ),
-  syscall('adjtimex', { txc_p: out(pointer(timex)) }, { note: clockState(0, timex) }),
+  syscall('nanosleep', { req: pointer(timespec), rem: out(remaining(timespec, () => true)) }),
+  syscall('clock_adjtime', { clockid: clockId, buf: out(pointer(timex)) }, { note: clockState(1, timex) }),
+  syscall('adjtimex', { buf: out(pointer(timex)) }, { note: clockState(0, timex) }),
   syscall('gettimeofday', { tv: out(pointer(timeval)), tz: out(pointer(timezone)) }),
   syscall('settimeofday', { tv: pointer(timeval), tz: pointer(timezone) }),
   syscall('time', { tloc: out(pointee(moment)) }, { note: momentReturned }),

@@ -12,20 +12,20 @@ const itimer = enumeration(ITIMER_WHICHES);
 
 /** Interval timers and POSIX timers. */
 export const timerCalls: readonly Syscall[] = [
-  syscall('getitimer', { which: itimer, value: out(pointer(itimerval)) }),
-  syscall('setitimer', { which: itimer, value: pointer(itimerval), ovalue: out(pointer(itimerval)) }),
+  syscall('getitimer', { which: itimer, curr_value: out(pointer(itimerval)) }),
+  syscall('setitimer', { which: itimer, new_value: pointer(itimerval), old_value: out(pointer(itimerval)) }),
   syscall('timer_create', {
-    which_clock: clockId,
-    timer_event_spec: pointer(sigevent),
-    created_timer_id: out(pointee(int)),
+    clockid: clockId,
+    sevp: pointer(sigevent),
+    timerid: out(pointee(int)),
   }),
   syscall('timer_settime', {
-    timer_id: int,
+    timerid: int,
     flags: timerFlags,
-    new_setting: pointer(itimerspec),
-    old_setting: out(pointer(itimerspec)),
+    new_value: pointer(itimerspec),
+    old_value: out(pointer(itimerspec)),
   }),
-  syscall('timer_gettime', { timer_id: int, setting: out(pointer(itimerspec)) }),
-  syscall('timer_getoverrun', { timer_id: int }),
-  syscall('timer_delete', { timer_id: int }),
+  syscall('timer_gettime', { timerid: int, curr_value: out(pointer(itimerspec)) }),
+  syscall('timer_getoverrun', { timerid: int }),
+  syscall('timer_delete', { timerid: int }),
 ];

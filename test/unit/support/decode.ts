@@ -188,7 +188,7 @@ class Driver {
     for (const argument of row.arguments.slice(from, to)) {
       if (!isShown(argument, c)) continue;
       if (text.length > beginning) text.add(', ');
-      if (row.namedArguments) text.add(`${argument.name}=`);
+      if (row.argumentNames === 'always') text.add(`${argument.name}=`);
       this.witness?.argument(argument.name);
       argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
     }

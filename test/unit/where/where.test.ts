@@ -23,8 +23,8 @@ function call(more: Partial<CallData> = {}): EventData {
       abi: 'x86_64',
       instructionPointer: 0,
       args: structure({
-        dfd: new Named('AT_FDCWD', -100),
-        filename: 'README.md',
+        dirfd: new Named('AT_FDCWD', -100),
+        pathname: 'README.md',
         flags: new Flags(['O_RDONLY', 'O_CLOEXEC'], 524288),
         big: 18446744073709551615n,
         cut: new Bytes('GET / HTTP', true),
@@ -55,7 +55,7 @@ const exited: EventData = { ...base, type: 'exited', about: structure({ status: 
 describe('an expression', () => {
   it.each([
     ['ret > 0 && args.pathname == "README.md"', call()],
-    ['args.filename == "README.md"', call()],
+    ['args.path == "README.md"', call()],
     ['args.dirfd == "AT_FDCWD"', call()],
     ['"O_CLOEXEC" in args.flags', call()],
     ['args.flags.exists(f, f.startsWith("O_C"))', call()],
