@@ -45,12 +45,12 @@ export class CallPrinter {
 
   /** `NAME(` and the arguments that are known at entry. */
   entry(event: SyscallEntered, row: Syscall): void {
-    const { c, text } = this;
+    const { text } = this;
     this.driver.enter(event, row);
     text.add(row.name);
     text.add('(');
     this.printArguments(row, 0, row.printedAtEntry);
-    if (separatesAtEntry(c, row)) text.add(', ');
+    if (this.separatesAtEntry(row)) text.add(', ');
   }
 
   /** The arguments that are known now that the call has returned. */
@@ -81,7 +81,7 @@ export class CallPrinter {
   private printArguments(row: Syscall, from: number, to: number): void {
     const { c, text } = this;
     const { argumentNames = this.argumentNames } = row;
-    let separated = from === 0 || (from === row.printedAtEntry && separatesAtEntry(c, row));
+    let separated = from === 0 || (from === row.printedAtEntry && this.separatesAtEntry(row));
     for (let index = from; index < to; index++) {
       const argument = row.arguments[index] as BoundArgument;
       if (argument.shown && !argument.shown(c)) continue;
@@ -94,11 +94,11 @@ export class CallPrinter {
       argument.type.print(c, c.low(argument.index), c.high(argument.index), -1);
     }
   }
-}
 
-/** Whether the separator after the arguments that print at entry stands there (`Syscall.separatesAtEntry`). */
-function separatesAtEntry(c: Decoding, row: Syscall): boolean {
-  return row.separatesAtEntry ?? showsMore(c, row);
+  /** Whether the separator after the arguments that print at entry stands there: it does not where a name follows. */
+  private separatesAtEntry(row: Syscall): boolean {
+    return this.argumentNames === 'never' && (row.separatesAtEntry ?? showsMore(this.c, row));
+  }
 }
 
 /** Whether an argument is shown of those that print at return. */

@@ -30,6 +30,15 @@ describe('options of later versions of strace', () => {
     expect(trace).toMatch(/^\d+ +pipe2\(pipefd=\[8, 9\], flags=0\) += 0$/m);
   });
 
+  it('--arg-names of what a call under way does not know yet', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'xtrace-later-'));
+    const command = ['sh', '-c', 'sleep 0.2 | cat; true'];
+    const run = runIn(place, XTRACE, 'xtrace', { options: ['-N', '-f', '-e', 'trace=read,close'], command });
+    const { trace } = await run.finally(() => rmSync(place, { recursive: true, force: true }));
+    expect(trace).toMatch(/^\d+ +read\(fd=0 <unfinished \.\.\.>$/m);
+    expect(trace).toMatch(/^\d+ +<\.\.\. read resumed>, buf="", count=\d+\) += 0$/m);
+  });
+
   it('--always-show-pid', async () => {
     const { trace } = await run(['--always-show-pid'], 'files', 'names');
     const lines = trace.split('\n').slice(0, -1);
