@@ -1,12 +1,30 @@
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
+import { constantNamed } from './named-values.ts';
 
-/** Fields of structures that strace 6.1 ends before, with an ellipsis or without. */
-const LATER_FIELDS =
-  /, (?:handled_access_net|scoped|quiet_\w+|stx_(?:subvol|atomic_\w+|dio_read_offset_align))=[^,}]*|, \.\.\.(?=\})/g;
+/** Fields of structures that strace 6.1 ends before, with an ellipsis or without, or shows as bytes. */
+const FIELDS = [
+  'handled_access_net|scoped|quiet_\\w+',
+  'stx_(?:subvol|atomic_\\w+|dio_read_offset_align)',
+  // bpf
+  'value_type_btf_obj_fd|map_token_fd|excl_prog_hash\\w*|core_relo\\w+|log_true_size|prog_token_fd|fd_array_cnt',
+  'signature\\w*|keyring_id|path_fd|attach_bpf_fd|attach_flags|replace_bpf_fd|relative_\\w+|expected_revision',
+  'prog_attach_flags|link_ids|link_attach_flags|revision|cookie|btf_log_true_size|btf_flags|btf_token_fd',
+  'open_flags|fd_by_id_token_fd|target_btf_id|cgroup|tracing',
+].join('|');
+const VALUE = String.raw`(?:\{[^{}]*\}|\[[^\][]*\]|"[^"]*"(?:\.\.\.)?|[^,{}[\]]*)`;
+const LATER_FIELDS = new RegExp(
+  String.raw`, (?:${FIELDS})=${VALUE}|, \.\.\.(?=\})|, extra_data="[^"]*" /\* bytes \d+\.\.\d+ \*/`,
+  'g',
+);
 const LATER_FIELD = new RegExp(LATER_FIELDS.source);
 
 /** What later names select, where strace 6.1 prints a number. */
 const SELECTED = /(?<=LANDLOCK_RULE_NET_PORT, )\{[^}]*\}|(?<=F_DUPFD_QUERY, )-?\d+(?:<[^>]*>)?/g;
+
+/** Before what strace 6.1 does not follow. */
+const BEFORE_STRUCTURES = [
+  /\bbpf\((?:BPF_(?:ENABLE_STATS|ITER_CREATE|LINK_DETACH|PROG_(?:BIND|STREAM|ASSOC)\w+|TOKEN_CREATE)|0x2[0-6])\b(?: \/\*.*?\*\/)?, /,
+];
 
 const LATER_NAME = new RegExp(`\\b(?:${LATER_NAMES.join('|')})\\b`);
 const LATER = new RegExp(`\\|?${LATER_NAME.source}`, 'g');
@@ -15,6 +33,10 @@ const UNNAMED =
   /\|?\b(?:_IOC\([^)]*\)|0x[0-9a-f]+\b(?: \/\* \w+\?{2,3} \*\/)?|\d+ \/\* *(?:\w+\?{2,3} )?\*\/)/g;
 /** What is left of a comment, of a list of names, of a note, and of the column of results where something was taken away. */
 const LEFT_OVER = / *\/\*[ |]*\*\/| \(\)|(?<=[ =[(,])\|| +/g;
+/** Calls of which strace 6.1 shows some values as numbers, though it has names for them elsewhere. */
+const NAMED_ELSEWHERE = /\bbpf\(/;
+/** Names and numbers of one value. */
+const NAMED = /\b(?:[A-Z]\w*|0x[0-9a-f]+|\d+)(?:\|(?:[A-Z]\w*|0x[0-9a-f]+))*(?: \/\* [\w|?]* \*\/)?/g;
 
 /**
  * Lines with strace's own in the place of those that differ in nothing but that xtrace names what came after strace 6.1,
@@ -24,17 +46,75 @@ export function withoutLaterNames(got: readonly string[], wanted: readonly strin
   if (got.length !== wanted.length) return got;
   return got.map((line, index) => {
     const other = wanted[index] as string;
-    const isLater = line !== other && (LATER_NAME.test(line) || LATER_FIELD.test(line));
-    return isLater && bare(line) === bare(other) ? other : line;
+    return line !== other && isSaidLater(line, other) ? other : line;
   });
+}
+
+function isSaidLater(line: string, other: string): boolean {
+  const [mine, theirs] = [withoutStructures(line), withoutStructures(other)];
+  const isLater = mine !== line || LATER_NAME.test(mine) || LATER_FIELD.test(mine);
+  if (isLater && bare(mine) === bare(theirs)) return true;
+  return NAMED_ELSEWHERE.test(line) && evaluated(mine) === evaluated(theirs);
 }
 
 /** A line without these names and such numbers. */
 function bare(line: string): string {
-  return line
-    .replace(LATER_FIELDS, '')
+  return withoutFields(line)
     .replace(SELECTED, '')
     .replace(LATER, '')
     .replace(UNNAMED, '')
     .replace(LEFT_OVER, '');
+}
+
+/** A line with numbers in the place of names: what strace 6.1 shows as a number may have names that it knows elsewhere. */
+function evaluated(line: string): string {
+  return withoutFields(line)
+    .replace(NAMED, (text) => {
+      const [value = '', comment = ''] = text.split(/ \/\* (.*) \*\//);
+      const number = numberOf(value);
+      if (number === undefined) return text;
+      return comment === '' || comment.endsWith('??') || numberOf(comment) === number ? `${number}` : text;
+    })
+    .replace(LEFT_OVER, '');
+}
+
+/** The value of a list of names and numbers. */
+function numberOf(text: string): bigint | undefined {
+  const values = text.split('|').map((part) => (/^\d/.test(part) ? BigInt(part) : constantNamed(part)));
+  return values.includes(undefined) ? undefined : values.reduce((all, one) => (all ?? 0n) | (one ?? 0n));
+}
+
+/** A line with nothing in the place of what is followed only since strace 6.1, as a structure or an address. */
+function withoutStructures(line: string): string {
+  for (const before of BEFORE_STRUCTURES) {
+    const match = before.exec(line);
+    if (!match) continue;
+    const start = match.index + match[0].length;
+    const rest = line.slice(endOfValue(line, start)).replace(/(?<== \d+)<.*>$/, '');
+    return line.slice(0, start) + rest;
+  }
+  return line;
+}
+
+/** Where the argument ends that begins at `start`. */
+function endOfValue(line: string, start: number): number {
+  let depth = 0;
+  let isText = false;
+  for (let at = start; at < line.length; at++) {
+    const character = line[at] as string;
+    if (isText) {
+      if (character === '\\') at++;
+      else isText = character !== '"';
+      continue;
+    }
+    if (depth === 0 && /[,)]/.test(character)) return at;
+    if (character === '"') isText = true;
+    else if (/[{[(]/.test(character)) depth++;
+    else if (/[)}\]]/.test(character)) depth--;
+  }
+  return line.length;
+}
+
+function withoutFields(line: string): string {
+  return line.replace(LATER_FIELDS, '');
 }

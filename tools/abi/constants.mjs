@@ -71,20 +71,29 @@ function declaration(name, set) {
 }
 
 /**
- * With each of the later entries behind the last one that is no larger: flags print in the order of their bits.
+ * With each of the later entries behind the last one that is no larger, or before the first one that is no larger where
+ * the others descend: flags print in the order of their bits.
  * @typedef {{ entry: string, value: number, high: number }} Valued
  * @param {readonly Valued[]} entries
  * @param {number} known how many are not later; they keep their order
  */
 function inOrder(entries, known) {
   const ordered = entries.slice(0, known);
+  const descends =
+    known > 1 &&
+    entries.slice(1, known).every((entry, i) => isNoLarger(entry, /** @type {Valued} */ (entries[i])));
   for (const entry of entries.slice(known)) {
-    const smaller = ordered.findLastIndex(
-      ({ value, high }) => high < entry.high || (high === entry.high && value <= entry.value),
-    );
-    ordered.splice(smaller + 1, 0, entry);
+    const index = descends
+      ? ordered.findIndex((other) => isNoLarger(other, entry))
+      : ordered.findLastIndex((other) => isNoLarger(other, entry)) + 1;
+    ordered.splice(index < 0 ? ordered.length : index, 0, entry);
   }
   return ordered;
+}
+
+/** @param {Valued} one @param {Valued} other */
+function isNoLarger(one, other) {
+  return one.high < other.high || (one.high === other.high && one.value <= other.value);
 }
 
 /** @param {SetDescription} set */

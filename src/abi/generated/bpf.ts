@@ -57,6 +57,7 @@ export const BPF_ATTACH_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_AFTER', 0x10],
   ['BPF_F_ID', 0x20],
   ['BPF_F_PREORDER', 0x40],
+  ['BPF_F_LINK', 0x2000],
 ]);
 
 export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
@@ -125,19 +126,19 @@ export const BPF_ATTACH_TYPES = /* @__PURE__ */ constants('BPF_???', [
 ]);
 
 export const BPF_UPDATE_FLAGS = /* @__PURE__ */ constants('BPF_???', [
-  ['BPF_ANY', 0],
-  ['BPF_NOEXIST', 1],
-  ['BPF_EXIST', 2],
-  ['BPF_F_LOCK', 4],
-  ['BPF_F_CPU', 8],
   ['BPF_F_ALL_CPUS', 0x10],
+  ['BPF_F_CPU', 8],
+  ['BPF_F_LOCK', 4],
+  ['BPF_EXIST', 2],
+  ['BPF_NOEXIST', 1],
+  ['BPF_ANY', 0],
 ]);
 
 export const BPF_LOOKUP_FLAGS = /* @__PURE__ */ constants('BPF_???', [
-  ['BPF_ANY', 0],
-  ['BPF_F_LOCK', 4],
-  ['BPF_F_CPU', 8],
   ['BPF_F_ALL_CPUS', 0x10],
+  ['BPF_F_CPU', 8],
+  ['BPF_F_LOCK', 4],
+  ['BPF_ANY', 0],
 ]);
 
 export const BPF_PROG_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
@@ -254,6 +255,15 @@ export const BPF_FILE_FLAGS = /* @__PURE__ */ constants('BPF_F_???', [
   ['BPF_F_RDONLY', 8],
   ['BPF_F_WRONLY', 0x10],
   ['BPF_F_PATH_FD', 0x4000],
+  ['BPF_F_VTYPE_BTF_OBJ_FD', 0x8000],
+  ['BPF_F_TOKEN_FD', 0x10000],
+  ['BPF_F_SEGV_ON_FAULT', 0x20000],
+  ['BPF_F_NO_USER_CONV', 0x40000],
+  ['BPF_F_RB_OVERWRITE', 0x80000],
+]);
+
+export const BPF_STATISTICS = /* @__PURE__ */ constants('BPF_STATS_???', [
+  ['BPF_STATS_RUN_TIME', 0],
 ]);
 
 export const BPF_COMMANDS = /* @__PURE__ */ constants('BPF_???', [
@@ -372,6 +382,7 @@ export const BPF_JUMP_OPERATIONS = /* @__PURE__ */ constants('', [
   ['BPF_JLE', 0xb0],
   ['BPF_JSLT', 0xc0],
   ['BPF_JSLE', 0xd0],
+  ['BPF_JCOND', 0xe0],
 ]);
 
 export const BPF_ALU_OPERATIONS = /* @__PURE__ */ constants('', [

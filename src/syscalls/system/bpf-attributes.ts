@@ -25,8 +25,41 @@ export interface AttributeLayout {
   readonly size: number;
   /** The field that the command's structure is in the union, where it has a name. */
   readonly member?: string;
+  /** What it has become since, of which the first that is meant shows where bytes behind `size` are set. */
+  readonly later?: readonly AttributeLayout[];
+  /** Whether what is given is of this layout, where that is not certain. */
+  readonly isMeant?: (c: Decoding, at: number) => boolean;
   /** Where a field says which of several layouts it is: its offset, and the layouts that differ from this one. */
   readonly selected?: { readonly offset: number; readonly layouts: ReadonlyMap<number, AttributeLayout> };
+}
+
+/** A field in short: what is left out of `from` and `shown` is 0 and always. */
+export type Shape = readonly [
+  name: string,
+  offset: number,
+  type: Type,
+  from?: number,
+  shown?: AttributeField['shown'],
+];
+
+/** A layout of fields in short, in the member of this name. */
+export function attributeLayout(size: number, shapes: readonly Shape[], member?: string): AttributeLayout {
+  const fields = shapes.map(
+    ([name, offset, type, from = 0, shown]): AttributeField => ({
+      name,
+      offset,
+      type,
+      from,
+      ...(shown && { shown }),
+    }),
+  );
+  return member === undefined ? { fields, size } : { fields, size, member };
+}
+
+/** The layout with further fields, where they lie: `size` is where they end. */
+export function grown(known: AttributeLayout, size: number, shapes: readonly Shape[]): AttributeLayout {
+  const fields = [...known.fields, ...attributeLayout(size, shapes).fields];
+  return { ...known, fields: fields.sort((one, other) => one.offset - other.offset), size };
 }
 
 /** Attributes larger than a page are refused unread. */
@@ -67,7 +100,7 @@ class Attributes extends Scalar {
     const { out } = c;
     const length = c.low(2);
     const address = c.toWord(low, high);
-    const { fields, size, member } = this.layoutAt(c, address, length);
+    const { fields, size, member } = laterLayout(c, this.layoutAt(c, address, length), address, length);
     const isKnown = c.followsStructures && length > 0 && length <= LARGEST;
     const whole = isKnown ? c.memory.readUpTo(address, length) : -1;
     const at =
@@ -95,12 +128,12 @@ class Attributes extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     planAttributes(plan);
-    planFields(plan, value, this.layout);
+    planLayout(plan, value, this.layout);
     const { selected } = this.layout;
     if (!selected) return;
     const cases = [...selected.layouts].map(([which, layout]): [number, () => void] => [
       which,
-      () => planFields(plan, value, layout),
+      () => planLayout(plan, value, layout),
     ]);
     plan.choose(plan.load(value, selected.offset, 4), new Map(cases));
   }
@@ -117,8 +150,24 @@ class Attributes extends Scalar {
   }
 }
 
-function planFields(plan: CapturePlanner, address: CaptureValue, layout: AttributeLayout): void {
-  for (const { type, offset } of layout.fields)
+/** What the layout has become, where as much is given. */
+function laterLayout(c: Decoding, layout: AttributeLayout, address: number, length: number): AttributeLayout {
+  const { later, size } = layout;
+  if (later === undefined || !hasTail(c, address, size, length)) return layout;
+  for (const one of later) {
+    if (one.isMeant === undefined) return one;
+    const at = c.memory.readPadded(address, Math.min(length, one.size), one.size);
+    if (at >= 0 && one.isMeant(c, at)) return one;
+  }
+  return layout;
+}
+
+function planLayout(plan: CapturePlanner, address: CaptureValue, layout: AttributeLayout): void {
+  const all = [layout, ...(layout.later ?? [])].flatMap(({ fields }) => fields);
+  const fields = all.filter(
+    ({ type, offset }, index) => index === all.findIndex((one) => one.type === type && one.offset === offset),
+  );
+  for (const { type, offset } of fields)
     plan.within(() => type.captureAt?.(plan, plan.add(address, offset), address));
 }
 

@@ -19,7 +19,7 @@ import { pid } from '../../types/ids.ts';
 import { inlineBytes, printText } from '../../types/inline.ts';
 import { hex64, uint } from '../../types/numbers.ts';
 import type { Type } from '../../types/type.ts';
-import type { AttributeField, AttributeLayout } from './bpf-attributes.ts';
+import { type AttributeLayout, attributeLayout, type Shape } from './bpf-attributes.ts';
 import { linkCreate } from './bpf-links.ts';
 import { instructions } from './bpf-program.ts';
 import {
@@ -45,17 +45,8 @@ const BPF_F_NUMA_NODE = 4;
 const MAP_FLAGS = 16;
 const LINK_FLAGS = 8;
 
-type Shape = readonly [name: string, offset: number, type: Type, from?: number];
-
-function layout(size: number, shapes: readonly Shape[], member?: string): AttributeLayout {
-  const fields = shapes.map(
-    ([name, offset, type, from = 0]): AttributeField => ({ name, offset, type, from }),
-  );
-  return member === undefined ? { fields, size } : { fields, size, member };
-}
-
 /** A layout with a field that the kernel stores. */
-function storing(
+export function storing(
   name: string,
   stored: 'within' | 'behind',
   { fields, ...rest }: AttributeLayout,
@@ -75,7 +66,7 @@ const NAME_SIZE = 16;
 const name = (offset: number): Type =>
   inlineBytes(NAME_SIZE, (c, at) => printText(c, at, Math.min(NAME_SIZE, c.low(2) - offset)));
 
-const mapCreate = layout(72, [
+const mapCreate = attributeLayout(72, [
   ['map_type', 0, enumeration(BPF_MAP_TYPES)],
   ['key_size', 4, uint],
   ['value_size', 8, uint],
@@ -105,14 +96,14 @@ function showing(
   return { ...given, fields };
 }
 
-const lookUp = layout(32, [
+const lookUp = attributeLayout(32, [
   ['map_fd', 0, fd],
   ['key', 8, pointer64],
   ['value', 16, pointer64],
   ['flags', 24, flags(BPF_LOOKUP_FLAGS, 8), 24],
 ]);
 
-const programLoad = layout(128, [
+const programLoad = attributeLayout(128, [
   ['prog_type', 0, enumeration(BPF_PROG_TYPES)],
   ['insn_cnt', 4, uint],
   ['insns', 8, instructions],
@@ -137,13 +128,13 @@ const programLoad = layout(128, [
   ['fd_array', 120, pointer64, 120],
 ]);
 
-const object = layout(16, [
+const object = attributeLayout(16, [
   ['pathname', 0, path64],
   ['bpf_fd', 8, fd],
   ['file_flags', 12, flags(BPF_FILE_FLAGS), 12],
 ]);
 
-const testRun = layout(
+const testRun = attributeLayout(
   76,
   [
     ['prog_fd', 0, fd],
@@ -167,14 +158,14 @@ const testRun = layout(
 
 const openFlags = flags(BPF_FILE_FLAGS);
 const byId = (id: string) =>
-  layout(12, [
+  attributeLayout(12, [
     [id, 0, uint],
     ['next_id', 4, uint],
     ['open_flags', 8, openFlags, 8],
   ]);
 const nextId = storing('next_id', 'within', byId('start_id'));
 
-const query = layout(
+const query = attributeLayout(
   28,
   [
     ['target_fd', 0, fd],
@@ -187,7 +178,7 @@ const query = layout(
   'query',
 );
 
-const taskQuery = layout(
+const taskQuery = attributeLayout(
   48,
   [
     ['pid', 0, pid],
@@ -211,13 +202,13 @@ const batchEnd: readonly Shape[] = [
 ];
 const keys: Shape = ['keys', 16, pointer64];
 const values: Shape = ['values', 24, pointer64];
-const lookUpBatch = layout(
+const lookUpBatch = attributeLayout(
   56,
   [['in_batch', 0, pointer64], ['out_batch', 8, pointer64], keys, values, ...batchEnd],
   'batch',
 );
 
-const btfLoad = layout(28, [
+const btfLoad = attributeLayout(28, [
   ['btf', 0, sizedBy(16)],
   ['btf_log_buf', 8, pointer64],
   ['btf_size', 16, uint],
@@ -225,7 +216,7 @@ const btfLoad = layout(28, [
   ['btf_log_level', 24, uint],
 ]);
 
-const linkUpdate = layout(
+const linkUpdate = attributeLayout(
   16,
   [
     ['link_fd', 0, fd],
@@ -241,7 +232,7 @@ function batch(given: AttributeLayout): AttributeLayout {
   return storing('count', 'behind', given);
 }
 
-const objectInfo = layout(
+const objectInfo = attributeLayout(
   16,
   [
     ['bpf_fd', 0, fd],
@@ -256,17 +247,17 @@ export const BPF_LAYOUTS: Readonly<Record<string, AttributeLayout>> = {
   BPF_MAP_CREATE: showing('numa_node', hasNode, mapCreate),
   BPF_MAP_LOOKUP_ELEM: lookUp,
   BPF_MAP_LOOKUP_AND_DELETE_ELEM: lookUp,
-  BPF_MAP_UPDATE_ELEM: layout(32, [
+  BPF_MAP_UPDATE_ELEM: attributeLayout(32, [
     ['map_fd', 0, fd],
     ['key', 8, pointer64],
     ['value', 16, pointer64],
-    ['flags', 24, enumeration(BPF_UPDATE_FLAGS, 8)],
+    ['flags', 24, flags(BPF_UPDATE_FLAGS, 8)],
   ]),
-  BPF_MAP_DELETE_ELEM: layout(16, [
+  BPF_MAP_DELETE_ELEM: attributeLayout(16, [
     ['map_fd', 0, fd],
     ['key', 8, pointer64],
   ]),
-  BPF_MAP_GET_NEXT_KEY: layout(24, [
+  BPF_MAP_GET_NEXT_KEY: attributeLayout(24, [
     ['map_fd', 0, fd],
     ['key', 8, pointer64],
     ['next_key', 16, pointer64],
@@ -274,14 +265,14 @@ export const BPF_LAYOUTS: Readonly<Record<string, AttributeLayout>> = {
   BPF_PROG_LOAD: programLoad,
   BPF_OBJ_PIN: object,
   BPF_OBJ_GET: object,
-  BPF_PROG_ATTACH: layout(20, [
+  BPF_PROG_ATTACH: attributeLayout(20, [
     ['target_fd', 0, fd],
     ['attach_bpf_fd', 4, fd],
     ['attach_type', 8, attachType],
     ['attach_flags', 12, attachFlags],
     ['replace_bpf_fd', 16, fd, 16],
   ]),
-  BPF_PROG_DETACH: layout(12, [
+  BPF_PROG_DETACH: attributeLayout(12, [
     ['target_fd', 0, fd],
     ['attach_type', 8, attachType],
   ]),
@@ -292,11 +283,11 @@ export const BPF_LAYOUTS: Readonly<Record<string, AttributeLayout>> = {
   BPF_LINK_GET_NEXT_ID: nextId,
   BPF_PROG_GET_FD_BY_ID: byId('prog_id'),
   BPF_MAP_GET_FD_BY_ID: byId('map_id'),
-  BPF_BTF_GET_FD_BY_ID: layout(4, [['btf_id', 0, uint]]),
-  BPF_LINK_GET_FD_BY_ID: layout(4, [['link_id', 0, uint]]),
+  BPF_BTF_GET_FD_BY_ID: attributeLayout(4, [['btf_id', 0, uint]]),
+  BPF_LINK_GET_FD_BY_ID: attributeLayout(4, [['link_id', 0, uint]]),
   BPF_OBJ_GET_INFO_BY_FD: storing('info_len', 'within', objectInfo),
   BPF_PROG_QUERY: storing('prog_cnt', 'within', query),
-  BPF_RAW_TRACEPOINT_OPEN: layout(
+  BPF_RAW_TRACEPOINT_OPEN: attributeLayout(
     12,
     [
       ['name', 0, stringOfAtMost(LONGEST_TRACEPOINT)],
@@ -306,11 +297,11 @@ export const BPF_LAYOUTS: Readonly<Record<string, AttributeLayout>> = {
   ),
   BPF_BTF_LOAD: btfLoad,
   BPF_TASK_FD_QUERY: storing('buf_len', 'within', taskQuery),
-  BPF_MAP_FREEZE: layout(4, [['map_fd', 0, fd]]),
+  BPF_MAP_FREEZE: attributeLayout(4, [['map_fd', 0, fd]]),
   BPF_MAP_LOOKUP_BATCH: batch(lookUpBatch),
   BPF_MAP_LOOKUP_AND_DELETE_BATCH: batch(lookUpBatch),
-  BPF_MAP_UPDATE_BATCH: batch(layout(56, [keys, values, ...batchEnd], 'batch')),
-  BPF_MAP_DELETE_BATCH: batch(layout(56, [keys, ...batchEnd], 'batch')),
+  BPF_MAP_UPDATE_BATCH: batch(attributeLayout(56, [keys, values, ...batchEnd], 'batch')),
+  BPF_MAP_DELETE_BATCH: batch(attributeLayout(56, [keys, ...batchEnd], 'batch')),
   BPF_LINK_CREATE: linkCreate,
   BPF_LINK_UPDATE: showing('old_prog_fd', replacesOne, linkUpdate),
 };

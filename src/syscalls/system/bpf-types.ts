@@ -1,5 +1,6 @@
 import { type CapturePlanner, type CaptureValue, toWord } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { printHexBytes } from '../../types/hex-bytes.ts';
 import { scalar, uint } from '../../types/numbers.ts';
 import { planArray, printArray } from '../../types/pointer.ts';
 import { path, planBytes, planString, printBytes, printString } from '../../types/strings.ts';
@@ -72,6 +73,14 @@ export const kernelVersion = scalar(4, (c, low) => {
 export function sizedBy(offset: number): Type {
   return pointerTo({
     print: (c, low, high, scope) => printBytes(c, low, high, c.memory.u32(scope + offset)),
+    plan: (plan, address, scope) => planBytes(plan, address, plan.load(scope, offset, 4)),
+  });
+}
+
+/** The same of bytes that are never text. */
+export function hexSizedBy(offset: number): Type {
+  return pointerTo({
+    print: (c, low, high, scope) => printHexBytes(c, low, high, c.memory.u32(scope + offset)),
     plan: (plan, address, scope) => planBytes(plan, address, plan.load(scope, offset, 4)),
   });
 }

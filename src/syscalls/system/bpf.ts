@@ -7,7 +7,7 @@ import { out } from '../../types/type.ts';
 import { type Syscall, unsignedResult } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 import { attributes, hasAttributes, planAttributes } from './bpf-attributes.ts';
-import { BPF_LAYOUTS } from './bpf-commands.ts';
+import { ALL_BPF_LAYOUTS } from './bpf-later-commands.ts';
 
 /** Commands whose result shows as a descriptor. */
 const OPENING = new Set([
@@ -21,6 +21,8 @@ const OPENING = new Set([
   'BPF_LINK_GET_FD_BY_ID',
   'BPF_BTF_LOAD',
   'BPF_LINK_CREATE',
+  'BPF_ITER_CREATE',
+  'BPF_TOKEN_CREATE',
 ]);
 
 const cmd = enumeration(BPF_COMMANDS);
@@ -30,7 +32,7 @@ export const bpf: Syscall = variants(
   'bpf',
   { argument: 0, names: BPF_COMMANDS },
   Object.fromEntries(
-    Object.entries(BPF_LAYOUTS).map(([name, layout]) => {
+    Object.entries(ALL_BPF_LAYOUTS).map(([name, layout]) => {
       const attr = attributes(layout);
       const stored = layout.fields.find((field) => field.stored)?.stored;
       const args = {

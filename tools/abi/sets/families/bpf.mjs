@@ -66,7 +66,7 @@ export const SETS = {
       BPF_F_ALLOW_OVERRIDE BPF_F_ALLOW_MULTI BPF_F_REPLACE
     `,
     later: {
-      'linux/bpf.h': 'BPF_F_BEFORE BPF_F_AFTER BPF_F_ID BPF_F_PREORDER',
+      'linux/bpf.h': 'BPF_F_BEFORE BPF_F_AFTER BPF_F_ID BPF_F_PREORDER BPF_F_LINK',
     },
   },
   BPF_ATTACH_TYPES: {
@@ -99,7 +99,7 @@ export const SETS = {
     placeholder: 'BPF_???',
     headers: ['linux/bpf.h'],
     names: `
-      BPF_ANY BPF_NOEXIST BPF_EXIST BPF_F_LOCK
+      BPF_F_LOCK BPF_EXIST BPF_NOEXIST BPF_ANY
     `,
     later: {
       'linux/bpf.h': 'BPF_F_CPU BPF_F_ALL_CPUS',
@@ -109,7 +109,7 @@ export const SETS = {
     placeholder: 'BPF_???',
     headers: ['linux/bpf.h'],
     names: `
-      BPF_ANY BPF_F_LOCK
+      BPF_F_LOCK BPF_ANY
     `,
     later: {
       'linux/bpf.h': 'BPF_F_CPU BPF_F_ALL_CPUS',
@@ -189,8 +189,18 @@ export const SETS = {
       BPF_F_RDONLY BPF_F_WRONLY
     `,
     later: {
-      'linux/bpf.h': 'BPF_F_PATH_FD',
+      'linux/bpf.h': `
+        BPF_F_PATH_FD BPF_F_VTYPE_BTF_OBJ_FD BPF_F_TOKEN_FD BPF_F_SEGV_ON_FAULT BPF_F_NO_USER_CONV
+        BPF_F_RB_OVERWRITE
+      `,
     },
+  },
+  BPF_STATISTICS: {
+    placeholder: 'BPF_STATS_???',
+    headers: ['linux/bpf.h'],
+    names: `
+      BPF_STATS_RUN_TIME
+    `,
   },
   BPF_COMMANDS: {
     placeholder: 'BPF_???',
@@ -273,6 +283,9 @@ export const SETS = {
       BPF_JA BPF_JEQ BPF_JGT BPF_JGE BPF_JSET BPF_JNE BPF_JSGT BPF_JSGE BPF_CALL BPF_EXIT BPF_JLT
       BPF_JLE BPF_JSLT BPF_JSLE
     `,
+    later: {
+      'linux/bpf.h': 'BPF_JCOND',
+    },
   },
   BPF_ALU_OPERATIONS: {
     placeholder: '',
