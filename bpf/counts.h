@@ -7,12 +7,18 @@
 #include <bpf/bpf_helpers.h>
 #include "maps.h"
 
+static __always_inline u64 less(u64 time, u64 what)
+{
+	return time > what ? time - what : 0;
+}
+
 static __always_inline void count_call(struct task_state *t, u64 result)
 {
 	struct call_record *r = &t->record;
 	u32 index = (r->header.abi & 1) * SYSCALL_NUMBERS + table_index(r->header.number);
 	struct call_count *count;
-	u64 time = bpf_ktime_get_ns() - r->entered_at;
+	u64 wall_time = bpf_ktime_get_ns() - r->entered_at;
+	u64 time = less(less(wall_time, r->off_cpu), config.count_overhead);
 
 	if (r->header.abi == ABI_I386) {
 		/* asm/unistd_32.h */
@@ -24,14 +30,20 @@ static __always_inline void count_call(struct task_state *t, u64 result)
 	count = bpf_map_lookup_elem(&counts, &index);
 	if (!count)
 		return;
-	time = time > r->off_cpu ? time - r->off_cpu : 0;
-	time = time > config.count_overhead ? time - config.count_overhead : 0;
 	if (is_error(result))
 		count->errors++;
 	if (count->calls == 0 || time < count->shortest)
 		count->shortest = time;
 	if (time > count->longest)
 		count->longest = time;
+	if (config.counts > 1) {
+		wall_time = less(wall_time, config.count_overhead);
+		if (count->calls == 0 || wall_time < count->wall_shortest)
+			count->wall_shortest = wall_time;
+		if (wall_time > count->wall_longest)
+			count->wall_longest = wall_time;
+		count->wall_time += wall_time;
+	}
 	count->calls++;
 	count->time += time;
 }

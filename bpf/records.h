@@ -75,7 +75,7 @@ struct configuration {
 	u8 follow_forks;
 	/* A task that executes another program is let go. */
 	u8 detach_on_exec;
-	/* Calls are counted here, and yield no record. */
+	/* Calls are counted here, and yield no record; 2: with the time by the clock beside. */
 	u8 counts;
 	/* Clocks are read at entry and return. */
 	u8 times;
@@ -220,6 +220,10 @@ struct call_count {
 	u64 time;
 	u64 shortest;
 	u64 longest;
+	/* From entry to return, where that is asked for beside the time. */
+	u64 wall_time;
+	u64 wall_shortest;
+	u64 wall_longest;
 };
 /* After the two tables, calls that i386's socketcall and ipc carry: by the number in their first argument. */
 #define COUNTED_SOCKETCALLS (ABIS * SYSCALL_NUMBERS)
@@ -255,6 +259,6 @@ _Static_assert(__builtin_offsetof(struct task_record, comm) == 48, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo_length) == 32, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo) == 40, "layout.ts");
 _Static_assert(__builtin_offsetof(struct loss_record, total) == 16, "layout.ts");
-_Static_assert(sizeof(struct call_count) == 40, "layout.ts");
+_Static_assert(sizeof(struct call_count) == 64, "layout.ts");
 
 #endif

@@ -38,7 +38,7 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);
   flag(CONFIGURATION.followForks, settings.followForks);
   flag(CONFIGURATION.detachOnExec, settings.detachOnExec);
-  flag(CONFIGURATION.counts, ebpf.counts !== undefined);
+  view.setUint8(CONFIGURATION.counts, ebpf.counts === undefined ? 0 : ebpf.countsWall ? 2 : 1);
   flag(CONFIGURATION.times, clocks.wall || clocks.monotonic || clocks.systemTime);
   flag(CONFIGURATION.offCpu, clocks.systemTime);
   flag(CONFIGURATION.successful, statuses.successful);

@@ -28,7 +28,16 @@ function callAt(index: number): Pick<CallCount, 'abi' | 'number' | 'carried'> {
 }
 
 function added(values: Buffer): Omit<CallCount, 'abi' | 'number' | 'carried'> {
-  const sum = { calls: 0, errors: 0, time: 0, shortest: Number.POSITIVE_INFINITY, longest: 0 };
+  const sum = {
+    calls: 0,
+    errors: 0,
+    time: 0,
+    shortest: Number.POSITIVE_INFINITY,
+    longest: 0,
+    wallTime: 0,
+    wallShortest: Number.POSITIVE_INFINITY,
+    wallLongest: 0,
+  };
   for (let at = 0; at < values.length; at += CALL_COUNT.size) {
     const read = (offset: number): number => Number(values.readBigUInt64LE(at + offset));
     const calls = read(CALL_COUNT.calls);
@@ -38,6 +47,9 @@ function added(values: Buffer): Omit<CallCount, 'abi' | 'number' | 'carried'> {
     sum.time += read(CALL_COUNT.time);
     sum.shortest = Math.min(sum.shortest, read(CALL_COUNT.shortest));
     sum.longest = Math.max(sum.longest, read(CALL_COUNT.longest));
+    sum.wallTime += read(CALL_COUNT.wallTime);
+    sum.wallShortest = Math.min(sum.wallShortest, read(CALL_COUNT.wallShortest));
+    sum.wallLongest = Math.max(sum.wallLongest, read(CALL_COUNT.wallLongest));
   }
   return sum;
 }

@@ -159,7 +159,17 @@ export const SIGNAL_RECORD = {
 export const LOSS_RECORD = { total: 16 } as const;
 
 /** `struct call_count`, and where in the map the calls are that i386's socketcall and ipc carry. */
-export const CALL_COUNT = { size: 40, calls: 0, errors: 8, time: 16, shortest: 24, longest: 32 } as const;
+export const CALL_COUNT = {
+  size: 64,
+  calls: 0,
+  errors: 8,
+  time: 16,
+  shortest: 24,
+  longest: 32,
+  wallTime: 40,
+  wallShortest: 48,
+  wallLongest: 56,
+} as const;
 export const COUNTED_SOCKETCALLS = 2 * SYSCALL_NUMBERS;
 export const COUNTED_IPC_CALLS = COUNTED_SOCKETCALLS + 32;
 export const COUNTS = COUNTED_IPC_CALLS + 32;

@@ -38,6 +38,8 @@ export interface EbpfSettings {
   readonly countOverhead: number;
   /** Where given, calls are counted in the kernel and yield no events (`-c`). */
   readonly counts?: CountConsumer;
+  /** Count also the time from entry to return, beside that of which the call was on a CPU. */
+  readonly countsWall: boolean;
   /** Is told at the end how many events were lost, if any were. */
   lost(count: number): void;
 }

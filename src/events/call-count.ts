@@ -9,6 +9,10 @@ export interface CallCount {
   readonly time: number;
   readonly shortest: number;
   readonly longest: number;
+  /** From entry to return, where that was asked for beside the time; else 0. */
+  readonly wallTime: number;
+  readonly wallShortest: number;
+  readonly wallLongest: number;
 }
 
 /** Takes the counts of all calls that were made, once. */

@@ -71,6 +71,10 @@ export type SummaryColumn =
   | 'min-time'
   | 'max-time'
   | 'avg-time'
+  | 'wall-total'
+  | 'wall-min'
+  | 'wall-max'
+  | 'wall-avg'
   | 'calls'
   | 'errors'
   | 'name';

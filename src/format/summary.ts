@@ -6,12 +6,20 @@ import { tallyKey } from '../syscalls/i386/carried.ts';
 import { Structure } from './data.ts';
 import type { SummaryColumn, SummaryOptions } from './options.ts';
 
-/** What is counted of one syscall. Times in nanoseconds. */
+/** What is counted of one syscall. */
 interface Tally {
   readonly name: string;
   calls: number;
   errors: number;
-  time: number;
+  /** Time of the processor, or from entry to return (`-w`). */
+  readonly time: Times;
+  /** From entry to return, where that is asked for by columns of its own. */
+  readonly wall: Times;
+}
+
+/** What calls took, in nanoseconds. */
+interface Times {
+  total: number;
   shortest: number;
   longest: number;
 }
@@ -19,11 +27,22 @@ interface Tally {
 /** What tells of a call how it is counted. */
 export type CountedCall = Pick<SyscallCall, 'abi' | 'number' | 'carried'>;
 
+/** Whether columns of the time from entry to return are asked for, whatever the other times are. */
+export function countsWall({ summaryColumns, summarySort }: SummaryOptions): boolean {
+  return [...summaryColumns, summarySort].some((column) => WALL_COLUMNS.has(column));
+}
+
+const WALL_COLUMNS: ReadonlySet<string> = new Set(['wall-total', 'wall-min', 'wall-max', 'wall-avg']);
+
 /** Counts calls (`-c`), and tells the counts when asked. */
 export class Summary implements EventConsumer {
   private readonly tallies: readonly Map<number, Tally>[] = ABIS.map(() => new Map());
 
-  constructor(private readonly options: SummaryOptions) {}
+  private readonly countsWall: boolean;
+
+  constructor(private readonly options: SummaryOptions) {
+    this.countsWall = countsWall(options);
+  }
 
   consume(event: TraceEvent): void {
     if (event.kind === 'returned') this.count(event);
@@ -38,13 +57,12 @@ export class Summary implements EventConsumer {
   }
 
   /** Counts calls that somebody else counted, less their overhead. */
-  add(call: CountedCall, { calls, errors, time, shortest, longest }: CallCount): void {
+  add(call: CountedCall, count: CallCount): void {
     const tally = this.tallyOf(call);
-    tally.calls += calls;
-    tally.errors += errors;
-    tally.time += time;
-    tally.shortest = Math.min(tally.shortest, shortest);
-    tally.longest = Math.max(tally.longest, longest);
+    tally.calls += count.calls;
+    tally.errors += count.errors;
+    addTimes(tally.time, count.time, count.shortest, count.longest);
+    addTimes(tally.wall, count.wallTime, count.wallShortest, count.wallLongest);
   }
 
   /** The same as data: what `report` has in columns, times in seconds. */
@@ -55,21 +73,22 @@ export class Summary implements EventConsumer {
       const total = sum(rows);
       return {
         abi: abi.name,
-        calls: rows.map((row) => rowData(row, total)),
-        total: rowData(total, total),
+        calls: rows.map((row) => rowData(row, total, this.countsWall)),
+        total: rowData(total, total, this.countsWall),
       };
     });
   }
 
   private count(event: SyscallReturned): void {
     const tally = this.tallyOf(event.call);
-    const measured = this.options.summaryWallClock ? event.duration : event.systemTime;
-    const time = Math.max(measured - this.options.summaryOverhead, 0);
+    const { summaryOverhead, summaryWallClock } = this.options;
+    const time = Math.max((summaryWallClock ? event.duration : event.systemTime) - summaryOverhead, 0);
     tally.calls++;
     if (event.errno !== 0) tally.errors++;
-    tally.time += time;
-    if (time < tally.shortest) tally.shortest = time;
-    if (time > tally.longest) tally.longest = time;
+    addTimes(tally.time, time, time, time);
+    if (!this.countsWall) return;
+    const wall = Math.max(event.duration - summaryOverhead, 0);
+    addTimes(tally.wall, wall, wall, wall);
   }
 
   private tallyOf(call: CountedCall): Tally {
@@ -77,8 +96,7 @@ export class Summary implements EventConsumer {
     const tallies = this.tallies[call.abi.index] as Map<number, Tally>;
     let tally = tallies.get(key);
     if (!tally) {
-      const { name } = rowOf(call);
-      tally = { name, calls: 0, errors: 0, time: 0, shortest: Number.POSITIVE_INFINITY, longest: 0 };
+      tally = emptyTally(rowOf(call).name);
       tallies.set(key, tally);
     }
     return tally;
@@ -112,16 +130,21 @@ export class Summary implements EventConsumer {
   }
 }
 
-function rowData(row: Tally, total: Tally): Structure {
+function rowData(row: Tally, total: Tally, hasWall: boolean): Structure {
   const data = new Structure();
   if (row !== total) data.add('syscall', row.name);
   data.add('calls', row.calls);
   data.add('errors', row.errors);
   data.add('time_percent', Number(percentage(row, total).toFixed(2)));
-  data.add('total_time', row.time / 1e9);
-  data.add('min_time', row.shortest / 1e9);
-  data.add('max_time', row.longest / 1e9);
+  data.add('total_time', row.time.total / 1e9);
+  data.add('min_time', row.time.shortest / 1e9);
+  data.add('max_time', row.time.longest / 1e9);
   data.add('avg_time', average(row) / 1e9);
+  if (!hasWall) return data;
+  data.add('wall_total', row.wall.total / 1e9);
+  data.add('wall_min', row.wall.shortest / 1e9);
+  data.add('wall_max', row.wall.longest / 1e9);
+  data.add('wall_avg', wallAverage(row) / 1e9);
   return data;
 }
 
@@ -137,10 +160,14 @@ const COLUMNS: Readonly<Record<SummaryColumn, Column>> = {
     width: 6,
     cell: (row, total) => percentage(row, total).toFixed(2),
   },
-  'total-time': { title: 'seconds', width: 11, cell: (row) => seconds(row.time) },
-  'min-time': { title: 'shortest', width: 8, cell: (row) => seconds(row.shortest) },
-  'max-time': { title: 'longest', width: 8, cell: (row) => seconds(row.longest) },
-  'avg-time': { title: 'usecs/call', width: 11, cell: (row) => String(Math.floor(average(row) / 1000)) },
+  'total-time': { title: 'seconds', width: 11, cell: (row) => seconds(row.time.total) },
+  'min-time': { title: 'shortest', width: 8, cell: (row) => seconds(row.time.shortest) },
+  'max-time': { title: 'longest', width: 8, cell: (row) => seconds(row.time.longest) },
+  'avg-time': { title: 'usecs/call', width: 11, cell: (row) => microseconds(average(row)) },
+  'wall-total': { title: 'wall-total', width: 11, cell: (row) => seconds(row.wall.total) },
+  'wall-min': { title: 'wall-min', width: 8, cell: (row) => seconds(row.wall.shortest) },
+  'wall-max': { title: 'wall-max', width: 8, cell: (row) => seconds(row.wall.longest) },
+  'wall-avg': { title: 'wall-avg', width: 11, cell: (row) => microseconds(wallAverage(row)) },
   calls: { title: 'calls', width: 9, cell: (row) => String(row.calls) },
   errors: { title: 'errors', width: 9, cell: (row) => (row.errors === 0 ? '' : String(row.errors)) },
   name: { title: 'syscall', width: 16, cell: (row) => row.name },
@@ -164,38 +191,61 @@ function sorted(rows: Tally[], by: SummaryColumn | 'nothing'): Tally[] {
 }
 
 const SORT_KEYS: Readonly<Record<Exclude<SummaryColumn, 'name'>, (row: Tally) => number>> = {
-  'time-percent': (row) => row.time,
-  'total-time': (row) => row.time,
-  'min-time': (row) => row.shortest,
-  'max-time': (row) => row.longest,
+  'time-percent': (row) => row.time.total,
+  'total-time': (row) => row.time.total,
+  'min-time': (row) => row.time.shortest,
+  'max-time': (row) => row.time.longest,
   'avg-time': average,
+  'wall-total': (row) => row.wall.total,
+  'wall-min': (row) => row.wall.shortest,
+  'wall-max': (row) => row.wall.longest,
+  'wall-avg': wallAverage,
   calls: (row) => row.calls,
   errors: (row) => row.errors,
 };
 
 function percentage(row: Tally, total: Tally): number {
   if (row === total) return 100;
-  return total.time === 0 ? 0 : (row.time / total.time) * 100;
+  return total.time.total === 0 ? 0 : (row.time.total / total.time.total) * 100;
 }
 
 function average(row: Tally): number {
-  return row.calls === 0 ? 0 : row.time / row.calls;
+  return row.calls === 0 ? 0 : row.time.total / row.calls;
+}
+
+function wallAverage(row: Tally): number {
+  return row.calls === 0 ? 0 : row.wall.total / row.calls;
 }
 
 function sum(rows: readonly Tally[]): Tally {
-  return rows.reduce(
-    (total, row) => ({
-      name: 'total',
-      calls: total.calls + row.calls,
-      errors: total.errors + row.errors,
-      time: total.time + row.time,
-      shortest: Math.min(total.shortest, row.shortest),
-      longest: Math.max(total.longest, row.longest),
-    }),
-    { name: 'total', calls: 0, errors: 0, time: 0, shortest: Number.POSITIVE_INFINITY, longest: 0 },
-  );
+  const total = emptyTally('total');
+  for (const { calls, errors, time, wall } of rows) {
+    total.calls += calls;
+    total.errors += errors;
+    addTimes(total.time, time.total, time.shortest, time.longest);
+    addTimes(total.wall, wall.total, wall.shortest, wall.longest);
+  }
+  return total;
+}
+
+function emptyTally(name: string): Tally {
+  return { name, calls: 0, errors: 0, time: emptyTimes(), wall: emptyTimes() };
+}
+
+function emptyTimes(): Times {
+  return { total: 0, shortest: Number.POSITIVE_INFINITY, longest: 0 };
+}
+
+function addTimes(times: Times, total: number, shortest: number, longest: number): void {
+  times.total += total;
+  if (shortest < times.shortest) times.shortest = shortest;
+  if (longest > times.longest) times.longest = longest;
 }
 
 function seconds(nanoseconds: number): string {
   return (nanoseconds / 1e9).toFixed(6);
+}
+
+function microseconds(nanoseconds: number): string {
+  return String(Math.floor(nanoseconds / 1000));
 }

@@ -6,6 +6,7 @@ import type { Backend, BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
 import { ALL_STATUSES } from '../filter/status-filter.ts';
+import { countsWall } from '../format/summary.ts';
 import {
   CAP_BPF,
   CAP_DAC_OVERRIDE,
@@ -52,6 +53,7 @@ export function loadEbpfBackend(
     ...(condition && { condition: kernelCondition(options, condition) }),
     countOverhead: options.summaryOverhead,
     ...(countsOnly ? { counts } : {}),
+    countsWall: countsWall(options),
     lost: (count) => settings.report(lossText(count, options)),
   };
   const kernel = KernelSide.load(settings, ebpf);

@@ -3,6 +3,7 @@ import { ebpfUnavailability } from '../ebpf/availability.ts';
 import { EbpfError } from '../ebpf/errors.ts';
 import { type Backend, type BackendSettings, type Clocks, ENOUGH, type Ending } from '../events/backend.ts';
 import { capturePlanFor, createConsumer, type TraceConsumer } from '../format/consumer.ts';
+import { countsWall } from '../format/summary.ts';
 import { argumentBytes } from '../process/argument-text.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
 import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
@@ -187,7 +188,7 @@ function clocksFor(options: Options, isConditional: boolean): Clocks {
       isConditional ||
       options.json ||
       options.durations !== undefined ||
-      (counts && options.summaryWallClock),
+      (counts && (options.summaryWallClock || countsWall(options))),
     systemTime: counts && !options.summaryWallClock,
   };
 }

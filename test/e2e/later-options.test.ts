@@ -39,6 +39,21 @@ describe('options of later versions of strace', () => {
     expect(trace).toMatch(/^\d+ +<\.\.\. read resumed>, buf="", count=\d+\) += 0$/m);
   });
 
+  it.each([
+    ['-c', '-U', 'wall-total,wall-max,total-time,name'],
+    ['-C', '--summary-columns=total-wall,max-wall,time-total'],
+    ['-c', '-f', '-U', 'wall-total,wall-max,total-time', '-S', 'wall-min', '--where', 'ret == 0'],
+  ])('columns of the time by the clock: %s %s %s', async (...options) => {
+    const place = mkdtempSync(join(tmpdir(), 'xtrace-later-'));
+    const run = runIn(place, XTRACE, 'xtrace', { options, command: ['sleep', '0.2'] });
+    const { trace } = await run.finally(() => rmSync(place, { recursive: true, force: true }));
+    expect(trace).toMatch(/^ wall-total wall-max +seconds syscall$/m);
+    const [, wall, longest, time] = /^ +(\S+) +(\S+) +(\S+) clock_nanosleep$/m.exec(trace) ?? [];
+    expect(Number(wall)).toBeGreaterThanOrEqual(0.2);
+    expect(longest).toBe(wall);
+    expect(Number(time)).toBeLessThan(0.1);
+  });
+
   it('--always-show-pid', async () => {
     const { trace } = await run(['--always-show-pid'], 'files', 'names');
     const lines = trace.split('\n').slice(0, -1);

@@ -26,7 +26,8 @@ const calls = list([
 const signals = list(['all', 'none', ...SIGNALS.flatMap((name) => (name ? [name] : []))]);
 const descriptors = list(['all', 'none', '0', '1', '2']);
 const units = words('s ms us ns');
-const columns = 'time-percent total-time min-time max-time avg-time calls errors name';
+const columns =
+  'time-percent total-time min-time max-time avg-time wall-total wall-min wall-max wall-avg calls errors name';
 
 /** What completes the value of an option, by its first long name or its letter; of all others nothing is known. */
 const VALUES: ReadonlyMap<string, Completed> = new Map<string, Completed>([

@@ -28,7 +28,8 @@ export const STATISTICS_OPTIONS: readonly OptionRow[] = [
     '-S, --summary-sort-by',
     'COLUMN',
     'statistics',
-    'sort by time (default), min-time, max-time, avg-time, calls, errors, name or nothing',
+    'sort by time (default), min-time, max-time, avg-time, wall-total, wall-min, wall-max, wall-avg, calls, ' +
+      'errors, name or nothing',
     (draft, value) => {
       draft.settings.summarySort = readSummaryOrder(value);
       draft.sortGiven = true;
@@ -38,7 +39,8 @@ export const STATISTICS_OPTIONS: readonly OptionRow[] = [
     '-U, --summary-columns',
     'COLUMN,...',
     'statistics',
-    'columns to show: time-percent, total-time, min-time, max-time, avg-time, calls, errors, name',
+    'columns to show: time-percent, total-time, min-time, max-time, avg-time, calls, errors, name; of the time ' +
+      'from entry to return: wall-total, wall-min, wall-max, wall-avg',
     (draft, value) => {
       draft.settings.summaryColumns = readSummaryColumns(value);
       draft.columnsGiven = true;

@@ -9,7 +9,7 @@ import {
 import type { CallCount } from '../../../src/events/call-count.ts';
 import { describeWithEbpf } from '../../harness/ebpf.ts';
 
-type Part = { calls: number; errors: number; time: number; shortest: number; longest: number };
+type Part = Omit<CallCount, 'abi' | 'number' | 'carried'>;
 
 /** What is handed over of a map in which some elements, by their index, have a part for each of some CPUs. */
 function counted(elements: Record<number, readonly Part[]>): CallCount[] {
@@ -29,7 +29,8 @@ function counted(elements: Record<number, readonly Part[]>): CallCount[] {
   return result;
 }
 
-const PART = { calls: 2, errors: 1, time: 100, shortest: 30, longest: 70 };
+const WALL = { wallTime: 400, wallShortest: 90, wallLongest: 310 };
+const PART = { calls: 2, errors: 1, time: 100, shortest: 30, longest: 70, ...WALL };
 const AFTER_YEARS = 2 ** 40;
 
 // How many CPUs there may be is for libbpf to say.
@@ -54,8 +55,10 @@ describeWithEbpf('counts', () => {
   });
 
   it('are added up over CPUs, of which some were idle', () => {
-    const idle = { calls: 0, errors: 0, time: 0, shortest: 0, longest: 0 };
-    const other = { calls: 3, errors: 0, time: AFTER_YEARS, shortest: 10, longest: 60 };
+    const nothing = { wallTime: 0, wallShortest: 0, wallLongest: 0 };
+    const idle = { calls: 0, errors: 0, time: 0, shortest: 0, longest: 0, ...nothing };
+    const wall = { wallTime: 500, wallShortest: 80, wallLongest: 100 };
+    const other = { calls: 3, errors: 0, time: AFTER_YEARS, shortest: 10, longest: 60, ...wall };
     expect(counted({ 9: [idle, other] })).toEqual([{ abi: 'x86_64', number: 9, carried: 0, ...other }]);
     expect(counted({ 9: [PART, other] })).toEqual([
       {
@@ -67,6 +70,9 @@ describeWithEbpf('counts', () => {
         time: AFTER_YEARS + 100,
         shortest: 10,
         longest: 70,
+        wallTime: 900,
+        wallShortest: 80,
+        wallLongest: 310,
       },
     ]);
   });

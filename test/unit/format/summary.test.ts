@@ -45,7 +45,8 @@ describe('summary', () => {
 
   it('takes what was counted elsewhere', () => {
     const summary = new Summary(DEFAULTS);
-    const count = { abi: 'i386', errors: 1, time: 3000, shortest: 1000, longest: 2000 } as const;
+    const times = { time: 3000, shortest: 1000, longest: 2000, wallTime: 0, wallShortest: 0, wallLongest: 0 };
+    const count = { abi: 'i386', errors: 1, ...times } as const;
     const bind = { abi: I386, number: 102, carried: 2 };
     summary.add(bind, { ...count, number: 102, carried: 2, calls: 2 });
     summary.add(bind, { ...count, number: 102, carried: 2, calls: 1 });
@@ -73,6 +74,36 @@ describe('summary', () => {
       'total            0.000006 0.000002',
       '',
     ]));
+
+  it('has columns of the time from entry to return beside the others', () => {
+    const times = {
+      time: 2000,
+      shortest: 1000,
+      longest: 1000,
+      wallTime: 9000,
+      wallShortest: 2000,
+      wallLongest: 7000,
+    };
+    const summary = new Summary({
+      ...DEFAULTS,
+      summaryColumns: ['name', 'wall-total', 'wall-min', 'wall-max', 'wall-avg', 'total-time'],
+      summarySort: 'wall-avg',
+    });
+    summary.consume(returned(0, 1000));
+    summary.add(
+      { abi: X86_64, number: 1, carried: 0 },
+      { abi: 'x86_64', number: 1, carried: 0, calls: 2, errors: 0, ...times },
+    );
+    expect(summary.report().split('\n')).toEqual([
+      'syscall           wall-total wall-min wall-max    wall-avg     seconds',
+      '---------------- ----------- -------- -------- ----------- -----------',
+      'write               0.000009 0.000002 0.000007           4    0.000002',
+      'read                0.000002 0.000002 0.000002           2    0.000001',
+      '---------------- ----------- -------- -------- ----------- -----------',
+      'total               0.000011 0.000002 0.000007           3    0.000003',
+      '',
+    ]);
+  });
 
   it('takes the overhead off each call', () =>
     expect(
