@@ -8,7 +8,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { withEmptyPrograms } from './empty-programs.mjs';
-import { attach, copyBytes, inFolder, median, ratioText, start, xtrace } from './measure.mjs';
+import { attach, copyBytes, inFolder, median, ratioText, roundsAskedFor, start, xtrace } from './measure.mjs';
 import { measureRedis } from './redis.mjs';
 
 /** Bytes that dd copies, two calls each. */
@@ -16,7 +16,7 @@ const COUNT = 1_000_000;
 const FEW = 30_000;
 const NEWLINE = 0x0a;
 
-const rounds = Number(process.argv[2] ?? 5);
+const rounds = roundsAskedFor();
 const ebpf = [xtrace, '--backend=ebpf'];
 
 /**

@@ -10,6 +10,14 @@ export const xtrace = new URL('../bin/xtrace', import.meta.url).pathname;
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 /** @typedef {{ status: number | null, stdout: string, stderr: string, seconds: number }} Finished */
 
+/** How often everything is to be measured: the one word of the command line. Anything but a count ends the process. */
+export function roundsAskedFor() {
+  const [, , word = '5'] = process.argv;
+  if (/^[1-9]\d*$/.test(word)) return Number(word);
+  console.error(`'${word}' is no number of rounds`);
+  process.exit(1);
+}
+
 /** @type {Set<ChildProcess>} */
 const running = new Set();
 

@@ -6,7 +6,7 @@
 // their medians count. Takes root, make, a C compiler, redis and perf, and a machine that does nothing else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
-import { inFolder, median } from './measure.mjs';
+import { inFolder, median, roundsAskedFor } from './measure.mjs';
 import { chart } from './performance/chart.mjs';
 import { TRACERS } from './performance/tracers.mjs';
 import { workloads } from './performance/workloads.mjs';
@@ -21,7 +21,7 @@ const PICTURE_LINK = '![The ratios to the bare run as bars](performance.svg)';
 const BEGIN = '<!-- measured: begin -->';
 const END = '<!-- measured: end -->';
 
-const rounds = Number(process.argv[2] ?? 5);
+const rounds = roundsAskedFor();
 
 await inFolder(async (folder) => {
   const rows = await withRedisServer(folder, (port, pid) => measure(workloads(folder, { port, pid })));

@@ -5,10 +5,10 @@
 // dd tells its own time, so that the tracer's start and end do not count. The tracers take turns, since the
 // machine's speed drifts; each round gives a ratio, and the median of the ratios is what counts.
 import { join } from 'node:path';
-import { copyBytes, inFolder, median, ratioText, xtrace } from './measure.mjs';
+import { copyBytes, inFolder, median, ratioText, roundsAskedFor, xtrace } from './measure.mjs';
 
 const COUNT = 100_000;
-const rounds = Number(process.argv[2] ?? 5);
+const rounds = roundsAskedFor();
 const oneCpu = ['taskset', '-c', '0'];
 
 await inFolder(async (folder) => {

@@ -18,8 +18,6 @@ import { writeProject } from './c-project.mjs';
 const MANY = 500_000;
 const FEW = 30_000;
 
-const CHILDREN = 'i=0; while [ $i -lt 400 ]; do /bin/true; i=$((i+1)); done';
-
 /**
  * @param {string} folder for what is written
  * @param {{ port: number, pid: number }} redis a server
@@ -39,11 +37,8 @@ export function workloads(folder, redis) {
       unit: 'times bare',
       measure: (tracer) => callTime(tracer, tracer.connects(file)),
     },
-    {
-      name: '400 short processes',
-      unit: 'times bare',
-      measure: (tracer) => commandTime([...tracer.everything(file), 'sh', '-c', CHILDREN]),
-    },
+    shortProcesses(400, file),
+    shortProcesses(2000, file),
     {
       name: 'building a C project',
       unit: 'times bare',
@@ -67,6 +62,21 @@ export function workloads(folder, redis) {
 async function callTime({ isSlow }, command) {
   const count = isSlow ? FEW : MANY;
   return (await copyBytes(command, count)).copying / (2 * count);
+}
+
+/**
+ * A shell starts so many, one after the other.
+ * @param {number} count
+ * @param {string} file
+ * @returns {Workload}
+ */
+function shortProcesses(count, file) {
+  const loop = `i=0; while [ $i -lt ${count} ]; do /bin/true; i=$((i+1)); done`;
+  return {
+    name: `${count} short processes`,
+    unit: 'times bare',
+    measure: (tracer) => commandTime([...tracer.everything(file), 'sh', '-c', loop]),
+  };
 }
 
 /** @param {readonly string[]} command */

@@ -21,15 +21,20 @@ type Wrapped = (
  * time: that spares the parsing, which takes longer than all the rest of starting. The code is kept beside the bundle,
  * one file a version of Node, and made anew where it is missing or V8 refuses it; where it cannot be written, starting
  * just takes longer. The bundle's name must change with its content, since V8 looks at little more than its length.
+ *
+ * @param setCompilerUp gives V8's compiler the settings that it had when this was called
  */
-export function loadCachedProgram(path: string): object {
+export function loadCachedProgram(path: string, setCompilerUp: () => void): object {
   const cachePath = `${path}.${process.version}.cache`;
   const source = `${WRAPPER_START}${readFileSync(path, 'latin1')}${WRAPPER_END}`;
   const cachedData = readIfThere(cachePath);
   const script = new Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) });
   if (!cachedData || script.cachedDataRejected) {
     // At the end: then the functions that were used are in it, too.
-    process.once('exit', () => write(cachePath, script.createCachedData()));
+    process.once('exit', () => {
+      setCompilerUp();
+      write(cachePath, script.createCachedData());
+    });
   }
   const module = { exports: {} };
   const wrapped = script.runInThisContext() as Wrapped;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { tuneCompiler } from '../session/compiler.ts';
 import { loadCachedProgram } from './cached-program.ts';
-import { tuneCompiler } from './compiler.ts';
 import { say } from './messages.ts';
 import { unsupportedNodeReason, unsupportedReason } from './platform.ts';
 
@@ -15,7 +15,7 @@ if (reason !== undefined) {
   say(reason);
   process.exit(FAILED);
 }
-tuneCompiler(process.versions.node);
+tuneCompiler();
 // Only now: loading the rest looks up functions of a Linux libc.
-const program = loadCachedProgram(join(__dirname, PROGRAM)) as typeof import('./run.ts');
+const program = loadCachedProgram(join(__dirname, PROGRAM), tuneCompiler) as typeof import('./run.ts');
 program.run(process.argv.slice(2));

@@ -12,8 +12,8 @@ export const NO_CHILDREN = -2;
 const SYSTEM_TIME = 4;
 const RUSAGE_SIZE = 144;
 
-/** How often `wait` looks before it blocks: some 15 microseconds, in which a busy tracee makes its next call. */
-const LOOKS = 40;
+/** How often `wait` looks before it blocks: some 75 microseconds, in which a busy tracee makes its next call. */
+const LOOKS = 200;
 /** So many more waits in vain than others, and looking is given up, */
 const MISSES_TOO_MANY = 8;
 /** for this many waits. */

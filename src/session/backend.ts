@@ -5,6 +5,7 @@ import type { CountConsumer } from '../events/call-count.ts';
 import { PtraceBackend } from '../ptrace/backend.ts';
 import type { Condition } from '../where/condition.ts';
 import { type BackendChoice, describeChoice, withoutEbpf } from './backend-choice.ts';
+import { optimiseLate } from './compiler.ts';
 import { loadEbpfBackend } from './ebpf-backend.ts';
 
 /**
@@ -28,7 +29,7 @@ export function createBackend(
     backend =
       choice.backend === 'ebpf'
         ? loadEbpfBackend(options, settings, counts, say, condition)
-        : new PtraceBackend(settings);
+        : ptraceBackend(settings);
   } catch (error) {
     if (!(error instanceof EbpfError)) throw error;
     if (options.debug) endOf(error.details).forEach(say);
@@ -38,6 +39,11 @@ export function createBackend(
   if (options.debug && choice.backend === 'ebpf' && options.seccompBpf) say(NEEDLESS);
   if (options.debug && choice.backend === 'ptrace' && wouldBenefit(options)) say(ADVICE);
   return backend;
+}
+
+function ptraceBackend(settings: BackendSettings): Backend {
+  optimiseLate();
+  return new PtraceBackend(settings);
 }
 
 /** Whether most stops could be spared, and were not asked to be. */

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, unlinkSync } from 'node:fs';
+import { cpSync, readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
@@ -102,6 +102,20 @@ describe('the cache that makes xtrace start faster', () => {
       await execa(xtrace, ['--version']);
       const left = readdirSync(join(folder, 'dist')).filter((name) => name.includes('.cache'));
       expect(left.sort()).toEqual([cache, `${cache}.${process.pid}`]);
+    }));
+});
+
+describeBackends('the cache that a run leaves which traced', (_, backend) => {
+  it('is of use to the next', () =>
+    whileInstalled(async (folder) => {
+      const run = () =>
+        execa(join(folder, 'bin/xtrace'), [`--backend=${backend}`, '-o', '/dev/null', 'true']);
+      await run();
+      const [cache] = readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.cache'));
+      const made = statSync(join(folder, 'dist', cache as string));
+      await run();
+      // Otherwise it would have been made anew.
+      expect(statSync(join(folder, 'dist', cache as string)).ino).toBe(made.ino);
     }));
 });
 
