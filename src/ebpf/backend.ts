@@ -126,7 +126,7 @@ export class EbpfBackend implements Backend {
         this.wait();
       } else {
         urgency.end();
-        if (this.drain() === 0 && !ring.isFilling) {
+        if (this.drain() === 0 && !ring.isFilling()) {
           // A call that blocks is to be seen, wherever it is written.
           settings.consumer.flush();
           this.wait();

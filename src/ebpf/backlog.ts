@@ -48,7 +48,7 @@ export class Backlog {
   }
 
   /** Whether a block is free. Gets the memory, if it is not there. */
-  get hasRoom(): boolean {
+  hasRoom(): boolean {
     if (!this.memory && this.fresh > 0) {
       this.memory = this.allocate(this.blockSize * this.blocks);
       if (!this.memory) this.fresh = 0;

@@ -114,7 +114,7 @@ export class RingBuffer implements Records {
     while (this.position < enough) {
       const end = this.end();
       if (this.position === end) break;
-      if (this.isFilling) {
+      if (this.isFilling()) {
         if (this.isStarved) break;
         if (!this.savingIsSlow) this.save(end);
       }
@@ -129,11 +129,11 @@ export class RingBuffer implements Records {
   }
 
   /** Whether much of the buffer is in use, and it can be relieved by memory of ours. */
-  get isFilling(): boolean {
+  isFilling(): boolean {
     const { backlog, read, size } = this;
     const waiting = this.end() - read;
     const part = this.isStarved ? SAVED_PART_OF_STARVED : SAVED_PART;
-    if (waiting <= size * part || !backlog.hasRoom) return false;
+    if (waiting <= size * part || !backlog.hasRoom()) return false;
     const header = this.words[(read % size) >> 2] as number;
     return header < BUSY && sizeOf(header & LENGTH_MASK) <= waiting;
   }
@@ -147,12 +147,12 @@ export class RingBuffer implements Records {
     const end = this.end();
     const arrived = end - this.seen;
     this.seen = end;
-    if (this.isStarved && this.isFilling) {
+    if (this.isStarved && this.isFilling()) {
       this.urgency?.begin();
-      while (this.read < end && backlog.hasRoom && this.save(end));
+      while (this.read < end && backlog.hasRoom() && this.save(end));
       this.isPressed = true;
     } else if (this.isPressed) {
-      this.isPressed = arrived > size * PRESSING_PART && backlog.hasRoom;
+      this.isPressed = arrived > size * PRESSING_PART && backlog.hasRoom();
       this.isStarved = this.isPressed;
     }
     return this.isPressed;

@@ -1,4 +1,3 @@
-import { it } from 'vitest';
 import { subjectFixtures } from '../harness/fixtures.ts';
 import { describeSubject, type OptionSet, type Subject } from '../harness/subject.ts';
 
@@ -21,15 +20,10 @@ const FAMILIES: readonly Pick<Subject, 'fixture' | 'under' | 'by'>[] = [
   { fixture: 'process', under: ['creating', 'executing', 'waiting', 'limits', 'controls'], by: 'process' },
   { fixture: 'seccomp', by: 'process' },
 ];
-// How values with names are shown is decided after all that a backend does: one of them is enough.
-if (process.env.XTRACE_BACKEND === 'ptrace') {
-  for (const family of FAMILIES)
-    describeSubject({ ...family, sections: [], options: ['-f', '-v', '-s', '4096'], sets });
-  for (const fixture of subjectFixtures().filter((fixture) => fixture !== 'descriptor-names'))
-    describeSubject({ fixture, sections: [], options: ['-v', '-s', '4096'], sets });
-  describeSubject({ fixture: 'signals', sections: [], under: ['actions', 'masks'], sets: [raw] });
-  const under = ['files', 'memory', 'signals', 'clocks', 'identity', 'sockets', 'ipc'];
-  describeSubject({ fixture: 'libc32', build: { m32: true }, sections: [], under, sets });
-} else {
-  it.skip('is the same through every backend', () => {});
-}
+for (const family of FAMILIES)
+  describeSubject({ ...family, sections: [], options: ['-f', '-v', '-s', '4096'], sets });
+for (const fixture of subjectFixtures().filter((fixture) => fixture !== 'descriptor-names'))
+  describeSubject({ fixture, sections: [], options: ['-v', '-s', '4096'], sets });
+describeSubject({ fixture: 'signals', sections: [], under: ['actions', 'masks'], sets: [raw] });
+const under = ['files', 'memory', 'signals', 'clocks', 'identity', 'sockets', 'ipc'];
+describeSubject({ fixture: 'libc32', build: { m32: true }, sections: [], under, sets });
