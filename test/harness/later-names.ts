@@ -21,8 +21,19 @@ const LATER_FIELD = new RegExp(LATER_FIELDS.source);
 /** What later names select, where strace 6.1 prints a number. */
 const SELECTED = /(?<=LANDLOCK_RULE_NET_PORT, )\{[^}]*\}|(?<=F_DUPFD_QUERY, )-?\d+(?:<[^>]*>)?/g;
 
+/** What strace 6.1 shows otherwise, as reserved words or not at all, by the calls that have it. */
+const OTHERWISE: readonly (readonly [call: RegExp, what: RegExp])[] = [
+  [/\bio_uring_register\(.*ring_addr=/, /, (?:pad|flags|min_left|resv)=(?:\[[^\]]*\]|\w+)/g],
+  [/\bio_uring_setup\(/, /, (?:resv2|user_addr)=\w+/g],
+];
+/** Operations of io_uring_register(2) that came later, by name and as numbers. */
+const REGISTRATIONS =
+  'IORING_(?:UN)?REGISTER_(?:SYNC|FILE_ALLOC|PBUF_STATUS|NAPI|CLOCK|CLONE|SEND|ZCRX|RESIZE|MEM|QUERY)\\w*|0x(?:1[89a-f]|2[0-4])';
 /** Before what strace 6.1 does not follow. */
 const BEFORE_STRUCTURES = [
+  /\bio_uring_enter\((?:[^,]*, ){3}(?:[^,]*), /,
+  new RegExp(`\\bio_uring_register\\([^,]*, (?:${REGISTRATIONS})(?: /\\*.*?\\*/)?, `),
+  /\bio_uring_register\([^,]*, (?:\w+(?: \/\*.*?\*\/)?\|(?:IORING_REGISTER_USE_REGISTERED_RING|0x80000000)|0x8\w{7})(?: \/\*.*?\*\/)?, /,
   /\bbpf\((?:BPF_(?:ENABLE_STATS|ITER_CREATE|LINK_DETACH|PROG_(?:BIND|STREAM|ASSOC)\w+|TOKEN_CREATE)|0x2[0-6])\b(?: \/\*.*?\*\/)?, /,
 ];
 
@@ -34,7 +45,7 @@ const UNNAMED =
 /** What is left of a comment, of a list of names, of a note, and of the column of results where something was taken away. */
 const LEFT_OVER = / *\/\*[ |]*\*\/| \(\)|(?<=[ =[(,])\|| +/g;
 /** Calls of which strace 6.1 shows some values as numbers, though it has names for them elsewhere. */
-const NAMED_ELSEWHERE = /\bbpf\(/;
+const NAMED_ELSEWHERE = /\b(?:bpf|io_uring_register)\(/;
 /** Names and numbers of one value. */
 const NAMED = /\b(?:[A-Z]\w*|0x[0-9a-f]+|\d+)(?:\|(?:[A-Z]\w*|0x[0-9a-f]+))*(?: \/\* [\w|?]* \*\/)?/g;
 
@@ -51,7 +62,7 @@ export function withoutLaterNames(got: readonly string[], wanted: readonly strin
 }
 
 function isSaidLater(line: string, other: string): boolean {
-  const [mine, theirs] = [withoutStructures(line), withoutStructures(other)];
+  const [mine, theirs] = withoutStructures(withoutOther(line), withoutOther(other));
   const isLater = mine !== line || LATER_NAME.test(mine) || LATER_FIELD.test(mine);
   if (isLater && bare(mine) === bare(theirs)) return true;
   return NAMED_ELSEWHERE.test(line) && evaluated(mine) === evaluated(theirs);
@@ -84,16 +95,30 @@ function numberOf(text: string): bigint | undefined {
   return values.includes(undefined) ? undefined : values.reduce((all, one) => (all ?? 0n) | (one ?? 0n));
 }
 
-/** A line with nothing in the place of what is followed only since strace 6.1, as a structure or an address. */
-function withoutStructures(line: string): string {
+function withoutOther(line: string): string {
+  return OTHERWISE.reduce((rest, [call, what]) => (call.test(rest) ? rest.replace(what, '') : rest), line);
+}
+
+/** Both lines with nothing in the place of what one of them follows, as a structure, and the other shows as a number. */
+function withoutStructures(line: string, other: string): [string, string] {
   for (const before of BEFORE_STRUCTURES) {
-    const match = before.exec(line);
-    if (!match) continue;
-    const start = match.index + match[0].length;
-    const rest = line.slice(endOfValue(line, start)).replace(/(?<== \d+)<.*>$/, '');
-    return line.slice(0, start) + rest;
+    const [mine, theirs] = [before.exec(line), before.exec(other)];
+    if (!mine || !theirs) continue;
+    const [from, to] = spanAfter(line, mine);
+    const [otherFrom, otherTo] = spanAfter(other, theirs);
+    const values = [line.slice(from, to), other.slice(otherFrom, otherTo)];
+    if (!values.some((value) => /^(?:NULL|\d+|0x[0-9a-f]+|\{sigmask=.*)$/.test(value))) continue;
+    return [
+      line.slice(0, from) + line.slice(to).replace(/(?<== \d+)<.*>$/, ''),
+      other.slice(0, otherFrom) + other.slice(otherTo),
+    ];
   }
-  return line;
+  return [line, other];
+}
+
+function spanAfter(line: string, match: RegExpExecArray): [from: number, to: number] {
+  const from = match.index + match[0].length;
+  return [from, endOfValue(line, from)];
 }
 
 /** Where the argument ends that begins at `start`. */

@@ -1,14 +1,28 @@
 import { IO_URING_REGISTER_OPERATIONS } from '../../abi/generated/descriptors.ts';
+import { IO_URING_REGISTER_FLAGS } from '../../abi/generated/io-uring.ts';
 import type { CapturePlanner } from '../../types/capture.ts';
-import { enumeration } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
-import { uint } from '../../types/numbers.ts';
+import { scalar, uint } from '../../types/numbers.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
-/** What io_uring_register(2) is asked to do. */
-export const opcode = enumeration(IO_URING_REGISTER_OPERATIONS);
+/** Bits of the second argument that say what io_uring_register(2) is asked to do. */
+export const OPERATION = 0x7fff_ffff;
+
+/** What io_uring_register(2) is asked to do, and whether the ring is one that is registered itself. */
+export const opcode = scalar(4, (c, low) => {
+  const further = (low & ~OPERATION) >>> 0;
+  if (further === 0) {
+    c.out.enumeration(IO_URING_REGISTER_OPERATIONS, low, 0);
+    return;
+  }
+  c.out.beginParts(low, 0);
+  c.out.enumeration(IO_URING_REGISTER_OPERATIONS, low & OPERATION, 0);
+  c.out.or();
+  c.out.flags(IO_URING_REGISTER_FLAGS, further, 0);
+  c.out.endParts();
+});
 
 /**
  * An operation whose argument is told as it is before the call, and, unless there was nothing to read, as it is

@@ -26,10 +26,11 @@ import {
 } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
 import { members, struct, unlessZero } from '../../types/struct.ts';
-import { Scalar, type Scope, type Type } from '../../types/type.ts';
+import { out, Scalar, type Scope, type Type } from '../../types/type.ts';
 import type { Syscall } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
-import { opcode, toldTwice } from './io-uring-change.ts';
+import { OPERATION, opcode, toldTwice } from './io-uring-change.ts';
+import { LATER_ANSWERS, LATER_REGISTRATIONS, napiExchange } from './io-uring-later.ts';
 import { probe } from './io-uring-probe.ts';
 import { restriction } from './io-uring-restriction.ts';
 import { workers } from './io-uring-workers.ts';
@@ -137,14 +138,15 @@ const bufferRing = struct({
   ring_addr: address64,
   ring_entries: uint,
   bgid: uint16,
-  pad: unlessZero(hex16),
-  resv: unlessZero(inlineArray(hex64, 3)),
+  flags: unlessZero(hex16),
+  min_left: unlessZero(uint),
+  resv: unlessZero(inlineArray(hexInt, 5)),
 });
 
 /** io_uring_register(2). */
 export const registerCall: Syscall = variants(
   'io_uring_register',
-  { argument: 1, names: IO_URING_REGISTER_OPERATIONS },
+  { argument: 1, names: IO_URING_REGISTER_OPERATIONS, mask: OPERATION },
   {
     IORING_REGISTER_BUFFERS: given(array(iovec, COUNT)),
     'IORING_REGISTER_FILES IORING_REGISTER_EVENTFD IORING_REGISTER_EVENTFD_ASYNC': given(array(fd, COUNT)),
@@ -160,10 +162,24 @@ export const registerCall: Syscall = variants(
     IORING_REGISTER_RING_FDS: given(array(ring, COUNT)),
     IORING_UNREGISTER_RING_FDS: given(array(formerRing, COUNT)),
     'IORING_REGISTER_PBUF_RING IORING_UNREGISTER_PBUF_RING': given(pointer(bufferRing)),
+    IORING_REGISTER_NAPI: toldTwice(napiExchange),
+    ...mapped(LATER_REGISTRATIONS, given),
+    ...mapped(LATER_ANSWERS, answered),
   },
   given(address),
 );
 
 function given(arg: Type): Variant {
   return [{ fd, opcode, arg, nr_args: uint }];
+}
+
+function answered(arg: Type): Variant {
+  return [{ fd, opcode, arg: out(arg), nr_args: out(uint) }];
+}
+
+function mapped(
+  types: Readonly<Record<string, Type>>,
+  how: (type: Type) => Variant,
+): Record<string, Variant> {
+  return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, how(type)]));
 }

@@ -11,10 +11,13 @@ import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd, printDescriptor } from '../../types/descriptor.ts';
 import { inlineArray } from '../../types/inline.ts';
-import { hex64, hexInt, uint, ulong } from '../../types/numbers.ts';
+import { address, hex64, hexInt, uint, ulong } from '../../types/numbers.ts';
+import { pointer } from '../../types/pointer.ts';
 import { sigset } from '../../types/sigset.ts';
 import { struct, unlessZero } from '../../types/struct.ts';
+import { timespec64 } from '../../types/timespec.ts';
 import { Scalar, type Type } from '../../types/type.ts';
+import { wide } from '../../types/wide.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { registerCall } from './io-uring-register.ts';
 
@@ -28,7 +31,7 @@ const submissionRing = struct({
   dropped: uint,
   array: uint,
   resv1: unlessZero(hexInt),
-  resv2: unlessZero(hex64),
+  user_addr: unlessZero(hex64),
 });
 
 /** `struct io_cqring_offsets`. */
@@ -41,7 +44,7 @@ const completionRing = struct({
   cqes: uint,
   flags: uint,
   resv1: unlessZero(hexInt),
-  resv2: unlessZero(hex64),
+  user_addr: unlessZero(hex64),
 });
 
 /** Where the members of `struct io_uring_params` lie, and its bytes: the same on both ABIs. */
@@ -133,21 +136,40 @@ const enterWithMask = syscall('io_uring_enter', {
   sigset: sigset('sigsetsize'),
   sigsetsize: ulong,
 });
-const enterWithArgument = syscall('io_uring_enter', { ...entering, arg: sigset('argsz'), argsz: ulong });
+/** `struct io_uring_getevents_arg`. */
+const waiting = struct({
+  sigmask: wide(sigset('sigmask_sz')),
+  sigmask_sz: uint,
+  min_wait_usec: uint,
+  ts: wide(pointer(timespec64)),
+});
+const enterWithArgument = syscall('io_uring_enter', { ...entering, arg: pointer(waiting), argsz: ulong });
+const enterWithPlace = syscall('io_uring_enter', { ...entering, arg: ulong, argsz: ulong });
+const enterWithBoth = syscall('io_uring_enter', { ...entering, sigset: address, sigsetsize: ulong });
 
 /** Register of io_uring_enter's flags, and those that say what its fifth argument is. */
 const ENTER_FLAGS = 3;
 const EXT_ARG = constantValue(IO_URING_ENTER_FLAGS, 'IORING_ENTER_EXT_ARG');
 const EXT_ARG_REG = constantValue(IO_URING_ENTER_FLAGS, 'IORING_ENTER_EXT_ARG_REG');
 
-/** With one of the flags the argument is no mask by name (io_uring_enter(2)). */
+const ENTRIES: ReadonlyMap<number, Syscall> = new Map([
+  [EXT_ARG, enterWithArgument],
+  [EXT_ARG_REG, enterWithPlace],
+  [EXT_ARG | EXT_ARG_REG, enterWithBoth],
+]);
+
+/** The argument is a mask, or a structure with one; or it is where in a registered region such a structure lies. */
 const enter: Syscall = {
   ...enterWithMask,
   variant: ({ args }) => {
     const kind = (args[2 * ENTER_FLAGS] as number) & (EXT_ARG | EXT_ARG_REG);
-    return kind === EXT_ARG || kind === EXT_ARG_REG ? enterWithArgument : enterWithMask;
+    return ENTRIES.get(kind) ?? enterWithMask;
   },
-  captureVariant: (_plan, planRow) => planRow(enterWithMask),
+  captureVariant(plan, planRow) {
+    const kind = plan.mask(plan.argument(ENTER_FLAGS), EXT_ARG | EXT_ARG_REG);
+    const cases = [...ENTRIES].map(([key, row]) => [key, () => planRow(row)] as const);
+    plan.choose(kind, new Map(cases), () => planRow(enterWithMask));
+  },
 };
 
 /** io_uring(7). */

@@ -45,7 +45,10 @@ describe('arguments are called as strace calls them', () => {
 
   it.each([
     ['fcntl', ['fd op', 'fd op arg']],
-    ['io_uring_enter', ['fd to_submit min_complete flags sigset sigsetsize']],
+    [
+      'io_uring_enter',
+      ['fd to_submit min_complete flags sigset sigsetsize', 'fd to_submit min_complete flags arg argsz'],
+    ],
     ['arch_prctl', ['op', 'op addr']],
     ['ptrace', ['op', 'op pid', 'op pid addr data', 'op pid data addr']],
   ])('%s, whatever is asked of it', (call, names) => {
