@@ -1,6 +1,7 @@
 import { UsageError } from '../filter/usage-error.ts';
 import { DESCRIPTOR_DETAILS } from '../format/options.ts';
 import type { HexStrings } from '../format/quote.ts';
+import { findUser, type Identity, UserError } from '../process/user.ts';
 import type { Draft } from './draft.ts';
 import type { Daemonize, Interruptible, Options, Output, Quiet } from './options.ts';
 
@@ -26,12 +27,22 @@ export function checkCombination(draft: Draft, command: readonly string[]): void
   warnings.push(...followWarnings(draft));
   refuseSummary(draft);
   warnings.push(...summaryWarnings(draft), ...outputWarnings(draft), ...backendWarnings(draft));
+  if (draft.userName !== undefined) draft.settings.user = identityOf(draft.userName);
   warnings.push(...seccompWarnings(draft));
   if (isPipe(output) && separately(draft)) {
     throw new UsageError('piping the output and -ff/--output-separately are mutually exclusive', true);
   }
   refuseTwoForms('-q', '-e quiet/--quiet', quiet.short > 0 && quiet.long !== undefined);
   refuseKillOnExit(draft);
+}
+
+function identityOf(userName: string): Identity {
+  try {
+    return findUser(userName);
+  } catch (error) {
+    if (error instanceof UserError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 /** `--seccomp-bpf` is given up where it cannot be had. */

@@ -78,6 +78,8 @@ export interface Draft {
   readonly warnings: string[];
   /** The value of `-o`. */
   output?: string;
+  /** The value of `-u`. */
+  userName?: string;
   interruptible?: Interruptible;
 
   /** How often the short form was given, and what the long form says; the two exclude each other. */

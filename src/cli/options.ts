@@ -3,6 +3,7 @@ import type { Injection } from '../filter/injection.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
 import { UsageError } from '../filter/usage-error.ts';
 import type { LineOptions, SummaryOptions } from '../format/options.ts';
+import type { Identity } from '../process/user.ts';
 import type { StackOptions } from '../unwind/stack-tracer.ts';
 import { checkCombination, conclude } from './combination.ts';
 import type { Shell } from './documents/shell.ts';
@@ -58,8 +59,8 @@ export interface Options extends LineOptions, SummaryOptions, StackOptions {
   readonly summary: 'none' | 'only' | 'also';
   /** In the order given; a later change of the same variable wins. */
   readonly environment: readonly EnvironmentChange[];
-  /** Name of the user to run the command as. */
-  readonly user?: string;
+  /** Whom to run the command as. */
+  readonly user?: Identity;
   /** When fatal signals may end xtrace (`-I`); `never-tstp` ignores SIGTSTP, too. */
   readonly interruptible: Interruptible;
   /** Trace from a grandchild of the command, and where that belongs; undefined to be its parent (`-D`). */

@@ -8,7 +8,7 @@ import { argumentBytes } from '../process/argument-text.ts';
 import { type Command, CommandError, type EnvironmentChange, resolveCommand } from '../process/command.ts';
 import { closeGate, type Gate, inheritedDescriptors, rawArguments } from '../process/launch.ts';
 import { commandName, initialEnvironment } from '../process/proc.ts';
-import { userForCommand } from '../process/user.ts';
+import { userForFile } from '../process/user.ts';
 import { StartError } from '../start/gate.ts';
 import { traceFilter } from '../start/seccomp-filter.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
@@ -159,7 +159,7 @@ function startOf(options: Options, gate: Gate | undefined): { gate: Gate; comman
   const environment = options.environment.map(toRawBytes);
   const command = { path, argv, environment };
   if (options.user === undefined) return { gate, command };
-  return { gate, command: { ...command, user: userForCommand(options.user, path) } };
+  return { gate, command: { ...command, user: userForFile(options.user, path) } };
 }
 
 function searchPathOf(environment: readonly string[]): string | undefined {

@@ -52,10 +52,25 @@ describe('arguments that mean nothing', () => {
     '-c with -C': ['-c', '-C', 'true'],
     '-ff with a pipe': ['-ff', '-o', '|cat', 'true'],
     'an unknown user': ['-u', 'no-such-user', 'true'],
+    'an unknown user, and no command': ['-u', 'no-such-user', '-p', '4194305'],
+    'an unknown user, before what excludes each other': ['-u', 'nosuch', '-q', '--quiet=all', 'true'],
+    'an unknown user, after what has no effect': ['-u', 'nosuch', '-A', '-F', 'true'],
+    'an unknown user, before a filter that filters nothing': ['-u', 'nosuch', '-f', '--seccomp-bpf', 'true'],
+    'an unknown user, before an output and a command': [
+      '-u',
+      'nosuch',
+      '-o',
+      '/no/such/file',
+      '/no/such/command',
+    ],
     'an unknown sorting': ['-c', '-S', 'nosuch', 'true'],
     'an unknown quietness': ['-e', 'quiet=nosuch', 'true'],
   };
   for (const [name, options] of Object.entries(wrong)) it(name, () => expectSameError({ options }));
+  it('a user, where we are not root', () => {
+    const through = ['unshare', '--user', '--map-user=65534'];
+    return expectSameError({ options: ['-A', '-u', 'no-such-user', 'true'], through });
+  });
 });
 
 describe('commands that cannot be run', () => {

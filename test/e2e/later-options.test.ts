@@ -54,6 +54,19 @@ describe('options of later versions of strace', () => {
     expect(Number(time)).toBeLessThan(0.1);
   });
 
+  it.each(['-u', '--user'])('%s of numbers', async (option) => {
+    const place = mkdtempSync(join(tmpdir(), 'xtrace-later-'));
+    const options = [option, '4321:8765', '-e', 'trace=none'];
+    const run = runIn(place, XTRACE, 'xtrace', { options, command: ['id'] });
+    const { stdout } = await run.finally(() => rmSync(place, { recursive: true, force: true }));
+    expect(stdout).toBe('uid=4321 gid=8765 groups=8765\n');
+  });
+
+  it.each(['1:', ':1', '1:x', '-1:1', '4294967295:1', '1 :1'])('-u %s', async (pair) => {
+    const { stderr, status } = await run(['-u', pair], 'files');
+    expect({ stderr, status }).toEqual({ stderr: `xtrace: Invalid UID:GID pair '${pair}'\n`, status: 1 });
+  });
+
   it('--always-show-pid', async () => {
     const { trace } = await run(['--always-show-pid'], 'files', 'names');
     const lines = trace.split('\n').slice(0, -1);

@@ -27,7 +27,13 @@ export const STARTUP_OPTIONS: readonly OptionRow[] = [
       settings.pids.push(...readPids(value));
     },
   ),
-  valued('-u, --user', 'NAME', 'startup', 'run the command as this user', ({ settings }, value) => {
-    settings.user = value;
-  }),
+  valued(
+    '-u, --user',
+    'NAME',
+    'startup',
+    'run the command as this user, or as the numbers UID:GID',
+    (draft, value) => {
+      draft.userName = value;
+    },
+  ),
 ];
