@@ -196,6 +196,21 @@ struct bpf_iter__task {
 #define JOBCTL_STOP_SIGMASK 0xffff
 #define SIGNAL_GROUP_EXIT 4
 
+/* include/linux/sched/signal.h: instead of a siginfo, who sent a signal: the current process (0) or the kernel. */
+#define SEND_SIG_PRIV ((struct kernel_siginfo *)1)
+
+/* include/uapi/asm-generic/siginfo.h: one that kill(2) or the kernel sent. */
+#define SI_USER 0
+#define SI_KERNEL 0x80
+struct sent_siginfo {
+	int si_signo;
+	int si_errno;
+	int si_code;
+	int padding;
+	int si_pid;
+	u32 si_uid;
+};
+
 /* include/linux/signal_types.h: nobody may come between such a signal and the process. */
 #define SA_IMMUTABLE 0x00800000
 

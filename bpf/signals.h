@@ -83,8 +83,7 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 	record.time = bpf_ktime_get_ns();
 	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
 		record.instruction_pointer = instruction_pointer(bpf_get_current_task_btf());
-	/* Small values stand for who sent it (SEND_SIG_NOINFO, SEND_SIG_PRIV; linux/sched/signal.h). */
-	if ((u64)info > 1 && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
+	if (info > SEND_SIG_PRIV && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
 		record.siginfo_length = SIGINFO_SIZE;
 	if (!output(&record, sizeof(record), BPF_RB_NO_WAKEUP))
 		lose_event();
@@ -96,12 +95,37 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 	return 0;
 }
 
-static __always_inline void note_signal(struct waiting_signal *s, int signal, struct kernel_siginfo *info)
+/*
+ * What the kernel makes of a sender that is told by a small value alone (__send_signal_locked in kernel/signal.c): the
+ * kernel itself, or the current process, known as the receiver knows it.
+ */
+static __always_inline void fill_siginfo(struct waiting_signal *s, int signal, struct kernel_siginfo *sender,
+					 struct task_struct *receiver)
+{
+	struct sent_siginfo sent = {};
+
+	sent.si_signo = signal;
+	if (sender == SEND_SIG_PRIV) {
+		sent.si_code = SI_KERNEL;
+	} else {
+		sent.si_code = SI_USER;
+		sent.si_pid = number_in_namespace(BPF_CORE_READ(current_task(), group_leader, thread_pid),
+						  pid_namespace_of(receiver));
+		sent.si_uid = bpf_get_current_uid_gid();
+	}
+	__builtin_memset(s->siginfo, 0, SIGINFO_SIZE);
+	__builtin_memcpy(s->siginfo, &sent, sizeof(sent));
+	s->length = SIGINFO_SIZE;
+}
+
+static __always_inline void note_signal(struct waiting_signal *s, int signal, struct kernel_siginfo *info,
+					struct task_struct *receiver)
 {
 	s->time = bpf_ktime_get_ns();
-	s->length = 0;
-	if ((u64)info > 1 && bpf_probe_read_kernel(s->siginfo, SIGINFO_SIZE, info) == 0)
-		s->length = SIGINFO_SIZE;
+	if (info <= SEND_SIG_PRIV)
+		fill_siginfo(s, signal, info, receiver);
+	else
+		s->length = bpf_probe_read_kernel(s->siginfo, SIGINFO_SIZE, info) == 0 ? SIGINFO_SIZE : 0;
 	s->signal = signal;
 }
 
@@ -123,7 +147,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 	if (!t)
 		return 0;
 	if (result == TRACE_SIGNAL_DELIVERED)
-		note_signal(&t->sent, signal, info);
+		note_signal(&t->sent, signal, info, task);
 	if (result != TRACE_SIGNAL_IGNORED)
 		return 0;
 	for (i = 0; i < IGNORED_SIGNALS; i++) {
@@ -137,7 +161,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 		lose_event();
 		return 0;
 	}
-	note_signal(waiting, signal, info);
+	note_signal(waiting, signal, info, task);
 	if (t->call == CALL_NONE && !t->is_stopped)
 		tell_waiting_signal(t, waiting);
 	else

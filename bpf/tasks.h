@@ -59,8 +59,8 @@ static __always_inline u8 current_abi(void)
 	return status & TS_COMPAT ? ABI_I386 : ABI_X86_64;
 }
 
-/* The number by which a pid is known in the namespace of the configuration; 0 where it is not. */
-static __always_inline u32 number_in_namespace(struct pid *pid)
+/* The number by which a pid is known in a namespace; 0 where it is not. */
+static __always_inline u32 number_in_namespace(struct pid *pid, u32 namespace)
 {
 	u32 level = BPF_CORE_READ(pid, level);
 	u32 i;
@@ -71,7 +71,7 @@ static __always_inline u32 number_in_namespace(struct pid *pid)
 		if (i > level)
 			break;
 		bpf_core_read(&number, sizeof(number), &pid->numbers[i]);
-		if (BPF_CORE_READ(number.ns, ns.inum) == config.pid_namespace)
+		if (BPF_CORE_READ(number.ns, ns.inum) == namespace)
 			return number.nr;
 	}
 	return 0;
@@ -79,12 +79,23 @@ static __always_inline u32 number_in_namespace(struct pid *pid)
 
 static __always_inline u32 tid_of(struct task_struct *task)
 {
-	return number_in_namespace(BPF_CORE_READ(task, thread_pid));
+	return number_in_namespace(BPF_CORE_READ(task, thread_pid), config.pid_namespace);
 }
 
 static __always_inline u32 tgid_of(struct task_struct *task)
 {
-	return number_in_namespace(BPF_CORE_READ(task, group_leader, thread_pid));
+	return number_in_namespace(BPF_CORE_READ(task, group_leader, thread_pid), config.pid_namespace);
+}
+
+/* The pid namespace in which a task lives: the innermost that knows it. */
+static __always_inline u32 pid_namespace_of(struct task_struct *task)
+{
+	struct pid *pid = BPF_CORE_READ(task, thread_pid);
+	u32 level = BPF_CORE_READ(pid, level);
+	struct upid number = {};
+
+	bpf_core_read(&number, sizeof(number), &pid->numbers[level]);
+	return BPF_CORE_READ(number.ns, ns.inum);
 }
 
 static __always_inline void fill_task_record(struct task_record *record, u8 kind, const struct task_state *t,
