@@ -191,6 +191,7 @@ struct bpf_iter__task {
 
 /* include/linux/sched.h, include/linux/sched/jobctl.h, include/linux/sched/signal.h */
 #define TASK_RUNNING 0
+#define TASK_INTERRUPTIBLE 1
 #define __TASK_STOPPED 4
 #define PF_KTHREAD 0x00200000
 #define JOBCTL_STOP_SIGMASK 0xffff

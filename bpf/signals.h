@@ -139,6 +139,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 {
 	struct waiting_signal *waiting = NULL;
 	struct task_state *t;
+	bool asleep;
 	u32 i;
 
 	if (config.counts)
@@ -148,12 +149,20 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 		return 0;
 	if (result == TRACE_SIGNAL_DELIVERED)
 		note_signal(&t->sent, signal, info, task);
-	if (result != TRACE_SIGNAL_IGNORED)
+	/* Of a process that is dying, what it can no longer get is called ignored, too. */
+	if (result != TRACE_SIGNAL_IGNORED || task->signal->flags & SIGNAL_GROUP_EXIT)
 		return 0;
+	asleep = scheduling_state(task) & TASK_INTERRUPTIBLE;
 	for (i = 0; i < IGNORED_SIGNALS; i++) {
-		/* One that is pending already is not queued once more. */
-		if (t->ignored[i].signal == signal)
-			return 0;
+		if (t->ignored[i].signal == signal) {
+			/*
+			 * One that is pending is not queued once more. But out of this sleep a tracer would have got
+			 * the first one by now.
+			 */
+			if (!asleep)
+				return 0;
+			tell_waiting_signal(t, &t->ignored[i]);
+		}
 		if (t->ignored[i].signal == 0 && !waiting)
 			waiting = &t->ignored[i];
 	}

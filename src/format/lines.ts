@@ -39,8 +39,6 @@ interface LineState {
   row: Syscall | undefined;
   /** Entry text that waits for the call's status, where the user asked for some statuses only. */
   staged: string | undefined;
-  /** The line's beginning is in another file (superseded by execve under `-ff`). */
-  reprint: boolean;
 }
 
 /** Prints events as strace's lines: who is interrupted is marked unfinished, and resumed later. */
@@ -155,7 +153,6 @@ export class LinePrinter implements EventConsumer {
         column: 0,
         row: undefined,
         staged: undefined,
-        reprint: false,
       };
       this.states.set(tracee, state);
     }
@@ -248,8 +245,7 @@ export class LinePrinter implements EventConsumer {
     if (this.staging) {
       if (!this.isShown || !this.options.statuses[status]) return false;
       this.beginWithStaged(state);
-    } else if (state.reprint || (!this.options.separateFiles && this.printing !== state)) {
-      state.reprint = false;
+    } else if (state.column === 0) {
       this.begin(event, state);
       this.text.add(`<... ${row.name} resumed>`);
     } else {
@@ -274,7 +270,6 @@ export class LinePrinter implements EventConsumer {
       by.sink = state.sink;
       state.sink = sink;
       by.column = 0;
-      by.reprint = by.row !== undefined;
     }
     state.column = 0;
     this.drop(state);

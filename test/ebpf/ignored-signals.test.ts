@@ -26,6 +26,13 @@ describeWithEbpf('a signal that is ignored', () => {
         'poll(NULL, 0, 1500) = 0 (Timeout)',
         SIGNAL,
       ]);
+      const twice = lines.findLastIndex((line) => line.startsWith('nanosleep('));
+      expect(lines.slice(twice, twice + 4)).toEqual([
+        'nanosleep({tv_sec=1, tv_nsec=500000000},  <unfinished ...>',
+        SIGNAL,
+        '<... nanosleep resumed>NULL) = 0',
+        SIGNAL,
+      ]);
     } finally {
       rmSync(place, { recursive: true, force: true });
     }
