@@ -179,6 +179,7 @@ static __always_inline bool capture_netlink_protocol(struct capture_machine *m, 
 	struct file *file = NULL;
 	struct socket *socket;
 	struct segment *s;
+	struct sock *sk;
 
 	if (descriptor >= BPF_CORE_READ(table, max_fds))
 		return false;
@@ -194,9 +195,11 @@ static __always_inline bool capture_netlink_protocol(struct capture_machine *m, 
 	s->address = descriptor;
 	s->length = 4;
 	s->kind = SEGMENT_NETLINK_PROTOCOL;
-	/* What a socket of another network namespace speaks is not told by the machine's tables either. */
-	*(u64 *)(s + 1) = BPF_CORE_READ(socket, sk, __sk_common.skc_net.net, ns.inum) == config.network_namespace ?
-				  BPF_CORE_READ(socket, sk, sk_protocol) :
+	sk = BPF_CORE_READ(socket, sk);
+	/* The machine's tables do not tell either what a socket speaks of another network namespace, or before it is bound. */
+	*(u64 *)(s + 1) = BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum) == config.network_namespace &&
+					  BPF_CORE_READ((struct netlink_sock *)sk, bound) ?
+				  BPF_CORE_READ(sk, sk_protocol) :
 				  UNKNOWN_PROTOCOL;
 	m->used = m->used + sizeof(*s) + 8;
 	return true;

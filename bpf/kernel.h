@@ -117,6 +117,10 @@ struct sock {
 	u16 sk_protocol;
 };
 
+struct netlink_sock {
+	bool bound;
+};
+
 struct socket {
 	struct sock *sk;
 };
