@@ -24,6 +24,8 @@ const SELECTED = /(?<=LANDLOCK_RULE_NET_PORT, )\{[^}]*\}|(?<=F_DUPFD_QUERY, )-?\
 /** What strace 6.1 shows otherwise, as reserved words or not at all, by the calls that have it. */
 const OTHERWISE: readonly (readonly [call: RegExp, what: RegExp])[] = [
   [/\bio_uring_register\(.*ring_addr=/, /, (?:pad|flags|min_left|resv)=(?:\[[^\]]*\]|\w+)/g],
+  [/\bptrace\((?:PTRACE_SET_SYSCALL_INFO|0x4212)\b/, /(?<=(?:^| )ptrace\([^,]*, [^,]*, )\w+(?=,)/g],
+  [/\bsched_getscheduler\(/, / \((?:SCHED_|0x)\S*\)$/g],
   [/\bio_uring_setup\(/, /, (?:resv2|user_addr)=\w+/g],
 ];
 /** Operations of io_uring_register(2) that came later, by name and as numbers. */
@@ -31,6 +33,8 @@ const REGISTRATIONS =
   'IORING_(?:UN)?REGISTER_(?:SYNC|FILE_ALLOC|PBUF_STATUS|NAPI|CLOCK|CLONE|SEND|ZCRX|RESIZE|MEM|QUERY)\\w*|0x(?:1[89a-f]|2[0-4])';
 /** Before what strace 6.1 does not follow. */
 const BEFORE_STRUCTURES = [
+  /\bfcntl(?:64)?\([^,]*, (?:F_(?:[GS]ET_(?:FILE_)?RW_HINT|[GS]ETDELEG)|0x40[b-f]|0x410)\b(?: \/\*.*?\*\/)?, /,
+  /\bptrace\((?:PTRACE_SET_SYSCALL_INFO|0x4212)\b(?: \/\*.*?\*\/)?, [^,]*, [^,]*, /,
   /\bio_uring_enter\((?:[^,]*, ){3}(?:[^,]*), /,
   new RegExp(`\\bio_uring_register\\([^,]*, (?:${REGISTRATIONS})(?: /\\*.*?\\*/)?, `),
   /\bio_uring_register\([^,]*, (?:\w+(?: \/\*.*?\*\/)?\|(?:IORING_REGISTER_USE_REGISTERED_RING|0x80000000)|0x8\w{7})(?: \/\*.*?\*\/)?, /,
@@ -45,7 +49,7 @@ const UNNAMED =
 /** What is left of a comment, of a list of names, of a note, and of the column of results where something was taken away. */
 const LEFT_OVER = / *\/\*[ |]*\*\/| \(\)|(?<=[ =[(,])\|| +/g;
 /** Calls of which strace 6.1 shows some values as numbers, though it has names for them elsewhere. */
-const NAMED_ELSEWHERE = /\b(?:bpf|io_uring_register)\(/;
+const NAMED_ELSEWHERE = /\b(?:bpf|io_uring_register|sched_[gs]et\w+)\(/;
 /** Names and numbers of one value. */
 const NAMED = /\b(?:[A-Z]\w*|0x[0-9a-f]+|\d+)(?:\|(?:[A-Z]\w*|0x[0-9a-f]+))*(?: \/\* [\w|?]* \*\/)?/g;
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { generatedFile, lines, quoted } from './emit.mjs';
 import { laterRequestNames } from './ioctls.mjs';
 import { resolve } from './resolve.mjs';
+import { SIGNAL_CODES } from './sets/signal-codes.mjs';
 
 /**
  * @typedef {object} SetDescription
@@ -156,7 +157,10 @@ async function allSets() {
  */
 export async function laterNamesFile() {
   const constants = (await allSets()).flatMap((set) => laterOf(set).map(([name]) => name));
-  const names = [...new Set([...constants, ...laterRequestNames()])];
+  const codes = Object.values(SIGNAL_CODES)
+    .flat()
+    .flatMap((entry) => (entry.includes('=') ? [entry.split('=')[0] ?? ''] : []));
+  const names = [...new Set([...constants, ...laterRequestNames(), ...codes])];
   const docs = '/** Names of constants, and of requests of ioctl, that came after strace 6.1. */';
   const list = `export const LATER_NAMES: readonly string[] = ${lines(names.map(quoted))};`;
   return ['later-names.ts', generatedFile('tools/abi/sets: what is later there', [`${docs}\n${list}`])];

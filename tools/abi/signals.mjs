@@ -39,12 +39,15 @@ function signalNames() {
   return names;
 }
 
-/** @param {readonly string[]} names */
-function codes(names) {
+/** @param {readonly string[]} entries `NAME=value` where the headers have no such name */
+function codes(entries) {
   const values = resolve(
-    names,
+    entries.map((entry) => entry.split('=')[1] ?? entry),
     HEADERS.map((header) => `#include <${header}>`),
   );
-  const rows = names.map((name) => `[${(values.get(name)?.value ?? 0) | 0}, ${quoted(name)}]`);
+  const rows = entries.map((entry) => {
+    const [name = '', value = name] = entry.split('=');
+    return `[${(values.get(value)?.value ?? 0) | 0}, ${quoted(name)}]`;
+  });
   return `new Map(${lines(rows)})`;
 }

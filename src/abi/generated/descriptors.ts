@@ -48,6 +48,12 @@ export const FCNTL_COMMANDS = /* @__PURE__ */ constants('F_???', [
   ['F_GETPIPE_SZ', 0x408],
   ['F_ADD_SEALS', 0x409],
   ['F_GET_SEALS', 0x40a],
+  ['F_GET_RW_HINT', 0x40b],
+  ['F_SET_RW_HINT', 0x40c],
+  ['F_GET_FILE_RW_HINT', 0x40d],
+  ['F_SET_FILE_RW_HINT', 0x40e],
+  ['F_GETDELEG', 0x40f],
+  ['F_SETDELEG', 0x410],
 ]);
 
 export const SEALS = /* @__PURE__ */ constants('F_SEAL_???', [
@@ -347,4 +353,13 @@ export const IO_URING_ENTER_FLAGS = /* @__PURE__ */ constants('IORING_ENTER_???'
   ['IORING_ENTER_ABS_TIMER', 0x20],
   ['IORING_ENTER_EXT_ARG_REG', 0x40],
   ['IORING_ENTER_NO_IOWAIT', 0x80],
+]);
+
+export const WRITE_LIFE_HINTS = /* @__PURE__ */ constants('RWH_WRITE_LIFE_???', [
+  ['RWH_WRITE_LIFE_NOT_SET', 0],
+  ['RWH_WRITE_LIFE_NONE', 1],
+  ['RWH_WRITE_LIFE_SHORT', 2],
+  ['RWH_WRITE_LIFE_MEDIUM', 3],
+  ['RWH_WRITE_LIFE_LONG', 4],
+  ['RWH_WRITE_LIFE_EXTREME', 5],
 ]);

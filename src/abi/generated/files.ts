@@ -1,4 +1,4 @@
-// Generated from fcntl.h, linux/fcntl.h, linux/mount.h, linux/xattr.h, dirent.h, linux/fadvise.h, linux/falloc.h, sys/mount.h, linux/openat2.h, asm/fcntl.h, linux/magic.h, linux/bfs_fs.h, linux/romfs_fs.h, linux/gfs2_ondisk.h, linux/stat.h, linux/fs.h, sys/swap.h, linux/quota.h, linux/dqblk_xfs.h, linux/fiemap.h, linux/fanotify.h, linux/inotify.h, as tools/abi/sets/families/files.mjs lists the names.
+// Generated from fcntl.h, linux/fcntl.h, linux/mount.h, linux/xattr.h, dirent.h, linux/fadvise.h, linux/falloc.h, sys/mount.h, linux/openat2.h, asm/fcntl.h, asm-generic/fcntl.h, linux/magic.h, linux/bfs_fs.h, linux/romfs_fs.h, linux/gfs2_ondisk.h, of file systems outside the kernel, linux/stat.h, linux/fs.h, sys/swap.h, linux/quota.h, linux/dqblk_xfs.h, linux/fiemap.h, linux/fanotify.h, linux/inotify.h, as tools/abi/sets/families/files.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -122,6 +122,8 @@ export const FSMOUNT_ATTRIBUTES = /* @__PURE__ */ constants('MOUNT_ATTR_???', [
   ['MOUNT_ATTR_NOATIME', 0x10],
   ['MOUNT_ATTR_STRICTATIME', 0x20],
   ['MOUNT_ATTR_NODIRATIME', 0x80],
+  ['MOUNT_ATTR_IDMAP', 0x100000],
+  ['MOUNT_ATTR_NOSYMFOLLOW', 0x200000],
 ]);
 
 export const FSMOUNT_FLAGS = /* @__PURE__ */ constants('FSMOUNT_???', [
@@ -259,6 +261,8 @@ export const OPEN_FLAGS = /* @__PURE__ */ constants('O_???', [
   ['__O_TMPFILE', 0x400000],
   ['O_DIRECTORY', 0x10000],
   ['FASYNC', 0x2000],
+  ['O_EMPTYPATH', 0x4000000],
+  ['OPENAT2_REGULAR', 0, 1],
 ]);
 
 export const OPEN_ACCESS_MODES = /* @__PURE__ */ constants('', [
@@ -329,6 +333,7 @@ export const STATFS_MAGICS = /* @__PURE__ */ constants('', [
   ['SHMFS_SUPER_MAGIC', 0x2011994],
   ['ANON_INODE_FS_MAGIC', 0x9041934],
   ['FUTEXFS_SUPER_MAGIC', 0xbad1dea],
+  ['LL_SUPER_MAGIC', 0xbd00bd0],
   ['MTD_INODE_FS_MAGIC', 0x11307854],
   ['BALLOON_KVM_MAGIC', 0x13661366],
   ['UDF_SUPER_MAGIC', 0x15013346],
@@ -344,7 +349,10 @@ export const STATFS_MAGICS = /* @__PURE__ */ constants('', [
   ['DMA_BUF_MAGIC', 0x444d4142],
   ['CRAMFS_MAGIC_WEND', 0x453dcd28],
   ['DEVMEM_MAGIC', 0x454d444d],
+  ['GUEST_MEMFD_MAGIC', 0x474d454d],
   ['GPFS_SUPER_MAGIC', 0x47504653],
+  ['NULL_FS_MAGIC', 0x4e554c4c],
+  ['PID_FS_MAGIC', 0x50494446],
   ['PIPEFS_MAGIC', 0x50495045],
   ['REISERFS_SUPER_MAGIC', 0x52654973],
   ['SECRETMEM_MAGIC', 0x5345434d],
@@ -386,6 +394,7 @@ export const STATFS_MAGICS = /* @__PURE__ */ constants('', [
   ['XENFS_SUPER_MAGIC', 0xabba1974],
   ['PPC_CMM_MAGIC', 0xc7571590],
   ['LOGFS_MAGIC', 0xc97e8168],
+  ['BCACHEFS_SUPER_MAGIC', 0xca451a4e],
   ['BPF_FS_MAGIC', 0xcafe4a11],
   ['EFIVARFS_MAGIC', 0xde5e81e4],
   ['EROFS_SUPER_MAGIC_V1', 0xe0f5e1e2],

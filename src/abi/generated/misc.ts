@@ -262,3 +262,7 @@ export const REBOOT_MAGICS_2 = /* @__PURE__ */ constants('', [
 export const REBOOT_MAGICS_1 = /* @__PURE__ */ constants('LINUX_REBOOT_MAGIC_???', [
   ['LINUX_REBOOT_MAGIC1', 0xfee1dead],
 ]);
+
+export const LANDLOCK_ADD_RULE_FLAGS = /* @__PURE__ */ constants('LANDLOCK_ADD_RULE_???', [
+  ['LANDLOCK_ADD_RULE_QUIET', 1],
+]);

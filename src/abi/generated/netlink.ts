@@ -264,6 +264,8 @@ export const IPSET_COMMANDS = /* @__PURE__ */ constants('', [
   ['IPSET_CMD_TEST', 0xb],
   ['IPSET_CMD_HEADER', 0xc],
   ['IPSET_CMD_TYPE', 0xd],
+  ['IPSET_CMD_GET_BYNAME', 0xe],
+  ['IPSET_CMD_GET_BYINDEX', 0xf],
   ['IPSET_CMD_RESTORE', 0x10],
   ['IPSET_CMD_HELP', 0x11],
   ['IPSET_CMD_VERSION', 0x12],

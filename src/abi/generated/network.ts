@@ -1,4 +1,4 @@
-// Generated from linux/in.h, sys/socket.h, asm/socket.h, include/linux/socket.h, asm-generic/socket.h, linux/if_packet.h, linux/icmp.h, linux/socket.h, linux/kcm.h, linux/nfc.h, linux/caif/caif_socket.h, linux/can.h, linux/in6.h, netinet/in.h, netinet/tcp.h, netinet/udp.h, linux/vm_sockets.h, linux/if.h, linux/if_ether.h, linux/if_arp.h, linux/net.h, linux/netlink.h, linux/if_xdp.h, linux/mctp.h, linux/qrtr.h, as tools/abi/sets/families/network.mjs lists the names.
+// Generated from linux/in.h, sys/socket.h, asm/socket.h, include/linux/socket.h, asm-generic/socket.h, linux/if_packet.h, linux/icmp.h, linux/socket.h, linux/kcm.h, linux/nfc.h, linux/caif/caif_socket.h, linux/can.h, linux/in6.h, netinet/in.h, netinet/tcp.h, netinet/udp.h, linux/vm_sockets.h, linux/if.h, linux/if_ether.h, linux/if_arp.h, linux/net.h, linux/netlink.h, linux/if_xdp.h, linux/mctp.h, linux/qrtr.h, include/net/tcp_states.h, as tools/abi/sets/families/network.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -334,6 +334,7 @@ export const ETHERNET_PROTOCOLS = /* @__PURE__ */ constants('ETH_P_???', [
   ['ETH_P_XDSA', 0xf8],
   ['ETH_P_MAP', 0xf9],
   ['ETH_P_MCTP', 0xfa],
+  ['ETH_P_GRE_OSI', 0xfe],
   ['ETH_P_PUP', 0x200],
   ['ETH_P_PUPAT', 0x201],
   ['ETH_P_802_3_MIN', 0x600],
@@ -724,6 +725,7 @@ export const TCP_STATES = /* @__PURE__ */ constants('TCP_???', [
   ['TCP_LISTEN', 0xa],
   ['TCP_CLOSING', 0xb],
   ['TCP_NEW_SYN_RECV', 0xc],
+  ['TCP_BOUND_INACTIVE', 0xd],
 ]);
 
 export const TCP_STATE_MASK = /* @__PURE__ */ constants('1<<TCP_???', [
@@ -739,6 +741,7 @@ export const TCP_STATE_MASK = /* @__PURE__ */ constants('1<<TCP_???', [
   ['1<<TCP_LISTEN', 0x400],
   ['1<<TCP_CLOSING', 0x800],
   ['1<<TCP_NEW_SYN_RECV', 0x1000],
+  ['1<<TCP_BOUND_INACTIVE', 0x2000],
 ]);
 
 export const TPACKET_VERSIONS = /* @__PURE__ */ constants('TPACKET_???', [

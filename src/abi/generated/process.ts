@@ -1,4 +1,4 @@
-// Generated from linux/ioprio.h, linux/kcmp.h, linux/wait.h, linux/ptrace.h, linux/audit.h, sys/reg.h, sys/user.h, stddef.h, asm/ptrace.h, linux/elf.h, linux/seccomp.h, linux/capability.h, linux/sched.h, linux/personality.h, linux/pidfd.h, asm/prctl.h, linux/securebits.h, linux/prctl.h, linux/resource.h, asm/resource.h, sched.h, linux/futex.h, as tools/abi/sets/families/process.mjs lists the names.
+// Generated from linux/ioprio.h, linux/kcmp.h, linux/wait.h, linux/ptrace.h, linux/audit.h, sys/reg.h, sys/user.h, stddef.h, asm/ptrace.h, linux/elf.h, linux/seccomp.h, linux/capability.h, linux/sched.h, linux/personality.h, linux/pidfd.h, asm/prctl.h, linux/securebits.h, linux/prctl.h, linux/resource.h, asm/resource.h, sched.h, linux/futex.h, linux/rseq.h, as tools/abi/sets/families/process.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -972,6 +972,18 @@ export const FUTEX_OPERATIONS = /* @__PURE__ */ constants('FUTEX_???', [
   ['FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME', 0x189],
   ['FUTEX_WAIT_REQUEUE_PI|FUTEX_CLOCK_REALTIME', 0x10b],
   ['FUTEX_WAIT_REQUEUE_PI_PRIVATE|FUTEX_CLOCK_REALTIME', 0x18b],
+  ['FUTEX_UNLOCK_WAKE_LIST64', 0x201],
+  ['FUTEX_UNLOCK_PI_LIST64', 0x207],
+  ['FUTEX_UNLOCK_BITSET_LIST64', 0x20a],
+  ['FUTEX_UNLOCK_WAKE_LIST64_PRIVATE', 0x281],
+  ['FUTEX_UNLOCK_PI_LIST64_PRIVATE', 0x287],
+  ['FUTEX_UNLOCK_BITSET_LIST64_PRIVATE', 0x28a],
+  ['FUTEX_UNLOCK_WAKE_LIST32', 0x601],
+  ['FUTEX_UNLOCK_PI_LIST32', 0x607],
+  ['FUTEX_UNLOCK_BITSET_LIST32', 0x60a],
+  ['FUTEX_UNLOCK_WAKE_LIST32_PRIVATE', 0x681],
+  ['FUTEX_UNLOCK_PI_LIST32_PRIVATE', 0x687],
+  ['FUTEX_UNLOCK_BITSET_LIST32_PRIVATE', 0x68a],
 ]);
 
 export const FUTEX_BITSETS = /* @__PURE__ */ constants('', [
@@ -980,6 +992,8 @@ export const FUTEX_BITSETS = /* @__PURE__ */ constants('', [
 
 export const FUTEX_WAITV_FLAGS = /* @__PURE__ */ constants('FUTEX_???', [
   ['FUTEX_32', 2],
+  ['FUTEX2_NUMA', 4],
+  ['FUTEX2_MPOL', 8],
   ['FUTEX_PRIVATE_FLAG', 0x80],
 ]);
 
@@ -990,4 +1004,17 @@ export const SECCOMP_USER_NOTIF_FLAGS = /* @__PURE__ */ constants('SECCOMP_USER_
 export const SECCOMP_ADDFD_FLAGS = /* @__PURE__ */ constants('SECCOMP_ADDFD_FLAG_???', [
   ['SECCOMP_ADDFD_FLAG_SETFD', 1],
   ['SECCOMP_ADDFD_FLAG_SEND', 2],
+]);
+
+export const RSEQ_FLAGS = /* @__PURE__ */ constants('RSEQ_FLAG_???', [
+  ['RSEQ_FLAG_UNREGISTER', 1],
+  ['RSEQ_FLAG_SLICE_EXT_DEFAULT_ON', 2],
+]);
+
+export const SCHED_GETATTR_FLAGS = /* @__PURE__ */ constants('SCHED_GETATTR_FLAG_???', [
+  ['SCHED_GETATTR_FLAG_DL_DYNAMIC', 1],
+]);
+
+export const SCHED_POLICY_FLAGS = /* @__PURE__ */ constants('', [
+  ['SCHED_RESET_ON_FORK', 0x40000000],
 ]);

@@ -258,6 +258,7 @@ export const RTEXT_FILTER_FLAGS = /* @__PURE__ */ constants('RTEXT_FILTER_???', 
   ['RTEXT_FILTER_MRP', 0x10],
   ['RTEXT_FILTER_CFM_CONFIG', 0x20],
   ['RTEXT_FILTER_CFM_STATUS', 0x40],
+  ['RTEXT_FILTER_MST', 0x80],
   ['RTEXT_FILTER_NAME_ONLY', 0x100],
 ]);
 

@@ -119,6 +119,7 @@ SIGSEGV: new Map([
   [7, 'SEGV_ADIPERR'],
   [8, 'SEGV_MTEAERR'],
   [9, 'SEGV_MTESERR'],
+  [10, 'SEGV_CPERR'],
 ]),
 SIGBUS: new Map([
   [1, 'BUS_ADRALN'],

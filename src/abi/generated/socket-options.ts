@@ -12,6 +12,7 @@ export const XDP_OPTIONS = /* @__PURE__ */ constants('XDP_???', [
   ['XDP_UMEM_COMPLETION_RING', 6],
   ['XDP_STATISTICS', 7],
   ['XDP_OPTIONS', 8],
+  ['XDP_MAX_TX_SKB_BUDGET', 9],
 ]);
 
 export const TLS_OPTIONS = /* @__PURE__ */ constants('TLS_???', [
@@ -184,6 +185,7 @@ export const CAN_RAW_OPTIONS = /* @__PURE__ */ constants('CAN_RAW_???', [
   ['CAN_RAW_RECV_OWN_MSGS', 4],
   ['CAN_RAW_FD_FRAMES', 5],
   ['CAN_RAW_JOIN_FILTERS', 6],
+  ['CAN_RAW_XL_FRAMES', 7],
   ['CAN_RAW_XL_VCID_OPTS', 8],
 ]);
 

@@ -4,6 +4,7 @@ import {
   LOCK_TYPES,
   OWNER_TYPES,
   SEALS,
+  WRITE_LIFE_HINTS,
 } from '../../abi/generated/descriptors.ts';
 import { DNOTIFY_EVENTS } from '../../abi/generated/files.ts';
 import { enumeration, flags } from '../../types/constants.ts';
@@ -12,9 +13,9 @@ import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
 import { plainFlags } from '../../types/further-flags.ts';
 import { pid, pidResult, printPid } from '../../types/ids.ts';
-import { hexLong, scalar } from '../../types/numbers.ts';
+import { hex16, hexInt, hexLong, scalar } from '../../types/numbers.ts';
 import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
-import { pointer } from '../../types/pointer.ts';
+import { pointee, pointer } from '../../types/pointer.ts';
 import { signal, signalName } from '../../types/signal.ts';
 import { struct } from '../../types/struct.ts';
 import { type Argument, out, Scalar, type Type } from '../../types/type.ts';
@@ -62,6 +63,11 @@ const sealsNote = noteOf((c) => {
   plainFlags(c, SEALS, c.resultLow, c.resultHigh);
 });
 
+/** How long what is written is expected to stay as it is. */
+const hint = pointee(enumeration(WRITE_LIFE_HINTS, 8));
+/** `struct delegation` (linux/fcntl.h). */
+const delegation = pointer(struct({ d_flags: hexInt, d_type: enumeration(LOCK_TYPES, 2), __pad: hex16 }));
+
 const CASES: Record<string, Variant> = {
   'F_DUPFD F_DUPFD_CLOEXEC': withArgument(register, { result: descriptorResult }),
   F_DUPFD_QUERY: withArgument(fd),
@@ -96,6 +102,10 @@ const CASES: Record<string, Variant> = {
   ],
   'F_OFD_SETLK F_OFD_SETLKW': withArgument(pointer(flock64)),
   F_OFD_GETLK: answering(pointer(heldFlock64)),
+  'F_SET_RW_HINT F_SET_FILE_RW_HINT': withArgument(hint),
+  'F_GET_RW_HINT F_GET_FILE_RW_HINT': answering(hint),
+  F_SETDELEG: withArgument(delegation),
+  F_GETDELEG: answering(delegation),
 };
 
 const LOCKS: Record<string, Variant> = {

@@ -2,6 +2,7 @@ import type { Abi } from '../../abi/abi.ts';
 import { constantValue } from '../../abi/constants.ts';
 import {
   LANDLOCK_ACCESSES,
+  LANDLOCK_ADD_RULE_FLAGS,
   LANDLOCK_CREATE_FLAGS,
   LANDLOCK_NET_ACCESSES,
   LANDLOCK_RULE_TYPES,
@@ -11,7 +12,8 @@ import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
-import { address, hexInt, size, uint64 } from '../../types/numbers.ts';
+import { plainFlags } from '../../types/further-flags.ts';
+import { address, hexInt, scalar, size, uint64 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { members, packed, struct } from '../../types/struct.ts';
 import { Scalar, type Type } from '../../types/type.ts';
@@ -76,6 +78,8 @@ const netPortAttr = struct({ allowed_access: netAccesses, port: uint64 });
 
 const VERSION = constantValue(LANDLOCK_CREATE_FLAGS, 'LANDLOCK_CREATE_RULESET_VERSION');
 
+const ruleFlags = scalar(4, (c, low) => plainFlags(c, LANDLOCK_ADD_RULE_FLAGS, low, 0));
+
 /** Calls of the Landlock sandbox (landlock(7)). */
 export const landlockSyscalls: readonly Syscall[] = [
   syscall(
@@ -92,7 +96,7 @@ export const landlockSyscalls: readonly Syscall[] = [
           ruleset_fd: fd,
           rule_type: enumeration(LANDLOCK_RULE_TYPES),
           rule_attr: pointer(pathBeneathAttr),
-          flags: hexInt,
+          flags: ruleFlags,
         },
       ],
       LANDLOCK_RULE_NET_PORT: [
@@ -100,11 +104,11 @@ export const landlockSyscalls: readonly Syscall[] = [
           ruleset_fd: fd,
           rule_type: enumeration(LANDLOCK_RULE_TYPES),
           rule_attr: pointer(netPortAttr),
-          flags: hexInt,
+          flags: ruleFlags,
         },
       ],
     },
-    [{ ruleset_fd: fd, rule_type: enumeration(LANDLOCK_RULE_TYPES), rule_attr: address, flags: hexInt }],
+    [{ ruleset_fd: fd, rule_type: enumeration(LANDLOCK_RULE_TYPES), rule_attr: address, flags: ruleFlags }],
   ),
   syscall('landlock_restrict_self', { ruleset_fd: fd, flags: hexInt }),
 ];

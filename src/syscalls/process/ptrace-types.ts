@@ -201,7 +201,7 @@ const OP_EXIT = 2;
 const OP_SECCOMP = 3;
 
 /** As much of `struct ptrace_syscall_info` as the call says that there is. */
-export const systemCallInfo: Type = new (class extends Scalar {
+class SystemCallInfo extends Scalar {
   override readonly follows = true;
 
   size(abi: Abi): number {
@@ -209,7 +209,7 @@ export const systemCallInfo: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const length = Math.min(c.word(2), c.failed ? 0 : c.result, INFO_SIZE);
+    const length = this.length(c);
     const at = length === 0 ? -1 : c.readOrPrintAddress(low, high, length);
     if (length === 0) c.printAddress(low, high);
     if (at >= 0) printInfo(c, at, length);
@@ -218,7 +218,21 @@ export const systemCallInfo: Type = new (class extends Scalar {
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     plan.unlessFailed(() => plan.bytes(value, INFO_SIZE, INFO_SIZE));
   }
-})();
+
+  protected length(c: Decoding): number {
+    return Math.min(c.word(2), c.failed ? 0 : c.result, INFO_SIZE);
+  }
+}
+
+/** The same for a thread that is to get it: as much as is given. */
+class GivenSystemCallInfo extends SystemCallInfo {
+  override length(c: Decoding): number {
+    return Math.min(c.word(2), INFO_SIZE);
+  }
+}
+
+export const systemCallInfo: Type = new SystemCallInfo();
+export const givenSystemCallInfo: Type = new GivenSystemCallInfo();
 
 function printInfo(c: Decoding, at: number, length: number): void {
   const { memory, out } = c;

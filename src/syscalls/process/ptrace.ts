@@ -19,6 +19,7 @@ import type { Syscall } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 import {
   filterMetadata,
+  givenSystemCallInfo,
   registerPointer,
   registerVector,
   storedRegisterVector,
@@ -69,6 +70,7 @@ export const ptrace: Syscall = variants(
     PTRACE_SECCOMP_GET_FILTER: [{ op, pid, addr: ulong, data: out(seccompStatements(RETURNED)) }],
     PTRACE_SECCOMP_GET_METADATA: [{ op, pid, addr: ulong, data: out(filterMetadata) }],
     PTRACE_GET_SYSCALL_INFO: [{ op, pid, addr: ulong, data: out(systemCallInfo) }],
+    PTRACE_SET_SYSCALL_INFO: [{ op, pid, addr: ulong, data: givenSystemCallInfo }],
   },
   [{ op, pid, addr, data: address }],
 );

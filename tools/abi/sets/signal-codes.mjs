@@ -1,4 +1,5 @@
-// Which si_code values belong to which signal (asm-generic/siginfo.h).
+// Which si_code values belong to which signal (asm-generic/siginfo.h). One with `=` came after strace 6.1 and the installed
+// headers, with Linux 6.6.
 
 export const ANY_SIGNAL_CODES = [
   ...['SI_USER', 'SI_KERNEL', 'SI_QUEUE', 'SI_TIMER', 'SI_MESGQ', 'SI_ASYNCIO', 'SI_SIGIO', 'SI_TKILL'],
@@ -17,7 +18,7 @@ export const SIGNAL_CODES = {
   ],
   SIGSEGV: [
     ...['SEGV_MAPERR', 'SEGV_ACCERR', 'SEGV_BNDERR', 'SEGV_PKUERR', 'SEGV_ACCADI', 'SEGV_ADIDERR'],
-    ...['SEGV_ADIPERR', 'SEGV_MTEAERR', 'SEGV_MTESERR'],
+    ...['SEGV_ADIPERR', 'SEGV_MTEAERR', 'SEGV_MTESERR', 'SEGV_CPERR=10'],
   ],
   SIGBUS: ['BUS_ADRALN', 'BUS_ADRERR', 'BUS_OBJERR', 'BUS_MCEERR_AR', 'BUS_MCEERR_AO'],
   SIGTRAP: ['TRAP_BRKPT', 'TRAP_TRACE', 'TRAP_BRANCH', 'TRAP_HWBKPT', 'TRAP_UNK', 'TRAP_PERF'],

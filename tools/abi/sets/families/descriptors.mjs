@@ -27,7 +27,10 @@ export const SETS = {
       F_SETPIPE_SZ F_GETPIPE_SZ F_ADD_SEALS F_GET_SEALS
     `,
     later: {
-      'linux/fcntl.h': 'F_DUPFD_QUERY F_CREATED_QUERY',
+      'linux/fcntl.h': `
+        F_DUPFD_QUERY F_CREATED_QUERY F_GETDELEG F_SETDELEG F_GET_RW_HINT F_SET_RW_HINT
+        F_GET_FILE_RW_HINT F_SET_FILE_RW_HINT
+      `,
     },
   },
   SEALS: {
@@ -248,6 +251,17 @@ export const SETS = {
     `,
     later: {
       'linux/io_uring.h': 'IORING_ENTER_ABS_TIMER IORING_ENTER_EXT_ARG_REG IORING_ENTER_NO_IOWAIT',
+    },
+  },
+  WRITE_LIFE_HINTS: {
+    placeholder: 'RWH_WRITE_LIFE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/fcntl.h': `
+        RWH_WRITE_LIFE_NOT_SET RWH_WRITE_LIFE_NONE RWH_WRITE_LIFE_SHORT RWH_WRITE_LIFE_MEDIUM
+        RWH_WRITE_LIFE_LONG RWH_WRITE_LIFE_EXTREME
+      `,
     },
   },
 };

@@ -115,6 +115,11 @@ export const SETS = {
       MOUNT_ATTR_RDONLY MOUNT_ATTR_NOSUID MOUNT_ATTR_NODEV MOUNT_ATTR_NOEXEC MOUNT_ATTR_NOATIME
       MOUNT_ATTR_STRICTATIME MOUNT_ATTR_NODIRATIME
     `,
+    later: {
+      'linux/mount.h': `
+        MOUNT_ATTR_IDMAP MOUNT_ATTR_NOSYMFOLLOW
+      `,
+    },
   },
   FSMOUNT_FLAGS: {
     placeholder: 'FSMOUNT_???',
@@ -214,6 +219,12 @@ export const SETS = {
       O_CREAT O_EXCL O_NOCTTY O_TRUNC O_APPEND O_NONBLOCK O_SYNC __O_SYNC O_DSYNC O_DIRECT
       O_LARGEFILE O_NOFOLLOW O_NOATIME O_CLOEXEC O_PATH O_TMPFILE __O_TMPFILE O_DIRECTORY FASYNC
     `,
+    later: {
+      'linux/openat2.h': 'OPENAT2_REGULAR',
+      'asm-generic/fcntl.h': `
+        O_EMPTYPATH
+      `,
+    },
   },
   OPEN_ACCESS_MODES: {
     placeholder: '',
@@ -261,6 +272,14 @@ export const SETS = {
       EROFS_SUPER_MAGIC_V1 F2FS_SUPER_MAGIC SELINUX_MAGIC HPFS_SUPER_MAGIC SMB2_SUPER_MAGIC
       CIFS_SUPER_MAGIC
     `,
+    later: {
+      'of file systems outside the kernel': `
+        LL_SUPER_MAGIC=0xbd00bd0
+      `,
+      'linux/magic.h': `
+        BCACHEFS_SUPER_MAGIC PID_FS_MAGIC NULL_FS_MAGIC GUEST_MEMFD_MAGIC
+      `,
+    },
   },
   FILE_MODE_BITS: {
     placeholder: '',

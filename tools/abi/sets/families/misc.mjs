@@ -222,4 +222,14 @@ export const SETS = {
       LINUX_REBOOT_MAGIC1
     `,
   },
+  LANDLOCK_ADD_RULE_FLAGS: {
+    placeholder: 'LANDLOCK_ADD_RULE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/landlock.h': `
+        LANDLOCK_ADD_RULE_QUIET
+      `,
+    },
+  },
 };

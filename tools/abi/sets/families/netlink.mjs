@@ -145,6 +145,11 @@ export const SETS = {
       IPSET_CMD_TEST IPSET_CMD_HEADER IPSET_CMD_TYPE IPSET_CMD_RESTORE IPSET_CMD_HELP
       IPSET_CMD_VERSION IPSET_CMD_QUIT IPSET_CMD_COMMIT
     `,
+    later: {
+      'linux/netfilter/ipset/ip_set.h': `
+        IPSET_CMD_GET_BYNAME IPSET_CMD_GET_BYINDEX
+      `,
+    },
   },
   NFNL_HOOK_MESSAGES: {
     placeholder: '',

@@ -208,7 +208,9 @@ export const SETS = {
       ETH_P_IFE ETH_P_AF_IUCV
     `,
     later: {
-      'linux/if_ether.h': 'ETH_P_8021AC ETH_P_MXLGSW ETH_P_YT921X ETH_P_NXP_NETC',
+      'linux/if_ether.h': `
+        ETH_P_8021AC ETH_P_MXLGSW ETH_P_YT921X ETH_P_NXP_NETC ETH_P_GRE_OSI
+      `,
     },
   },
   ARP_HARDWARE_TYPES: {
@@ -415,6 +417,11 @@ export const SETS = {
       TCP_ESTABLISHED TCP_SYN_SENT TCP_SYN_RECV TCP_FIN_WAIT1 TCP_FIN_WAIT2 TCP_TIME_WAIT TCP_CLOSE
       TCP_CLOSE_WAIT TCP_LAST_ACK TCP_LISTEN TCP_CLOSING TCP_NEW_SYN_RECV=0xc
     `,
+    later: {
+      'include/net/tcp_states.h': `
+        TCP_BOUND_INACTIVE=13
+      `,
+    },
   },
   TCP_STATE_MASK: {
     placeholder: '1<<TCP_???',
@@ -424,6 +431,11 @@ export const SETS = {
       1<<TCP_TIME_WAIT 1<<TCP_CLOSE 1<<TCP_CLOSE_WAIT 1<<TCP_LAST_ACK 1<<TCP_LISTEN 1<<TCP_CLOSING
       1<<TCP_NEW_SYN_RECV=0x1000
     `,
+    later: {
+      'include/net/tcp_states.h': `
+        1<<TCP_BOUND_INACTIVE=0x2000
+      `,
+    },
   },
   TPACKET_VERSIONS: {
     placeholder: 'TPACKET_???',

@@ -637,6 +637,15 @@ export const SETS = {
       FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME FUTEX_WAIT_REQUEUE_PI|FUTEX_CLOCK_REALTIME
       FUTEX_WAIT_REQUEUE_PI_PRIVATE|FUTEX_CLOCK_REALTIME
     `,
+    later: {
+      'linux/futex.h': `
+        FUTEX_UNLOCK_WAKE_LIST64 FUTEX_UNLOCK_WAKE_LIST64_PRIVATE FUTEX_UNLOCK_WAKE_LIST32
+        FUTEX_UNLOCK_WAKE_LIST32_PRIVATE FUTEX_UNLOCK_PI_LIST64 FUTEX_UNLOCK_PI_LIST64_PRIVATE
+        FUTEX_UNLOCK_PI_LIST32 FUTEX_UNLOCK_PI_LIST32_PRIVATE FUTEX_UNLOCK_BITSET_LIST64
+        FUTEX_UNLOCK_BITSET_LIST64_PRIVATE FUTEX_UNLOCK_BITSET_LIST32
+        FUTEX_UNLOCK_BITSET_LIST32_PRIVATE
+      `,
+    },
   },
   FUTEX_BITSETS: {
     placeholder: '',
@@ -651,6 +660,11 @@ export const SETS = {
     names: `
       FUTEX_32 FUTEX_PRIVATE_FLAG
     `,
+    later: {
+      'linux/futex.h': `
+        FUTEX2_NUMA FUTEX2_MPOL
+      `,
+    },
   },
   SECCOMP_USER_NOTIF_FLAGS: {
     placeholder: 'SECCOMP_USER_NOTIF_FLAG_???',
@@ -664,6 +678,33 @@ export const SETS = {
     headers: ['linux/seccomp.h'],
     names: `
       SECCOMP_ADDFD_FLAG_SETFD SECCOMP_ADDFD_FLAG_SEND
+    `,
+  },
+  RSEQ_FLAGS: {
+    placeholder: 'RSEQ_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/rseq.h': `
+        RSEQ_FLAG_UNREGISTER RSEQ_FLAG_SLICE_EXT_DEFAULT_ON
+      `,
+    },
+  },
+  SCHED_GETATTR_FLAGS: {
+    placeholder: 'SCHED_GETATTR_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/sched.h': `
+        SCHED_GETATTR_FLAG_DL_DYNAMIC
+      `,
+    },
+  },
+  SCHED_POLICY_FLAGS: {
+    placeholder: '',
+    headers: ['linux/sched.h'],
+    names: `
+      SCHED_RESET_ON_FORK
     `,
   },
 };

@@ -142,7 +142,9 @@ export const SETS = {
       RTEXT_FILTER_MRP RTEXT_FILTER_CFM_CONFIG RTEXT_FILTER_CFM_STATUS
     `,
     later: {
-      'linux/rtnetlink.h': 'RTEXT_FILTER_NAME_ONLY',
+      'linux/rtnetlink.h': `
+        RTEXT_FILTER_NAME_ONLY RTEXT_FILTER_MST
+      `,
     },
   },
   IFLA_EVENTS: {

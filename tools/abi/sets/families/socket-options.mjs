@@ -10,6 +10,11 @@ export const SETS = {
       XDP_MMAP_OFFSETS XDP_RX_RING XDP_TX_RING XDP_UMEM_REG XDP_UMEM_FILL_RING
       XDP_UMEM_COMPLETION_RING XDP_STATISTICS XDP_OPTIONS
     `,
+    later: {
+      'linux/if_xdp.h': `
+        XDP_MAX_TX_SKB_BUDGET
+      `,
+    },
   },
   TLS_OPTIONS: {
     placeholder: 'TLS_???',
@@ -150,7 +155,9 @@ export const SETS = {
       CAN_RAW_JOIN_FILTERS
     `,
     later: {
-      'linux/can/raw.h': 'CAN_RAW_XL_VCID_OPTS',
+      'linux/can/raw.h': `
+        CAN_RAW_XL_VCID_OPTS CAN_RAW_XL_FRAMES
+      `,
     },
   },
   UDP_OPTIONS: {
