@@ -59,9 +59,9 @@ export function stackData(frames: Frames): List {
   return list;
 }
 
-function frameData({ address, mapping, place }: StackFrame): Structure {
+function frameData({ address, hex, mapping, place }: StackFrame): Structure {
   const data = new Structure();
-  data.add('address', `0x${address.toString(16)}`);
+  data.add('address', `0x${hex ?? address.toString(16)}`);
   if (!mapping) return data;
   const { symbol, source } = place;
   data.add('path', latin1Data(mapping.path));
@@ -82,8 +82,8 @@ function latin1Data(text: string): Data {
 }
 
 /** strace shows a function without a name in one of two ways. */
-function frameText({ address, mapping, place }: StackFrame, isKept: boolean): string {
-  if (!mapping) return `unexpected_backtracing_error [0x${address.toString(16)}]`;
+function frameText({ address, hex, mapping, place }: StackFrame, isKept: boolean): string {
+  if (!mapping) return `unexpected_backtracing_error [0x${hex ?? address.toString(16)}]`;
   const { symbol, source } = place;
   let code = isKept ? '+0x0' : '';
   if (symbol) code = `${printable(symbol.name)}+0x${symbol.offset.toString(16)}`;

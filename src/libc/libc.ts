@@ -66,4 +66,9 @@ export class NativeMemory {
   get word(): number {
     return this.bytes.readUInt32LE(4) * 2 ** 32 + this.bytes.readUInt32LE(0);
   }
+
+  /** The same word in hexadecimal, exactly. */
+  get hexWord(): string {
+    return this.bytes.readBigUInt64LE().toString(16);
+  }
 }

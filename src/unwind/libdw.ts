@@ -2,7 +2,7 @@ import koffi, { type LibraryHandle } from 'koffi';
 import { NativeMemory } from '../libc/libc.ts';
 import { systemLibrary } from '../libc/system-library.ts';
 import { openMapped } from './mapped-file.ts';
-import type { Frame, FunctionName, SourceLine, StackWalker } from './walker.ts';
+import { type Frame, type FunctionName, frameAt, type SourceLine, type StackWalker } from './walker.ts';
 
 /**
  * The functions of elfutils' libdw that are used (elfutils/libdwfl.h). Handles of processes, modules, frames and lines
@@ -109,7 +109,7 @@ function load() {
   let room = 0;
   const onFrame = koffi.register((frame: number) => {
     if (!framePc(frame, result.address, exactness.address)) return STOP;
-    frames.push({ address: result.word, exact: exactness.bytes[0] !== 0 });
+    frames.push(frameAt(result, exactness.bytes[0] !== 0));
     return frames.length < room ? GO_ON : STOP;
   }, koffi.pointer('xtrace_frame_callback'));
   return {

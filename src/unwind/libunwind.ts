@@ -1,7 +1,7 @@
 import koffi from 'koffi';
 import { NativeMemory } from '../libc/libc.ts';
 import { systemLibrary, systemLibraryPath } from '../libc/system-library.ts';
-import type { Frame, FunctionName, StackWalker } from './walker.ts';
+import { type Frame, type FunctionName, frameAt, type StackWalker } from './walker.ts';
 
 /**
  * The functions of libunwind that are used (libunwind(3), libunwind-ptrace(3)). Address spaces, cursors and what
@@ -46,7 +46,7 @@ class LibunwindWalker implements StackWalker {
     for (let exact = true; frames.length < limit; exact = library.isSignalFrame(cursor.address) > 0) {
       if (frames.length > 0 && library.step(cursor.address) <= 0) break;
       if (library.getRegister(cursor.address, INSTRUCTION_POINTER, result.address) < 0) break;
-      frames.push({ address: result.word, exact });
+      frames.push(frameAt(result, exact));
     }
     return frames;
   }

@@ -18,6 +18,8 @@ export interface CodePlace {
 /** A function on a thread's stack. */
 export interface StackFrame {
   readonly address: number;
+  /** The same in hexadecimal, where a number is too short for it. */
+  readonly hex?: string | undefined;
   /** The file of its code; undefined where the address is in no file's code. */
   readonly mapping: Mapping | undefined;
   readonly place: CodePlace;
@@ -80,10 +82,13 @@ export class StackTracer {
     const frames: (StackFrame | undefined)[] = [];
     for (const frame of walker.walk(tracee.tid, this.limit + 1)) {
       if (frames.length === this.limit) return [...frames, undefined];
+      // What unwinders take for the end of a stack.
+      if (frame.address === 0) break;
       const found = mappings.at(frame.address);
       const mapping = found?.executable && found.path !== '' ? found : undefined;
       frames.push({
         address: frame.address,
+        hex: frame.hex,
         mapping,
         place: mapping ? this.placeOf(frame, mapping, walker) : UNKNOWN,
       });

@@ -1,6 +1,10 @@
+import type { NativeMemory } from '../libc/libc.ts';
+
 /** The address at which a function on a thread's stack goes on. */
 export interface Frame {
   readonly address: number;
+  /** In hexadecimal, where that is no address: what lies on a stack need not be one, and a number may be too short for it. */
+  readonly hex?: string;
   /** Whether the thread is at that address or was interrupted there, rather than that a call returns to it. */
   readonly exact: boolean;
 }
@@ -16,6 +20,12 @@ export interface SourceLine {
   /** In raw bytes (`latin1`). */
   readonly file: string;
   readonly line: number;
+}
+
+/** A frame at the address that native code left in memory. */
+export function frameAt(memory: NativeMemory, exact: boolean): Frame {
+  const address = memory.word;
+  return Number.isSafeInteger(address) ? { address, exact } : { address, exact, hex: memory.hexWord };
 }
 
 /** Walks the stacks of one process. */

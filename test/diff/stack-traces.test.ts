@@ -53,6 +53,8 @@ describe('stack traces', () => {
   it('with more frames than are shown', () => same('deep', { mustShow: [/^ > too many stack frames$/m] }));
   it('of code in no file', () =>
     same('without_file', { mustShow: [/^ > unexpected_backtracing_error \[0x[0-9a-f]+\]$/m] }));
+  it('whose return addresses are none', () =>
+    same('strayed', { mustShow: [/^ > unexpected_backtracing_error \[0x74617263732d7365\]$/m] }));
   it('in threads', () => same('threads', { options: ['-k', '-ff'], mustShow: [/thread\+0x/] }));
   it('in children that execute', () =>
     same('children', { options: ['-k', '-ff'], mustShow: [/^--- SIGSEGV/m] }));
