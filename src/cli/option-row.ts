@@ -10,6 +10,7 @@ export const GROUPS = {
   filtering: 'Filtering:',
   format: 'Output format:',
   statistics: 'Statistics:',
+  stop: 'Stop condition:',
   tampering: 'Tampering:',
   miscellaneous: 'Miscellaneous:',
   own: 'Unknown to strace:',

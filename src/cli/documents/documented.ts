@@ -4,13 +4,13 @@ import { OPTION_TABLE } from '../option-table.ts';
 /** The options of a group, as strace's help orders them: each by its first long name, or its letter. */
 const ORDER: readonly string[] = (
   'e env attach user argv0 ' +
-  'detach-on D daemonize f F follow-forks interruptible syscall-limit kill-on-exit ' +
+  'detach-on D daemonize f F follow-forks interruptible kill-on-exit ' +
   'trace trace-fds signals status trace-path successful-only failed-only ' +
   'columns abbrev verbose raw read write quiet kvm namespace decode-fds instruction-pointer stack-traces ' +
   'stack-trace-frame-limit syscall-number arg-names output output-append-mode output-separately color q ' +
   'relative-timestamps string-limit absolute-timestamps t syscall-times no-abbrev strings-in-hex x ' +
   'const-print-style y decode-pids pidns-translation Y secontext always-show-pid ' +
-  'summary-only summary summary-syscall-overhead summary-sort-by summary-columns summary-wall-clock ' +
+  'summary-only summary summary-syscall-overhead summary-sort-by summary-columns summary-wall-clock syscall-limit ' +
   'inject fault debug help seccomp-bpf tips version'
 ).split(' ');
 

@@ -2,7 +2,7 @@ import { onlyStatus } from '../../filter/status-filter.ts';
 import { flag, type OptionRow, valued } from '../option-row.ts';
 import { invalidArgument, readCount } from '../values.ts';
 
-/** Which calls are printed. */
+/** Which calls are printed, and how many. */
 export const FILTERING_OPTIONS: readonly OptionRow[] = [
   valued(
     '-P, --trace-path',
@@ -16,7 +16,7 @@ export const FILTERING_OPTIONS: readonly OptionRow[] = [
   valued(
     '--syscall-limit',
     'COUNT',
-    'filtering',
+    'stop',
     'let go of all processes after so many calls that pass the filters',
     ({ settings }, value, spelling) => {
       const limit = readCount(value, spelling);
