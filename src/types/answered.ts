@@ -38,14 +38,29 @@ export function answeredStruct(
   const question = members(fields, { order: asked });
   const answer = members(fields, { order: told });
   const head = struct(Object.fromEntries(asked.map((name) => [name, fields[name] as Type])));
-  const askedBytes = answerMayMiss ? (abi: Abi) => head.size(abi) : undefined;
-  return new Answered(argument, question, answer, (abi) => whole.size(abi), askedBytes && { askedBytes });
+  const how = answerMayMiss ? { askedBytes: (abi: Abi) => head.size(abi), moreIfMissing: true } : {};
+  return new Answered(argument, question, answer, (abi) => whole.size(abi), how);
 }
 
-interface How {
-  /** Bytes of what asks, where what answers need not be there at entry, and `...` stands for it where it is missing. */
+/** As `answered`, where it is not that simple. */
+export function answeredBy(
+  argument: number,
+  question: MemberPrinter,
+  answer: MemberPrinter,
+  size: (abi: Abi) => number,
+  how: How,
+): Type {
+  return new Answered(argument, question, answer, size, how);
+}
+
+export interface How {
+  /** Bytes of what asks, where what answers need not be there at entry. */
   readonly askedBytes?: (abi: Abi) => number;
+  /** `...` stands for an answer that is missing. */
+  readonly moreIfMissing?: boolean;
   readonly evenAfterFailure?: boolean;
+  /** What the answer wants to know of the question at `at` in the window: a number that is not 0. */
+  readonly remembered?: (c: Decoding, at: number) => number;
 }
 
 class Answered extends Scalar {
@@ -65,9 +80,10 @@ class Answered extends Scalar {
     return abi.wordSize;
   }
 
-  /** 1 where the question can be read, else 0. */
+  /** 0 where the question cannot be read, else 1, or what the answer wants to know. */
   remember(c: Decoding, low: number, high: number): number {
-    return this.readQuestion(c, low, high) < 0 ? 0 : 1;
+    const at = this.readQuestion(c, low, high);
+    return at < 0 ? 0 : (this.how.remembered?.(c, at) ?? 1);
   }
 
   print(c: Decoding, low: number, high: number): void {
@@ -82,10 +98,10 @@ class Answered extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     if (c.call.remembered[this.argument] === 0) return;
-    const { askedBytes, evenAfterFailure } = this.how;
+    const { moreIfMissing, evenAfterFailure } = this.how;
     const at = c.failed && !evenAfterFailure ? -1 : this.read(c, low, high);
     c.out.continueStruct();
-    if (at < 0 && askedBytes) c.out.more();
+    if (at < 0 && moreIfMissing) c.out.more();
     if (at >= 0) printPointed(c, this.answer, at, low, high);
     c.out.endStruct();
   }

@@ -13,6 +13,11 @@ export function countedString(length: LengthLike, most: number): Type {
   return new CountedString(toLength(length), most);
 }
 
+/** `most` bytes within a structure that are never text, of which another field says how many count: `"\x00\x01"`. */
+export function countedHexString(length: LengthLike, most: number): Type {
+  return new CountedHexString(toLength(length), most);
+}
+
 /** An array of `most` elements within a structure, of which another field says how many are in use. */
 export function countedArray(element: Type, count: LengthLike, most: number): Type {
   return new CountedArray(element, toLength(count), most);
@@ -45,6 +50,33 @@ class CountedString extends Aggregate {
     const end = c.memory.bytes.indexOf(0, at);
     const terminated = end >= 0 && end <= at + length;
     c.out.string(c.memory, at, terminated ? end - at : length, !terminated);
+  }
+}
+
+class CountedHexString extends Aggregate {
+  override readonly follows = false;
+
+  constructor(
+    private readonly length: Length,
+    private readonly most: number,
+  ) {
+    super();
+  }
+
+  size(): number {
+    return this.most;
+  }
+
+  align(): number {
+    return 1;
+  }
+
+  override bind(scope: Scope): Type {
+    return new CountedHexString(this.length.bind(scope), this.most);
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    c.out.hexString(c.memory, at, Math.min(this.length.get(c, scope), this.most), false);
   }
 }
 

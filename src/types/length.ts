@@ -60,6 +60,20 @@ export function atMost(length: LengthLike, most: number): Length {
   };
 }
 
+/** The smaller of two lengths. */
+export function leastOf(one: LengthLike, other: LengthLike): Length {
+  const first = toLength(one);
+  const second = toLength(other);
+  return {
+    get: (c, scope) => Math.min(first.get(c, scope), second.get(c, scope)),
+    plan: (plan, scope) => {
+      const count = first.plan(plan, scope);
+      return typeof count === 'number' ? count : plan.least(count, second.plan(plan, scope));
+    },
+    bind: (scope) => leastOf(first.bind(scope), second.bind(scope)),
+  };
+}
+
 /** How many whole times `divisor` is in `length`. */
 export function dividedBy(length: LengthLike, divisor: number): Length {
   const inner = toLength(length);

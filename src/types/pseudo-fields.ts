@@ -27,14 +27,27 @@ export function turned(type: Type): Type {
   return new Turned(type);
 }
 
+/** As `turned`, where that is told of only if `isOther` says so of the field at `at` in the window. */
+export function turnedWhere(type: Type, isOther: (c: Decoding, at: number) => boolean): Type {
+  return new Turned(type, isOther);
+}
+
 class Turned extends LaidOutAs {
   override readonly follows = false;
+
+  constructor(
+    type: Type,
+    private readonly isOther?: (c: Decoding, at: number) => boolean,
+  ) {
+    super(type);
+  }
 
   printAt(c: Decoding, at: number, scope: number): void {
     this.type.printAt(c, at, scope);
   }
 
   printField(c: Decoding, _name: string, at: number, scope: number): void {
+    if (this.isOther?.(c, at) === false) return;
     c.out.becomes();
     this.type.printAt(c, at, scope);
   }

@@ -28,14 +28,9 @@ import { inlineArray, inlineString, padding } from '../../types/inline.ts';
 import { address64, hex64, uint, uint64, uint64OrMaximum } from '../../types/numbers.ts';
 import { array, followedUnderVerbose, pointee, pointer } from '../../types/pointer.ts';
 import { hidden, struct, unlessZero } from '../../types/struct.ts';
-import { out, type Type } from '../../types/type.ts';
+import { out } from '../../types/type.ts';
 import { uuid } from '../../types/uuid.ts';
-import { exchange, exchangeBy, type Request } from './request.ts';
-
-/** A structure of which some fields are asked for, and others are the answer. */
-function exchanged(fields: Parameters<typeof struct>[0], asked: string, told: string): Type {
-  return exchange(struct(fields, { order: asked.split(' ') }), struct(fields, { order: told.split(' ') }));
-}
+import { exchange, exchangeBy, exchangeOf, type Request } from './request.ts';
 
 /** Times of a subvolume that was received from elsewhere (linux/btrfs.h). */
 const time = dated(struct({ sec: uint64, nsec: uint }));
@@ -149,9 +144,15 @@ export const btrfsRequests: readonly Request[] = [
       }),
     ),
   ],
-  ['BTRFS_IOC_DEV_INFO', exchanged(deviceInformation, 'devid uuid', 'uuid bytes_used total_bytes path')],
+  [
+    'BTRFS_IOC_DEV_INFO',
+    exchangeOf(deviceInformation, ['devid', 'uuid'], ['uuid', 'bytes_used', 'total_bytes', 'path']),
+  ],
   ['BTRFS_IOC_DEV_REPLACE', exchange(replaceCommand, replaceResult)],
-  ['BTRFS_IOC_GET_DEV_STATS', exchanged(statistics, 'devid nr_items flags', 'nr_items flags values')],
+  [
+    'BTRFS_IOC_GET_DEV_STATS',
+    exchangeOf(statistics, ['devid', 'nr_items', 'flags'], ['nr_items', 'flags', 'values']),
+  ],
   ['BTRFS_IOC_GET_FEATURES', out(pointer(features))],
   ['BTRFS_IOC_SET_FEATURES', pointer(settableFeatures)],
   ['BTRFS_IOC_GET_SUPPORTED_FEATURES', out(pointer(allFeatures))],
@@ -175,7 +176,7 @@ export const btrfsRequests: readonly Request[] = [
     exchange(struct(paths), struct({ ...paths, fspath: foundPaths }, { order: ['fspath'] })),
   ],
   [
-    'BTRFS_IOC_LOGICAL_INO',
+    'BTRFS_IOC_LOGICAL_INO BTRFS_IOC_LOGICAL_INO_V2',
     exchange(struct(inodes), struct({ ...inodes, inodes: foundInodes }, { order: ['inodes'] })),
   ],
   ['BTRFS_IOC_QGROUP_ASSIGN', pointer(struct({ assign: uint64, src: uint64, dst: uint64 }))],
@@ -190,9 +191,12 @@ export const btrfsRequests: readonly Request[] = [
     'BTRFS_IOC_QUOTA_RESCAN_STATUS',
     out(pointer(struct({ flags: uint64, progress: objectIdOrMaximum, rest: hidden(padding(48)) }))),
   ],
-  ['BTRFS_IOC_SET_RECEIVED_SUBVOL', exchanged(received, 'uuid stransid stime flags', 'rtransid rtime')],
-  ['BTRFS_IOC_SCRUB', exchanged(scrub, 'devid start end flags', 'progress')],
-  ['BTRFS_IOC_SCRUB_PROGRESS', exchanged(scrub, 'devid', 'progress')],
+  [
+    'BTRFS_IOC_SET_RECEIVED_SUBVOL',
+    exchangeOf(received, ['uuid', 'stransid', 'stime', 'flags'], ['rtransid', 'rtime']),
+  ],
+  ['BTRFS_IOC_SCRUB', exchangeOf(scrub, ['devid', 'start', 'end', 'flags'], ['progress'])],
+  ['BTRFS_IOC_SCRUB_PROGRESS', exchangeOf(scrub, ['devid'], ['progress'])],
   [
     'BTRFS_IOC_SEND',
     pointer(

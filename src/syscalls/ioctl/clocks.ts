@@ -8,6 +8,7 @@ import {
   RTC_PARAMETERS,
   RTC_VL_FLAGS,
 } from '../../abi/generated/devices.ts';
+import { CLOCK_IDS } from '../../abi/generated/time.ts';
 import { choice } from '../../types/choice.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { dated } from '../../types/dated.ts';
@@ -148,6 +149,13 @@ const extendedOffsets = {
   rsv: reserved(3),
   ts: countedArray(inlineArray(time, 3), 'n_samples', MOST_SAMPLES),
 };
+const cycleOffsets = {
+  n_samples: uint,
+  clockid: enumeration(CLOCK_IDS),
+  rsv: reserved(2),
+  ts: extendedOffsets.ts,
+};
+const CYCLES_ASKED = ['n_samples', 'clockid', 'rsv'];
 const SAMPLES_ASKED = ['n_samples', 'rsv'];
 
 const precise = struct({ device: time, sys_realtime: time, sys_monoraw: span, rsv: reserved(4) });
@@ -165,7 +173,9 @@ const PRECISION: readonly Request[] = [
   ['PTP_PIN_SETFUNC2', pointer(struct(pin, { order: ['index', 'func', 'chan', 'rsv'] }))],
   ['PTP_SYS_OFFSET PTP_SYS_OFFSET2', asks(offsets, SAMPLES_ASKED, ['ts'])],
   ['PTP_SYS_OFFSET_EXTENDED PTP_SYS_OFFSET_EXTENDED2', asks(extendedOffsets, SAMPLES_ASKED, ['ts'])],
-  ['PTP_SYS_OFFSET_PRECISE PTP_SYS_OFFSET_PRECISE2', out(pointer(precise))],
+  ['PTP_SYS_OFFSET_EXTENDED_CYCLES', asks(cycleOffsets, CYCLES_ASKED, ['ts'])],
+  ['PTP_MASK_EN_SINGLE', pointee(uint)],
+  ['PTP_SYS_OFFSET_PRECISE_CYCLES PTP_SYS_OFFSET_PRECISE PTP_SYS_OFFSET_PRECISE2', out(pointer(precise))],
 ];
 
 /** Requests to clocks. */

@@ -6,16 +6,18 @@ import {
   LIRC_MODES,
 } from '../../abi/generated/devices.ts';
 import { PERF_IOCTL_FLAGS } from '../../abi/generated/perf.ts';
+import { DMABUF_IIO_FLAGS, WATCHDOG_FEATURES, WATCHDOG_OPTIONS } from '../../abi/generated/requests.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
 import { following } from '../../types/following.ts';
+import { inlineString, padding } from '../../types/inline.ts';
 import { hexInt, int, uint, uint8, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { string } from '../../types/strings.ts';
-import { struct } from '../../types/struct.ts';
+import { type Fields, hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { perfAttributes } from '../system/perf-attributes.ts';
-import { ARGUMENT, asksForMore, type Request } from './request.ts';
+import { ARGUMENT, asksForMore, exchange, exchangeOf, type Request } from './request.ts';
 
 /** `struct perf_event_query_bpf` (linux/perf_event.h): the programs of a tracepoint, and how many there are. */
 const programs = { ids_len: uint, prog_cnt: uint, ids: following(uint, 'prog_cnt') };
@@ -60,10 +62,50 @@ const watch = struct({
   channel: uint8,
 });
 
+/** `struct watchdog_info` (linux/watchdog.h). */
+const watchdog = struct(
+  { options: flags(WATCHDOG_FEATURES), firmware_version: hexInt, identity: inlineString(32) },
+  { brief: ['options'] },
+);
+
+/** `struct pwmchip_waveform` (linux/pwm.h). */
+const waveform = struct({
+  hwpwm: uint,
+  __pad: hidden(uint),
+  period_length_ns: uint64,
+  duty_length_ns: uint64,
+  duty_offset_ns: uint64,
+});
+const pulse = pointer(struct({ event: uint, sequence: uint }));
+const transfer = struct({ fd, flags: flags(DMABUF_IIO_FLAGS), bytes_used: uint64 });
+const erased: Fields = {
+  start: int,
+  length: int,
+  read_length: int,
+  padding: hidden(padding(16)),
+  erase_counters: following(int, 'read_length'),
+};
+
 /** Everything else whose argument is nothing more than a number. */
 const OTHERS: readonly Request[] = [
   ['COUNTER_ADD_WATCH_IOCTL', pointer(watch)],
+  ['PWM_IOCTL_REQUEST PWM_IOCTL_FREE', uint],
+  ['PWM_IOCTL_ROUNDWF PWM_IOCTL_GETWF', exchange(waveform, waveform)],
+  ['PWM_IOCTL_SETROUNDEDWF PWM_IOCTL_SETEXACTWF', pointer(waveform)],
+  ['PPS_GEN_SETENABLE', pointee(uint)],
+  ['PPS_GEN_USESYSTEMCLOCK', out(pointee(uint))],
+  ['PPS_GEN_FETCHEVENT', out(pulse)],
+  ['IIO_BUFFER_DMABUF_ATTACH_IOCTL IIO_BUFFER_DMABUF_DETACH_IOCTL', pointee(fd)],
+  ['IIO_BUFFER_DMABUF_ENQUEUE_IOCTL', pointer(transfer)],
+  ['RPMSG_GET_OUTGOING_FLOWCONTROL', out(pointee(int))],
+  ['RPMSG_SET_INCOMING_FLOWCONTROL', int],
+  ['UBI_IOCECNFO', exchangeOf(erased, ['start', 'length'], ['read_length', 'erase_counters'])],
+  ['FUSE_DEV_IOC_CLONE', pointee(fd)],
+  ['FUSE_DEV_IOC_BACKING_OPEN', pointer(struct({ fd, flags: hexInt, padding: hidden(uint64) }))],
+  ['FUSE_DEV_IOC_BACKING_CLOSE', pointee(uint)],
   ['WDIOC_KEEPALIVE'],
+  ['WDIOC_GETSUPPORT', out(pointer(watchdog))],
+  ['WDIOC_SETOPTIONS', pointee(flags(WATCHDOG_OPTIONS))],
   ['COUNTER_ENABLE_EVENTS_IOCTL COUNTER_DISABLE_EVENTS_IOCTL'],
   ['WDIOC_SETTIMEOUT WDIOC_SETPRETIMEOUT', pointee(int)],
   [

@@ -14,7 +14,7 @@ import { hex64, hexInt, uint, uint8 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
 import { type Known, out, type Type } from '../../types/type.ts';
-import { exchange, type Request } from './request.ts';
+import { exchangeOf, type Request } from './request.ts';
 
 /** linux/gpio.h: lengths of names, lines of a request, and attributes of lines. */
 const NAME_SIZE = 32;
@@ -108,37 +108,32 @@ const information = {
 };
 const lineValues = { bits: hex64, mask: hex64 };
 
-/** A structure of which some fields are asked for, and others are the answer. */
-function exchanged(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
-  return exchange(struct(fields, { order: asked }), struct(fields, { order: told }));
-}
-
 /** Requests to pins of a chip (linux/gpio.h). */
 export const gpioRequests: readonly Request[] = [
   ['GPIO_GET_CHIPINFO_IOCTL', out(pointer(chip))],
   [
     'GPIO_GET_LINEINFO_IOCTL GPIO_GET_LINEINFO_WATCH_IOCTL',
-    exchanged(line, ['line_offset'], ['flags', 'name', 'consumer']),
+    exchangeOf(line, ['line_offset'], ['flags', 'name', 'consumer']),
   ],
   ['GPIO_GET_LINEINFO_UNWATCH_IOCTL', pointer(struct({ offset: uint }))],
-  ['GPIO_GET_LINEHANDLE_IOCTL', exchanged(handle, handleAsked, ['fd'])],
-  ['GPIO_GET_LINEEVENT_IOCTL', exchanged(event, Object.keys(event).slice(0, -1), ['fd'])],
+  ['GPIO_GET_LINEHANDLE_IOCTL', exchangeOf(handle, handleAsked, ['fd'])],
+  ['GPIO_GET_LINEEVENT_IOCTL', exchangeOf(event, Object.keys(event).slice(0, -1), ['fd'])],
   ['GPIOHANDLE_GET_LINE_VALUES_IOCTL', out(pointer(struct({ values })))],
   ['GPIOHANDLE_SET_LINE_VALUES_IOCTL', pointer(struct({ values }))],
   ['GPIOHANDLE_SET_CONFIG_IOCTL', pointer(handleConfiguration)],
   [
     'GPIO_V2_GET_LINEINFO_IOCTL GPIO_V2_GET_LINEINFO_WATCH_IOCTL',
-    exchanged(information, ['offset'], ['name', 'consumer', 'flags', 'num_attrs', 'attrs', 'padding']),
+    exchangeOf(information, ['offset'], ['name', 'consumer', 'flags', 'num_attrs', 'attrs', 'padding']),
   ],
   [
     'GPIO_V2_GET_LINE_IOCTL',
-    exchanged(
+    exchangeOf(
       request,
       ['num_lines', 'offsets', 'consumer', 'config', 'event_buffer_size', 'padding'],
       ['fd'],
     ),
   ],
   ['GPIO_V2_LINE_SET_CONFIG_IOCTL', pointer(configuration)],
-  ['GPIO_V2_LINE_GET_VALUES_IOCTL', exchanged(lineValues, ['mask'], ['bits'])],
+  ['GPIO_V2_LINE_GET_VALUES_IOCTL', exchangeOf(lineValues, ['mask'], ['bits'])],
   ['GPIO_V2_LINE_SET_VALUES_IOCTL', pointer(struct(lineValues))],
 ];

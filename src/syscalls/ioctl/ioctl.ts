@@ -9,25 +9,37 @@ import { type Syscall, syscall } from '../syscall.ts';
 import { requestArgument } from './argument-names.ts';
 import { blockRequests } from './block.ts';
 import { btrfsRequests } from './btrfs.ts';
+import { btrfsSubvolumeRequests } from './btrfs-subvolumes.ts';
 import { clockRequests } from './clocks.ts';
 import { consoleRequests } from './console.ts';
 import { deviceMapperRequests } from './device-mapper.ts';
 import { deviceRequests } from './devices.ts';
 import { diskRequests } from './disks.ts';
+import { dmaBufferRequests } from './dma-buffers.ts';
+import { encryptionRequests } from './encryption.ts';
 import { fileRequests } from './files.ts';
 import { flashRequests } from './flash.ts';
 import { gpioRequests } from './gpio.ts';
 import { inputRequests } from './input.ts';
 import { interfaceRequests } from './interfaces.ts';
 import { kvmRequests } from './kvm.ts';
+import { kvmMachineRequests } from './kvm-machines.ts';
 import { namespaceRequests } from './namespaces.ts';
+import { processRequests } from './processes.ts';
 import type { Request } from './request.ts';
 import { scsiRequests } from './scsi.ts';
 import { seccompRequests } from './seccomp.ts';
+import { serialRequests } from './serial.ts';
+import { synchronizationRequests } from './synchronization.ts';
 import { teeRequests } from './tee.ts';
 import { terminalRequests } from './terminals.ts';
+import { tunRequests } from './tun.ts';
+import { uinputRequests } from './uinput.ts';
 import { userfaultfdRequests } from './userfaultfd.ts';
 import { videoRequests } from './v4l2.ts';
+import { videoEventRequests } from './v4l2-events.ts';
+import { vhostRequests } from './vhost.ts';
+import { zoneRequests } from './zones.ts';
 
 const REQUESTS: readonly Request[] = [
   ...terminalRequests,
@@ -49,6 +61,18 @@ const REQUESTS: readonly Request[] = [
   ...flashRequests,
   ...userfaultfdRequests,
   ...seccompRequests,
+  ...btrfsSubvolumeRequests,
+  ...dmaBufferRequests,
+  ...encryptionRequests,
+  ...kvmMachineRequests,
+  ...processRequests,
+  ...synchronizationRequests,
+  ...serialRequests,
+  ...tunRequests,
+  ...uinputRequests,
+  ...vhostRequests,
+  ...videoEventRequests,
+  ...zoneRequests,
   ...teeRequests,
 ];
 

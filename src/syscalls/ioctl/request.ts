@@ -50,6 +50,11 @@ export function exchange(question: Type, answer: Type): Type {
   return exchanged(ARGUMENT, question, answer);
 }
 
+/** As `exchange`, of one structure: the fields that ask, and those that answer, by their names. */
+export function exchangeOf(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
+  return exchange(struct(fields, { order: asked }), struct(fields, { order: told }));
+}
+
 /** As `exchange`, where it is not that simple. */
 export function exchangeBy(question: Type, answers: Answers): Type {
   return exchangedBy(ARGUMENT, question, answers);

@@ -4,6 +4,7 @@ import {
   SECCOMP_ADDFD_FLAGS,
   SECCOMP_USER_NOTIF_FLAGS,
 } from '../../abi/generated/process.ts';
+import { SECCOMP_NOTIFICATION_FLAGS } from '../../abi/generated/requests.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
@@ -62,4 +63,5 @@ export const seccompRequests: readonly Request[] = [
   ['SECCOMP_IOCTL_NOTIF_SEND', pointer(response)],
   ['SECCOMP_IOCTL_NOTIF_ID_VALID SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR', pointee(hex64)],
   ['SECCOMP_IOCTL_NOTIF_ADDFD', pointer(addition)],
+  ['SECCOMP_IOCTL_NOTIF_SET_FLAGS', flags(SECCOMP_NOTIFICATION_FLAGS, 8)],
 ];

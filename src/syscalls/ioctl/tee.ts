@@ -9,15 +9,16 @@ import {
 } from '../../abi/generated/devices.ts';
 import { choice } from '../../types/choice.ts';
 import { enumeration, flags } from '../../types/constants.ts';
+import { fd64 } from '../../types/descriptor.ts';
 import { gid } from '../../types/ids.ts';
 import { wholeArray } from '../../types/inline.ts';
 import { address64, hex8, hex64, hexInt, int, uint } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
-import { type Fields, struct } from '../../types/struct.ts';
+import { type Fields, hidden, struct } from '../../types/struct.ts';
 import { teeBuffer } from '../../types/tee-buffer.ts';
 import { out } from '../../types/type.ts';
 import { uuid } from '../../types/uuid.ts';
-import { exchange, type Request } from './request.ts';
+import { exchange, exchangeOf, type Request } from './request.ts';
 
 const OPTEE = constantValue(TEE_IMPLEMENTATIONS, 'TEE_IMPL_ID_OPTEE');
 
@@ -33,6 +34,7 @@ const version = struct(
   { order: ['impl_id', 'gen_caps', 'impl_caps'] },
 );
 
+const sharedFile: Fields = { fd: fd64, size: hex64, flags: flags(TEE_SHARED_MEMORY_FLAGS), id: int };
 const allocated: Fields = { size: hex64, flags: flags(TEE_SHARED_MEMORY_FLAGS), id: int };
 const registered: Fields = { addr: address64, length: hex64, flags: flags(TEE_SHARED_MEMORY_FLAGS), id: int };
 
@@ -70,6 +72,11 @@ const invocation = teeBuffer(
   ['func', 'session', 'cancel_id', 'num_params'],
   ['ret', 'ret_origin'],
 );
+const objectInvocation = teeBuffer(
+  { id: hex64, op: uint, ret: uint, num_params: uint, padding: hidden(uint) },
+  ['id', 'op', 'num_params'],
+  ['ret'],
+);
 const received = teeBuffer({ func: uint, num_params: uint }, ['func', 'num_params'], ['num_params']);
 const sent = teeBuffer({ ret: uint, num_params: uint }, ['num_params'], ['ret']);
 
@@ -82,6 +89,8 @@ export const teeRequests: readonly Request[] = [
   ['TEE_IOC_SUPPL_SEND', sent],
   ['TEE_IOC_CANCEL', pointer(struct({ cancel_id: uint, session: hexInt }))],
   ['TEE_IOC_CLOSE_SESSION', pointer(struct({ session: hexInt }))],
+  ['TEE_IOC_SHM_REGISTER_FD', exchangeOf(sharedFile, ['fd', 'flags'], ['size', 'id'])],
+  ['TEE_IOC_OBJECT_INVOKE', objectInvocation],
   ['TEE_IOC_SHM_ALLOC', exchange(struct(allocated, { order: ['size', 'flags'] }), struct(allocated))],
   [
     'TEE_IOC_SHM_REGISTER',

@@ -6,10 +6,16 @@ import {
   UFFD_REGISTER_MODES,
   UFFD_ZEROPAGE_MODES,
 } from '../../abi/generated/memory.ts';
+import {
+  UFFD_CONTINUE_MODES,
+  UFFD_MOVE_MODES,
+  UFFD_POISON_MODES,
+  UFFD_WRITEPROTECT_MODES,
+} from '../../abi/generated/requests.ts';
 import { answered } from '../../types/answered.ts';
 import { flags } from '../../types/constants.ts';
 import { padding } from '../../types/inline.ts';
-import { hex64, int64 } from '../../types/numbers.ts';
+import { hex64, int64, uint64 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { hidden, members, struct } from '../../types/struct.ts';
 import { ARGUMENT, type Request } from './request.ts';
@@ -59,7 +65,7 @@ export const userfaultfdRequests: readonly Request[] = [
     'UFFDIO_POISON',
     answered(
       ARGUMENT,
-      members({ range, mode: hex64 }),
+      members({ range, mode: flags(UFFD_POISON_MODES, 8) }),
       members({ asked: hidden(padding(24)), updated: int64 }),
       () => 32,
     ),
@@ -68,10 +74,20 @@ export const userfaultfdRequests: readonly Request[] = [
     'UFFDIO_MOVE',
     answered(
       ARGUMENT,
-      members({ dst: hex64, src: hex64, len: hex64, mode: hex64 }),
+      members({ dst: hex64, src: hex64, len: hex64, mode: flags(UFFD_MOVE_MODES, 8) }),
       members({ asked: hidden(padding(32)), move: int64 }),
       () => 40,
     ),
   ],
+  [
+    'UFFDIO_CONTINUE',
+    answered(
+      ARGUMENT,
+      members({ range, mode: flags(UFFD_CONTINUE_MODES, 8) }),
+      members({ asked: hidden(padding(24)), mapped: uint64 }),
+      () => 32,
+    ),
+  ],
+  ['UFFDIO_WRITEPROTECT', pointer(struct({ range, mode: flags(UFFD_WRITEPROTECT_MODES, 8) }))],
   ['UFFDIO_UNREGISTER UFFDIO_WAKE', pointer(range)],
 ];
