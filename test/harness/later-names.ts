@@ -25,6 +25,11 @@ const SELECTED = /(?<=LANDLOCK_RULE_NET_PORT, )\{[^}]*\}|(?<=F_DUPFD_QUERY, )-?\
 const OTHERWISE: readonly (readonly [call: RegExp, what: RegExp])[] = [
   [/\bio_uring_register\(.*ring_addr=/, /, (?:pad|flags|min_left|resv)=(?:\[[^\]]*\]|\w+)/g],
   [/\bptrace\((?:PTRACE_SET_SYSCALL_INFO|0x4212)\b/, /(?<=(?:^| )ptrace\([^,]*, [^,]*, )\w+(?=,)/g],
+  [/\bprctl\((?:PR_GET_MDWE|PR_RISCV_\w+|PR_PPC_[GS]ET_DEXCR|0x4[25-9]|66|69|7[0-3])\b/, /(?<=\bprctl\().*/g],
+  [
+    /\bperf_event_open\(/,
+    / \/\* bytes 116\.\.119: \w+ \*\/|, (?:aux_(?:start_paused|pause|resume)|__reserved_3|config[34])=\w+(?: \/\* Bits [\d.]+ \*\/)?|, \.\.\.(?=\})/g,
+  ],
   [/\bsched_getscheduler\(/, / \((?:SCHED_|0x)\S*\)$/g],
   [/\bio_uring_setup\(/, /, (?:resv2|user_addr)=\w+/g],
 ];

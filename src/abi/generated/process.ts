@@ -1018,3 +1018,38 @@ export const SCHED_GETATTR_FLAGS = /* @__PURE__ */ constants('SCHED_GETATTR_FLAG
 export const SCHED_POLICY_FLAGS = /* @__PURE__ */ constants('', [
   ['SCHED_RESET_ON_FORK', 0x40000000],
 ]);
+
+export const PR_RISCV_VECTOR_STATES = /* @__PURE__ */ constants('', [
+  ['PR_RISCV_V_VSTATE_CTRL_DEFAULT', 0],
+  ['PR_RISCV_V_VSTATE_CTRL_OFF', 1],
+  ['PR_RISCV_V_VSTATE_CTRL_ON', 2],
+]);
+
+export const PR_RISCV_VECTOR_FLAGS = /* @__PURE__ */ constants('', [
+  ['PR_RISCV_V_VSTATE_CTRL_INHERIT', 0x10],
+]);
+
+export const PR_RISCV_FENCE_CONTEXTS = /* @__PURE__ */ constants('PR_RISCV_CTX_???', [
+  ['PR_RISCV_CTX_SW_FENCEI_ON', 0],
+  ['PR_RISCV_CTX_SW_FENCEI_OFF', 1],
+]);
+
+export const PR_RISCV_FENCE_SCOPES = /* @__PURE__ */ constants('PR_RISCV_SCOPE_???', [
+  ['PR_RISCV_SCOPE_PER_PROCESS', 0],
+  ['PR_RISCV_SCOPE_PER_THREAD', 1],
+]);
+
+export const PR_PPC_DEXCR_ASPECTS = /* @__PURE__ */ constants('PR_PPC_DEXCR_???', [
+  ['PR_PPC_DEXCR_SBHE', 0],
+  ['PR_PPC_DEXCR_IBRTPD', 1],
+  ['PR_PPC_DEXCR_SRAPD', 2],
+  ['PR_PPC_DEXCR_NPHIE', 3],
+]);
+
+export const PR_PPC_DEXCR_CONTROLS = /* @__PURE__ */ constants('PR_PPC_DEXCR_CTRL_???', [
+  ['PR_PPC_DEXCR_CTRL_EDITABLE', 1],
+  ['PR_PPC_DEXCR_CTRL_SET', 2],
+  ['PR_PPC_DEXCR_CTRL_CLEAR', 4],
+  ['PR_PPC_DEXCR_CTRL_SET_ONEXEC', 8],
+  ['PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC', 0x10],
+]);

@@ -35,6 +35,7 @@ import { out, type Type } from '../../types/type.ts';
 import { enumerationNote, flagsNote, noteOf } from '../notes.ts';
 import { hexResult, type Syscall } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
+import { otherMachines } from './prctl-other-machines.ts';
 import {
   comm,
   deathSignal,
@@ -143,6 +144,11 @@ export const prctl: Syscall = variants(
     ],
     PR_SET_VMA: nameMapping(),
     PR_SCHED_CORE: shareCore(),
+    PR_GET_MDWE: [
+      { op, arg2: hexLong, ...rest3 },
+      { result: hexResult, note: flagsNote(PR_MDWE_FLAGS) },
+    ],
+    ...otherMachines(op),
     PR_SET_MDWE: [{ op, mask: flags(PR_MDWE_FLAGS, 'word'), ...rest3 }],
     PR_SET_PTRACER: one('pid', ptracer),
   },

@@ -15,7 +15,7 @@ import { printConfiguration } from './perf-configuration.ts';
 
 /** Sizes of `struct perf_event_attr` (linux/perf_event.h): the first that was, and what is known here. */
 const FIRST_SIZE = 64;
-const KNOWN_SIZE = 128;
+const KNOWN_SIZE = 144;
 /** Where the part ends that is told without `-v`. */
 const BITS_END = 48;
 
@@ -200,10 +200,31 @@ function printNewest(c: Decoding, at: number, size: number): void {
   out.field('aux_sample_size');
   out.int(memory.u32(at + 112));
   if (size <= 116) return;
-  printReserved(c, 116, 119, memory.u32(at + 116));
+  printAuxiliaryAction(c, memory.u32(at + 116));
   if (size <= 120) return;
   printWide(c, 'sig_data', at + 120);
+  if (size <= 128) return;
+  printWide(c, 'config3', at + 128);
+  if (size <= 136) return;
+  printWide(c, 'config4', at + 136);
 }
+
+/** What is to be done with the trace of another event, where anything is. */
+function printAuxiliaryAction(c: Decoding, bits: number): void {
+  if (bits === 0) return;
+  const { out } = c;
+  AUXILIARY_ACTIONS.forEach((name, bit) => {
+    out.field(name);
+    out.int((bits >>> bit) & 1);
+  });
+  const rest = bits >>> AUXILIARY_ACTIONS.length;
+  if (rest === 0) return;
+  out.field('__reserved_3');
+  out.hex(rest, 0);
+  out.comment(`Bits ${8 * 116 + AUXILIARY_ACTIONS.length}..${8 * 120 - 1}`);
+}
+
+const AUXILIARY_ACTIONS = ['aux_start_paused', 'aux_pause', 'aux_resume'];
 
 /** Bytes that mean nothing, where they are not 0. */
 function printReserved(c: Decoding, first: number, last: number, value: number): void {

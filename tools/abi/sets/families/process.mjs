@@ -707,4 +707,65 @@ export const SETS = {
       SCHED_RESET_ON_FORK
     `,
   },
+  PR_RISCV_VECTOR_STATES: {
+    placeholder: '',
+    headers: [],
+    names: '',
+    later: {
+      'linux/prctl.h': `
+        PR_RISCV_V_VSTATE_CTRL_DEFAULT PR_RISCV_V_VSTATE_CTRL_OFF PR_RISCV_V_VSTATE_CTRL_ON
+      `,
+    },
+  },
+  PR_RISCV_VECTOR_FLAGS: {
+    placeholder: '',
+    headers: [],
+    names: '',
+    later: {
+      'linux/prctl.h': `
+        PR_RISCV_V_VSTATE_CTRL_INHERIT
+      `,
+    },
+  },
+  PR_RISCV_FENCE_CONTEXTS: {
+    placeholder: 'PR_RISCV_CTX_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/prctl.h': `
+        PR_RISCV_CTX_SW_FENCEI_ON PR_RISCV_CTX_SW_FENCEI_OFF
+      `,
+    },
+  },
+  PR_RISCV_FENCE_SCOPES: {
+    placeholder: 'PR_RISCV_SCOPE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/prctl.h': `
+        PR_RISCV_SCOPE_PER_PROCESS PR_RISCV_SCOPE_PER_THREAD
+      `,
+    },
+  },
+  PR_PPC_DEXCR_ASPECTS: {
+    placeholder: 'PR_PPC_DEXCR_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/prctl.h': `
+        PR_PPC_DEXCR_SBHE PR_PPC_DEXCR_IBRTPD PR_PPC_DEXCR_SRAPD PR_PPC_DEXCR_NPHIE
+      `,
+    },
+  },
+  PR_PPC_DEXCR_CONTROLS: {
+    placeholder: 'PR_PPC_DEXCR_CTRL_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/prctl.h': `
+        PR_PPC_DEXCR_CTRL_EDITABLE PR_PPC_DEXCR_CTRL_SET PR_PPC_DEXCR_CTRL_CLEAR
+        PR_PPC_DEXCR_CTRL_SET_ONEXEC PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC
+      `,
+    },
+  },
 };
