@@ -10,6 +10,8 @@ const file = (path: string) => new URL(`../../${path}`, import.meta.url);
 interface Row {
   /** With the dashes, without a value; one of `-e` as `-e NAME`. */
   readonly spellings: readonly string[];
+  /** Which strace has it first; empty where none has. */
+  readonly strace: string;
   readonly ptrace: string;
   readonly ebpf: string;
   readonly test: string | undefined;
@@ -19,11 +21,12 @@ const ROWS: readonly Row[] = readFileSync(file('docs/reference.md'), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| `-'))
   .map((line) => {
-    const [, option = '', , ptrace = '', ebpf = '', test = ''] = line
+    const [, option = '', strace = '', ptrace = '', ebpf = '', test = ''] = line
       .split(/(?<!\\)\|/)
       .map((cell) => cell.trim());
     return {
       spellings: [...option.matchAll(/`(-e [a-z-]+|--?[\w-]+)/g)].map(([, spelling]) => spelling ?? ''),
+      strace,
       ptrace,
       ebpf,
       test: /\]\(\.\.\/(.+)\)/.exec(test)?.[1],
@@ -83,11 +86,12 @@ describe('the table of options', () => {
 
   it.each(ROWS.filter(({ ptrace }) => ptrace === 'yes').map((row) => [row.spellings, row] as const))(
     'names a test that runs %j',
-    (spellings, { test = '' }) => {
+    (spellings, { strace, test = '' }) => {
       expect(existsSync(file(test)), test).toBe(true);
       const text = readFileSync(file(test), 'utf8');
       const isRun = spellings.some((spelling) => mention(spelling).test(text));
       expect([test, isRun]).toEqual([test, true]);
+      if (/^6\.1(;|$)/.test(strace)) expect(text).toMatch(/expectSame|runBoth|describeSubject|\bSTRACE\b/);
     },
   );
 
