@@ -67,7 +67,6 @@ struct pid {
 };
 
 struct thread_info {
-	unsigned long flags;
 	u32 status;
 };
 
@@ -141,6 +140,10 @@ struct sigpending {
 	sigset_t signal;
 };
 
+struct mm_struct {
+	unsigned long task_size;
+};
+
 struct task_struct {
 	struct thread_info thread_info;
 	unsigned int __state;
@@ -152,6 +155,7 @@ struct task_struct {
 	int tgid;
 	struct task_struct *group_leader;
 	struct pid *thread_pid;
+	struct mm_struct *mm;
 	struct signal_struct *signal;
 	struct sigpending pending;
 	struct files_struct *files;
@@ -189,9 +193,8 @@ struct bpf_iter__task {
 
 #pragma clang attribute pop
 
-/* arch/x86/include/asm/thread_info.h: the task is in a system call of the 32-bit ABI; its program is a 32-bit one. */
+/* arch/x86/include/asm/thread_info.h: the task is in a system call of the 32-bit ABI. */
 #define TS_COMPAT 0x0002
-#define TIF_ADDR32 (1UL << 29)
 
 /* include/linux/sched.h, include/linux/sched/jobctl.h, include/linux/sched/signal.h */
 #define TASK_RUNNING 0

@@ -13,6 +13,14 @@
 #include "signals.h"
 #include "tasks.h"
 
+/* By how far its addresses reach: the flag that says so has had several places. */
+static __always_inline u8 abi_of_program(struct task_struct *task)
+{
+	unsigned long size = BPF_CORE_READ(task, mm, task_size);
+
+	return size != 0 && size >> 32 == 0 ? ABI_I386 : ABI_X86_64;
+}
+
 /* Begins to trace the tasks that are wanted; run by reading from the iterator. */
 SEC("iter/task")
 int attach_wanted(struct bpf_iter__task *context)
@@ -46,7 +54,7 @@ int attach_wanted(struct bpf_iter__task *context)
 	t->is_starting = is_starting;
 	fill_task_record(&record, RECORD_ATTACHED, t, task);
 	judge_task(t, record.comm);
-	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
+	record.header.abi = abi_of_program(task);
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	if (scheduling_state(task) & __TASK_STOPPED) {
 		t->is_stopped = 1;
@@ -190,7 +198,7 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 		tell_unread(t);
 	fill_task_record(&record, RECORD_EXECUTED, t, task);
 	judge_task(t, record.comm);
-	record.header.abi = task->thread_info.flags & TIF_ADDR32 ? ABI_I386 : ABI_X86_64;
+	record.header.abi = abi_of_program(task);
 	tell_task(&record, BPF_RB_NO_WAKEUP);
 	if (former_slot != 0)
 		free_slot(former_slot);
@@ -226,7 +234,7 @@ int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 			tell_ignored_signals(t, ANY_SIGNAL);
 		/* Of a signal that kills, no delivery is told. */
 		if (t->sent.signal != 0 && t->sent.signal == (code & SIGNAL_MASK))
-			tell_waiting_signal(t, &t->sent);
+			tell_waiting_signal(t, &t->sent, instruction_pointer());
 	}
 	flags = t->call == CALL_TOLD ? TASK_IN_CALL : 0;
 	if (pid != task->tgid) {

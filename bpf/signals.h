@@ -10,7 +10,18 @@
 #include "output.h"
 #include "tasks.h"
 
-static __always_inline void tell_waiting_signal(const struct task_state *t, struct waiting_signal *s)
+/* Where the current task is in its program; 0 where the kernel cannot tell. */
+static __always_inline u64 instruction_pointer(void)
+{
+	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf) &&
+	    bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
+		return ((struct pt_regs *)bpf_task_pt_regs(bpf_get_current_task_btf()))->ip;
+	return 0;
+}
+
+/* `instruction_pointer`: where the task is; 0 for where it made the call that was told last. */
+static __always_inline void tell_waiting_signal(const struct task_state *t, struct waiting_signal *s,
+						u64 instruction_pointer)
 {
 	struct signal_record record = {};
 
@@ -19,6 +30,7 @@ static __always_inline void tell_waiting_signal(const struct task_state *t, stru
 	record.header.tid = t->tid;
 	record.header.number = s->signal;
 	record.time = s->time;
+	record.instruction_pointer = instruction_pointer;
 	record.siginfo_length = s->length;
 	__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
 	s->signal = 0;
@@ -39,7 +51,7 @@ static __always_inline void tell_ignored_signals(struct task_state *t, u32 limit
 		if (t->ignored[i].signal >= limit)
 			has_more = true;
 		else if (t->ignored[i].signal != 0)
-			tell_waiting_signal(t, &t->ignored[i]);
+			tell_waiting_signal(t, &t->ignored[i], instruction_pointer());
 	}
 	t->has_ignored_signals = has_more;
 }
@@ -52,13 +64,6 @@ static __always_inline void tell_stop(struct task_state *t, struct task_struct *
 	fill_task_record(&record, RECORD_STOPPED, t, task);
 	record.header.number = signal;
 	tell_task(&record, BPF_RB_NO_WAKEUP);
-}
-
-static __always_inline u64 instruction_pointer(struct task_struct *task)
-{
-	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
-		return ((struct pt_regs *)bpf_task_pt_regs(task))->ip;
-	return 0;
 }
 
 SEC("tp_btf/signal_deliver")
@@ -81,8 +86,7 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 	record.header.tid = t->tid;
 	record.header.number = signal;
 	record.time = bpf_ktime_get_ns();
-	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
-		record.instruction_pointer = instruction_pointer(bpf_get_current_task_btf());
+	record.instruction_pointer = instruction_pointer();
 	if (info > SEND_SIG_PRIV && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
 		record.siginfo_length = SIGINFO_SIZE;
 	if (!output(&record, sizeof(record), BPF_RB_NO_WAKEUP))
@@ -161,7 +165,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 			 */
 			if (!asleep)
 				return 0;
-			tell_waiting_signal(t, &t->ignored[i]);
+			tell_waiting_signal(t, &t->ignored[i], 0);
 		}
 		if (t->ignored[i].signal == 0 && !waiting)
 			waiting = &t->ignored[i];
@@ -172,7 +176,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 	}
 	note_signal(waiting, signal, info, task);
 	if (t->call == CALL_NONE && !t->is_stopped)
-		tell_waiting_signal(t, waiting);
+		tell_waiting_signal(t, waiting, 0);
 	else
 		t->has_ignored_signals = 1;
 	return 0;

@@ -1,4 +1,4 @@
-import { ABIS, type Abi } from '../abi/abi.ts';
+import { ABIS, type Abi, X86_64 } from '../abi/abi.ts';
 import type { CallCount } from '../events/call-count.ts';
 import type { EventConsumer, SyscallCall, SyscallReturned, TraceEvent } from '../events/event.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
@@ -53,7 +53,7 @@ export class Summary implements EventConsumer {
   /** The report: a table for each ABI that was used, empty where there was no call. */
   report(): string {
     const used = ABIS.filter((abi) => this.tallies[abi.index]?.size);
-    return used.map((abi) => this.heading(abi, used.length > 1) + this.table(abi)).join('');
+    return used.map((abi) => heading(abi) + this.table(abi)).join('');
   }
 
   /** Counts calls that somebody else counted, less their overhead. */
@@ -110,10 +110,6 @@ export class Summary implements EventConsumer {
     );
   }
 
-  private heading(abi: Abi, several: boolean): string {
-    return several ? `System call usage summary for ${abi.wordSize * 8} bit mode:\n` : '';
-  }
-
   private table(abi: Abi): string {
     const { summaryColumns } = this.options;
     const rows = this.rows(abi);
@@ -128,6 +124,11 @@ export class Summary implements EventConsumer {
     const body = cells.slice(0, -1).map(line).join('');
     return line(columns.map((column) => column.title)) + dashes + body + dashes + line(cells.at(-1) ?? []);
   }
+}
+
+/** strace names the mode of all tables but that of its own ABI, be it there or not. */
+function heading(abi: Abi): string {
+  return abi === X86_64 ? '' : `System call usage summary for ${abi.wordSize * 8} bit mode:\n`;
 }
 
 function rowData(row: Tally, total: Tally, hasWall: boolean): Structure {

@@ -1,3 +1,6 @@
+import { describe, it } from 'vitest';
+import { expectSame } from '../harness/compare.ts';
+import { compileFixture } from '../harness/fixtures.ts';
 import { describeSubject, type OptionSet } from '../harness/subject.ts';
 
 // The same programs, built for i386: other numbers, other structures, and calls that only i386 has.
@@ -31,4 +34,29 @@ describeSubject({
   sections: ['creating', 'vforking', 'executing', 'waiting', 'identity', 'limits', 'scheduling', 'controls'],
   sets: [],
   build,
+});
+
+describe('a program of 32 bits', () => {
+  const command = () => [compileFixture('time', build)];
+
+  it('is told to be one, until it ends', async () => {
+    await expectSame({
+      options: ['-e', 'trace=execve,getitimer,exit_group'],
+      command: command(),
+      to: 'stderr',
+      also: (line) => line.replace(/PID=\d+/, 'PID=P'),
+      mustShow: [/ runs in 32 bit mode/, /^exit_group\(\d+\) += \?$/m],
+    });
+  });
+
+  it.each([
+    ['execve,getitimer', /^ +\d+ getitimer$/m],
+    ['getitimer', /^System call usage summary for 32 bit mode:\n/],
+  ])('has a table of its own: %s', async (trace, shown) => {
+    await expectSame({
+      options: ['-c', '-U', 'calls,name', '-S', 'name', '-e', `trace=${trace}`],
+      command: command(),
+      mustShow: [shown],
+    });
+  });
 });

@@ -87,6 +87,13 @@ describe('other sets', () => {
 describe('layout', () => {
   it('-n', () => same(['-n']));
   it('-i', () => same(['-i']));
+  it('-i, of a signal that kills in a call that is not shown', () =>
+    expectSame({
+      options: ['-i', '-e', 'trace=read'],
+      command: ['sh', '-c', 'kill -TERM $$'],
+      mustShow: [/^\[[0-9a-f]{16}\] --- SIGTERM/m],
+      also: (line) => line.replace(/si_pid=\w+/, 'si_pid=PID'),
+    }));
   it('-i at signals', () =>
     same(['-i', '-n'], {
       fixture: 'signals',
