@@ -38,6 +38,7 @@ const REGISTRATIONS =
   'IORING_(?:UN)?REGISTER_(?:SYNC|FILE_ALLOC|PBUF_STATUS|NAPI|CLOCK|CLONE|SEND|ZCRX|RESIZE|MEM|QUERY)\\w*|0x(?:1[89a-f]|2[0-4])';
 /** Before what strace 6.1 does not follow. */
 const BEFORE_STRUCTURES = [
+  /\b[gs]etsockopt\([^,]*, (?:SOL_TCP|SOL_MPTCP|0x6|0x11c)\b(?: \/\*.*?\*\/)?, (?:(?:TCP_AO|MPTCP)_\w+|0x\w+|\d+)(?: \/\*.*?\*\/)?, /,
   /\bfcntl(?:64)?\([^,]*, (?:F_(?:[GS]ET_(?:FILE_)?RW_HINT|[GS]ETDELEG)|0x40[b-f]|0x410)\b(?: \/\*.*?\*\/)?, /,
   /\bptrace\((?:PTRACE_SET_SYSCALL_INFO|0x4212)\b(?: \/\*.*?\*\/)?, [^,]*, [^,]*, /,
   /\bio_uring_enter\((?:[^,]*, ){3}(?:[^,]*), /,
@@ -116,7 +117,12 @@ function withoutStructures(line: string, other: string): [string, string] {
     const [from, to] = spanAfter(line, mine);
     const [otherFrom, otherTo] = spanAfter(other, theirs);
     const values = [line.slice(from, to), other.slice(otherFrom, otherTo)];
-    if (!values.some((value) => /^(?:NULL|\d+|0x[0-9a-f]+|\{sigmask=.*)$/.test(value))) continue;
+    if (
+      !values.some((value) =>
+        /^(?:NULL|\d+|0x[0-9a-f]+|\{(?:sigmask|addr|set_current|snt_isn|mptcpi_subflows)=.*)$/.test(value),
+      )
+    )
+      continue;
     return [
       line.slice(0, from) + line.slice(to).replace(/(?<== \d+)<.*>$/, ''),
       other.slice(0, otherFrom) + other.slice(otherTo),

@@ -1,4 +1,4 @@
-// Generated from linux/if_xdp.h, linux/tls.h, linux/kcm.h, linux/nfc.h, linux/if_alg.h, linux/caif/caif_socket.h, linux/rds.h, asm/socket.h, linux/if_pppol2tp.h, linux/rxrpc.h, linux/tipc.h, linux/dccp.h, linux/llc.h, linux/can/raw.h, linux/udp.h, linux/tcp.h, sys/socket.h, linux/icmp.h, linux/if_packet.h, linux/netlink.h, linux/ax25.h, linux/netfilter_ipv6/ip6_tables.h, linux/in6.h, linux/in.h, linux/vm_sockets.h, linux/ip_vs.h, linux/netfilter_ipv4/ip_tables.h, linux/netfilter_arp/arp_tables.h, linux/netfilter_bridge/ebtables.h, asm-generic/socket.h, as tools/abi/sets/families/socket-options.mjs lists the names.
+// Generated from linux/if_xdp.h, linux/tls.h, linux/kcm.h, linux/nfc.h, linux/if_alg.h, linux/caif/caif_socket.h, linux/rds.h, asm/socket.h, linux/if_pppol2tp.h, linux/rxrpc.h, linux/tipc.h, linux/dccp.h, linux/llc.h, linux/can/raw.h, linux/udp.h, linux/tcp.h, sys/socket.h, linux/icmp.h, linux/if_packet.h, linux/netlink.h, linux/ax25.h, linux/netfilter_ipv6/ip6_tables.h, linux/in6.h, linux/in.h, linux/vm_sockets.h, linux/ip_vs.h, linux/netfilter_ipv4/ip_tables.h, linux/netfilter_arp/arp_tables.h, linux/netfilter_bridge/ebtables.h, asm-generic/socket.h, linux/mptcp.h, linux/smc.h, as tools/abi/sets/families/socket-options.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -662,4 +662,25 @@ export const SOCKET_OPTIONS = /* @__PURE__ */ constants('SO_???', [
   ['SO_RCVPRIORITY', 0x52],
   ['SO_PASSRIGHTS', 0x53],
   ['SO_INQ', 0x54],
+]);
+
+export const MPTCP_OPTIONS = /* @__PURE__ */ constants('MPTCP_???', [
+  ['MPTCP_INFO', 1],
+  ['MPTCP_TCPINFO', 2],
+  ['MPTCP_SUBFLOW_ADDRS', 3],
+  ['MPTCP_FULL_INFO', 4],
+]);
+
+export const SMC_OPTIONS = /* @__PURE__ */ constants('SMC_???', [
+  ['SMC_LIMIT_HS', 1],
+]);
+
+export const MPTCP_INFO_FLAGS = /* @__PURE__ */ constants('MPTCP_INFO_FLAG_???', [
+  ['MPTCP_INFO_FLAG_FALLBACK', 1],
+  ['MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED', 2],
+]);
+
+export const TCP_AO_KEY_FLAGS = /* @__PURE__ */ constants('TCP_AO_KEYF_???', [
+  ['TCP_AO_KEYF_IFINDEX', 1],
+  ['TCP_AO_KEYF_EXCLUDE_OPT', 2],
 ]);

@@ -18,6 +18,7 @@ import {
   IUCV_OPTIONS,
   KCM_OPTIONS,
   LLC_OPTIONS,
+  MPTCP_OPTIONS,
   NETLINK_OPTIONS,
   NFC_LLCP_OPTIONS,
   PACKET_OPTIONS,
@@ -27,6 +28,7 @@ import {
   RDS_OPTIONS,
   RXRPC_OPTIONS,
   SCTP_OPTIONS,
+  SMC_OPTIONS,
   SOCKET_GET_OPTIONS,
   SOCKET_OPTIONS,
   SOCKET_SET_OPTIONS,
@@ -83,6 +85,8 @@ function levels(socket: Constants, ip: Constants, ipv6: Constants): ReadonlyMap<
       SOL_KCM: KCM_OPTIONS,
       SOL_TLS: TLS_OPTIONS,
       SOL_XDP: XDP_OPTIONS,
+      SOL_MPTCP: MPTCP_OPTIONS,
+      SOL_SMC: SMC_OPTIONS,
     }).map(([level, names]) => [constantValue(SOCKET_LEVELS, level), names]),
   );
 }

@@ -8,12 +8,14 @@ import {
 import {
   IP_OPTIONS,
   IPV6_OPTIONS,
+  MPTCP_OPTIONS,
   NETLINK_OPTIONS,
   PACKET_OPTIONS,
   RAW_OPTIONS,
   SOCKET_GET_OPTIONS,
   SOCKET_OPTIONS,
   SOCKET_SET_OPTIONS,
+  TCP_OPTIONS,
 } from '../../abi/generated/socket-options.ts';
 import { filterProgram, planStatements, printStatements } from '../../types/bpf-filter.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
@@ -39,6 +41,7 @@ import {
   wholeValue,
 } from './option-forms.ts';
 import { joined } from './option-names.ts';
+import { AUTHENTICATION, KEYS, LONGEST_OPTION, mptcpInfo } from './option-values-later.ts';
 
 /** How the value of an option that is set prints, where that is not its length's form. */
 export function setValuePrinter(level: number, name: number): ValuePrinter | undefined {
@@ -79,9 +82,6 @@ export interface Option {
 /** Where the kernel gave one byte of an int to netlink's options, all of it is shown. */
 const PART_OF_INT = 3;
 
-/** That of `struct group_req`. */
-const LONGEST_STRUCTURE = 136;
-
 function planValue(
   plan: CapturePlanner,
   printers: Printers,
@@ -89,7 +89,7 @@ function planValue(
   address: CaptureValue,
   length: CaptureValue,
 ): void {
-  const most = Math.max(plan.stringLimit + 1, LONGEST_STRUCTURE);
+  const most = Math.max(plan.stringLimit + 1, LONGEST_OPTION);
   plan.bytes(address, length, most);
   const planOption = (byName: ReadonlyMap<number, ValuePrinter>) => () => {
     const plans = [...byName].map(
@@ -254,6 +254,7 @@ const SET: Printers = new Map([
     'PACKET_ADD_MEMBERSHIP PACKET_DROP_MEMBERSHIP': membership,
   }),
   level('SOL_RAW', RAW_OPTIONS, { ICMP_FILTER: icmpFilter }),
+  level('SOL_TCP', TCP_OPTIONS, { ...AUTHENTICATION, ...KEYS }),
 ]);
 
 const GOT: Printers = new Map([
@@ -281,5 +282,7 @@ const GOT: Printers = new Map([
     ]),
   }),
   level('SOL_RAW', RAW_OPTIONS, { ICMP_FILTER: icmpFilter }),
+  level('SOL_TCP', TCP_OPTIONS, AUTHENTICATION),
+  level('SOL_MPTCP', MPTCP_OPTIONS, { MPTCP_INFO: mptcpInfo }),
   level('SOL_NETLINK', NETLINK_OPTIONS, { NETLINK_LIST_MEMBERSHIPS: memberships }),
 ]);

@@ -85,5 +85,5 @@ test('options of kernels after 6.1 have their names', () => {
   expect(set(SOL_SOCKET, 76, words32(1))).toBe('setsockopt(3, SOL_SOCKET, SO_PASSPIDFD, [1], 4) = 0');
   expect(got(SOL_SOCKET, 77, words32(5))).toBe('getsockopt(3, SOL_SOCKET, SO_PEERPIDFD, [5], [4]) = 0');
   expect(set(IPPROTO_TCP, 44, words32(9000))).toBe('setsockopt(3, SOL_TCP, TCP_RTO_MAX_MS, [9000], 4) = 0');
-  expect(set(284, 1, words32(1))).toBe('setsockopt(3, SOL_MPTCP, 1, [1], 4) = 0');
+  expect(set(284, 1, words32(1))).toBe('setsockopt(3, SOL_MPTCP, MPTCP_INFO, [1], 4) = 0');
 });

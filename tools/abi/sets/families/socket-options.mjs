@@ -391,4 +391,44 @@ export const SETS = {
       `,
     },
   },
+  MPTCP_OPTIONS: {
+    placeholder: 'MPTCP_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/mptcp.h': `
+        MPTCP_INFO MPTCP_TCPINFO MPTCP_SUBFLOW_ADDRS MPTCP_FULL_INFO
+      `,
+    },
+  },
+  SMC_OPTIONS: {
+    placeholder: 'SMC_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/smc.h': `
+        SMC_LIMIT_HS
+      `,
+    },
+  },
+  MPTCP_INFO_FLAGS: {
+    placeholder: 'MPTCP_INFO_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/mptcp.h': `
+        MPTCP_INFO_FLAG_FALLBACK MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED
+      `,
+    },
+  },
+  TCP_AO_KEY_FLAGS: {
+    placeholder: 'TCP_AO_KEYF_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/tcp.h': `
+        TCP_AO_KEYF_IFINDEX TCP_AO_KEYF_EXCLUDE_OPT
+      `,
+    },
+  },
 };
