@@ -1,4 +1,4 @@
-// Generated from linux/pidfd.h, linux/fs.h, linux/fsmap.h, linux/fscrypt.h, linux/fsverity.h, linux/ntsync.h, linux/kvm.h, asm/kvm.h, linux/if_tun.h, linux/udmabuf.h, linux/dma-buf.h, linux/watchdog.h, linux/blkzoned.h, linux/pr.h, linux/btrfs.h, linux/vhost_types.h, linux/vhost.h, linux/vduse.h, linux/serial.h, linux/tty_flags.h, linux/v4l2-subdev.h, linux/userfaultfd.h, linux/seccomp.h, linux/iio/buffer.h, linux/v4l2-common.h, linux/videodev2.h, as tools/abi/sets/families/requests.mjs lists the names.
+// Generated from linux/pidfd.h, linux/fs.h, linux/fsmap.h, linux/fscrypt.h, linux/fsverity.h, linux/ntsync.h, linux/kvm.h, asm/kvm.h, linux/if_tun.h, linux/udmabuf.h, linux/dma-buf.h, linux/watchdog.h, linux/blkzoned.h, linux/pr.h, linux/btrfs.h, linux/vhost_types.h, linux/vhost.h, linux/vduse.h, linux/serial.h, linux/tty_flags.h, linux/v4l2-subdev.h, linux/userfaultfd.h, linux/seccomp.h, linux/iio/buffer.h, linux/v4l2-common.h, linux/videodev2.h, linux/ext4.h, linux/iommufd.h, linux/vfio.h, as tools/abi/sets/families/requests.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -529,4 +529,150 @@ export const VIDEO_PRIORITIES = /* @__PURE__ */ constants('V4L2_PRIORITY_???', [
   ['V4L2_PRIORITY_BACKGROUND', 1],
   ['V4L2_PRIORITY_INTERACTIVE', 2],
   ['V4L2_PRIORITY_RECORD', 3],
+]);
+
+export const EXT4_STATES = /* @__PURE__ */ constants('EXT4_STATE_FLAG_???', [
+  ['EXT4_STATE_FLAG_EXT_PRECACHED', 1],
+  ['EXT4_STATE_FLAG_NEW', 2],
+  ['EXT4_STATE_FLAG_NEWENTRY', 4],
+  ['EXT4_STATE_FLAG_DA_ALLOC_CLOSE', 8],
+]);
+
+export const EXT4_CHECKPOINT_FLAGS = /* @__PURE__ */ constants('EXT4_IOC_CHECKPOINT_FLAG_???', [
+  ['EXT4_IOC_CHECKPOINT_FLAG_DISCARD', 1],
+  ['EXT4_IOC_CHECKPOINT_FLAG_ZEROOUT', 2],
+  ['EXT4_IOC_CHECKPOINT_FLAG_DRY_RUN', 4],
+]);
+
+export const IOMMU_MAP_FLAGS = /* @__PURE__ */ constants('IOMMU_IOAS_MAP_???', [
+  ['IOMMU_IOAS_MAP_FIXED_IOVA', 1],
+  ['IOMMU_IOAS_MAP_WRITEABLE', 2],
+  ['IOMMU_IOAS_MAP_READABLE', 4],
+]);
+
+export const IOMMU_OPTIONS = /* @__PURE__ */ constants('IOMMU_OPTION_???', [
+  ['IOMMU_OPTION_RLIMIT_MODE', 0],
+  ['IOMMU_OPTION_HUGE_PAGES', 1],
+]);
+
+export const IOMMU_OPTION_OPERATIONS = /* @__PURE__ */ constants('IOMMU_OPTION_OP_???', [
+  ['IOMMU_OPTION_OP_SET', 0],
+  ['IOMMU_OPTION_OP_GET', 1],
+]);
+
+export const IOMMU_VFIO_OPERATIONS = /* @__PURE__ */ constants('IOMMU_VFIO_IOAS_???', [
+  ['IOMMU_VFIO_IOAS_GET', 0],
+  ['IOMMU_VFIO_IOAS_SET', 1],
+  ['IOMMU_VFIO_IOAS_CLEAR', 2],
+]);
+
+export const IOMMU_TABLE_FLAGS = /* @__PURE__ */ constants('IOMMU_HWPT_???', [
+  ['IOMMU_HWPT_ALLOC_NEST_PARENT', 1],
+  ['IOMMU_HWPT_ALLOC_DIRTY_TRACKING', 2],
+  ['IOMMU_HWPT_FAULT_ID_VALID', 4],
+  ['IOMMU_HWPT_ALLOC_PASID', 8],
+]);
+
+export const IOMMU_TABLE_DATA = /* @__PURE__ */ constants('IOMMU_HWPT_DATA_???', [
+  ['IOMMU_HWPT_DATA_NONE', 0],
+  ['IOMMU_HWPT_DATA_VTD_S1', 1],
+  ['IOMMU_HWPT_DATA_ARM_SMMUV3', 2],
+  ['IOMMU_HWPT_DATA_AMD_GUEST', 3],
+]);
+
+export const IOMMU_INVALIDATION_DATA = /* @__PURE__ */ constants('IOMMU_HWPT_INVALIDATE_DATA_???', [
+  ['IOMMU_HWPT_INVALIDATE_DATA_VTD_S1', 0],
+  ['IOMMU_VIOMMU_INVALIDATE_DATA_ARM_SMMUV3', 1],
+]);
+
+export const IOMMU_HARDWARE_TYPES = /* @__PURE__ */ constants('IOMMU_HW_INFO_TYPE_???', [
+  ['IOMMU_HW_INFO_TYPE_NONE', 0],
+  ['IOMMU_HW_INFO_TYPE_INTEL_VTD', 1],
+  ['IOMMU_HW_INFO_TYPE_ARM_SMMUV3', 2],
+  ['IOMMU_HW_INFO_TYPE_TEGRA241_CMDQV', 3],
+  ['IOMMU_HW_INFO_TYPE_AMD', 4],
+]);
+
+export const IOMMU_HARDWARE_CAPABILITIES = /* @__PURE__ */ constants('IOMMU_HW_CAP_???', [
+  ['IOMMU_HW_CAP_DIRTY_TRACKING', 1],
+  ['IOMMU_HW_CAP_PCI_PASID_EXEC', 2],
+  ['IOMMU_HW_CAP_PCI_PASID_PRIV', 4],
+  ['IOMMU_HW_CAP_PCI_ATS_NOT_SUPPORTED', 8],
+]);
+
+export const IOMMU_DIRTY_TRACKING_FLAGS = /* @__PURE__ */ constants('IOMMU_HWPT_DIRTY_TRACKING_???', [
+  ['IOMMU_HWPT_DIRTY_TRACKING_ENABLE', 1],
+]);
+
+export const IOMMU_DIRTY_BITMAP_FLAGS = /* @__PURE__ */ constants('IOMMU_HWPT_GET_DIRTY_BITMAP_???', [
+  ['IOMMU_HWPT_GET_DIRTY_BITMAP_NO_CLEAR', 1],
+]);
+
+export const IOMMU_GUEST_TYPES = /* @__PURE__ */ constants('IOMMU_VIOMMU_TYPE_???', [
+  ['IOMMU_VIOMMU_TYPE_DEFAULT', 0],
+  ['IOMMU_VIOMMU_TYPE_ARM_SMMUV3', 1],
+  ['IOMMU_VIOMMU_TYPE_TEGRA241_CMDQV', 2],
+]);
+
+export const IOMMU_EVENT_QUEUES = /* @__PURE__ */ constants('IOMMU_VEVENTQ_TYPE_???', [
+  ['IOMMU_VEVENTQ_TYPE_DEFAULT', 0],
+  ['IOMMU_VEVENTQ_TYPE_ARM_SMMUV3', 1],
+  ['IOMMU_VEVENTQ_TYPE_TEGRA241_CMDQV', 2],
+]);
+
+export const IOMMU_HARDWARE_QUEUES = /* @__PURE__ */ constants('IOMMU_HW_QUEUE_TYPE_???', [
+  ['IOMMU_HW_QUEUE_TYPE_DEFAULT', 0],
+  ['IOMMU_HW_QUEUE_TYPE_TEGRA241_CMDQV', 1],
+]);
+
+export const VFIO_EXTENSIONS = /* @__PURE__ */ constants('VFIO_???', [
+  ['VFIO_TYPE1_IOMMU', 1],
+  ['VFIO_SPAPR_TCE_IOMMU', 2],
+  ['VFIO_TYPE1v2_IOMMU', 3],
+  ['VFIO_DMA_CC_IOMMU', 4],
+  ['VFIO_EEH', 5],
+  ['VFIO_SPAPR_TCE_v2_IOMMU', 7],
+  ['VFIO_NOIOMMU_IOMMU', 8],
+  ['VFIO_UNMAP_ALL', 9],
+  ['VFIO_UPDATE_VADDR', 0xa],
+]);
+
+export const VFIO_GROUP_FLAGS = /* @__PURE__ */ constants('VFIO_GROUP_FLAGS_???', [
+  ['VFIO_GROUP_FLAGS_VIABLE', 1],
+  ['VFIO_GROUP_FLAGS_CONTAINER_SET', 2],
+]);
+
+export const VFIO_DEVICE_FLAGS = /* @__PURE__ */ constants('VFIO_DEVICE_FLAGS_???', [
+  ['VFIO_DEVICE_FLAGS_RESET', 1],
+  ['VFIO_DEVICE_FLAGS_PCI', 2],
+  ['VFIO_DEVICE_FLAGS_PLATFORM', 4],
+  ['VFIO_DEVICE_FLAGS_AMBA', 8],
+  ['VFIO_DEVICE_FLAGS_CCW', 0x10],
+  ['VFIO_DEVICE_FLAGS_AP', 0x20],
+  ['VFIO_DEVICE_FLAGS_FSL_MC', 0x40],
+  ['VFIO_DEVICE_FLAGS_CAPS', 0x80],
+  ['VFIO_DEVICE_FLAGS_CDX', 0x100],
+]);
+
+export const VFIO_REGION_FLAGS = /* @__PURE__ */ constants('VFIO_REGION_INFO_FLAG_???', [
+  ['VFIO_REGION_INFO_FLAG_READ', 1],
+  ['VFIO_REGION_INFO_FLAG_WRITE', 2],
+  ['VFIO_REGION_INFO_FLAG_MMAP', 4],
+  ['VFIO_REGION_INFO_FLAG_CAPS', 8],
+]);
+
+export const VFIO_INTERRUPT_FLAGS = /* @__PURE__ */ constants('VFIO_IRQ_INFO_???', [
+  ['VFIO_IRQ_INFO_EVENTFD', 1],
+  ['VFIO_IRQ_INFO_MASKABLE', 2],
+  ['VFIO_IRQ_INFO_AUTOMASKED', 4],
+  ['VFIO_IRQ_INFO_NORESIZE', 8],
+]);
+
+export const VFIO_INTERRUPT_ACTIONS = /* @__PURE__ */ constants('VFIO_IRQ_SET_???', [
+  ['VFIO_IRQ_SET_DATA_NONE', 1],
+  ['VFIO_IRQ_SET_DATA_BOOL', 2],
+  ['VFIO_IRQ_SET_DATA_EVENTFD', 4],
+  ['VFIO_IRQ_SET_ACTION_MASK', 8],
+  ['VFIO_IRQ_SET_ACTION_UNMASK', 0x10],
+  ['VFIO_IRQ_SET_ACTION_TRIGGER', 0x20],
 ]);

@@ -17,15 +17,17 @@ import { deviceRequests } from './devices.ts';
 import { diskRequests } from './disks.ts';
 import { dmaBufferRequests } from './dma-buffers.ts';
 import { encryptionRequests } from './encryption.ts';
+import { ext4Requests } from './ext4.ts';
 import { fileRequests } from './files.ts';
 import { flashRequests } from './flash.ts';
 import { gpioRequests } from './gpio.ts';
 import { inputRequests } from './input.ts';
 import { interfaceRequests } from './interfaces.ts';
+import { iommuRequests } from './iommu.ts';
 import { kvmRequests } from './kvm.ts';
 import { kvmMachineRequests } from './kvm-machines.ts';
 import { namespaceRequests } from './namespaces.ts';
-import { processRequests } from './processes.ts';
+import { olderProcessRequests, processRequests } from './processes.ts';
 import type { Request } from './request.ts';
 import { scsiRequests } from './scsi.ts';
 import { seccompRequests } from './seccomp.ts';
@@ -73,6 +75,8 @@ const REQUESTS: readonly Request[] = [
   ...vhostRequests,
   ...videoEventRequests,
   ...zoneRequests,
+  ...ext4Requests,
+  ...iommuRequests,
   ...teeRequests,
 ];
 
@@ -150,6 +154,8 @@ function makeRow(abi: Abi, number: number): Syscall {
     const row = name === undefined ? undefined : rowsByName().get(name);
     if (row) return row;
   }
+  const older = rowsByNumber(abi).get(number >>> 0);
+  if (older) return older;
   const kind = (number & DIRECTION_AND_TYPE) >>> 0;
   if (kind === READ_OF_INPUT) return unknownQuestion;
   return kind === WRITE_OF_INPUT ? unknownOrder : plain;
@@ -177,13 +183,22 @@ function rowsByNumber(abi: Abi): ReadonlyMap<number, Syscall> {
   if (known) return known;
   const byName = rowsByName();
   const made = new Map<number, Syscall>();
-  for (const [name, number] of ioctlNumbers(abi, (name) => byName.has(name))) {
+  const numbers = ioctlNumbers(abi, (name) => byName.has(name));
+  for (const [name, number] of numbers) {
     const row = byName.get(name) as Syscall;
     if (!made.has(number) && serves(row, abi)) made.set(number, row);
+  }
+  for (const [name, bytes, arg] of olderProcessRequests) {
+    const rest = (numbers.get(name) as number) & WITHOUT_SIZE;
+    for (const [, row] of namedRows([name, arg])) made.set((rest | (bytes << SIZE_SHIFT)) >>> 0, row);
   }
   numberedRows[abi.index] = made;
   return made;
 }
+
+/** Where in a number the bytes of the structure are. */
+const WITHOUT_SIZE = 0xc000_ffff;
+const SIZE_SHIFT = 16;
 
 function serves(row: Syscall, abi: Abi): boolean {
   return row.abi === undefined || row.abi === abi.name;

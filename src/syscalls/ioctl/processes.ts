@@ -20,9 +20,10 @@ import { turnedWhere } from '../../types/pseudo-fields.ts';
 import { signal } from '../../types/signal.ts';
 import { path } from '../../types/strings.ts';
 import { type Fields, hidden, members, struct } from '../../types/struct.ts';
+import type { Type } from '../../types/type.ts';
 import { printWaitStatus } from '../../types/wait-status.ts';
 import { wide } from '../../types/wide.ts';
-import { ARGUMENT, exchange, type Request } from './request.ts';
+import { ARGUMENT, exchange, type OlderRequest, type Request } from './request.ts';
 
 const status = scalar(4, (c, low) => {
   c.out.beginPointee();
@@ -57,14 +58,26 @@ const processFields: Fields = {
   coredump_pad: hidden(uint),
   supported_mask: ifSet('mask', of('SUPPORTED_MASK'), mask),
 };
-const whole = struct(processFields);
-const processInformation = answeredBy(
-  ARGUMENT,
-  members({ mask }),
-  members(processFields),
-  (abi) => whole.size(abi),
-  { askedBytes: () => 8, remembered: maskAt },
-);
+/** The structure's versions before the last: bytes, and the field that came next. */
+const VERSIONS: readonly (readonly [bytes: number, next: string])[] = [
+  [64, 'coredump_mask'],
+  [72, 'coredump_code'],
+  [80, 'supported_mask'],
+];
+const whole = processInformation(processFields);
+
+function processInformation(fields: Fields): Type {
+  const size = struct(fields);
+  return answeredBy(ARGUMENT, members({ mask }), members(fields), (abi) => size.size(abi), {
+    askedBytes: () => 8,
+    remembered: maskAt,
+  });
+}
+
+function fieldsBefore(next: string): Fields {
+  const names = Object.keys(processFields);
+  return Object.fromEntries(Object.entries(processFields).slice(0, names.indexOf(next)));
+}
 
 /** The low half of the mask, from 1. */
 function maskAt(c: Decoding, at: number): number {
@@ -120,6 +133,13 @@ const pageScan = exchange(
   struct({ ...scan, vec: wide(array(region, RETURNED)) }, { order: ['walk_end', 'vec'] }),
 );
 
+/** What programs ask of pidfds that were made with headers of which the structure was smaller. */
+export const olderProcessRequests: readonly OlderRequest[] = VERSIONS.map(([bytes, next]) => [
+  'PIDFD_GET_INFO',
+  bytes,
+  processInformation(fieldsBefore(next)),
+]);
+
 /** Requests to pidfds (ioctl_pidfd(2)), and to files of /proc that tell of memory (proc_pid_maps(5), pagemap). */
 export const processRequests: readonly Request[] = [
   ['PIDFD_GET_CGROUP_NAMESPACE PIDFD_GET_IPC_NAMESPACE', hexLong, { result: descriptorResult }],
@@ -127,7 +147,7 @@ export const processRequests: readonly Request[] = [
   ['PIDFD_GET_PID_NAMESPACE PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', hexLong, { result: descriptorResult }],
   ['PIDFD_GET_TIME_NAMESPACE PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', hexLong, { result: descriptorResult }],
   ['PIDFD_GET_USER_NAMESPACE PIDFD_GET_UTS_NAMESPACE', hexLong, { result: descriptorResult }],
-  ['PIDFD_GET_INFO', processInformation],
+  ['PIDFD_GET_INFO', whole],
   ['PROCMAP_QUERY', mappingQuery],
   ['PAGEMAP_SCAN', pageScan],
 ];

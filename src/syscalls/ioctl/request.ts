@@ -10,6 +10,9 @@ import type { SyscallOptions } from '../syscall.ts';
  */
 export type Request = readonly [names: string, arg?: Type | Argument | undefined, options?: SyscallOptions];
 
+/** A request whose structure has grown: its name, the bytes that it had, which are in the number, and the argument then. */
+export type OlderRequest = readonly [name: string, bytes: number, arg: Type];
+
 /** Which argument of ioctl(2) the data is. */
 export const ARGUMENT = 2;
 

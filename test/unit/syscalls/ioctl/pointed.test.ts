@@ -110,4 +110,11 @@ describe('what structures of requests point to', () => {
         ' exit_code=[{WIFEXITED(s) && WEXITSTATUS(s) == 3}]}) = 0',
     );
   });
+
+  it('is what is known of a process, whatever size the number says', () => {
+    const memory = { [AT]: bytes(words64(1), words64(0), words32(7, 7, 1), new Uint8Array(60)) };
+    expect(decode(ioctl, [3, 0xc040ff0b, AT], { memory })).toBe(
+      'ioctl(3, _IOC(_IOC_READ|_IOC_WRITE, 0xff, 0xb, 0x40), {mask=PIDFD_INFO_PID, pid=7, tgid=7, ppid=1}) = 0',
+    );
+  });
 });

@@ -656,4 +656,220 @@ export const SETS = {
       V4L2_PRIORITY_UNSET V4L2_PRIORITY_BACKGROUND V4L2_PRIORITY_INTERACTIVE V4L2_PRIORITY_RECORD
     `,
   },
+  EXT4_STATES: {
+    placeholder: 'EXT4_STATE_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/ext4.h': `
+        EXT4_STATE_FLAG_EXT_PRECACHED EXT4_STATE_FLAG_NEW EXT4_STATE_FLAG_NEWENTRY
+        EXT4_STATE_FLAG_DA_ALLOC_CLOSE
+      `,
+    },
+  },
+  EXT4_CHECKPOINT_FLAGS: {
+    placeholder: 'EXT4_IOC_CHECKPOINT_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/ext4.h': `
+        EXT4_IOC_CHECKPOINT_FLAG_DISCARD EXT4_IOC_CHECKPOINT_FLAG_ZEROOUT
+        EXT4_IOC_CHECKPOINT_FLAG_DRY_RUN
+      `,
+    },
+  },
+  IOMMU_MAP_FLAGS: {
+    placeholder: 'IOMMU_IOAS_MAP_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_IOAS_MAP_FIXED_IOVA IOMMU_IOAS_MAP_WRITEABLE IOMMU_IOAS_MAP_READABLE
+      `,
+    },
+  },
+  IOMMU_OPTIONS: {
+    placeholder: 'IOMMU_OPTION_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_OPTION_RLIMIT_MODE IOMMU_OPTION_HUGE_PAGES
+      `,
+    },
+  },
+  IOMMU_OPTION_OPERATIONS: {
+    placeholder: 'IOMMU_OPTION_OP_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_OPTION_OP_SET IOMMU_OPTION_OP_GET
+      `,
+    },
+  },
+  IOMMU_VFIO_OPERATIONS: {
+    placeholder: 'IOMMU_VFIO_IOAS_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_VFIO_IOAS_GET IOMMU_VFIO_IOAS_SET IOMMU_VFIO_IOAS_CLEAR
+      `,
+    },
+  },
+  IOMMU_TABLE_FLAGS: {
+    placeholder: 'IOMMU_HWPT_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HWPT_ALLOC_NEST_PARENT IOMMU_HWPT_ALLOC_DIRTY_TRACKING IOMMU_HWPT_FAULT_ID_VALID
+        IOMMU_HWPT_ALLOC_PASID
+      `,
+    },
+  },
+  IOMMU_TABLE_DATA: {
+    placeholder: 'IOMMU_HWPT_DATA_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HWPT_DATA_NONE IOMMU_HWPT_DATA_VTD_S1 IOMMU_HWPT_DATA_ARM_SMMUV3 IOMMU_HWPT_DATA_AMD_GUEST
+      `,
+    },
+  },
+  IOMMU_INVALIDATION_DATA: {
+    placeholder: 'IOMMU_HWPT_INVALIDATE_DATA_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HWPT_INVALIDATE_DATA_VTD_S1 IOMMU_VIOMMU_INVALIDATE_DATA_ARM_SMMUV3
+      `,
+    },
+  },
+  IOMMU_HARDWARE_TYPES: {
+    placeholder: 'IOMMU_HW_INFO_TYPE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HW_INFO_TYPE_NONE IOMMU_HW_INFO_TYPE_INTEL_VTD IOMMU_HW_INFO_TYPE_ARM_SMMUV3
+        IOMMU_HW_INFO_TYPE_TEGRA241_CMDQV IOMMU_HW_INFO_TYPE_AMD
+      `,
+    },
+  },
+  IOMMU_HARDWARE_CAPABILITIES: {
+    placeholder: 'IOMMU_HW_CAP_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HW_CAP_DIRTY_TRACKING IOMMU_HW_CAP_PCI_PASID_EXEC IOMMU_HW_CAP_PCI_PASID_PRIV
+        IOMMU_HW_CAP_PCI_ATS_NOT_SUPPORTED
+      `,
+    },
+  },
+  IOMMU_DIRTY_TRACKING_FLAGS: {
+    placeholder: 'IOMMU_HWPT_DIRTY_TRACKING_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HWPT_DIRTY_TRACKING_ENABLE
+      `,
+    },
+  },
+  IOMMU_DIRTY_BITMAP_FLAGS: {
+    placeholder: 'IOMMU_HWPT_GET_DIRTY_BITMAP_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HWPT_GET_DIRTY_BITMAP_NO_CLEAR
+      `,
+    },
+  },
+  IOMMU_GUEST_TYPES: {
+    placeholder: 'IOMMU_VIOMMU_TYPE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_VIOMMU_TYPE_DEFAULT IOMMU_VIOMMU_TYPE_ARM_SMMUV3 IOMMU_VIOMMU_TYPE_TEGRA241_CMDQV
+      `,
+    },
+  },
+  IOMMU_EVENT_QUEUES: {
+    placeholder: 'IOMMU_VEVENTQ_TYPE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_VEVENTQ_TYPE_DEFAULT IOMMU_VEVENTQ_TYPE_ARM_SMMUV3 IOMMU_VEVENTQ_TYPE_TEGRA241_CMDQV
+      `,
+    },
+  },
+  IOMMU_HARDWARE_QUEUES: {
+    placeholder: 'IOMMU_HW_QUEUE_TYPE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/iommufd.h': `
+        IOMMU_HW_QUEUE_TYPE_DEFAULT IOMMU_HW_QUEUE_TYPE_TEGRA241_CMDQV
+      `,
+    },
+  },
+  VFIO_EXTENSIONS: {
+    placeholder: 'VFIO_???',
+    headers: ['linux/vfio.h'],
+    names: `
+      VFIO_TYPE1_IOMMU VFIO_SPAPR_TCE_IOMMU VFIO_TYPE1v2_IOMMU VFIO_DMA_CC_IOMMU VFIO_EEH
+      VFIO_SPAPR_TCE_v2_IOMMU VFIO_NOIOMMU_IOMMU VFIO_UNMAP_ALL VFIO_UPDATE_VADDR
+    `,
+  },
+  VFIO_GROUP_FLAGS: {
+    placeholder: 'VFIO_GROUP_FLAGS_???',
+    headers: ['linux/vfio.h'],
+    names: `
+      VFIO_GROUP_FLAGS_VIABLE VFIO_GROUP_FLAGS_CONTAINER_SET
+    `,
+  },
+  VFIO_DEVICE_FLAGS: {
+    placeholder: 'VFIO_DEVICE_FLAGS_???',
+    headers: ['linux/vfio.h'],
+    names: `
+      VFIO_DEVICE_FLAGS_RESET VFIO_DEVICE_FLAGS_PCI VFIO_DEVICE_FLAGS_PLATFORM VFIO_DEVICE_FLAGS_AMBA
+      VFIO_DEVICE_FLAGS_CCW VFIO_DEVICE_FLAGS_AP VFIO_DEVICE_FLAGS_FSL_MC VFIO_DEVICE_FLAGS_CAPS
+    `,
+    later: {
+      'linux/vfio.h': `
+        VFIO_DEVICE_FLAGS_CDX
+      `,
+    },
+  },
+  VFIO_REGION_FLAGS: {
+    placeholder: 'VFIO_REGION_INFO_FLAG_???',
+    headers: ['linux/vfio.h'],
+    names: `
+      VFIO_REGION_INFO_FLAG_READ VFIO_REGION_INFO_FLAG_WRITE VFIO_REGION_INFO_FLAG_MMAP
+      VFIO_REGION_INFO_FLAG_CAPS
+    `,
+  },
+  VFIO_INTERRUPT_FLAGS: {
+    placeholder: 'VFIO_IRQ_INFO_???',
+    headers: ['linux/vfio.h'],
+    names: `
+      VFIO_IRQ_INFO_EVENTFD VFIO_IRQ_INFO_MASKABLE VFIO_IRQ_INFO_AUTOMASKED VFIO_IRQ_INFO_NORESIZE
+    `,
+  },
+  VFIO_INTERRUPT_ACTIONS: {
+    placeholder: 'VFIO_IRQ_SET_???',
+    headers: ['linux/vfio.h'],
+    names: `
+      VFIO_IRQ_SET_DATA_NONE VFIO_IRQ_SET_DATA_BOOL VFIO_IRQ_SET_DATA_EVENTFD VFIO_IRQ_SET_ACTION_MASK
+      VFIO_IRQ_SET_ACTION_UNMASK VFIO_IRQ_SET_ACTION_TRIGGER
+    `,
+  },
 };
