@@ -61,7 +61,13 @@ export class EbpfBackend implements Backend {
   ) {
     this.commandPid = settings.start?.gate.pid ?? 0;
     this.tracees = new Tracees(settings);
-    this.events = new RecordEvents(settings, this.tracees, this.clock, this.commandPid);
+    this.events = new RecordEvents(
+      settings,
+      this.tracees,
+      this.clock,
+      this.commandPid,
+      ebpf.counts !== undefined,
+    );
     this.wakeup = new Wakeup(kernel.ringFd);
     const { overflow, ring } = kernel;
     this.takeOverflowed = (records, at, length) => this.events.take(records, at, length);

@@ -41,12 +41,16 @@ export class RecordEvents {
   private readonly calls: CallEvents;
   private readonly siginfo = Buffer.alloc(SIGINFO_SIZE);
 
-  /** `commandPid`: tells which tracee was started rather than attached to. */
+  /**
+   * `commandPid`: tells which tracee was started rather than attached to. `countsOnly`: calls are counted in the kernel,
+   * and so none tells through which ABI it was made.
+   */
   constructor(
     private readonly settings: BackendSettings,
     private readonly tracees: Tracees,
     clock: WallClock,
     private readonly commandPid: number,
+    private readonly countsOnly = false,
   ) {
     this.handOn = new HandOn(settings, clock);
     this.calls = new CallEvents(settings, this.handOn);
@@ -170,6 +174,7 @@ export class RecordEvents {
     tracee.programs++;
     tracee.command = commandAt(bytes, at);
     tracee.programAbi = abiAt(bytes[at + HEADER.abi] as number);
+    if (this.countsOnly) this.handOn.useAbi(tracee, tracee.programAbi);
     if (this.settings.detachOnExec && !(tracee.tid === this.commandPid && tracee.programs === 1)) {
       this.letGo(tracee);
     }

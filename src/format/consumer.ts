@@ -85,8 +85,20 @@ function looksAtProcesses(options: FormatOptions): boolean {
 const NOTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => false, unpack: unpackCall };
 const EVERYTHING: CapturePlan = { readsMemory: (_abi, _number, _atEntry) => true, unpack: unpackCall };
 
+/** What must be known of tracees to tell that their mode changes, and of which. */
+const OF_MODES: ReadonlySet<TraceEvent['kind']> = new Set([
+  'attached',
+  'abi',
+  'exited',
+  'killed',
+  'superseded',
+  'detached',
+]);
+
 class Consumer implements TraceConsumer {
   private readonly lines: LinePrinter | undefined;
+  /** Under `-c` prints no more than that processes change their mode. */
+  private readonly modes: LinePrinter | undefined;
   private readonly json: JsonPrinter | undefined;
   private readonly summary: Summary | undefined;
   private readonly describer: EventDescriber | undefined;
@@ -108,6 +120,7 @@ class Consumer implements TraceConsumer {
         stacks && new Stacks(stacks, stackText),
         where !== undefined,
       );
+    else if (!options.quiet.personality) this.modes = new LinePrinter(options, output, commandName);
     if (!json && !where) return;
     const processes = options.showCommandName ? new CommandNames(commandName, options.hexStrings) : undefined;
     const decodes = (json && summary !== 'only') || where?.looksAtValues === true;
@@ -118,6 +131,7 @@ class Consumer implements TraceConsumer {
   consume(event: TraceEvent): boolean {
     const { trace } = this.options;
     if (trace && 'call' in event && isUnwanted(event.call, trace)) return false;
+    if (this.modes && OF_MODES.has(event.kind)) this.modes.consume(event, event.kind === 'abi');
     if (this.describer) return this.consumeDescribed(event, this.describer);
     this.lines?.consume(event);
     this.summary?.consume(event);

@@ -39,13 +39,16 @@ describeSubject({
 describe('a program of 32 bits', () => {
   const command = () => [compileFixture('time', build)];
 
-  it('is told to be one, until it ends', async () => {
+  it.each([
+    [['-e', 'trace=execve,getitimer,exit_group'], /^exit_group\(\d+\) += \?$/m],
+    [['-c', '-U', 'calls', '-S', 'name'], /^ +\d+ getitimer$/m],
+  ])('is told to be one, until it ends: %s', async (options, shown) => {
     await expectSame({
-      options: ['-e', 'trace=execve,getitimer,exit_group'],
+      options,
       command: command(),
       to: 'stderr',
       also: (line) => line.replace(/PID=\d+/, 'PID=P'),
-      mustShow: [/ runs in 32 bit mode/, /^exit_group\(\d+\) += \?$/m],
+      mustShow: [/ runs in 32 bit mode/, shown],
     });
   });
 
