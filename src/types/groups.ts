@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { computed, type Length, lowHalf } from './length.ts';
+import { computed, intOf, type Length, lowHalf } from './length.ts';
 import { planArray, printArray } from './pointer.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -24,7 +24,7 @@ class Groups extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    const number = this.count.get(c, scope) | 0;
+    const number = intOf(this.count, c, scope);
     if (number < 0 || number > MOST_GROUPS) c.printAddress(low, high);
     else printArray(c, this.group, low, high, number);
   }

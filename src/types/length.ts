@@ -30,6 +30,11 @@ export function lowHalf(index: number): Length {
   );
 }
 
+/** A length as the C `int` that the kernel takes it for, whatever is in the upper half of its register. */
+export function intOf(length: Known, c: Decoding, scope: number): number {
+  return (length.low ? length.low(c, scope) : length.get(c, scope)) | 0;
+}
+
 /** The value that the call returned, which may be more than the room that argument `index` says there is. */
 export function returnedInto(index: number): Length {
   return computed(
@@ -51,7 +56,7 @@ export function computed(
 export function atMost(length: LengthLike, most: number): Length {
   const inner = toLength(length);
   return {
-    get: (c, scope) => Math.min(Math.max(inner.get(c, scope) | 0, 0), most),
+    get: (c, scope) => Math.min(Math.max(intOf(inner, c, scope), 0), most),
     plan: (plan, scope) => {
       const count = inner.plan(plan, scope);
       return typeof count === 'number' ? Math.min(count, most) : plan.least(count, most);
@@ -99,8 +104,8 @@ function named(name: string): Length {
     get: unbound,
     plan: unbound,
     bind: (scope) => {
-      const { get, plan } = scope.lookUp(name);
-      return computed(get, plan);
+      const { get, low, plan } = scope.lookUp(name);
+      return { ...computed(get, plan), ...(low && { low }) };
     },
   };
 }

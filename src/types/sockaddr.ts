@@ -4,7 +4,7 @@ import { ADDRESS_FAMILIES } from '../abi/generated/network.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { pid } from './ids.ts';
-import { type Length, type LengthLike, toLength } from './length.ts';
+import { intOf, type Length, type LengthLike, toLength } from './length.ts';
 import { hex16, scalar } from './numbers.ts';
 import { printAx25 } from './sockaddr-ax25.ts';
 import { printBluetooth } from './sockaddr-bluetooth.ts';
@@ -134,7 +134,7 @@ class SockaddrPointer extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    printSockaddr(c, low, high, this.length.get(c, scope) | 0);
+    printSockaddr(c, low, high, intOf(this.length, c, scope));
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {

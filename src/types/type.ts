@@ -57,7 +57,7 @@ export interface Scope {
 /** A number that another argument or field holds: when a value is printed, and when its capture is planned. */
 export interface Known {
   get(c: Decoding, scope: number): number;
-  /** Of a field in memory: its low 32 bits. */
+  /** Its low 32 bits, which `get` may have lost where it is larger than 2^53. */
   low?(c: Decoding, scope: number): number;
   plan(plan: CapturePlanner, scope: CaptureValue): CaptureNumber;
 }
