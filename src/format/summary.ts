@@ -116,8 +116,12 @@ export class Summary implements EventConsumer {
     const total = sum(rows);
     const columns = summaryColumns.map((column) => COLUMNS[column]);
     const cells = [...rows, total].map((row) => columns.map((column) => column.cell(row, total)));
+    // strace has room for the NUL of a name.
     const widths = columns.map((column, index) =>
-      Math.max(column.width, ...cells.map((line) => (line[index] as string).length)),
+      Math.max(
+        column.width,
+        ...cells.map((line) => (line[index] as string).length + (column === COLUMNS.name ? 1 : 0)),
+      ),
     );
     const line = (texts: readonly string[]) => `${layOut(texts, columns, widths)}\n`;
     const dashes = line(widths.map((width) => '-'.repeat(width)));

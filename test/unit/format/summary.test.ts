@@ -114,6 +114,11 @@ describe('summary', () => {
       )[2],
     ).toBe('   0.000001'));
 
+  it('is as wide as the longest name, and one more', () =>
+    expect(
+      report({ summaryColumns: ['name', 'calls'] }, returned(225, 0), returned(0, 0)).slice(0, 3),
+    ).toEqual(['syscall               calls', '----------------- ---------', 'read                      1']));
+
   it('keeps a table for each ABI', () =>
     expect(
       report({ summaryColumns: ['calls', 'name'] }, returned(0, 0), returned(3, 0, 0, I386)).filter(
