@@ -3,7 +3,7 @@ import { POLL_EVENTS } from '../abi/generated/descriptors.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
-import { plainFlags } from './further-flags.ts';
+import { hasName, plainFlags } from './further-flags.ts';
 import { MOST_ELEMENTS, planLength } from './pointer.ts';
 import { Aggregate, type Type } from './type.ts';
 
@@ -83,7 +83,7 @@ export function printReady(c: Decoding, start: number, count: number): Ready {
     }
     const fd = memory.i32(at);
     const events = memory.u16(at + REVENTS);
-    const taken = EMPTY_ELEMENT.length + String(fd).length + lengthOfFlags(events);
+    const taken = EMPTY_ELEMENT.length + String(fd).length + lengthOfFlags(c, events);
     if (
       elements > (options.abbreviate ? options.stringLimit : MOST_ELEMENTS) ||
       length + taken >= ROOM - END_OF_LIST
@@ -113,7 +113,16 @@ export function hasRoom(listed: number, more: number): boolean {
 const SEPARATOR = ', ';
 const EMPTY_ELEMENT = '{fd=, revents=}';
 
-function lengthOfFlags(events: number): number {
+const COMMENT = ' /*  */';
+
+function lengthOfFlags(c: Decoding, events: number): number {
+  const number = 2 + events.toString(16).length;
+  const style = c.out.constantStyle;
+  if (style === 'raw' || !hasName(POLL_EVENTS, events, 0)) return number;
+  return lengthOfNames(events) + (style === 'verbose' ? number + COMMENT.length : 0);
+}
+
+function lengthOfNames(events: number): number {
   let length = -1;
   let rest = events;
   for (const [name, value] of POLL_EVENTS.entries) {
