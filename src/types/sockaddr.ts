@@ -22,6 +22,7 @@ import {
   printX25,
   printXdp,
 } from './sockaddr-links.ts';
+import { printTipc } from './sockaddr-tipc.ts';
 import { hidden, members, unlessZero } from './struct.ts';
 import { Aggregate, Scalar, type Scope, type Type } from './type.ts';
 
@@ -109,6 +110,7 @@ const PRINTERS: ReadonlyMap<number, Printer> = new Map(
     AF_BLUETOOTH: { print: printBluetooth, shortest: 3 },
     AF_RXRPC: { print: printRxrpc, shortest: 36 },
     AF_IEEE802154: { print: printIeee802154, shortest: 20 },
+    AF_TIPC: { print: printTipc, shortest: 16 },
     AF_ALG: { print: printAlg, shortest: 25 },
     AF_NFC: { print: printNfc, shortest: 16 },
     AF_VSOCK: { print: printVsock, shortest: 16 },

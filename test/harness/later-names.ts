@@ -23,6 +23,10 @@ const SELECTED = /(?<=LANDLOCK_RULE_NET_PORT, )\{[^}]*\}|(?<=F_DUPFD_QUERY, )-?\
 
 /** What strace 6.1 shows otherwise, as reserved words or not at all, by the calls that have it. */
 const OTHERWISE: readonly (readonly [call: RegExp, what: RegExp])[] = [
+  [
+    /\bsa_family=(?:AF_TIPC|0x1e\b)/,
+    /(?<=sa_family=(?:AF_TIPC|0x1e(?: \/\* AF_TIPC \*\/)?)), (?:sa_data="(?:[^"\\]|\\.)*"|addrtype=.*?, addr=(?:"(?:[^"\\]|\\.)*"|\{.*?\}+?(?=\}[,\]]|\}$)))/g,
+  ],
   [/\bio_uring_register\(.*ring_addr=/, /, (?:pad|flags|min_left|resv)=(?:\[[^\]]*\]|\w+)/g],
   [/\bptrace\((?:PTRACE_SET_SYSCALL_INFO|0x4212)\b/, /(?<=(?:^| )ptrace\([^,]*, [^,]*, )\w+(?=,)/g],
   [/\bprctl\((?:PR_GET_MDWE|PR_RISCV_\w+|PR_PPC_[GS]ET_DEXCR|0x4[25-9]|66|69|7[0-3])\b/, /(?<=\bprctl\().*/g],

@@ -1,4 +1,4 @@
-// Generated from linux/in.h, sys/socket.h, asm/socket.h, include/linux/socket.h, asm-generic/socket.h, linux/if_packet.h, linux/icmp.h, linux/socket.h, linux/kcm.h, linux/nfc.h, linux/caif/caif_socket.h, linux/can.h, linux/in6.h, netinet/in.h, netinet/tcp.h, netinet/udp.h, linux/vm_sockets.h, linux/if.h, linux/if_ether.h, linux/if_arp.h, linux/net.h, linux/netlink.h, linux/if_xdp.h, linux/mctp.h, linux/qrtr.h, include/net/tcp_states.h, as tools/abi/sets/families/network.mjs lists the names.
+// Generated from linux/in.h, sys/socket.h, asm/socket.h, include/linux/socket.h, asm-generic/socket.h, linux/if_packet.h, linux/icmp.h, linux/socket.h, linux/kcm.h, linux/nfc.h, linux/caif/caif_socket.h, linux/can.h, linux/in6.h, netinet/in.h, netinet/tcp.h, netinet/udp.h, linux/vm_sockets.h, linux/if.h, linux/if_ether.h, linux/if_arp.h, linux/net.h, linux/netlink.h, linux/if_xdp.h, linux/mctp.h, linux/qrtr.h, include/net/tcp_states.h, linux/tipc.h, as tools/abi/sets/families/network.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -748,4 +748,15 @@ export const TPACKET_VERSIONS = /* @__PURE__ */ constants('TPACKET_???', [
   ['TPACKET_V1', 0],
   ['TPACKET_V2', 1],
   ['TPACKET_V3', 2],
+]);
+
+export const TIPC_ADDRESS_TYPES = /* @__PURE__ */ constants('TIPC_???', [
+  ['TIPC_SERVICE_RANGE', 1],
+  ['TIPC_SERVICE_ADDR', 2],
+  ['TIPC_SOCKET_ADDR', 3],
+]);
+
+export const TIPC_SCOPES = /* @__PURE__ */ constants('TIPC_???_SCOPE', [
+  ['TIPC_CLUSTER_SCOPE', 2],
+  ['TIPC_NODE_SCOPE', 3],
 ]);

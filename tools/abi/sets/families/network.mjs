@@ -444,4 +444,24 @@ export const SETS = {
       TPACKET_V1 TPACKET_V2 TPACKET_V3
     `,
   },
+  TIPC_ADDRESS_TYPES: {
+    placeholder: 'TIPC_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/tipc.h': `
+        TIPC_SERVICE_RANGE TIPC_SERVICE_ADDR TIPC_SOCKET_ADDR
+      `,
+    },
+  },
+  TIPC_SCOPES: {
+    placeholder: 'TIPC_???_SCOPE',
+    headers: [],
+    names: '',
+    later: {
+      'linux/tipc.h': `
+        TIPC_CLUSTER_SCOPE TIPC_NODE_SCOPE
+      `,
+    },
+  },
 };
