@@ -149,6 +149,7 @@ export class RecordEvents {
     tracee.programAbi = abi;
     tracee.command = commandAt(bytes, at);
     this.handOn.emit({ kind: 'attached', tracee, ...this.timeOf(words, at) });
+    if (this.countsOnly) this.handOn.useAbi(tracee, abi);
   }
 
   private execute({ bytes, words }: Records, at: number): void {

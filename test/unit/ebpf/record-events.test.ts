@@ -71,7 +71,7 @@ function take(record: Buffer): void {
   events.take(records, AT, record.length);
 }
 
-function begin(more: Partial<BackendSettings> = {}): void {
+function begin(more: Partial<BackendSettings> = {}, countsOnly = false): void {
   told = [];
   reported = [];
   const settings = {
@@ -85,7 +85,7 @@ function begin(more: Partial<BackendSettings> = {}): void {
   } as unknown as BackendSettings;
   records = emptyRecords(SIZE);
   tracees = new Tracees(settings);
-  events = new RecordEvents(settings, tracees, new WallClock(), COMMAND);
+  events = new RecordEvents(settings, tracees, new WallClock(), COMMAND, countsOnly);
 }
 
 beforeEach(() => begin());
@@ -138,6 +138,15 @@ describe('records of calls', () => {
 });
 
 describe('records of lives', () => {
+  it('tell through which ABI programs run, where no call does', () => {
+    const I386_PROGRAM = 1;
+    begin({}, true);
+    take(taskRecord({ kind: ATTACHED, slot: 1, tid: 7, abi: I386_PROGRAM }));
+    take(taskRecord({ kind: ATTACHED, slot: 2, tid: COMMAND }));
+    take(taskRecord({ kind: EXECUTED, slot: 2, tid: COMMAND, abi: I386_PROGRAM }, { otherTid: COMMAND }));
+    expect(told).toEqual(['7 attached', '7 abi', '100 attached', '100 abi']);
+  });
+
   it('begin and end tracees', () => {
     take(taskRecord({ kind: ATTACHED, slot: 1, tid: COMMAND }));
     take(taskRecord({ kind: FORKED, slot: 2, tid: 101 }, { otherTid: COMMAND }));
