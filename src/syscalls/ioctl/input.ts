@@ -19,6 +19,7 @@ import { returnedBits } from '../../types/bit-set.ts';
 import { byArgument } from '../../types/by-argument.ts';
 import { enumeration } from '../../types/constants.ts';
 import { forceFeedback } from '../../types/force-feedback.ts';
+import { hexBytes } from '../../types/hex-bytes.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { RETURNED } from '../../types/length.ts';
 import { slots } from '../../types/multitouch-slots.ts';
@@ -28,6 +29,7 @@ import { pointee, pointer } from '../../types/pointer.ts';
 import { bytes } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
+import { wide } from '../../types/wide.ts';
 import type { Request } from './request.ts';
 
 /** How many of each kind there can be (linux/input-event-codes.h, `*_MAX`). */
@@ -74,6 +76,12 @@ const keyCode2 = pointer(
     { brief: ['flags', 'len'] },
   ),
 );
+/** `struct input_mask`: which codes of a type are wanted. */
+const mask = struct({
+  type: enumeration(INPUT_EVENT_TYPES),
+  codes_size: uint,
+  codes_ptr: wide(hexBytes('codes_size')),
+});
 const repetition = pointer(inlineArray(uint, 2));
 
 /** Requests to keyboards, mice, joysticks (linux/input.h). */
@@ -91,7 +99,9 @@ export const inputRequests: readonly Request[] = [
   ['EVIOCSCLOCKID', pointee(uint)],
   ['EVIOCRMFF', int],
   ['EVIOCGRAB EVIOCREVOKE', ulong],
-  ['EVIOCGMASK EVIOCSMASK APEI_ERST_CLEAR_RECORD APEI_ERST_GET_RECORD_COUNT', address],
+  ['EVIOCGMASK', out(pointer(mask))],
+  ['EVIOCSMASK', pointer(mask)],
+  ['APEI_ERST_CLEAR_RECORD APEI_ERST_GET_RECORD_COUNT', address],
   ['EVIOCGNAME EVIOCGPHYS EVIOCGUNIQ', out(bytes(RETURNED))],
   ['EVIOCGMTSLOTS', out(slots(INPUT_MULTITOUCH_AXES))],
   ['EVIOCGPROP', out(properties)],

@@ -100,6 +100,7 @@ export const kvmRequests: readonly Request[] = [
   ['KVM_SET_USER_MEMORY_REGION', pointer(region)],
   ['KVM_SET_CPUID2', identification],
   ['KVM_GET_SUPPORTED_CPUID KVM_GET_EMULATED_CPUID', out(identification)],
+  ['KVM_GET_CPUID2 KVM_GET_SUPPORTED_HV_CPUID', out(identification)],
   ['KVM_GET_REGS', out(pointer(registers))],
   ['KVM_SET_REGS', pointer(registers)],
   ['KVM_GET_SREGS', out(pointer(specialRegisters))],

@@ -42,7 +42,7 @@ const reset = scalar(4, (c, low) => {
   c.out.enumeration(SG_SCSI_RESETS, (low & ~NO_ESCALATE) >>> 0, 0);
 });
 
-/** Requests to the generic SCSI driver (scsi/sg.h). */
+/** Requests to the generic SCSI driver (scsi/sg.h), and to all SCSI devices (scsi/scsi.h). */
 export const scsiRequests: readonly Request[] = [
   ['SG_GET_TIMEOUT'],
   ['SG_SET_TIMEOUT SG_SET_COMMAND_Q SG_SET_RESERVED_SIZE SG_SET_FORCE_LOW_DMA', pointee(int)],
@@ -54,4 +54,5 @@ export const scsiRequests: readonly Request[] = [
   ['SG_SCSI_RESET', pointee(reset)],
   ['SG_GET_REQUEST_TABLE', out(pointer(request))],
   ['SG_IO', scsiCommand],
+  ['SCSI_IOCTL_GET_BUS_NUMBER', out(pointee(int))],
 ];
