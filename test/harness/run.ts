@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -165,11 +174,11 @@ export async function runIn(
   }
 }
 
+/** In the order in which they were made: that of the command comes first. */
 function outputFiles(folder: string): Map<string, string> {
+  const made = (name: string) => statSync(join(folder, name), { bigint: true }).birthtimeNs;
+  const names = readdirSync(folder).sort((a, b) => Number(made(a) - made(b)));
   return new Map(
-    readdirSync(folder).map((name) => [
-      name.replace(/^trace/, ''),
-      readFileSync(join(folder, name), 'latin1'),
-    ]),
+    names.map((name) => [name.replace(/^trace/, ''), readFileSync(join(folder, name), 'latin1')]),
   );
 }
