@@ -18,13 +18,12 @@ const MS_MGC_VAL = 0xc0ed0000;
 const MS_MGC_MSK = 0xffff0000;
 
 const mountFlags = scalar('word', (c, low, high) => {
-  const upper = c.abi.wordSize === 8 ? high : 0;
   if (!isMagic(low)) {
-    c.out.flags(MOUNT_FLAGS, low, upper);
+    c.out.flags(MOUNT_FLAGS, low, high);
     return;
   }
   c.out.constant('MS_MGC_VAL', MS_MGC_VAL, 0);
-  orFlags(c, MOUNT_FLAGS, (low & ~MS_MGC_MSK) >>> 0, upper);
+  orFlags(c, MOUNT_FLAGS, (low & ~MS_MGC_MSK) >>> 0, high);
 });
 
 /** The kind of file system, or the data for it: strings that the kernel ignores with some flags (mount(2)). */

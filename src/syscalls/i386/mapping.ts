@@ -5,7 +5,7 @@ import { hexResult, type Syscall, syscall } from '../syscall.ts';
 import { carrier } from './carriers.ts';
 
 /** An offset in pages of 4096 bytes, shown in bytes. */
-const pages = scalar(4, (c, low) => c.out.hex((low << 12) >>> 0, low >>> 20));
+const pages = scalar(4, (c, low, high) => c.out.hex((low << 12) >>> 0, ((high << 12) | (low >>> 20)) >>> 0));
 
 const mapping = { addr: address, length: ulong, prot: protection, flags: mmapFlags, fd };
 

@@ -23,7 +23,7 @@ import { type Syscall, syscall } from '../syscall.ts';
 const I386 = { abi: 'i386' } as const;
 
 /** `_llseek` alone has the high half first. */
-const seekOffset = scalar(8, (c, high) => c.out.signed(c.low(2), high));
+const seekOffset = scalar(8, (c, high) => c.out.signed(c.low(2), high | c.high(2)));
 
 /** What fanotify_mark is to tell of, in registers 2 and 3. */
 const markedEvents = inTwoRegisters(2, (c, low, high) => c.out.flags(FANOTIFY_EVENTS, low, high));

@@ -13,9 +13,9 @@ import { oldFrameMask } from './frame.ts';
 
 const OLD_SIGSET_SIZE = 4;
 
-const handler = scalar('word', (c, low) => {
-  const name = nameOf(SIGNAL_HANDLERS, low);
-  if (name === undefined) c.out.address(low, 0);
+const handler = scalar('word', (c, low, high) => {
+  const name = nameOf(SIGNAL_HANDLERS, low, high);
+  if (name === undefined) c.out.address(low, high);
   else c.out.constant(name, low, 0);
 });
 const oldSigset = scalar(4, printOldSigset);
