@@ -29,6 +29,7 @@ type Plain =
   | 'showCommandName'
   | 'translatePids'
   | 'vcpuExits'
+  | 'vcpuRuns'
   | 'newNamespaces'
   | 'stackTraces'
   | 'stackFrameLimit'
@@ -122,6 +123,7 @@ export function newDraft(): Draft {
     showCommandName: false,
     translatePids: false,
     vcpuExits: false,
+    vcpuRuns: false,
     newNamespaces: false,
     stackTraces: 'none',
     stackFrameLimit: 256,

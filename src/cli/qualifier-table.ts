@@ -155,12 +155,14 @@ export const QUALIFIER_TABLE: readonly OptionRow[] = [
     ['kvm'],
     valued(
       '--kvm',
-      'vcpu',
+      'vcpu[+]',
       'format',
-      'show why a virtual processor stopped that a call let run',
+      'show why a virtual processor stopped that a call let run; with + what it shares with its program, before and after',
       ({ settings }, value) => {
-        if (value !== 'vcpu') throw new UsageError(`invalid -e kvm= argument: '${value}'`);
+        if (value !== 'vcpu' && value !== 'vcpu+')
+          throw new UsageError(`invalid -e kvm= argument: '${value}'`);
         settings.vcpuExits = true;
+        settings.vcpuRuns = value === 'vcpu+';
       },
     ),
   ),

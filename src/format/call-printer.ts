@@ -3,7 +3,7 @@ import type { SignalDelivered, SyscallCall, SyscallEntered, SyscallReturned } fr
 import type { Movement } from '../syscalls/moved-bytes.ts';
 import type { BoundArgument, Syscall } from '../syscalls/syscall.ts';
 import type { Decoding } from '../types/decoding.ts';
-import type { ByteText } from './byte-text.ts';
+import { ByteText } from './byte-text.ts';
 import { createTextEmitter } from './constant-styles.ts';
 import { DecodingDriver } from './decoding-driver.ts';
 import { HexDump } from './hex-dump.ts';
@@ -11,6 +11,7 @@ import type { LineOptions } from './options.ts';
 import type { CommandNames } from './process-names.ts';
 import { printResult } from './result.ts';
 import type { TextEmitter } from './text-emitter.ts';
+import { printVcpuRun, vcpuRunOf } from './vcpu-runs.ts';
 
 /** Adds calls to a text, in the three pieces of which a line is put together, and signals. */
 export class CallPrinter {
@@ -19,6 +20,8 @@ export class CallPrinter {
   private readonly c: Decoding;
   private readonly argumentNames: 'always' | 'never';
   private readonly hexDump = new HexDump();
+  /** Where what is no part of the line is put together. */
+  private readonly aside = new ByteText();
 
   constructor(
     private text: ByteText,
@@ -71,6 +74,22 @@ export class CallPrinter {
     const { c } = this;
     this.hexDump.begin(c.memory, write);
     movement.walk(c, this.hexDump);
+  }
+
+  /**
+   * A line about the virtual processor that the call lets run which was printed last, nothing of other calls.
+   * `mark`: whether it is that before the call or after.
+   */
+  vcpuRun(row: Syscall, mark: '<' | '>'): string {
+    const { c, text, aside } = this;
+    const run = vcpuRunOf(c, row);
+    if (!run) return '';
+    aside.clear();
+    this.addTo(aside);
+    aside.add(run.index < 0 ? ` VCPU${mark} ` : ` VCPU:${run.index}${mark} `);
+    const isWhole = printVcpuRun(c, run);
+    this.addTo(text);
+    return isWhole ? `${aside.toString()}\n` : '';
   }
 
   /** `{si_signo=SIGCHLD, ...}`. `current`: the ABI through which the tracee made its last call. */

@@ -39,6 +39,8 @@ interface LineState {
   row: Syscall | undefined;
   /** Entry text that waits for the call's status, where the user asked for some statuses only. */
   staged: string | undefined;
+  /** What was known at entry of the virtual processor that the call lets run. */
+  vcpuBefore: string;
 }
 
 /** Prints events as strace's lines: who is interrupted is marked unfinished, and resumed later. */
@@ -153,6 +155,7 @@ export class LinePrinter implements EventConsumer {
         column: 0,
         row: undefined,
         staged: undefined,
+        vcpuBefore: '',
       };
       this.states.set(tracee, state);
     }
@@ -173,6 +176,7 @@ export class LinePrinter implements EventConsumer {
     }
     this.text.add(this.leader.text(event, state.tracee, this.states.size));
     this.calls.entry(event, row);
+    if (this.options.vcpuRuns) state.vcpuBefore = this.calls.vcpuRun(row, '<');
     if (this.staging) state.staged = this.text.toString();
     else this.write(state);
   }
@@ -193,6 +197,8 @@ export class LinePrinter implements EventConsumer {
       if (durations) text.add(` <${duration(event.duration, durations)}>`);
       this.end(state);
       if (this.dumps) this.dump(event, state);
+      if (this.options.vcpuRuns)
+        state.sink.write(state.vcpuBefore + (event.errno === 0 ? this.calls.vcpuRun(row, '>') : ''));
       if (this.stacks) this.writeStack(state);
     }
     if (event.errno === 0 && renames(event.call)) this.leader.learnName(event.tracee);

@@ -45,6 +45,8 @@ export interface LineOptions {
   readonly newNamespaces: boolean;
   /** Calls that let a virtual processor run tell why it stopped (`-e kvm=vcpu`). */
   readonly vcpuExits: boolean;
+  /** What such a processor shares with its program is shown before and after (`-e kvm=vcpu+`). */
+  readonly vcpuRuns: boolean;
   /** Arguments have their names before them (`-N`). */
   readonly argumentNames: boolean;
   readonly decodeFds: readonly DescriptorDetail[];

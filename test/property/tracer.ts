@@ -28,6 +28,7 @@ const DEFAULT: LineOptions = {
   alwaysShowPid: false,
   argumentNames: false,
   vcpuExits: false,
+  vcpuRuns: false,
   newNamespaces: false,
   translatePids: false,
   quiet: { exit: false, personality: false, superseded: false },

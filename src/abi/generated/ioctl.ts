@@ -262,6 +262,11 @@ export const IOCTL_RANGES_OF_256 = /* @__PURE__ */ constants('', [
   ['MIXER_WRITE', 0x40004d00],
 ]);
 
+export const KVM_EXIT_IO_DIRECTIONS = /* @__PURE__ */ constants('KVM_EXIT_IO_???', [
+  ['KVM_EXIT_IO_IN', 0],
+  ['KVM_EXIT_IO_OUT', 1],
+]);
+
 export const KVM_EXIT_REASONS = /* @__PURE__ */ constants('KVM_EXIT_???', [
   ['KVM_EXIT_UNKNOWN', 0],
   ['KVM_EXIT_EXCEPTION', 1],

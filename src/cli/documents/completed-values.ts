@@ -51,7 +51,7 @@ const VALUES: ReadonlyMap<string, Completed> = new Map<string, Completed>([
   ['inject', calls],
   ['fault', calls],
   ['quiet', list(['all', 'none', 'attach', 'exit', 'path-resolution', 'personality', 'thread-execve'])],
-  ['kvm', words('vcpu')],
+  ['kvm', words('vcpu vcpu+')],
   ['namespace', words('new')],
   ['decode-fds', list(['all', 'none', ...DESCRIPTOR_DETAILS])],
   ['decode-pids', list(['none', 'comm'])],

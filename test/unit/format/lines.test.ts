@@ -24,6 +24,7 @@ const OPTIONS: LineOptions = {
   alwaysShowPid: false,
   argumentNames: false,
   vcpuExits: false,
+  vcpuRuns: false,
   newNamespaces: false,
   translatePids: false,
   quiet: { exit: false, personality: false, superseded: false },

@@ -179,6 +179,11 @@ export const SETS = {
     headers: ['linux/ioctl.h'],
     names: ["MIXER_READ=_IOC(_IOC_READ, 'M', 0, 0)", "MIXER_WRITE=_IOC(_IOC_WRITE, 'M', 0, 0)"],
   },
+  KVM_EXIT_IO_DIRECTIONS: {
+    placeholder: 'KVM_EXIT_IO_???',
+    headers: ['linux/kvm.h'],
+    names: 'KVM_EXIT_IO_IN KVM_EXIT_IO_OUT',
+  },
   KVM_EXIT_REASONS: {
     placeholder: 'KVM_EXIT_???',
     headers: ['linux/kvm.h'],
