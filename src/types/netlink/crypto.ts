@@ -4,15 +4,8 @@ import type { Decoding } from '../decoding.ts';
 import { inlineString } from '../inline.ts';
 import { hexInt, uint } from '../numbers.ts';
 import { type Fields, struct } from '../struct.ts';
-import {
-  attributes,
-  bytes,
-  type ContentPrinter,
-  isMissing,
-  name,
-  one,
-  printAttributes,
-} from './attributes.ts';
+import { attributes, type ContentPrinter, isMissing, printAttributes } from './attributes.ts';
+import { bytes, name, one } from './contents.ts';
 
 /** `CRYPTO_MAX_NAME` (linux/cryptouser.h). */
 const algorithmName = inlineString(64);

@@ -26,20 +26,8 @@ import { storedSockaddr } from '../sockaddr.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
 import { verboseFlags } from '../verbose-constants.ts';
-import {
-  attributes,
-  bits,
-  type ContentPrinter,
-  hexNumber,
-  indexed,
-  isMissing,
-  many,
-  named,
-  nested,
-  one,
-  printHex,
-  text,
-} from './attributes.ts';
+import { attributes, type ContentPrinter, isMissing, printHex } from './attributes.ts';
+import { bits, hexNumber, indexed, many, named, nested, one, text } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 import { printAddress, socketId } from './socket-id.ts';
 

@@ -3,7 +3,8 @@ import type { Decoding } from '../decoding.ts';
 import { negatedErrorNumber } from '../error-number.ts';
 import { int, uint, uint8 } from '../numbers.ts';
 import { printWindowArray } from '../window-array.ts';
-import { attributes, isMissing, one, printAttributes, printHex, text } from './attributes.ts';
+import { attributes, isMissing, printAttributes, printHex } from './attributes.ts';
+import { one, text } from './contents.ts';
 import { printCrypto } from './crypto.ts';
 import {
   FIRST_OWN_TYPE,

@@ -3,7 +3,8 @@ import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex } from '../inet.ts';
 import { int, uint, uint8 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
-import { attributes, networkAddress, one, text } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { networkAddress, one, text } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 
 /** `struct ifa_cacheinfo` (linux/if_addr.h). */

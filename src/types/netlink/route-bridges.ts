@@ -17,7 +17,8 @@ import { inlineArray } from '../inline.ts';
 import { hex16, scalar, uint, uint8, uint16 } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import type { Type } from '../type.ts';
-import { attributes, bits, hardware, named, nested, one, oneAndMore, ticks } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { bits, hardware, named, nested, one, oneAndMore, ticks } from './contents.ts';
 
 const tagProtocols = constants('ETHER_P_???', ETHERNET_PROTOCOLS.entries);
 

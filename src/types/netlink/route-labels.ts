@@ -2,7 +2,8 @@ import { ADDRESS_LABEL_ATTRIBUTES } from '../../abi/generated/route-netlink.ts';
 import { interfaceIndex } from '../inet.ts';
 import { uint, uint8 } from '../numbers.ts';
 import { hidden, members } from '../struct.ts';
-import { attributes, networkAddress, one } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { networkAddress, one } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 
 /** `struct ifaddrlblmsg` (linux/if_addrlabel.h): a label of a range of addresses, by which a source is chosen. */

@@ -4,7 +4,8 @@ import type { Decoding } from '../decoding.ts';
 import { gid, uid } from '../ids.ts';
 import { uint, uint8 } from '../numbers.ts';
 import { struct } from '../struct.ts';
-import { attributes, type ContentPrinter, name, named, one, printAttributes } from './attributes.ts';
+import { attributes, type ContentPrinter, printAttributes } from './attributes.ts';
+import { name, named, one } from './contents.ts';
 import { bridge, bridgePort } from './route-bridges.ts';
 
 const tunnel = attributes(IFLA_TUN_ATTRIBUTES, {

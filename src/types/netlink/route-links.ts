@@ -28,20 +28,12 @@ import { hex64, hexInt, int, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
 import {
   type AttributeSet,
-  atLeast,
   attributes,
-  bits,
   type ContentPrinter,
-  indexed,
   isMissing,
-  LONGEST_ADDRESS,
-  named,
-  nested,
-  number,
-  one,
   printAttributes,
-  text,
 } from './attributes.ts';
+import { atLeast, bits, indexed, LONGEST_ADDRESS, named, nested, number, one, text } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 import { bridgeLink, bridgePort } from './route-bridges.ts';
 import { linkInfo } from './route-link-info.ts';

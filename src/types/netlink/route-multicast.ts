@@ -29,14 +29,10 @@ import {
   type AttributeSet,
   attributes,
   type ContentPrinter,
-  named,
-  nested,
-  one,
-  oneThen,
   printAttributes,
   printHex,
-  ticks,
 } from './attributes.ts';
+import { named, nested, one, oneThen, ticks } from './contents.ts';
 import { FAMILY_ONLY, type FamilyMessage, printFamilyMessage } from './family-message.ts';
 
 const protocol: Type = scalar(2, (c, low) => {

@@ -2,7 +2,8 @@ import { NETCONFA_ATTRIBUTES, NETNSA_ATTRIBUTES } from '../../abi/generated/rout
 import { fd } from '../descriptor.ts';
 import { interfaceIndex } from '../inet.ts';
 import { int, uint } from '../numbers.ts';
-import { attributes, one } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { one } from './contents.ts';
 import { FAMILY_ONLY, type FamilyMessage } from './family-message.ts';
 
 /** `struct rtgenmsg` (linux/rtnetlink.h): numbers that other network namespaces have here. */

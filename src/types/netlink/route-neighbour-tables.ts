@@ -2,7 +2,8 @@ import { NDTA_ATTRIBUTES, NDTPA_ATTRIBUTES } from '../../abi/generated/route-net
 import { interfaceIndex } from '../inet.ts';
 import { scalar, uint, uint16, uint64 } from '../numbers.ts';
 import { struct } from '../struct.ts';
-import { attributes, type ContentPrinter, nested, one, text } from './attributes.ts';
+import { attributes, type ContentPrinter } from './attributes.ts';
+import { nested, one, text } from './contents.ts';
 import { FAMILY_ONLY, type FamilyMessage } from './family-message.ts';
 
 /** `struct ndt_config` (linux/neighbour.h). */

@@ -12,7 +12,8 @@ import { enumeration, flags } from '../constants.ts';
 import { bigEndianShort, interfaceIndex } from '../inet.ts';
 import { uint, uint8, uint16 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
-import { attributes, bits, hardware, named, nested, networkAddress, one } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { bits, hardware, named, nested, networkAddress, one } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 
 /** `struct nda_cacheinfo` (linux/neighbour.h). */

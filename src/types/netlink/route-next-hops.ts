@@ -12,7 +12,8 @@ import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex } from '../inet.ts';
 import { hex8, hex16, hexInt, uint, uint8, uint16 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
-import { attributes, many, named, nested, networkAddress, one, ticks } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { many, named, nested, networkAddress, one, ticks } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 
 /** `struct nexthop_grp` (linux/nexthop.h). */

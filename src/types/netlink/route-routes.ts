@@ -26,13 +26,9 @@ import {
   attributes,
   type ContentPrinter,
   isMissing,
-  named,
-  nested,
-  networkAddress,
-  one,
   printAttributes,
-  text,
 } from './attributes.ts';
+import { named, nested, networkAddress, one, text } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 
 /** Tables that have no name are only numbers, save in rules. */

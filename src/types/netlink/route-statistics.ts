@@ -19,7 +19,8 @@ import { interfaceIndex } from '../inet.ts';
 import { hex8, hex16, hexInt, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
-import { type AttributeSet, attributes, indexed, nested, one, oneAndMore } from './attributes.ts';
+import { type AttributeSet, attributes } from './attributes.ts';
+import { indexed, nested, one, oneAndMore } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 import { linkStatistics64 } from './route-link-statistics.ts';
 

@@ -9,7 +9,8 @@ import {
 import { interfaceIndex } from '../inet.ts';
 import { int, int8, int16, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
-import { atLeast, attributes, bits, many, nested, one, text } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { atLeast, bits, many, nested, one, text } from './contents.ts';
 import { FAMILY_ONLY, type FamilyMessage } from './family-message.ts';
 
 /** `struct gnet_stats_basic` (linux/gen_stats.h), without its padding. */

@@ -10,7 +10,8 @@ import { enumeration } from '../constants.ts';
 import { hardwareAddress, swap16 } from '../inet.ts';
 import { hex64, scalar, uint, uint64 } from '../numbers.ts';
 import { members, struct } from '../struct.ts';
-import { attributes, type ContentPrinter, isMissing, nested, one } from './attributes.ts';
+import { attributes, type ContentPrinter, isMissing } from './attributes.ts';
+import { nested, one } from './contents.ts';
 
 const etherType = scalar(2, (c, low) => {
   c.out.beginParts(low, 0, 'bytes2');

@@ -3,7 +3,8 @@ import { SELNL_MESSAGES } from '../../abi/generated/netlink.ts';
 import type { Decoding } from '../decoding.ts';
 import { int, uint } from '../numbers.ts';
 import { struct } from '../struct.ts';
-import { type ContentPrinter, one } from './attributes.ts';
+import type { ContentPrinter } from './attributes.ts';
+import { one } from './contents.ts';
 
 /** What SELinux tells (linux/selinux_netlink.h): that it was switched, or has another policy. */
 export function printSecurity(c: Decoding, at: number, length: number, type: number): boolean {

@@ -11,7 +11,8 @@ import { enumeration, flags } from '../constants.ts';
 import { inlineArray, inlineString } from '../inline.ts';
 import { hex64, paddedByte, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
-import { attributes, bits, one } from './attributes.ts';
+import { attributes } from './attributes.ts';
+import { bits, one } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 import { inetSocketId } from './socket-id.ts';
 
