@@ -32,7 +32,14 @@ export function catalogueCoverage(): Coverage[] {
     const isObsolete = obsoleteSyscalls.includes(row);
     const reason = isObsolete ? WITHOUT_MEANING : PLAIN_NUMBERS[`${row.name} ${untyped.join(' ')}`];
     return [
-      { number, name: row.name, hasRow: !isMade || isObsolete, untyped, reason, most: mostCaptured(row) },
+      {
+        number,
+        name: row.name,
+        hasRow: !isMade || reason !== undefined,
+        untyped,
+        reason,
+        most: mostCaptured(row),
+      },
     ];
   });
 }

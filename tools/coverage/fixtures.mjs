@@ -36,7 +36,9 @@ export function isMadeUp(number, name) {
 
 /** The fixtures that a test of test/diff names; those about one subject (`FAMILY-SUBJECT`) are all compared. */
 function comparedFixtures() {
-  const tests = readdirSync(join(test, 'diff')).map((file) => readFileSync(join(test, 'diff', file), 'utf8'));
+  const tests = readdirSync(join(test, 'diff'))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(test, 'diff', file), 'utf8'));
   const text = tests.join('\n');
   return readdirSync(join(test, 'fixtures'))
     .filter((file) => file.endsWith('.c') && !file.includes('32') && !file.startsWith('i386'))
