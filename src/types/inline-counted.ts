@@ -10,12 +10,12 @@ import { printWindowArray } from './window-array.ts';
  * `...` follows where no NUL ends it there.
  */
 export function countedString(length: LengthLike, most: number): Type {
-  return new CountedString(toLength(length), most);
+  return new CountedBytes(toLength(length), most, most + 1, printString);
 }
 
 /** `most` bytes within a structure that are never text, of which another field says how many count: `"\x00\x01"`. */
 export function countedHexString(length: LengthLike, most: number): Type {
-  return new CountedHexString(toLength(length), most);
+  return new CountedBytes(toLength(length), most, most, printHexString);
 }
 
 /** An array of `most` elements within a structure, of which another field says how many are in use. */
@@ -23,48 +23,32 @@ export function countedArray(element: Type, count: LengthLike, most: number): Ty
   return new CountedArray(element, toLength(count), most);
 }
 
-class CountedString extends Aggregate {
-  override readonly follows = false;
-
-  constructor(
-    private readonly length: Length,
-    private readonly most: number,
-  ) {
-    super();
-  }
-
-  size(): number {
-    return this.most + 1;
-  }
-
-  align(): number {
-    return 1;
-  }
-
-  override bind(scope: Scope): Type {
-    return new CountedString(this.length.bind(scope), this.most);
-  }
-
-  printAt(c: Decoding, at: number, scope: number): void {
-    const length = Math.min(Math.max((this.length.get(c, scope) << 16) >> 16, 0), this.most);
-    const end = c.memory.bytes.indexOf(0, at);
-    const terminated = end >= 0 && end <= at + length;
-    c.out.string(c.memory, at, terminated ? end - at : length, !terminated);
-  }
+function printString(c: Decoding, at: number, count: number, most: number): void {
+  const length = Math.min(Math.max((count << 16) >> 16, 0), most);
+  const end = c.memory.bytes.indexOf(0, at);
+  const terminated = end >= 0 && end <= at + length;
+  c.out.string(c.memory, at, terminated ? end - at : length, !terminated);
 }
 
-class CountedHexString extends Aggregate {
+function printHexString(c: Decoding, at: number, count: number, most: number): void {
+  c.out.hexString(c.memory, at, Math.min(count, most), false);
+}
+
+class CountedBytes extends Aggregate {
   override readonly follows = false;
 
   constructor(
     private readonly length: Length,
     private readonly most: number,
+    /** Bytes that it takes, whatever is in use. */
+    private readonly room: number,
+    private readonly printBytes: typeof printString,
   ) {
     super();
   }
 
   size(): number {
-    return this.most;
+    return this.room;
   }
 
   align(): number {
@@ -72,11 +56,11 @@ class CountedHexString extends Aggregate {
   }
 
   override bind(scope: Scope): Type {
-    return new CountedHexString(this.length.bind(scope), this.most);
+    return new CountedBytes(this.length.bind(scope), this.most, this.room, this.printBytes);
   }
 
   printAt(c: Decoding, at: number, scope: number): void {
-    c.out.hexString(c.memory, at, Math.min(this.length.get(c, scope), this.most), false);
+    this.printBytes(c, at, this.length.get(c, scope), this.most);
   }
 }
 
