@@ -38,6 +38,7 @@ enum capture_operation {
 	CAPTURE_LOOP = 23,
 	CAPTURE_DISPATCH = 24,
 	CAPTURE_NETLINK_PROTOCOL = 25,
+	CAPTURE_BPF_OBJECT = 26,
 };
 
 enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
@@ -170,20 +171,27 @@ full:
 	m->is_incomplete = 1;
 }
 
-/* Whether the descriptor is a netlink socket's, whose protocol is captured then. */
-static __always_inline bool capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
+/* The file behind a descriptor of the current task, NULL where there is none. */
+static __always_inline struct file *file_of(u32 descriptor)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
 	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
 	struct file **files = BPF_CORE_READ(table, fd);
 	struct file *file = NULL;
+
+	if (descriptor < BPF_CORE_READ(table, max_fds))
+		bpf_probe_read_kernel(&file, sizeof(file), &files[descriptor]);
+	return file;
+}
+
+/* Whether the descriptor is a netlink socket's, whose protocol is captured then. */
+static __always_inline bool capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
+{
+	struct file *file = file_of(descriptor);
 	struct socket *socket;
 	struct segment *s;
 	struct sock *sk;
 
-	if (descriptor >= BPF_CORE_READ(table, max_fds))
-		return false;
-	bpf_probe_read_kernel(&file, sizeof(file), &files[descriptor]);
 	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return false;
 	socket = BPF_CORE_READ(file, private_data);
@@ -203,6 +211,36 @@ static __always_inline bool capture_netlink_protocol(struct capture_machine *m, 
 				  UNKNOWN_PROTOCOL;
 	m->used = m->used + sizeof(*s) + 8;
 	return true;
+}
+
+#define EIGHT_CHARACTERS(a, b, c, d, e, f, g, h)                                                                     \
+	((u64)(a) | (u64)(b) << 8 | (u64)(c) << 16 | (u64)(d) << 24 | (u64)(e) << 32 | (u64)(f) << 40 |              \
+	 (u64)(g) << 48 | (u64)(h) << 56)
+
+/* Captures which object of bpf(2) the descriptor is: the name of its file, which lies in no folder, tells. */
+static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 descriptor)
+{
+	struct file *file = file_of(descriptor);
+	/* In whole words: the object has no section for strings. */
+	u64 name[2] = {};
+	u32 object = OBJECT_NONE;
+	struct segment *s;
+
+	if (file && BPF_CORE_READ(file, f_inode, i_sb, s_magic) == ANON_INODE_FS_MAGIC)
+		bpf_probe_read_kernel_str(name, sizeof(name), BPF_CORE_READ(file, f_path.dentry, d_name.name));
+	if (name[0] == EIGHT_CHARACTERS('b', 'p', 'f', '-', 'm', 'a', 'p', 0))
+		object = OBJECT_MAP;
+	else if (name[0] == EIGHT_CHARACTERS('b', 'p', 'f', '-', 'p', 'r', 'o', 'g') && (name[1] & 0xff) == 0)
+		object = OBJECT_PROGRAM;
+	s = next_segment(m);
+	if (!s)
+		return object;
+	s->address = descriptor;
+	s->length = 4;
+	s->kind = SEGMENT_BPF_OBJECT;
+	*(u64 *)(s + 1) = object;
+	m->used = m->used + sizeof(*s) + 8;
+	return object;
 }
 
 static __always_inline u64 load(struct capture_machine *m, u64 address, u32 size)
@@ -329,6 +367,9 @@ static long capture_step(u32 step, struct capture_context *context)
 	}
 	case CAPTURE_NETLINK_PROTOCOL:
 		value = capture_netlink_protocol(m, a);
+		break;
+	case CAPTURE_BPF_OBJECT:
+		value = capture_bpf_object(m, a);
 		break;
 	default:
 		return 1;

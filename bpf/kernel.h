@@ -80,13 +80,31 @@ struct signal_struct {
 	unsigned int flags;
 };
 
+struct super_block {
+	unsigned long s_magic;
+};
+
 struct inode {
 	u16 i_mode;
+	struct super_block *i_sb;
+};
+
+struct qstr {
+	const unsigned char *name;
+};
+
+struct dentry {
+	struct qstr d_name;
+};
+
+struct path {
+	struct dentry *dentry;
 };
 
 struct file {
 	void *private_data;
 	struct inode *f_inode;
+	struct path f_path;
 };
 
 struct fdtable {
@@ -226,6 +244,9 @@ struct sent_siginfo {
 #define S_IFMT 0170000
 #define S_IFSOCK 0140000
 #define AF_NETLINK 16
+
+/* include/uapi/linux/magic.h */
+#define ANON_INODE_FS_MAGIC 0x09041934
 
 /* include/linux/pid_namespace.h */
 #define MAX_PID_NS_LEVEL 32

@@ -177,8 +177,12 @@ struct segment {
 	u32 length;
 	u32 kind;
 };
-/* Of the tracee's memory; or a netlink socket's protocol, where `address` is the descriptor. */
-enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1 };
+/*
+ * Of the tracee's memory; or, where `address` is a descriptor, a netlink socket's protocol, or which object of bpf(2)
+ * it is: OBJECT_MAP, OBJECT_PROGRAM.
+ */
+enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1, SEGMENT_BPF_OBJECT = 2 };
+enum { OBJECT_NONE = 0, OBJECT_MAP = 1, OBJECT_PROGRAM = 2 };
 #define UNKNOWN_PROTOCOL 0xffffffff
 
 struct task_record {

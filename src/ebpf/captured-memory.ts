@@ -1,8 +1,8 @@
-import { TraceeMemory } from '../events/memory.ts';
+import { BPF_OBJECT, TraceeMemory } from '../events/memory.ts';
 import { LiveMemory } from '../process/live-memory.ts';
 import { isUnderWay } from './call-under-way.ts';
 import type { EbpfTracee } from './ebpf-tracee.ts';
-import { MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
+import { DESCRIPTOR_OBJECT, MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
 import type { Records } from './records.ts';
 
 const TWO_32 = 0x1_0000_0000;
@@ -86,12 +86,21 @@ export class CapturedMemory extends TraceeMemory {
   }
 
   override netlinkProtocol(fd: number): number | undefined {
+    return this.ofDescriptor(NETLINK_PROTOCOL, fd);
+  }
+
+  override bpfObject(fd: number): number {
+    return this.ofDescriptor(DESCRIPTOR_OBJECT, fd) ?? BPF_OBJECT.none;
+  }
+
+  /** The number in the first segment of a kind for a descriptor. */
+  private ofDescriptor(kind: number, fd: number): number | undefined {
     const { words } = this.records;
     for (let segment = this.start; segment < this.end; ) {
       const word = segment >> 2;
       const size = words[word + LENGTH] as number;
       if (segment + SEGMENT.size + size > this.end) return undefined;
-      if (words[word + KIND] === NETLINK_PROTOCOL && words[word + ADDRESS] === fd)
+      if (words[word + KIND] === kind && words[word + ADDRESS] === fd)
         return (words[word + SEGMENT.size / 4] as number) | 0;
       segment += SEGMENT.size + size + (-size & 7);
     }

@@ -129,9 +129,13 @@ export const BARE_RETURN_RECORD = { size: 48, sequence: 16, returnedAt: 24, offC
 
 /** `struct segment`; its bytes follow, padded to a multiple of 8. */
 export const SEGMENT = { size: 16, address: 0, length: 8, kind: 12 } as const;
-/** Kinds of segments: the tracee's memory, or the protocol of the netlink socket that the address is a descriptor of. */
+/**
+ * Kinds of segments: the tracee's memory, the protocol of the netlink socket that the address is a descriptor of, or which
+ * object of bpf(2) (`BPF_OBJECT`) it is a descriptor of.
+ */
 export const MEMORY = 0;
 export const NETLINK_PROTOCOL = 1;
+export const DESCRIPTOR_OBJECT = 2;
 
 /** `struct task_record` */
 export const TASK_RECORD = {

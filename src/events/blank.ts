@@ -2,6 +2,9 @@ import { X86_64 } from '../abi/abi.ts';
 import type { SyscallCall, SyscallEntered, SyscallReturned, Tracee } from './event.ts';
 import type { TraceeMemory } from './memory.ts';
 
+/** Numbers that a decoder may keep besides the one of each argument. */
+const KEPT_BESIDES = 18;
+
 /** A call of a thread that has made none yet. */
 export function blankCall(): SyscallCall {
   return {
@@ -14,7 +17,7 @@ export function blankCall(): SyscallCall {
     args: new Uint32Array(12),
     instructionPointer: new Uint32Array(2),
     stackPointer: new Uint32Array(2),
-    remembered: new Float64Array(6),
+    remembered: new Float64Array(6 + KEPT_BESIDES),
     startedAt: 0,
   };
 }

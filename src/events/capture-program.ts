@@ -74,6 +74,8 @@ export const CAPTURE_OPERATIONS = {
   dispatch: 24,
   /** Captures the protocol of the netlink socket behind descriptor a: to = 1 where it is one, else 0. */
   netlinkProtocol: 25,
+  /** Captures which object of bpf(2) descriptor a is (`BPF_OBJECT`), and has that in `to`. */
+  bpfObject: 26,
 } as const;
 
 export type CaptureOperation = keyof typeof CAPTURE_OPERATIONS;

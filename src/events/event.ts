@@ -65,7 +65,7 @@ export interface SyscallCall {
   readonly instructionPointer: Uint32Array;
   /** The stack pointer at entry, as two halves. */
   readonly stackPointer: Uint32Array;
-  /** Numbers that decoders keep from entry to return, one an argument. */
+  /** Numbers that decoders keep from entry to return: one an argument, then what one of them keeps besides. */
   readonly remembered: Float64Array;
   /** CLOCK_MONOTONIC at entry in nanoseconds, 0 where no option asks for durations. */
   startedAt: number;

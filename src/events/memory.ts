@@ -1,8 +1,11 @@
 /** What `read` and its like give when the tracee's memory is not there. */
 export const UNREADABLE = -1;
 
-/** What `netlinkProtocol` gives where nobody looked. */
+/** What `netlinkProtocol` and `bpfObject` give where nobody looked. */
 export const NOT_CAPTURED = -2;
+
+/** Which object of bpf(2) a descriptor is; `none` where it is another, or no descriptor. */
+export const BPF_OBJECT = { none: 0, map: 1, program: 2 } as const;
 
 const PAGE_SIZE = 4096;
 const FIRST_WINDOW = 1 << 16;
@@ -123,6 +126,11 @@ export abstract class TraceeMemory {
    * is none; NOT_CAPTURED of the memory of a living tracee, who can be asked.
    */
   netlinkProtocol(_fd: number): number | undefined {
+    return NOT_CAPTURED;
+  }
+
+  /** As `netlinkProtocol`: which object of bpf(2) a descriptor is, one of `BPF_OBJECT`. */
+  bpfObject(_fd: number): number {
     return NOT_CAPTURED;
   }
 

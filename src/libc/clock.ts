@@ -3,6 +3,7 @@ import { addressOf, clockGettime } from './libc.ts';
 const CLOCK_REALTIME = 0;
 const CLOCK_MONOTONIC = 1;
 const CLOCK_THREAD_CPUTIME_ID = 3;
+const CLOCK_BOOTTIME = 7;
 const TWO_32 = 0x1_0000_0000;
 const SECOND = 1_000_000_000;
 
@@ -27,6 +28,14 @@ export class Clock {
     const now = this.monotonic();
     clockGettime(CLOCK_THREAD_CPUTIME_ID, this.address);
     return now - (this.seconds * SECOND + this.nanoseconds);
+  }
+
+  /** When the machine was started, in nanoseconds since the epoch: what CLOCK_BOOTTIME counts from. */
+  startOfMachine(): number {
+    clockGettime(CLOCK_BOOTTIME, this.address);
+    const running = this.seconds * SECOND + this.nanoseconds;
+    this.readWall();
+    return this.seconds * SECOND + this.nanoseconds - running;
   }
 
   get seconds(): number {

@@ -1,5 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import koffi from 'koffi';
+import { BPF_OBJECT } from '../events/memory.ts';
+import { Clock } from '../libc/clock.ts';
 import type { Surroundings } from '../types/decoding.ts';
 import { genericFamilies } from './generic-netlink.ts';
 
@@ -9,6 +11,7 @@ export class SystemSurroundings implements Surroundings {
   private readonly protocols = new Map<string, number>();
   private families: ReadonlyMap<number, string> | undefined;
   private libc: Libc | undefined;
+  private clock: Clock | undefined;
 
   interfaceName(index: number): string | undefined {
     const libc = this.load();
@@ -19,6 +22,22 @@ export class SystemSurroundings implements Surroundings {
   netlinkProtocol(tid: number, fd: number): number | undefined {
     const path = `/proc/${tid}/fd/${fd}`;
     return this.isNetlink(path) ? this.protocolOf(path) : undefined;
+  }
+
+  bpfObject(tid: number, fd: number): number {
+    let link: string;
+    try {
+      link = readlinkSync(`/proc/${tid}/fd/${fd}`);
+    } catch {
+      return BPF_OBJECT.none;
+    }
+    if (link === 'anon_inode:bpf-map') return BPF_OBJECT.map;
+    return link === 'anon_inode:bpf-prog' ? BPF_OBJECT.program : BPF_OBJECT.none;
+  }
+
+  startOfMachine(): number {
+    this.clock ??= new Clock();
+    return this.clock.startOfMachine();
   }
 
   genericFamily(type: number): string | undefined {

@@ -57,6 +57,8 @@ export interface CapturePlanner {
 
   /** Has the protocol at hand of the netlink socket behind a descriptor: 1 where it is one, else 0. */
   netlinkProtocol(descriptor: CaptureValue): CaptureValue;
+  /** Has at hand which object of bpf(2) a descriptor is: one of `BPF_OBJECT`. */
+  bpfObject(descriptor: CaptureValue): CaptureValue;
 
   /** Plans `body` for `count` elements, at most `most`, that lie `stride` bytes apart from `start` on. */
   each(

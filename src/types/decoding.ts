@@ -1,6 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
-import { NOT_CAPTURED, type TraceeMemory } from '../events/memory.ts';
+import { BPF_OBJECT, NOT_CAPTURED, type TraceeMemory } from '../events/memory.ts';
 import type { Emitter } from './emitter.ts';
 
 /** What the user asked of decoders. */
@@ -54,6 +54,10 @@ export interface Surroundings {
    * is no netlink socket.
    */
   netlinkProtocol(tid: number, fd: number): number | undefined;
+  /** Which object of bpf(2) a tracee's descriptor is: one of `BPF_OBJECT`. */
+  bpfObject(tid: number, fd: number): number;
+  /** When the machine was started, in nanoseconds since the epoch: what CLOCK_BOOTTIME (clock_gettime(2)) counts from. */
+  startOfMachine(): number;
   /** The family of generic netlink whose messages have this type. */
   genericFamily(type: number): string | undefined;
 }
@@ -144,6 +148,14 @@ export class Decoding {
   netlinkProtocol(fd: number): number | undefined {
     const captured = this.memory.netlinkProtocol(fd);
     return captured === NOT_CAPTURED ? this.surroundings?.netlinkProtocol(this.tid, fd) : captured;
+  }
+
+  /** Which object of bpf(2) a tracee's descriptor is (`BPF_OBJECT`), as it was in this call where that is known. */
+  bpfObject(fd: number): number {
+    const captured = this.memory.bpfObject(fd);
+    return captured === NOT_CAPTURED
+      ? (this.surroundings?.bpfObject(this.tid, fd) ?? BPF_OBJECT.none)
+      : captured;
   }
 
   /** Prints a pointer that is not followed. */

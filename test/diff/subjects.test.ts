@@ -9,3 +9,10 @@ for (const fixture of subjectFixtures()) {
     sets: [{ options: [] }, { options: ['-v', '-s', '4096'] }, { options: ['-xx'] }, { options: ['-y'] }],
   });
 }
+
+// What is told under -v has constants of many kinds.
+describeSubject({
+  fixture: 'system-bpf-info',
+  sections: [],
+  sets: [{ options: ['-v', '-X', 'raw'] }, { options: ['-v', '-X', 'verbose'] }, { options: ['-v', '-y'] }],
+});

@@ -1,3 +1,4 @@
+import { blankCall } from '../../src/events/blank.ts';
 import type { Abi } from '../../src/abi/abi.ts';
 import type { Constants } from '../../src/abi/constants.ts';
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
@@ -77,7 +78,7 @@ export class CallSearch {
   }
 
   private anyCall(abi: Abi, number: number): GeneratedCall {
-    const call = { ...this.tracer.call, abi, number, args: new Uint32Array(12), remembered: new Float64Array(6) };
+    const call = { ...this.tracer.call, abi, number, args: new Uint32Array(12), remembered: blankCall().remembered };
     pretendCall(call, this.random);
     const [low, high] = pretendResult(call, this.random);
     return { abi, number, args: call.args, result: [low, signed(abi, low, high)], changes: new Map() };

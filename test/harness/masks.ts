@@ -1,3 +1,5 @@
+import { uptime } from 'node:os';
+
 /** An hour, in seconds: what lies this near to now is the time of the run and cannot be equal. */
 const NEAR = 3600;
 
@@ -110,6 +112,22 @@ function maskTicks(text: string): string {
   );
 }
 
+/** Ids of maps and programs, and when a program was loaded in this run, in nanoseconds since the machine was started. */
+function maskObjects(text: string): string {
+  return text
+    .replace(/(\binfo=\{type=[^,]*, id=)[1-9]\d*(?=, (?:key_size|tag)=)/g, '$1<id>')
+    .replace(
+      /(\bload_time=)(\d+)(?: \/\* (\S+) \*\/)?/g,
+      (all, key: string, nanoseconds: string, date?: string) => {
+        const age = Number(nanoseconds) / 1e9 - uptime();
+        if (Math.abs(age) > NEAR) return all;
+        if (date === undefined) return `${key}<since start>`;
+        const isRight = Math.abs(Date.parse(date) - Date.now() - age * 1000) < 3000;
+        return isRight ? `${key}<since start> /* date */` : `${key}<since start> /* wrong: ${date} */`;
+      },
+    );
+}
+
 const allNumbers = (text: string) => {
   const open = text.indexOf('{');
   return open < 0
@@ -141,6 +159,7 @@ const SPECIAL: Record<string, (text: string, name: Name) => string> = {
       comment || note ? `<now>${checkedDate(seconds, undefined, comment ?? note)}` : '<now>',
     ),
   times: (text) => text.replace(/= \d+$/, '= <number>'),
+  bpf: maskObjects,
   sysinfo: allNumbers,
   getrusage: allNumbers,
   wait4: (text) => rusage(text),

@@ -1,4 +1,5 @@
 import { TraceeMemory } from '../../src/events/memory.ts';
+import { pretendedObject } from '../harness/captured-memory.ts';
 import { CONSTANT_VALUES } from './constants.ts';
 import type { Random } from './random.ts';
 
@@ -65,6 +66,10 @@ export class PretendedMemory extends TraceeMemory {
   /** Bytes that the decoders' window takes by now. */
   get windowSize(): number {
     return this.bytes.length;
+  }
+
+  override bpfObject(fd: number): number {
+    return pretendedObject(fd);
   }
 
   protected fetch(address: number, at: number, length: number): number {

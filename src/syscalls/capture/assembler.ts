@@ -126,6 +126,12 @@ export class Assembler implements CapturePlanner {
     return found;
   }
 
+  bpfObject(descriptor: CaptureValue): CaptureValue {
+    const found = this.constant(0);
+    this.code.act('bpfObject', found.register, descriptor.register, 0, 0);
+    return found;
+  }
+
   each(
     start: CaptureValue,
     stride: CaptureNumber,

@@ -29,8 +29,18 @@ export interface AttributeLayout {
   readonly later?: readonly AttributeLayout[];
   /** Whether what is given is of this layout, where that is not certain. */
   readonly isMeant?: (c: Decoding, at: number) => boolean;
+  /** Where the kernel stores a field: what else is to be known of before. */
+  readonly keeping?: Keeping;
   /** Where a field says which of several layouts it is: its offset, and the layouts that differ from this one. */
   readonly selected?: { readonly offset: number; readonly layouts: ReadonlyMap<number, AttributeLayout> };
+}
+
+/** What of a structure that the attributes lead to is kept from entry to return. */
+export interface Keeping {
+  /** Keeps it at entry, of the attributes at `address`. */
+  readonly keep: (c: Decoding, address: number) => void;
+  /** Plans what that reads. */
+  readonly plan: (plan: CapturePlanner, address: CaptureValue) => void;
 }
 
 /** A field in short: what is left out of `from` and `shown` is 0 and always. */
@@ -97,33 +107,10 @@ class Attributes extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const { out } = c;
     const length = c.low(2);
     const address = c.toWord(low, high);
-    const { fields, size, member } = laterLayout(c, this.layoutAt(c, address, length), address, length);
-    const isKnown = c.followsStructures && length > 0 && length <= LARGEST;
-    const whole = isKnown ? c.memory.readUpTo(address, length) : -1;
-    const at =
-      whole >= 0 && c.memory.length === length
-        ? c.memory.readPadded(address, Math.min(length, size), size)
-        : -1;
-    if (at < 0) {
-      c.printAddress(low, high);
-      return;
-    }
-    out.beginStruct();
-    if (member !== undefined) {
-      out.field(member);
-      out.beginStruct();
-    }
-    for (const field of fields) {
-      if (length <= field.from || (field.shown && !field.shown(c, at))) continue;
-      out.field(field.name);
-      this.printValue(c, field, at);
-    }
-    if (member !== undefined) out.endStruct();
-    if (hasTail(c, address, size, length)) printExtra(c, whole, size, length);
-    out.endStruct();
+    const layout = laterLayout(c, this.layoutAt(c, address, length), address, length);
+    if (!c.followsStructures || !printLaidOut(c, layout, address, length, this)) c.printAddress(low, high);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
@@ -145,9 +132,63 @@ class Attributes extends Scalar {
     return (at < 0 ? undefined : selected.layouts.get(c.memory.u32(at))) ?? this.layout;
   }
 
-  protected printValue(c: Decoding, field: AttributeField, at: number): void {
-    field.type.printAt(c, at + field.offset, at);
+  printValue(c: Decoding, field: AttributeField, at: number): void {
+    PLAINLY.printValue(c, field, at);
   }
+}
+
+/** Prints the value of a field of what lies at `at` in the window. */
+export interface FieldPrinter {
+  printValue(c: Decoding, field: AttributeField, at: number): void;
+}
+
+const PLAINLY: FieldPrinter = {
+  printValue: (c, field, at) => field.type.printAt(c, at + field.offset, at),
+};
+
+/**
+ * Prints a structure of which the caller says the `length`, as far as it knows it, and what is set beyond; false where it
+ * cannot be read, or is larger than the kernel takes.
+ */
+export function printLaidOut(
+  c: Decoding,
+  { fields, size, member }: AttributeLayout,
+  address: number,
+  length: number,
+  printer = PLAINLY,
+): boolean {
+  const { out } = c;
+  const whole = length > 0 && length <= LARGEST ? c.memory.readUpTo(address, length) : -1;
+  const at =
+    whole >= 0 && c.memory.length === length
+      ? c.memory.readPadded(address, Math.min(length, size), size)
+      : -1;
+  if (at < 0) return false;
+  out.beginStruct();
+  if (member !== undefined) {
+    out.field(member);
+    out.beginStruct();
+  }
+  for (const field of fields) {
+    if (length <= field.from || (field.shown && !field.shown(c, at))) continue;
+    out.field(field.name);
+    printer.printValue(c, field, at);
+  }
+  if (member !== undefined) out.endStruct();
+  if (hasTail(c, address, size, length)) printExtra(c, whole, size, length);
+  out.endStruct();
+  return true;
+}
+
+/** Plans what `printLaidOut` reads. */
+export function planLaidOut(
+  plan: CapturePlanner,
+  layout: AttributeLayout,
+  address: CaptureValue,
+  length: CaptureValue,
+): void {
+  plan.bytes(address, length, LARGEST);
+  planLayout(plan, address, layout);
 }
 
 /** What the layout has become, where as much is given. */
@@ -181,6 +222,7 @@ class StoredAttributes extends Attributes {
   }
 
   remember(c: Decoding, low: number, high: number): number {
+    this.layout.keeping?.keep(c, c.toWord(low, high));
     if (c.low(2) <= this.stored.offset) return 0;
     const at = c.memory.read(c.toWord(low, high) + this.stored.offset, 4);
     return at < 0 ? -1 : c.memory.u32(at);
@@ -188,9 +230,10 @@ class StoredAttributes extends Attributes {
 
   captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
     plan.bytes(plan.add(value, this.stored.offset), 4, 4);
+    this.layout.keeping?.plan(plan, value);
   }
 
-  protected override printValue(c: Decoding, field: AttributeField, at: number): void {
+  override printValue(c: Decoding, field: AttributeField, at: number): void {
     const before = c.call.remembered[1] as number;
     const after = c.memory.u32(at + field.offset);
     if (field === this.stored && before !== after) {

@@ -20,6 +20,7 @@ import { inlineBytes, printText } from '../../types/inline.ts';
 import { hex64, uint } from '../../types/numbers.ts';
 import type { Type } from '../../types/type.ts';
 import { type AttributeLayout, attributeLayout, type Shape } from './bpf-attributes.ts';
+import { objectInformation } from './bpf-information.ts';
 import { linkCreate } from './bpf-links.ts';
 import { instructions } from './bpf-program.ts';
 import {
@@ -232,16 +233,6 @@ function batch(given: AttributeLayout): AttributeLayout {
   return storing('count', 'behind', given);
 }
 
-const objectInfo = attributeLayout(
-  16,
-  [
-    ['bpf_fd', 0, fd],
-    ['info_len', 4, uint],
-    ['info', 8, pointer64],
-  ],
-  'info',
-);
-
 /** What each command of bpf(2) takes, by the command's name. */
 export const BPF_LAYOUTS: Readonly<Record<string, AttributeLayout>> = {
   BPF_MAP_CREATE: showing('numa_node', hasNode, mapCreate),
@@ -285,7 +276,7 @@ export const BPF_LAYOUTS: Readonly<Record<string, AttributeLayout>> = {
   BPF_MAP_GET_FD_BY_ID: byId('map_id'),
   BPF_BTF_GET_FD_BY_ID: attributeLayout(4, [['btf_id', 0, uint]]),
   BPF_LINK_GET_FD_BY_ID: attributeLayout(4, [['link_id', 0, uint]]),
-  BPF_OBJ_GET_INFO_BY_FD: storing('info_len', 'within', objectInfo),
+  BPF_OBJ_GET_INFO_BY_FD: storing('info_len', 'within', objectInformation),
   BPF_PROG_QUERY: storing('prog_cnt', 'within', query),
   BPF_RAW_TRACEPOINT_OPEN: attributeLayout(
     12,

@@ -12,7 +12,7 @@ import { printPart, printUnknown } from '../../types/bpf-filter.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { planArray, printArray } from '../../types/pointer.ts';
 import { Aggregate, type Type } from '../../types/type.ts';
-import { pointerTo } from './bpf-types.ts';
+import { pointerTo, type Told } from './bpf-types.ts';
 
 /** `BPF_MAXINSNS` (linux/bpf_common.h). */
 const MOST_INSTRUCTIONS = 4096;
@@ -49,17 +49,26 @@ const instruction: Type = new (class extends Aggregate {
 })();
 
 /** The pointer to a program's instructions; under `-v` the instructions. */
-export const instructions: Type = pointerTo({
-  print(c, low, high, scope) {
-    const count = c.memory.u32(scope + COUNT);
-    if (c.options.abbreviate) c.out.address(low, high);
-    else printArray(c, instruction, low, high, Math.min(count, MOST_INSTRUCTIONS));
-  },
-  plan(plan, address, scope) {
-    if (!plan.abbreviate)
-      planArray(plan, instruction, address, plan.load(scope, COUNT, 4), MOST_INSTRUCTIONS);
-  },
-});
+export const instructions: Type = instructionsOf((c, scope) => c.memory.u32(scope + COUNT), COUNT);
+
+/**
+ * The same of as many as `told` gives, which are no more than the field at `offset` says, in units of which an instruction
+ * takes 2 to the power of `bits`.
+ */
+export function instructionsOf(told: Told, offset: number, bits = 0): Type {
+  return pointerTo({
+    print(c, low, high, scope) {
+      if (c.options.abbreviate) c.out.address(low, high);
+      else printArray(c, instruction, low, high, Math.min(told(c, scope), MOST_INSTRUCTIONS));
+    },
+    plan(plan, address, scope) {
+      if (plan.abbreviate) return;
+      const count = plan.shiftRight(plan.load(scope, offset, 4), bits);
+      planArray(plan, instruction, address, count, MOST_INSTRUCTIONS);
+    },
+    anywhere: true,
+  });
+}
 
 function printRegister(c: Decoding, value: number): void {
   c.out.enumeration(BPF_REGISTERS, value, 0);

@@ -1,3 +1,4 @@
+import type { Abi } from '../../abi/abi.ts';
 import { type CapturePlanner, type CaptureValue, toWord } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { printHexBytes } from '../../types/hex-bytes.ts';
@@ -47,6 +48,34 @@ class Pointer64 extends Scalar {
   }
 }
 
+/** A pointer that is followed after a call that failed, too. */
+export function evenFailed(pointer: Type): Type {
+  return new EvenFailed(pointer);
+}
+
+class EvenFailed extends Scalar {
+  override readonly follows = true;
+
+  constructor(private readonly pointer: Type) {
+    super();
+  }
+
+  size(abi: Abi): number {
+    return this.pointer.size(abi);
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    const { errno } = c;
+    c.errno = 0;
+    this.pointer.print(c, low, high, scope);
+    c.errno = errno;
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    plan.regardless(() => this.pointer.capture?.(plan, value, scope));
+  }
+}
+
 /** A pointer that is not followed; 64 bits wide for every ABI. */
 export const pointer64 = scalar(8, (c, low, high) => c.out.address(low, high));
 /** A NUL-terminated string, cut at what `-s` says. */
@@ -85,10 +114,17 @@ export function hexSizedBy(offset: number): Type {
   });
 }
 
-/** A pointer to as many elements as the field at `offset` says. */
-export function countedBy(offset: number, element: Type): Type {
+/** Gives a number for what a pointer leads to; `scope`: the window offset of the structure around the pointer. */
+export type Told = (c: Decoding, scope: number) => number;
+
+/** A pointer to as many elements as the field at `offset` says; or to fewer, where `told` gives how many. */
+export function countedBy(
+  offset: number,
+  element: Type,
+  told: Told = (c, scope) => c.memory.u32(scope + offset),
+): Type {
   return pointerTo({
-    print: (c, low, high, scope) => printArray(c, element, low, high, c.memory.u32(scope + offset)),
+    print: (c, low, high, scope) => printArray(c, element, low, high, told(c, scope)),
     plan: (plan, address, scope) => planArray(plan, element, address, plan.load(scope, offset, 4)),
     anywhere: true,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CapturedMemory } from '../../../src/ebpf/captured-memory.ts';
-import { MEMORY, NETLINK_PROTOCOL, SEGMENT } from '../../../src/ebpf/layout.ts';
-import { UNREADABLE } from '../../../src/events/memory.ts';
+import { DESCRIPTOR_OBJECT, MEMORY, NETLINK_PROTOCOL, SEGMENT } from '../../../src/ebpf/layout.ts';
+import { BPF_OBJECT, UNREADABLE } from '../../../src/events/memory.ts';
 import { Random } from '../../property/random.ts';
 import { type Captured, emptyRecords, segment } from './records.ts';
 
@@ -81,6 +81,21 @@ describe('captured memory', () => {
     expect(read(memory, 3, 1)).toBeUndefined();
   });
 
+  it('knows which object of bpf(2) a descriptor is', () => {
+    const program = Buffer.alloc(4);
+    program.writeInt32LE(BPF_OBJECT.program);
+    const memory = holding(
+      { address: 3, bytes: program, kind: NETLINK_PROTOCOL },
+      { address: 3, bytes: Buffer.alloc(4), kind: DESCRIPTOR_OBJECT },
+      { address: 4, bytes: program, kind: DESCRIPTOR_OBJECT },
+    );
+    expect([3, 4, 5].map((fd) => memory.bpfObject(fd))).toEqual([
+      BPF_OBJECT.none,
+      BPF_OBJECT.program,
+      BPF_OBJECT.none,
+    ]);
+  });
+
   it('comes to an end, whatever its segments say', () => {
     const random = new Random(11);
     const { bytes, words } = emptyRecords(1 << 12);
@@ -92,6 +107,7 @@ describe('captured memory', () => {
       memory.release();
       memory.readUpTo(random.below(128), 1 + random.below(256));
       memory.netlinkProtocol(random.below(8));
+      memory.bpfObject(random.below(8));
     }
   });
 });

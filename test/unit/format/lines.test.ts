@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { X86_64 } from '../../../src/abi/abi.ts';
+import { blankCall } from '../../../src/events/blank.ts';
 import type { SyscallCall, TraceEvent, Tracee } from '../../../src/events/event.ts';
 import { SnapshotMemory } from '../../../src/events/snapshot-memory.ts';
 import { ALL_SIGNALS } from '../../../src/filter/signal-filter.ts';
@@ -70,7 +71,7 @@ function newCall(number: number): SyscallCall {
     args: new Uint32Array(12),
     instructionPointer: Uint32Array.of(0xabc, 0x7f),
     stackPointer: new Uint32Array(2),
-    remembered: new Float64Array(6),
+    remembered: blankCall().remembered,
     startedAt: 0,
   };
 }

@@ -1,5 +1,6 @@
 import { type Abi, X86_64 } from '../../../src/abi/abi.ts';
 import { ERRNOS } from '../../../src/abi/generated/errno.ts';
+import { blankCall } from '../../../src/events/blank.ts';
 import type { SyscallCall } from '../../../src/events/event.ts';
 import { TraceeMemory } from '../../../src/events/memory.ts';
 import { ByteText } from '../../../src/format/byte-text.ts';
@@ -10,7 +11,7 @@ import type { Syscall } from '../../../src/syscalls/syscall.ts';
 import { Decoding, type DescriptorNames } from '../../../src/types/decoding.ts';
 import type { Argument } from '../../../src/types/type.ts';
 import { runCapture } from '../../harness/capture-interpreter.ts';
-import { CapturedMemory } from '../../harness/captured-memory.ts';
+import { CapturedMemory, pretendedObject } from '../../harness/captured-memory.ts';
 import { DataWitness, demandNames } from './decode-data.ts';
 
 /** What is at an address of the fake tracee: bytes, or a string that gets its NUL. */
@@ -79,6 +80,10 @@ export function words64(...values: (number | bigint)[]): Uint8Array {
 export class FakeMemory extends TraceeMemory {
   constructor(public contents: FakeBytes) {
     super();
+  }
+
+  override bpfObject(fd: number): number {
+    return pretendedObject(fd);
   }
 
   protected fetch(address: number, at: number, length: number): number {
@@ -215,7 +220,7 @@ export function callOf(abi: Abi, args: readonly (number | bigint)[]): SyscallCal
     args: registers,
     instructionPointer: new Uint32Array(2),
     stackPointer: new Uint32Array(2),
-    remembered: new Float64Array(6),
+    remembered: blankCall().remembered,
     startedAt: 0,
   };
 }

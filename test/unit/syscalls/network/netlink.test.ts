@@ -21,6 +21,8 @@ const NLMSG_ERROR = 2;
 const surroundings: Surroundings = {
   interfaceName: (index) => (index === 1 ? 'lo' : undefined),
   netlinkProtocol: () => undefined,
+  bpfObject: () => 0,
+  startOfMachine: () => 0,
   genericFamily: (type) => (type === 0x15 ? 'ethtool' : undefined),
 };
 
