@@ -1,6 +1,9 @@
 /** What `read` and its like give when the tracee's memory is not there. */
 export const UNREADABLE = -1;
 
+/** No address of any tracee: not even nothing at all can be read there. */
+export const NOWHERE = 2 ** 65;
+
 /** What `netlinkProtocol` and `bpfObject` give where nobody looked. */
 export const NOT_CAPTURED = -2;
 
@@ -57,7 +60,7 @@ export abstract class TraceeMemory {
   /** All of `length` bytes at `address`: their offset in the window, or UNREADABLE. */
   read(address: number, length: number): number {
     const at = this.reserve(length);
-    if (length === 0) return at;
+    if (length === 0) return address === NOWHERE ? UNREADABLE : at;
     if (!isReadableRange(address, length)) return UNREADABLE;
     return this.fetch(address, at, length) === length ? at : UNREADABLE;
   }
@@ -102,6 +105,7 @@ export abstract class TraceeMemory {
     const start = this.reserve(limit);
     this.length = 0;
     this.terminated = false;
+    if (address === NOWHERE) return UNREADABLE;
     while (this.length < limit) {
       const from = address + this.length;
       const untilPageEnd = PAGE_SIZE - (from % PAGE_SIZE);

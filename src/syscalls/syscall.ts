@@ -178,6 +178,6 @@ class ArgumentScope implements Scope {
   lookUp(name: string): Known {
     const index = this.names.indexOf(name);
     if (index < 0) throw new Error(`${this.call} has no argument '${name}'`);
-    return { get: (c) => c.word(index), low: (c) => c.low(index), plan: (plan) => plan.argument(index) };
+    return { get: (c) => c.number(index), low: (c) => c.low(index), plan: (plan) => plan.argument(index) };
   }
 }

@@ -1,6 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
-import { BPF_OBJECT, NOT_CAPTURED, type TraceeMemory } from '../events/memory.ts';
+import { BPF_OBJECT, NOT_CAPTURED, NOWHERE, type TraceeMemory } from '../events/memory.ts';
 import type { Emitter } from './emitter.ts';
 
 /** What the user asked of decoders. */
@@ -62,9 +62,6 @@ export interface Surroundings {
   genericFamily(type: number): string | undefined;
 }
 
-/** More than any address that can be read (`TraceeMemory.read`). */
-const BEYOND_ALL = 2 ** 56;
-
 /**
  * All that a decoder may ask while it prints one entry or one return. One object serves every event: whoever
  * drives the decoders sets it anew.
@@ -108,6 +105,11 @@ export class Decoding {
     return this.toWord(this.low(index), this.high(index));
   }
 
+  /** Argument `index` as an unsigned number, a double, with whatever is in the upper half of its register. */
+  number(index: number): number {
+    return this.high(index) * 0x1_0000_0000 + this.low(index);
+  }
+
   /** Argument `index` as a C `int`. */
   int(index: number): number {
     return this.low(index) | 0;
@@ -115,10 +117,10 @@ export class Decoding {
 
   /**
    * An unsigned word as a double. What an i386 call has in the upper half of a register, which a 64-bit program may leave
-   * there, makes an address of it where nothing can be read, and a length that is never reached.
+   * there, makes an address of it where nothing can be read; what counts is a `number`.
    */
   toWord(low: number, high: number): number {
-    if (this.abi.wordSize === 4) return high === 0 ? low : BEYOND_ALL + low;
+    if (this.abi.wordSize === 4) return high === 0 ? low : NOWHERE;
     return high * 0x1_0000_0000 + low;
   }
 

@@ -8,9 +8,7 @@ export const device = scalar(8, printDevice);
 export const device32 = scalar(4, (c, low) => printDevice(c, low, 0));
 
 /** A device number as wide as a `long`. */
-export const deviceLong = scalar('word', (c, low, high) =>
-  printDevice(c, low, c.abi.wordSize === 4 ? 0 : high),
-);
+export const deviceLong = scalar('word', printDevice);
 
 /** Prints a device number, for decoders that found it themselves. */
 export function printDevice(c: Decoding, low: number, high: number): void {

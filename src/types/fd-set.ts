@@ -2,7 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { printDescriptor } from './descriptor.ts';
-import { type Length, type LengthLike, toLength } from './length.ts';
+import { intOf, type Length, type LengthLike, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
 /** Descriptors that are looked at, however many the caller says: no process has more (`fs.nr_open`). */
@@ -91,7 +91,7 @@ class FdSetPointer extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    const count = descriptorCount(this.count.get(c, scope));
+    const count = descriptorCount(intOf(this.count, c, scope));
     if (count === 0) {
       c.printAddress(low, high);
       return;

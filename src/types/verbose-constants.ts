@@ -5,7 +5,7 @@ import type { Type } from './type.ts';
 /** A number with its name as a comment: `0x1 /* AX25_P_ROSE *\/`. Without name and placeholder just the number. */
 export function verboseEnumeration(set: Constants, size: 1 | 2 | 4 | 'word'): Type {
   return scalar(size, (c, low, upper) => {
-    const high = size === 'word' && c.abi.wordSize === 8 ? upper : 0;
+    const high = size === 'word' ? upper : 0;
     c.out.hex(low, high);
     const text = nameOf(set, low, high) ?? set.placeholder;
     if (text !== '') c.out.meaning(text);
@@ -15,7 +15,7 @@ export function verboseEnumeration(set: Constants, size: 1 | 2 | 4 | 'word'): Ty
 /** As `verboseEnumeration`, also where the user wants numbers alone. */
 export function alwaysVerbose(set: Constants, size: 4 | 'word'): Type {
   return scalar(size, (c, low, upper) => {
-    const high = size === 'word' && c.abi.wordSize === 8 ? upper : 0;
+    const high = size === 'word' ? upper : 0;
     c.out.hex(low, high);
     c.out.comment(nameOf(set, low, high) ?? set.placeholder);
   });

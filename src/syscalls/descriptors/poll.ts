@@ -42,9 +42,9 @@ function readyNote(c: Decoding, time: Type | undefined): void {
     return;
   }
   if (!c.followsStructures) return;
-  const start = c.word(0);
-  if (start === 0 || c.low(COUNT) === 0 || start + c.low(COUNT) * POLLFD_SIZE >= ADDRESS_SPACE) return;
-  const ready = printReady(c, start, c.low(COUNT));
+  const count = c.low(COUNT);
+  if (c.word(0) === 0 || count === 0 || c.number(0) + count * POLLFD_SIZE >= ADDRESS_SPACE) return;
+  const ready = printReady(c, c.word(0), count);
   if (time !== undefined && c.word(TIMEOUT) !== 0) {
     const hasReady = ready.elements > 0;
     if (!hasReady) c.out.beginNote();

@@ -27,7 +27,7 @@ class SendfileOffset extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    if (!c.mayFollow || c.result === 0 || address === 0) return;
+    if (!c.mayFollow || c.result === 0 || c.number(COUNT) === 0 || address === 0) return;
     const at = c.memory.read(address, this.offset.size(c.abi));
     if (at < 0) return;
     c.out.becomes();
@@ -51,6 +51,8 @@ class SendfileOffset extends Scalar {
 
 /** Register of the address of the offset. */
 const OFFSET = 2;
+/** Register of how many bytes are to be moved. */
+const COUNT = 3;
 
 /** sendfile(2). */
 export const sendfile: Syscall = sendfileOf(uint64, {});

@@ -10,8 +10,8 @@ import {
 import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
 import { iovecs } from '../../types/iovec.ts';
-import { RETURNED } from '../../types/length.ts';
-import { scalar, size, uint64, ulong } from '../../types/numbers.ts';
+import { lowHalf, RETURNED } from '../../types/length.ts';
+import { scalar, size, uint, uint64 } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { bytes, path } from '../../types/strings.ts';
 import { inTwoRegisters, signedPair, unsignedPair, upperHalf } from '../../types/two-registers.ts';
@@ -23,7 +23,13 @@ import { type Syscall, syscall } from '../syscall.ts';
 const I386 = { abi: 'i386' } as const;
 
 /** `_llseek` alone has the high half first. */
-const seekOffset = scalar(8, (c, high) => c.out.signed(c.low(2), high | c.high(2)));
+const seekOffset = scalar(8, (c, high) => c.out.signed(c.low(2), (high | c.high(2)) >>> 0));
+
+/**
+ * Where preadv and its relatives begin, in registers 3 and 4. The kernel takes both for a `long`: strace shows what else is
+ * in the upper half of the first.
+ */
+const vectorPosition = scalar(8, (c, low, high) => c.out.signed(low, (high | c.low(4)) >>> 0));
 
 /** What fanotify_mark is to tell of, in registers 2 and 3. */
 const markedEvents = inTwoRegisters(2, (c, low, high) => c.out.flags(FANOTIFY_EVENTS, low, high));
@@ -42,21 +48,21 @@ export const positionCalls: readonly Syscall[] = [
   ),
   syscall(
     'preadv',
-    { fd, iov: out(iovecs('iovcnt', RETURNED)), iovcnt: ulong, offset: signedPair(3), pos_high: upperHalf },
+    { fd, iov: out(iovecs(lowHalf(2), RETURNED)), iovcnt: uint, offset: vectorPosition, pos_high: upperHalf },
     I386,
   ),
   syscall(
     'pwritev',
-    { fd, iov: iovecs('iovcnt'), iovcnt: ulong, offset: signedPair(3), pos_high: upperHalf },
+    { fd, iov: iovecs(lowHalf(2)), iovcnt: uint, offset: vectorPosition, pos_high: upperHalf },
     I386,
   ),
   syscall(
     'preadv2',
     {
       fd,
-      iov: out(iovecs('iovcnt', RETURNED)),
-      iovcnt: ulong,
-      offset: signedPair(3),
+      iov: out(iovecs(lowHalf(2), RETURNED)),
+      iovcnt: uint,
+      offset: vectorPosition,
       pos_high: upperHalf,
       flags: flags(RWF_FLAGS),
     },
@@ -66,9 +72,9 @@ export const positionCalls: readonly Syscall[] = [
     'pwritev2',
     {
       fd,
-      iov: iovecs('iovcnt'),
-      iovcnt: ulong,
-      offset: signedPair(3),
+      iov: iovecs(lowHalf(2)),
+      iovcnt: uint,
+      offset: vectorPosition,
       pos_high: upperHalf,
       flags: flags(RWF_FLAGS),
     },

@@ -18,8 +18,9 @@ const maskAndSize = pointer(struct({ sigmask: sigset('sigsetsize'), sigsetsize: 
 /** The count is signed: what is negative counts nothing that could be shown. */
 const submitted = computed(
   (c) => {
-    const count = c.word(1);
-    return count < (c.abi.wordSize === 4 ? 2 ** 31 : 2 ** 63) ? count : Number.POSITIVE_INFINITY;
+    const isWide = c.abi.wordSize === 8;
+    const count = isWide ? c.word(1) : c.low(1);
+    return count < (isWide ? 2 ** 63 : 2 ** 31) ? count : Number.POSITIVE_INFINITY;
   },
   (plan) => plan.argument(1),
 );

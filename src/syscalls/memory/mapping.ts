@@ -12,7 +12,7 @@ export const protection = flags(PROTECTIONS, 'word');
 
 /** Flags of a mapping: its type, then the bits, then the size of huge pages as a power of 2 (mmap(2)). */
 export const mmapFlags = scalar(4, (c, low, high) => {
-  c.out.beginParts(low, c.abi.wordSize === 8 ? high : 0);
+  c.out.beginParts(low, high);
   c.out.enumeration(MMAP_TYPES, (low & MAP_TYPE_MASK) >>> 0, 0);
   const bits = (low & ~(MAP_TYPE_MASK | HUGE_MASK)) >>> 0;
   if (bits !== 0) {

@@ -22,7 +22,7 @@ const MODE_FLAGS = 0xe000;
 /** A policy with its `MPOL_F_*_NODES` bits. */
 function mode(size: 4 | 'word'): Type {
   return scalar(size, (c, low, high) => {
-    const top = size === 4 || c.abi.wordSize === 4 ? 0 : high;
+    const top = size === 4 ? 0 : high;
     const policy = (low & ~MODE_FLAGS) >>> 0;
     const bits = low & MODE_FLAGS;
     c.out.parts();
@@ -66,7 +66,7 @@ class Nodemask extends Scalar {
 
   print(c: Decoding, low: number, high: number): void {
     const wordBits = 8 * c.abi.wordSize;
-    const bitsHigh = c.abi.wordSize === 4 ? 0 : c.high(this.maxnode);
+    const bitsHigh = c.high(this.maxnode);
     const roundedUp = c.low(this.maxnode) + wordBits - 2;
     const overflows = bitsHigh === 0xffff_ffff && roundedUp > 0xffff_ffff;
     const words = overflows ? 0 : Math.floor((bitsHigh * 0x1_0000_0000 + roundedUp) / wordBits);

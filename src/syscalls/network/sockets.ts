@@ -57,7 +57,7 @@ const etherProtocol: Type = scalar(4, (c, low) => {
 
 /** A protocol has a meaning within its family only, the first argument. */
 const protocol: Type = scalar('word', (c, low, high) => {
-  const type = c.high(0) === 0 || c.abi.wordSize === 4 ? PROTOCOLS.get(c.low(0)) : undefined;
+  const type = c.high(0) === 0 ? PROTOCOLS.get(c.low(0)) : undefined;
   if (type) type.print(c, low, high, -1);
   else ulong.print(c, low, high, -1);
 });

@@ -13,9 +13,8 @@ const op = enumeration(ARCH_PRCTL_CODES);
 
 /** A component of the processor's extended state, by number. */
 const feature = scalar('word', (c, low, high) => {
-  const wide = c.abi.wordSize === 8 ? high : 0;
-  c.out.hex(low, wide);
-  c.out.meaning(nameOf(XFEATURES, low, wide) ?? XFEATURES.placeholder);
+  c.out.hex(low, high);
+  c.out.meaning(nameOf(XFEATURES, low, high) ?? XFEATURES.placeholder);
 });
 
 const requested = [

@@ -24,10 +24,9 @@ const CLONE_CHILD_SETTID = 0x1000000;
 const cloneFlags = scalar('word', (c, low, high) => {
   const signal = low & CSIGNAL;
   const flagsLow = (low & ~CSIGNAL) >>> 0;
-  const flagsHigh = c.abi.wordSize === 8 ? high : 0;
   c.out.parts();
-  if (flagsLow !== 0 || flagsHigh !== 0) {
-    c.out.flags(CLONE_FLAGS, flagsLow, flagsHigh);
+  if (flagsLow !== 0 || high !== 0) {
+    c.out.flags(CLONE_FLAGS, flagsLow, high);
     if (signal === 0) return;
     c.out.or();
   }

@@ -20,7 +20,7 @@ const LARGEST_DEATH_SIGNAL = 128;
 
 /** PR_SET_PDEATHSIG: a signal, in a whole register. */
 export const deathSignal = scalar('word', (c, low, high) => {
-  if (low > LARGEST_DEATH_SIGNAL || wideHigh(c, high) !== 0) c.out.unsigned(low, wideHigh(c, high));
+  if (low > LARGEST_DEATH_SIGNAL || high !== 0) c.out.unsigned(low, high);
   else printSignal(c, low);
 });
 
@@ -30,6 +30,9 @@ export const ptracer = scalar('word', (c, low) => {
   else printPid(c, low | 0);
 });
 
+/** PR_SET_TIMERSLACK: a `long` that strace takes from the whole register, in i386 programs too. */
+export const slack = scalar('word', (c, low, high) => c.out.signed(low, high));
+
 /** PR_SCHED_CORE's kind of process, as a number with its name as a comment. */
 export const pidTypeComment = scalar(4, (c, low) => {
   c.out.hex(low, 0);
@@ -38,9 +41,8 @@ export const pidTypeComment = scalar(4, (c, low) => {
 
 /** PR_SET_SPECULATION_CTRL's value: named for the misfeatures that are known. */
 export const speculationControl = scalar('word', (c, low, high) => {
-  if (nameOf(PR_SPECULATION_FEATURES, c.low(1), wideHigh(c, c.high(1))) === undefined)
-    c.out.hex(low, wideHigh(c, high));
-  else c.out.enumeration(SPECULATION_CONTROLS, low, wideHigh(c, high));
+  if (nameOf(PR_SPECULATION_FEATURES, c.low(1), c.high(1)) === undefined) c.out.hex(low, high);
+  else c.out.enumeration(SPECULATION_CONTROLS, low, high);
 });
 
 const SPECULATION_CONTROLS: Constants = { ...PR_SPECULATION_CONTROLS, placeholder: 'PR_SPEC_???' };
@@ -83,7 +85,7 @@ const VECTOR_LENGTH = 0xffff;
 
 /** PR_SVE_SET_VL and PR_SME_SET_VL: flags, then the length of the vectors. */
 export function vectorLength(flags: Constants): Type {
-  return scalar('word', (c, low, high) => printLengthWithFlags(c, flags, low, wideHigh(c, high)));
+  return scalar('word', (c, low, high) => printLengthWithFlags(c, flags, low, high));
 }
 
 /** The note of a result that is a vector length with flags. */
@@ -115,8 +117,8 @@ const TAG_MASK = 0xffff;
 
 /** PR_SET_TAGGED_ADDR_CTRL's flags. */
 export const taggedAddressControl = scalar('word', (c, low, high) => {
-  c.out.beginParts(low, wideHigh(c, high));
-  printTagged(c, low, wideHigh(c, high));
+  c.out.beginParts(low, high);
+  printTagged(c, low, high);
   c.out.endParts();
 });
 
@@ -145,8 +147,4 @@ function printTagged(c: Decoding, low: number, high: number): void {
     out.or();
     out.hex(rest, high);
   }
-}
-
-function wideHigh(c: Decoding, high: number): number {
-  return c.abi.wordSize === 4 ? 0 : high;
 }

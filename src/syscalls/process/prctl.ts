@@ -27,7 +27,7 @@ import { bpfProgram } from '../../types/bpf-filter.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { pidWhere } from '../../types/ids.ts';
-import { address, hexLong, long, uint, ulong } from '../../types/numbers.ts';
+import { address, hexLong, uint, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { signal } from '../../types/signal.ts';
 import { string } from '../../types/strings.ts';
@@ -42,6 +42,7 @@ import {
   noteTaggedAddressFlags,
   pidTypeComment,
   ptracer,
+  slack,
   speculationControl,
   taggedAddressControl,
   vectorLength,
@@ -91,7 +92,7 @@ export const prctl: Syscall = variants(
     'PR_SET_FPEXC PR_SET_TIMING': one('mode', ulong),
     PR_SET_ENDIAN: one('endianness', ulong),
     PR_SET_CHILD_SUBREAPER: one('set', ulong),
-    PR_SET_TIMERSLACK: one('slack', long),
+    PR_SET_TIMERSLACK: one('slack', slack),
     PR_GET_FPEMU: stored('fpemu', uint),
     PR_GET_FPEXC: stored('mode', uint),
     PR_GET_ENDIAN: stored('endianness', uint),
@@ -157,7 +158,7 @@ export const prctl: Syscall = variants(
 
 /** An option whose second argument selects what the others are. */
 function bySecond(names: Constants, cases: Record<string, Variant>, otherwise: Variant): Syscall {
-  return variants('prctl', { argument: 1, names }, cases, otherwise);
+  return variants('prctl', { argument: 1, names, wide: true }, cases, otherwise);
 }
 
 function setSeccomp(): Syscall {

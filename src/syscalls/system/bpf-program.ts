@@ -66,7 +66,6 @@ export function instructionsOf(told: Told, offset: number, bits = 0): Type {
       const count = plan.shiftRight(plan.load(scope, offset, 4), bits);
       planArray(plan, instruction, address, count, MOST_INSTRUCTIONS);
     },
-    anywhere: true,
   });
 }
 

@@ -17,8 +17,6 @@ const NO_NODE = 0xffffffff;
 interface Target {
   readonly print: (c: Decoding, low: number, high: number, scope: number) => void;
   readonly plan: (plan: CapturePlanner, address: CaptureValue, scope: CaptureValue) => void;
-  /** Asked even where an i386 program has no memory. */
-  readonly anywhere?: boolean;
 }
 
 /** A pointer of 64 bits, whatever the ABI. */
@@ -38,9 +36,7 @@ class Pointer64 extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    // An i386 program has no memory there.
-    if (c.abi.wordSize === 4 && high !== 0 && !this.target.anywhere) c.out.address(low, high);
-    else this.target.print(c, low, high, scope);
+    this.target.print(c, low, high, scope);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
@@ -126,7 +122,6 @@ export function countedBy(
   return pointerTo({
     print: (c, low, high, scope) => printArray(c, element, low, high, told(c, scope)),
     plan: (plan, address, scope) => planArray(plan, element, address, plan.load(scope, offset, 4)),
-    anywhere: true,
   });
 }
 

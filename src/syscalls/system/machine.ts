@@ -1,6 +1,6 @@
 import { REBOOT_COMMANDS, REBOOT_MAGICS_1, REBOOT_MAGICS_2 } from '../../abi/generated/misc.ts';
 import { enumeration } from '../../types/constants.ts';
-import { inlineArray, inlineString } from '../../types/inline.ts';
+import { inlineArray, inlineString, padding } from '../../types/inline.ts';
 import { lowHalf, RETURNED } from '../../types/length.ts';
 import { address, hexLong, int, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -37,7 +37,7 @@ const sysctlArguments = struct({
   unused: hidden(inlineArray(ulong, 4)),
 });
 
-const sysinfo = struct({
+const sysinfo = {
   uptime: ulong,
   loads: inlineArray(ulong, 3),
   totalram: ulong,
@@ -50,7 +50,9 @@ const sysinfo = struct({
   totalhigh: ulong,
   freehigh: ulong,
   mem_unit: uint,
-});
+};
+/** Bytes at the end of `struct sysinfo` that mean nothing, where words are short. */
+const SYSINFO_REST = 8;
 
 /** The kernel takes an `int`: the low half of the register. */
 const nameLength = lowHalf(1);
@@ -64,7 +66,12 @@ const magics = {
 /** What the machine is called, how it does, and its end. */
 export const machineSyscalls: readonly Syscall[] = [
   syscall('uname', { buf: out(pointer(utsname)) }),
-  syscall('sysinfo', { info: out(pointer(sysinfo)) }),
+  syscall('sysinfo', { info: out(pointer(struct(sysinfo))) }),
+  syscall(
+    'sysinfo',
+    { info: out(pointer(struct({ ...sysinfo, unused: hidden(padding(SYSINFO_REST)) }))) },
+    { abi: 'i386' },
+  ),
   syscall('sethostname', { name: systemName(nameLength), len: uint }),
   syscall('setdomainname', { name: systemName(nameLength), len: uint }),
   variants(

@@ -28,13 +28,12 @@ const segments = array(
 
 /** The architecture in the upper half, the flags below it. */
 const kexecFlags = scalar('word', (c, low, high) => {
-  const wide = c.abi.wordSize === 8 ? high : 0;
   c.out.parts();
   c.out.enumeration(KEXEC_ARCHITECTURES, (low & 0xffff0000) >>> 0, 0);
   const bits = low & 0xffff;
-  if (bits === 0 && wide === 0) return;
+  if (bits === 0 && high === 0) return;
   c.out.or();
-  c.out.flags(KEXEC_FLAGS, bits, wide);
+  c.out.flags(KEXEC_FLAGS, bits, high);
 });
 
 /** Code that becomes part of the kernel, or takes its place. */
