@@ -31,7 +31,7 @@ const OTHERWISE: readonly (readonly [call: RegExp, what: RegExp])[] = [
   [/\bptrace\((?:PTRACE_SET_SYSCALL_INFO|0x4212)\b/, /(?<=(?:^| )ptrace\([^,]*, [^,]*, )\w+(?=,)/g],
   [/\bprctl\((?:PR_GET_MDWE|PR_RISCV_\w+|PR_PPC_[GS]ET_DEXCR|0x4[25-9]|66|69|7[0-3])\b/, /(?<=\bprctl\().*/g],
   [
-    /\bperf_event_open\(|\bPERF_EVENT_IOC_MODIFY_ATTRIBUTES\b/,
+    /\bperf_event_open\(|\b(?:PERF_EVENT_IOC_MODIFY_ATTRIBUTES|0x4008240b)\b/,
     / \/\* bytes 116\.\.119: \w+ \*\/|, (?:aux_(?:start_paused|pause|resume)|__reserved_3|config[34])=\w+(?: \/\* Bits [\d.]+ \*\/)?|, \.\.\.(?=\})/g,
   ],
   [/\bsched_getscheduler\(/, / \((?:SCHED_|0x)\S*\)$/g],
