@@ -24,6 +24,15 @@ export function namedNumber(set: Constants, size: 4 | 8): Type {
   });
 }
 
+/** A number of 64 bits in hexadecimal, of which some have names. */
+export function hexOrName(set: Constants): Type {
+  return scalar(8, (c, low, high) => {
+    const name = nameOf(set, low, high);
+    if (name === undefined) c.out.hex(low, high);
+    else c.out.constant(name, low, high);
+  });
+}
+
 function highOf(size: Size, high: number): number {
   return size === 8 || size === 'word' ? high : 0;
 }

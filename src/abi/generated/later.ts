@@ -1,4 +1,4 @@
-// Generated from linux/futex.h, asm/mman.h, linux/mount.h, linux/lsm.h, as tools/abi/sets/families/later.mjs lists the names.
+// Generated from linux/futex.h, asm/mman.h, linux/mount.h, linux/nsfs.h, linux/lsm.h, as tools/abi/sets/families/later.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -48,6 +48,21 @@ export const LISTMOUNT_FLAGS = /* @__PURE__ */ constants('LISTMOUNT_???', [
 
 export const LISTMOUNT_ROOTS = /* @__PURE__ */ constants('', [
   ['LSMT_ROOT', 0xffffffff, 0xffffffff],
+]);
+
+export const NAMESPACE_KINDS = /* @__PURE__ */ constants('???_NS', [
+  ['TIME_NS', 0x80],
+  ['MNT_NS', 0x20000],
+  ['CGROUP_NS', 0x2000000],
+  ['UTS_NS', 0x4000000],
+  ['IPC_NS', 0x8000000],
+  ['USER_NS', 0x10000000],
+  ['PID_NS', 0x20000000],
+  ['NET_NS', 0x40000000],
+]);
+
+export const LISTNS_USERS = /* @__PURE__ */ constants('', [
+  ['LISTNS_CURRENT_USER', 0xffffffff, 0xffffffff],
 ]);
 
 export const SECURITY_MODULES = /* @__PURE__ */ constants('', [

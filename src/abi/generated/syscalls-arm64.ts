@@ -473,4 +473,6 @@ export const SYSCALLS_ARM64: readonly (string | undefined)[] = [
   'open_tree_attr',
   'file_getattr',
   'file_setattr',
+  'listns',
+  'rseq_slice_yield',
 ];

@@ -473,6 +473,8 @@ export const SYSCALLS_I386: readonly (readonly [name: string, argumentCount: num
   ['open_tree_attr', 5],
   ['file_getattr', 5],
   ['file_setattr', 5],
+  ['listns', 4],
+  ['rseq_slice_yield', 0],
 ];
 
 /** The calls behind i386's socketcall, by its first argument (linux/net.h): name, and number of arguments. */

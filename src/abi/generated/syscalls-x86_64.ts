@@ -473,4 +473,6 @@ export const SYSCALLS_X86_64: readonly (readonly [name: string, argumentCount: n
   ['open_tree_attr', 5],
   ['file_getattr', 5],
   ['file_setattr', 5],
+  ['listns', 4],
+  ['rseq_slice_yield', 0],
 ];

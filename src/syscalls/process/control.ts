@@ -64,6 +64,7 @@ export const controlSyscalls: readonly Syscall[] = [
   syscall('set_robust_list', { addr: address, length: ulong }),
   syscall('get_robust_list', { pid, head_ptr: out(pointee(address)), len_ptr: out(pointee(ulong)) }),
   syscall('rseq', { rseq: hexLong, rseq_len: hexLong, flags: hexLong, sig: hexLong }),
+  syscall('rseq_slice_yield', {}),
   syscall('getrandom', {
     buf: out(hexBytes(RETURNED)),
     buflen: out(ulong),

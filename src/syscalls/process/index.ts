@@ -6,6 +6,7 @@ import { controlSyscalls } from './control.ts';
 import { execSyscalls } from './exec.ts';
 import { identitySyscalls } from './identity.ts';
 import { limitSyscalls } from './limits.ts';
+import { namespaceIdSyscalls } from './namespace-ids.ts';
 import { prctl } from './prctl.ts';
 import { ptrace } from './ptrace.ts';
 import { schedulingSyscalls } from './scheduling.ts';
@@ -21,6 +22,7 @@ export const processSyscalls: readonly Syscall[] = [
   ...schedulingSyscalls,
   ...capabilitySyscalls,
   ...controlSyscalls,
+  ...namespaceIdSyscalls,
   prctl,
   ptrace,
   archPrctl,

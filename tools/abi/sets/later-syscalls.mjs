@@ -1,5 +1,5 @@
-// System calls that came after the kernel headers and the strace used here (6.1), up to Linux 6.18.
-// Source: arch/x86/entry/syscalls/syscall_64.tbl and syscall_32.tbl of Linux 6.18, and the calls' own definitions.
+// System calls that came after the kernel headers and the strace used here (6.1), up to Linux 7.2.
+// Source: arch/x86/entry/syscalls/syscall_64.tbl and syscall_32.tbl of Linux 7.2, and the calls' own definitions.
 
 /** @typedef {{ number: number, name: string, argumentCount: number, classes: string[] }} LaterSyscall */
 
@@ -36,4 +36,6 @@ export const LATER_SYSCALLS = [
   { number: 467, name: 'open_tree_attr', argumentCount: 5, classes: ['desc', 'file'] },
   { number: 468, name: 'file_getattr', argumentCount: 5, classes: ['desc', 'file'] },
   { number: 469, name: 'file_setattr', argumentCount: 5, classes: ['desc', 'file'] },
+  { number: 470, name: 'listns', argumentCount: 4, classes: [] },
+  { number: 471, name: 'rseq_slice_yield', argumentCount: 0, classes: [] },
 ];

@@ -5,6 +5,8 @@ import { fileAttributeSyscalls } from '../../../../src/syscalls/files/file-attri
 import { mountIdSyscalls } from '../../../../src/syscalls/files/mount-ids.ts';
 import { mountObjectSyscalls } from '../../../../src/syscalls/files/mount-objects.ts';
 import { futex2Syscalls } from '../../../../src/syscalls/ipc/futex2.ts';
+import { controlSyscalls } from '../../../../src/syscalls/process/control.ts';
+import { namespaceIdSyscalls } from '../../../../src/syscalls/process/namespace-ids.ts';
 import { securityModuleSyscalls } from '../../../../src/syscalls/system/security-modules.ts';
 import { type DecodeCase, decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
@@ -15,6 +17,8 @@ const ROWS = [
   ...mountIdSyscalls,
   ...mountObjectSyscalls,
   ...futex2Syscalls,
+  ...controlSyscalls,
+  ...namespaceIdSyscalls,
   ...securityModuleSyscalls,
 ];
 
@@ -40,6 +44,22 @@ describe('calls later than the headers', () => {
     expect(line('futex_requeue', [8192, 0, 1, 2], { memory: waiters, result: 3 })).toBe(
       'futex_requeue([{val=0x5, uaddr=0x1000, flags=FUTEX2_SIZE_U32}, {val=0, uaddr=0x2000, flags=FUTEX2_SIZE_U32}], 0, 1, 2) = 3',
     );
+  });
+
+  it('show namespaces by id', () => {
+    const request = Buffer.concat([words32(32, 0), words64(7), words32(0x1002_0081, 0), words64(-1)]);
+    const memory = { 4096: request, 8192: words64(0x1_2345_6789, 2) };
+    const asked = '{size=32, ns_id=0x7, ns_type=TIME_NS|MNT_NS|USER_NS|0x1, user_ns_id=LISTNS_CURRENT_USER}';
+    expect(line('listns', [4096, 8192, 4, 0], { memory, result: 2 })).toBe(
+      `listns(${asked}, [0x123456789, 0x2], 4, 0) = 2`,
+    );
+    expect(line('listns', [4096, 8192, 4, 1], { memory, errno: EINVAL })).toBe(
+      `listns(${asked}, 0x2000, 4, 0x1) = -1 EINVAL`,
+    );
+  });
+
+  it('show that a thread yields its slice', () => {
+    expect(line('rseq_slice_yield', [], { result: 1 })).toBe('rseq_slice_yield() = 1');
   });
 
   it('show mounts by id', () => {

@@ -64,6 +64,22 @@ export const SETS = {
       'linux/mount.h': 'LSMT_ROOT',
     },
   },
+  NAMESPACE_KINDS: {
+    placeholder: '???_NS',
+    headers: [],
+    names: '',
+    later: {
+      'linux/nsfs.h': 'TIME_NS MNT_NS CGROUP_NS UTS_NS IPC_NS USER_NS PID_NS NET_NS',
+    },
+  },
+  LISTNS_USERS: {
+    placeholder: '',
+    headers: [],
+    names: '',
+    later: {
+      'linux/nsfs.h': 'LISTNS_CURRENT_USER',
+    },
+  },
   SECURITY_MODULES: {
     placeholder: '',
     headers: [],
