@@ -12,7 +12,11 @@ import { unlessNull } from '../variants.ts';
 class SendfileOffset extends Scalar {
   override readonly follows = true;
 
-  constructor(readonly offset: Type) {
+  /** `movesSome`: whether the call may have moved anything, whatever it returned. */
+  constructor(
+    readonly offset: Type,
+    private readonly movesSome: (c: Decoding) => boolean,
+  ) {
     super();
   }
 
@@ -27,7 +31,7 @@ class SendfileOffset extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    if (!c.mayFollow || c.result === 0 || c.number(COUNT) === 0 || address === 0) return;
+    if (!c.mayFollow || c.result === 0 || address === 0 || !this.movesSome(c)) return;
     const at = c.memory.read(address, this.offset.size(c.abi));
     if (at < 0) return;
     c.out.becomes();
@@ -51,21 +55,22 @@ class SendfileOffset extends Scalar {
 
 /** Register of the address of the offset. */
 const OFFSET = 2;
+
 /** Register of how many bytes are to be moved. */
 const COUNT = 3;
 
 /** sendfile(2). */
-export const sendfile: Syscall = sendfileOf(uint64, {});
+export const sendfile: Syscall = sendfileOf(uint64, () => true, {});
 
 /** i386's own sendfile, whose offset is a `long`. */
-export const oldSendfile: Syscall = sendfileOf(ulong, { abi: 'i386' });
+export const oldSendfile: Syscall = sendfileOf(ulong, (c) => c.number(COUNT) !== 0, { abi: 'i386' });
 
 /** Without a place to keep the offset everything is known at entry. */
-function sendfileOf(offset: Type, options: SyscallOptions): Syscall {
+function sendfileOf(offset: Type, movesSome: (c: Decoding) => boolean, options: SyscallOptions): Syscall {
   const descriptors = { out_fd: fd, in_fd: fd };
   const fromOffset = syscall(
     'sendfile',
-    { ...descriptors, offset: new SendfileOffset(offset), count: out(size) },
+    { ...descriptors, offset: new SendfileOffset(offset, movesSome), count: out(size) },
     options,
   );
   const fromPosition = syscall('sendfile', { ...descriptors, offset: address, count: size }, options);
