@@ -184,32 +184,39 @@ static __always_inline struct file *file_of(u32 descriptor)
 	return file;
 }
 
+/* Captures what was found out of a descriptor. */
+static __always_inline void capture_of_descriptor(struct capture_machine *m, u32 descriptor, u32 kind, u64 found)
+{
+	struct segment *s = next_segment(m);
+
+	if (!s)
+		return;
+	s->address = descriptor;
+	s->length = 4;
+	s->kind = kind;
+	*(u64 *)(s + 1) = found;
+	m->used = m->used + sizeof(*s) + 8;
+}
+
 /* Whether the descriptor is a netlink socket's, whose protocol is captured then. */
 static __always_inline bool capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
 {
 	struct file *file = file_of(descriptor);
 	struct socket *socket;
-	struct segment *s;
 	struct sock *sk;
 
 	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return false;
 	socket = BPF_CORE_READ(file, private_data);
-	if (BPF_CORE_READ(socket, sk, __sk_common.skc_family) != AF_NETLINK)
-		return false;
-	s = next_segment(m);
-	if (!s)
-		return true;
-	s->address = descriptor;
-	s->length = 4;
-	s->kind = SEGMENT_NETLINK_PROTOCOL;
 	sk = BPF_CORE_READ(socket, sk);
+	if (BPF_CORE_READ(sk, __sk_common.skc_family) != AF_NETLINK)
+		return false;
 	/* The machine's tables do not tell either what a socket speaks of another network namespace, or before it is bound. */
-	*(u64 *)(s + 1) = BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum) == config.network_namespace &&
-					  BPF_CORE_READ((struct netlink_sock *)sk, bound) ?
-				  BPF_CORE_READ(sk, sk_protocol) :
-				  UNKNOWN_PROTOCOL;
-	m->used = m->used + sizeof(*s) + 8;
+	capture_of_descriptor(m, descriptor, SEGMENT_NETLINK_PROTOCOL,
+			      BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum) == config.network_namespace &&
+						      BPF_CORE_READ((struct netlink_sock *)sk, bound) ?
+					      BPF_CORE_READ(sk, sk_protocol) :
+					      UNKNOWN_PROTOCOL);
 	return true;
 }
 
@@ -224,7 +231,6 @@ static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 des
 	/* In whole words: the object has no section for strings. */
 	u64 name[2] = {};
 	u32 object = OBJECT_NONE;
-	struct segment *s;
 
 	if (file && BPF_CORE_READ(file, f_inode, i_sb, s_magic) == ANON_INODE_FS_MAGIC)
 		bpf_probe_read_kernel_str(name, sizeof(name), BPF_CORE_READ(file, f_path.dentry, d_name.name));
@@ -232,14 +238,7 @@ static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 des
 		object = OBJECT_MAP;
 	else if (name[0] == EIGHT_CHARACTERS('b', 'p', 'f', '-', 'p', 'r', 'o', 'g') && (name[1] & 0xff) == 0)
 		object = OBJECT_PROGRAM;
-	s = next_segment(m);
-	if (!s)
-		return object;
-	s->address = descriptor;
-	s->length = 4;
-	s->kind = SEGMENT_BPF_OBJECT;
-	*(u64 *)(s + 1) = object;
-	m->used = m->used + sizeof(*s) + 8;
+	capture_of_descriptor(m, descriptor, SEGMENT_BPF_OBJECT, object);
 	return object;
 }
 
