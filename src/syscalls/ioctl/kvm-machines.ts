@@ -1,5 +1,5 @@
 import { constantValue } from '../../abi/constants.ts';
-import { KVM_CAPABILITIES, KVM_MEMORY_FLAGS } from '../../abi/generated/kvm.ts';
+import { KVM_CAPABILITIES } from '../../abi/generated/kvm.ts';
 import {
   KVM_CLOCK_FLAGS,
   KVM_CREATE_DEVICE_FLAGS,
@@ -23,15 +23,12 @@ import { address64, hex64, hexInt, int, uint, uint8, uint64 } from '../../types/
 import { pointee, pointer } from '../../types/pointer.ts';
 import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
+import { MEMORY_REGION } from './kvm.ts';
 import { exchange, exchangeOf, type Request } from './request.ts';
 
 /** Memory of the machine (linux/kvm.h), from descriptors too. */
 const region = struct({
-  slot: uint,
-  flags: flags(KVM_MEMORY_FLAGS),
-  guest_phys_addr: hex64,
-  memory_size: uint64,
-  userspace_addr: hex64,
+  ...MEMORY_REGION,
   guest_memfd_offset: uint64,
   guest_memfd: fd,
   pad: hidden(padding(116)),

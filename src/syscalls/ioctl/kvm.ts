@@ -11,13 +11,13 @@ import { out } from '../../types/type.ts';
 import type { Request } from './request.ts';
 
 /** A piece of the machine's memory (linux/kvm.h). */
-const region = struct({
+export const MEMORY_REGION: Fields = {
   slot: uint,
   flags: flags(KVM_MEMORY_FLAGS),
   guest_phys_addr: hex64,
   memory_size: uint64,
   userspace_addr: hex64,
-});
+};
 
 /** What the machine's processor says of itself (`struct kvm_cpuid_entry2`); only under `-v`. */
 const entry = struct({
@@ -97,7 +97,7 @@ export const kvmRequests: readonly Request[] = [
   ['KVM_CHECK_EXTENSION', enumeration(KVM_CAPABILITIES, 'word')],
   ['KVM_CREATE_VCPU', uint, { result: descriptorResult }],
   ['KVM_CREATE_VM', hexLong, { result: descriptorResult }],
-  ['KVM_SET_USER_MEMORY_REGION', pointer(region)],
+  ['KVM_SET_USER_MEMORY_REGION', pointer(struct(MEMORY_REGION))],
   ['KVM_SET_CPUID2', identification],
   ['KVM_GET_SUPPORTED_CPUID KVM_GET_EMULATED_CPUID', out(identification)],
   ['KVM_GET_CPUID2 KVM_GET_SUPPORTED_HV_CPUID', out(identification)],

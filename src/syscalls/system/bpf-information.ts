@@ -6,6 +6,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { device } from '../../types/device.ts';
+import { given } from '../../types/given.ts';
 import { uid } from '../../types/ids.ts';
 import { interfaceIndex } from '../../types/inet.ts';
 import { inlineHexString, inlineString } from '../../types/inline.ts';
@@ -13,7 +14,7 @@ import { scalar, uint, uint64, uint64OrMaximum } from '../../types/numbers.ts';
 import { Scalar } from '../../types/type.ts';
 import { type AttributeLayout, attributeLayout, planLaidOut, printLaidOut } from './bpf-attributes.ts';
 import { instructionsOf } from './bpf-program.ts';
-import { countedBy, evenFailed, hexSizedBy, pointer64, pointerTo } from './bpf-types.ts';
+import { countedBy, hexSizedBy, pointer64, pointerTo } from './bpf-types.ts';
 
 const LENGTH = 4;
 const INFORMATION = 8;
@@ -107,7 +108,7 @@ const program = attributeLayout(220, [
   ['id', 4, uint],
   ['tag', 8, inlineHexString(8)],
   ['jited_prog_len', 16, new Stored(0)],
-  ['jited_prog_insns', 24, evenFailed(hexSizedBy(16))],
+  ['jited_prog_insns', 24, given(hexSizedBy(16))],
   ['xlated_prog_len', 20, xlated],
   ['xlated_prog_insns', 32, instructions],
   ['load_time', 40, sinceStart, 40],

@@ -1,4 +1,3 @@
-import type { Abi } from '../../abi/abi.ts';
 import { type CapturePlanner, type CaptureValue, toWord } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { printHexBytes } from '../../types/hex-bytes.ts';
@@ -41,34 +40,6 @@ class Pointer64 extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
     this.target.plan(plan, toWord(plan, value), scope);
-  }
-}
-
-/** A pointer that is followed after a call that failed, too. */
-export function evenFailed(pointer: Type): Type {
-  return new EvenFailed(pointer);
-}
-
-class EvenFailed extends Scalar {
-  override readonly follows = true;
-
-  constructor(private readonly pointer: Type) {
-    super();
-  }
-
-  size(abi: Abi): number {
-    return this.pointer.size(abi);
-  }
-
-  print(c: Decoding, low: number, high: number, scope: number): void {
-    const { errno } = c;
-    c.errno = 0;
-    this.pointer.print(c, low, high, scope);
-    c.errno = errno;
-  }
-
-  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    plan.regardless(() => this.pointer.capture?.(plan, value, scope));
   }
 }
 
