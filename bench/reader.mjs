@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { deferredImports } from '../tools/deferred-imports.mjs';
 
 const KINDS = 4;
 
@@ -15,6 +16,7 @@ await build({
   entryPoints: ['bench/reader/loop.ts'],
   outfile: bundle,
   bundle: true,
+  plugins: [deferredImports],
   platform: 'node',
   format: 'cjs',
   target: 'node20',

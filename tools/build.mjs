@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bpfCompilerMissing, bpfSource, compileBpf } from './bpf-object.mjs';
+import { deferredImports } from './deferred-imports.mjs';
 import { VendorError, vendorLibbpf } from './vendor-libbpf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,7 @@ const bpfObject = 'xtrace.bpf.o';
 const program = await bundle('src/cli/run.ts', 'program-[hash]', {
   // A script compiled from text has no import.meta.
   'import.meta.url': 'importMetaUrl',
+  TABLE_OF_CONTENTS: JSON.stringify(await tableOfContents()),
 });
 await addPreparedPrograms(program);
 const main = await bundle('src/cli/main.ts', 'main', { PROGRAM: JSON.stringify(program) });
@@ -42,12 +44,19 @@ async function bundle(entry, name, define) {
     format: 'cjs',
     target: 'node20',
     define,
+    plugins: [deferredImports],
     external: ['koffi'],
     sourcemap: process.argv.includes('--sourcemap') ? 'inline' : false,
     metafile: true,
     logLevel: 'warning',
   });
   return basename(Object.keys(metafile.outputs)[0] ?? name);
+}
+
+/** Which part of the catalogue is in which module. */
+async function tableOfContents() {
+  const maker = await bundle('src/syscalls/table-of-contents.ts', 'contents', {});
+  return createRequire(import.meta.url)(join(dist, maker)).tableOfContents();
 }
 
 /**

@@ -3,19 +3,21 @@ import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X32 } from '../abi/generated/syscalls-x32.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
 import type { CapturePlan, SyscallCall } from '../events/event.ts';
-import { descriptorSyscalls } from './descriptors/index.ts';
-import { fileSyscalls } from './files/index.ts';
+import { type Chapter, Chapters } from './chapters.ts';
+import { CONTENTS } from './contents.ts';
+import { descriptorChapters } from './descriptors/index.ts';
+import { fileChapters } from './files/index.ts';
 import { ALIASES, renamed } from './i386/aliases.ts';
 import { carriedKey, carriedName, unpackCall } from './i386/carried.ts';
-import { carriedRows, i386Syscalls } from './i386/index.ts';
-import { ipcSyscalls } from './ipc/index.ts';
-import { memorySyscalls } from './memory/index.ts';
-import { networkSyscalls } from './network/index.ts';
-import { processSyscalls } from './process/index.ts';
-import { signalSyscalls } from './signals/index.ts';
+import { i386Chapters, ownCarriedRow } from './i386/index.ts';
+import { ipcChapters } from './ipc/index.ts';
+import { memoryChapters } from './memory/index.ts';
+import { networkChapters } from './network/index.ts';
+import { processChapters } from './process/index.ts';
+import { signalChapters } from './signals/index.ts';
 import { hexResult, type Syscall, syscall, undecodedArguments } from './syscall.ts';
-import { systemSyscalls } from './system/index.ts';
-import { timeSyscalls } from './time/index.ts';
+import { systemChapters } from './system/index.ts';
+import { timeChapters } from './time/index.ts';
 
 /** The row of a call: of the one that it carries, where it carries one. */
 export function rowOf(call: Pick<SyscallCall, 'abi' | 'number' | 'carried'>): Syscall {
@@ -51,30 +53,25 @@ export const capturePlan: CapturePlan = {
   unpack: unpackCall,
 };
 
-const ROWS: readonly Syscall[] = [
-  ...fileSyscalls,
-  ...descriptorSyscalls,
-  ...networkSyscalls,
-  ...processSyscalls,
-  ...signalSyscalls,
-  ...memorySyscalls,
-  ...timeSyscalls,
-  ...ipcSyscalls,
-  ...systemSyscalls,
-  ...i386Syscalls,
+const CHAPTERS: readonly Chapter<Syscall>[] = [
+  ...fileChapters,
+  ...descriptorChapters,
+  ...networkChapters,
+  ...processChapters,
+  ...signalChapters,
+  ...memoryChapters,
+  ...timeChapters,
+  ...ipcChapters,
+  ...systemChapters,
+  ...i386Chapters,
 ];
 
-const rowsByName = new Map<string, Syscall>();
-for (const row of ROWS) {
-  const key = rowKey(row.abi, row.name);
-  if (rowsByName.has(key)) throw new Error(`two rows for ${key}`);
-  rowsByName.set(key, row);
-}
-
-for (const [alias, name] of Object.entries(ALIASES)) {
-  const row = rowsByName.get(name);
-  if (row) rowsByName.set(rowKey('i386', alias), renamed(row, alias));
-}
+/** The rows, by what `rowKey` makes of them. */
+export const syscallRows = new Chapters(
+  CHAPTERS,
+  (row) => [[rowKey(row.abi, row.name), row]],
+  CONTENTS?.syscalls,
+);
 
 /** More numbers than have names: a program may try all that there are. */
 const MOST_KEPT = 2048;
@@ -91,7 +88,7 @@ export function carriedRow(carrier: number, carried: number): Syscall {
   let row = carriedTable.get(key);
   if (!row) {
     const [name, argumentCount] = carriedName(carrier, carried);
-    row = carriedRows.get(key) ?? rowsByName.get(name) ?? rowOfName(I386, name, argumentCount);
+    row = ownCarriedRow(key) ?? syscallRows.get(name) ?? rowOfName(I386, name, argumentCount);
     carriedTable.set(key, row);
   }
   return row;
@@ -126,10 +123,16 @@ function rowWithoutTypes(abi: Abi, number: number): Syscall {
 }
 
 function rowOfName(abi: Abi, name: string, argumentCount: number): Syscall {
-  const row = rowsByName.get(rowKey(abi.name, name)) ?? rowsByName.get(rowKey(undefined, name));
+  const row = syscallRows.get(rowKey(abi.name, name)) ?? aliasRow(abi, name) ?? syscallRows.get(name);
   return row ?? syscall(name, undecodedArguments(argumentCount));
 }
 
+function aliasRow(abi: Abi, name: string): Syscall | undefined {
+  const other = abi === I386 ? ALIASES[name] : undefined;
+  const row = other === undefined ? undefined : syscallRows.get(other);
+  return row && renamed(row, name);
+}
+
 function rowKey(abi: Abi['name'] | undefined, name: string): string {
-  return abi ? `${abi} ${name}` : name;
+  return abi ? `${abi}:${name}` : name;
 }

@@ -4,11 +4,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { deferredImports } from '../deferred-imports.mjs';
 import { fixturesByCall, isMadeUp } from './fixtures.mjs';
 
 const bundle = await build({
   entryPoints: [fileURLToPath(new URL('catalogue.ts', import.meta.url))],
   bundle: true,
+  plugins: [deferredImports],
   platform: 'node',
   format: 'esm',
   write: false,

@@ -47,8 +47,10 @@ const ABOUT: readonly (readonly [asking: string, telling: string, value: Value])
 
 /** Requests to sockets. */
 export const interfaceRequests: readonly Request[] = [
-  ...ABOUT.map(([asking, , value]): Request => [asking, asked(value)]),
-  ...ABOUT.map(([, telling, value]): Request => [telling, told(value)]),
+  ...ABOUT.flatMap(([asking, telling, value]): Request[] => [
+    [asking, asked(value)],
+    [telling, told(value)],
+  ]).filter(([names]) => names !== ''),
   ['SIOCGIFNAME', askedByIndex],
   ['SIOCGIFCONF', interfaceList],
   ['SIOCBRADDBR SIOCBRDELBR', nameOfAtMost(NAME_SIZE)],

@@ -5,80 +5,13 @@ import type { SyscallCall } from '../../events/event.ts';
 import { fd } from '../../types/descriptor.ts';
 import { address, hexLong, scalar } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
+import { Chapters } from '../chapters.ts';
+import { CONTENTS } from '../contents.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { requestArgument } from './argument-names.ts';
-import { blockRequests } from './block.ts';
-import { btrfsRequests } from './btrfs.ts';
-import { btrfsSubvolumeRequests } from './btrfs-subvolumes.ts';
-import { clockRequests } from './clocks.ts';
-import { consoleRequests } from './console.ts';
-import { deviceMapperRequests } from './device-mapper.ts';
-import { deviceRequests } from './devices.ts';
-import { diskRequests } from './disks.ts';
-import { dmaBufferRequests } from './dma-buffers.ts';
-import { encryptionRequests } from './encryption.ts';
-import { ext4Requests } from './ext4.ts';
-import { fileRequests } from './files.ts';
-import { flashRequests } from './flash.ts';
-import { gpioRequests } from './gpio.ts';
-import { inputRequests } from './input.ts';
-import { interfaceRequests } from './interfaces.ts';
-import { iommuRequests } from './iommu.ts';
-import { kvmRequests } from './kvm.ts';
-import { kvmMachineRequests } from './kvm-machines.ts';
-import { namespaceRequests } from './namespaces.ts';
-import { olderProcessRequests, processRequests } from './processes.ts';
+import { requestChapters } from './index.ts';
+import defer * as processes from './processes.ts';
 import type { Request } from './request.ts';
-import { scsiRequests } from './scsi.ts';
-import { seccompRequests } from './seccomp.ts';
-import { serialRequests } from './serial.ts';
-import { synchronizationRequests } from './synchronization.ts';
-import { teeRequests } from './tee.ts';
-import { terminalRequests } from './terminals.ts';
-import { tunRequests } from './tun.ts';
-import { uinputRequests } from './uinput.ts';
-import { userfaultfdRequests } from './userfaultfd.ts';
-import { videoRequests } from './v4l2.ts';
-import { videoEventRequests } from './v4l2-events.ts';
-import { vhostRequests } from './vhost.ts';
-import { zoneRequests } from './zones.ts';
-
-const REQUESTS: readonly Request[] = [
-  ...terminalRequests,
-  ...consoleRequests,
-  ...fileRequests,
-  ...blockRequests,
-  ...interfaceRequests,
-  ...namespaceRequests,
-  ...btrfsRequests,
-  ...clockRequests,
-  ...gpioRequests,
-  ...inputRequests,
-  ...videoRequests,
-  ...kvmRequests,
-  ...deviceRequests,
-  ...diskRequests,
-  ...deviceMapperRequests,
-  ...scsiRequests,
-  ...flashRequests,
-  ...userfaultfdRequests,
-  ...seccompRequests,
-  ...btrfsSubvolumeRequests,
-  ...dmaBufferRequests,
-  ...encryptionRequests,
-  ...kvmMachineRequests,
-  ...processRequests,
-  ...synchronizationRequests,
-  ...serialRequests,
-  ...tunRequests,
-  ...uinputRequests,
-  ...vhostRequests,
-  ...videoEventRequests,
-  ...zoneRequests,
-  ...ext4Requests,
-  ...iommuRequests,
-  ...teeRequests,
-];
 
 const op = scalar(4, (c, low) => {
   const name = ioctlName(c.abi, low);
@@ -120,7 +53,7 @@ export const ioctl: Syscall = {
 function parametricCases(names: Constants, planRow: (row: Syscall) => void): Map<number, () => void> {
   const cases = new Map<number, () => void>();
   for (const [name, number] of names.entries) {
-    const row = rowsByName().get(name);
+    const row = requestRows.get(name);
     if (row) cases.set(number, () => planRow(row));
   }
   return cases;
@@ -146,15 +79,15 @@ const MOST_KEPT = 1024;
 
 function makeRow(abi: Abi, number: number): Syscall {
   for (const name of plainIoctlName(abi, number)?.split(' or ') ?? []) {
-    const row = rowsByName().get(name);
+    const row = requestRows.get(name);
     if (row && serves(row, abi)) return row;
   }
   for (const [mask, names] of PARAMETRIC_IOCTLS) {
     const name = nameOf(names, number & mask);
-    const row = name === undefined ? undefined : rowsByName().get(name);
+    const row = name === undefined ? undefined : requestRows.get(name);
     if (row) return row;
   }
-  const older = rowsByNumber(abi).get(number >>> 0);
+  const older = olderRows(abi).get(number >>> 0);
   if (older) return older;
   const kind = (number & DIRECTION_AND_TYPE) >>> 0;
   if (kind === READ_OF_INPUT) return unknownQuestion;
@@ -169,32 +102,38 @@ const WRITE_OF_INPUT = 0x4000_4500;
 const unknownQuestion = syscall('ioctl', { fd, op, argp: out(address) }, { separatorAtReturn: true });
 const unknownOrder = syscall('ioctl', { fd, op, argp: address });
 
-let madeRows: ReadonlyMap<string, Syscall> | undefined;
-
 /** The rows of the requests of which more than the name is known, by each of their names. */
-function rowsByName(): ReadonlyMap<string, Syscall> {
-  madeRows ??= new Map(REQUESTS.flatMap(namedRows));
-  return madeRows;
-}
+export const requestRows = new Chapters(requestChapters, namedRows, CONTENTS?.requests);
 
-/** The same rows by the numbers of the requests. */
+/** The rows by the numbers of the requests. */
 function rowsByNumber(abi: Abi): ReadonlyMap<number, Syscall> {
-  const known = numberedRows[abi.index];
-  if (known) return known;
-  const byName = rowsByName();
+  const byName = requestRows.all();
   const made = new Map<number, Syscall>();
-  const numbers = ioctlNumbers(abi, (name) => byName.has(name));
-  for (const [name, number] of numbers) {
+  for (const [name, number] of ioctlNumbers(abi, (name) => byName.has(name))) {
     const row = byName.get(name) as Syscall;
     if (!made.has(number) && serves(row, abi)) made.set(number, row);
   }
-  for (const [name, bytes, arg] of olderProcessRequests) {
-    const rest = (numbers.get(name) as number) & WITHOUT_SIZE;
-    for (const [, row] of namedRows([name, arg])) made.set((rest | (bytes << SIZE_SHIFT)) >>> 0, row);
-  }
-  numberedRows[abi.index] = made;
+  for (const [number, row] of olderRows(abi)) made.set(number, row);
   return made;
 }
+
+/** The rows of requests whose structure has grown, as they were made before, by their numbers then. */
+function olderRows(abi: Abi): ReadonlyMap<number, Syscall> {
+  const known = olderRequests[abi.index];
+  if (known) return known;
+  const older = processes.olderProcessRequests;
+  const numbers = ioctlNumbers(abi, (name) => older.some(([grown]) => grown === name));
+  const made = new Map(
+    older.flatMap(([name, bytes, arg]) => {
+      const rest = (numbers.get(name) as number) & WITHOUT_SIZE;
+      return namedRows([name, arg]).map(([, row]) => [(rest | (bytes << SIZE_SHIFT)) >>> 0, row]);
+    }),
+  );
+  olderRequests[abi.index] = made;
+  return made;
+}
+
+const olderRequests: ReadonlyMap<number, Syscall>[] = [];
 
 /** Where in a number the bytes of the structure are. */
 const WITHOUT_SIZE = 0xc000_ffff;
@@ -203,8 +142,6 @@ const SIZE_SHIFT = 16;
 function serves(row: Syscall, abi: Abi): boolean {
   return row.abi === undefined || row.abi === abi.name;
 }
-
-const numberedRows: ReadonlyMap<number, Syscall>[] = [];
 
 function namedRows([names, arg, options]: Request): [name: string, row: Syscall][] {
   const made = new Map<string, Syscall>();

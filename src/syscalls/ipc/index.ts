@@ -1,18 +1,19 @@
+import type { Chapter } from '../chapters.ts';
 import type { Syscall } from '../syscall.ts';
-import { asynchronousCalls } from './asynchronous-io.ts';
-import { controlSyscalls } from './controls.ts';
-import { futexSyscalls } from './futex.ts';
-import { futex2Syscalls } from './futex2.ts';
-import { ioUringCalls } from './io-uring.ts';
-import { messageQueueSyscalls } from './message-queues.ts';
-import { sysvSyscalls } from './sysv.ts';
+import defer * as asynchronousIo from './asynchronous-io.ts';
+import defer * as controls from './controls.ts';
+import defer * as futex from './futex.ts';
+import defer * as futex2 from './futex2.ts';
+import defer * as ioUring from './io-uring.ts';
+import defer * as messageQueues from './message-queues.ts';
+import defer * as sysv from './sysv.ts';
 
-export const ipcSyscalls: readonly Syscall[] = [
-  ...futexSyscalls,
-  ...futex2Syscalls,
-  ...sysvSyscalls,
-  ...controlSyscalls,
-  ...messageQueueSyscalls,
-  ...asynchronousCalls,
-  ...ioUringCalls,
+export const ipcChapters: readonly Chapter<Syscall>[] = [
+  () => futex.futexSyscalls,
+  () => futex2.futex2Syscalls,
+  () => sysv.sysvSyscalls,
+  () => controls.controlSyscalls,
+  () => messageQueues.messageQueueSyscalls,
+  () => asynchronousIo.asynchronousCalls,
+  () => ioUring.ioUringCalls,
 ];

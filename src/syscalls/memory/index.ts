@@ -1,12 +1,13 @@
+import type { Chapter } from '../chapters.ts';
 import type { Syscall } from '../syscall.ts';
-import { mappingCalls } from './mapping.ts';
-import { numaCalls } from './numa.ts';
-import { otherProcessCalls } from './other-process.ts';
-import { residencyCalls } from './residency.ts';
+import defer * as mapping from './mapping.ts';
+import defer * as numa from './numa.ts';
+import defer * as otherProcess from './other-process.ts';
+import defer * as residency from './residency.ts';
 
-export const memorySyscalls: readonly Syscall[] = [
-  ...mappingCalls,
-  ...residencyCalls,
-  ...numaCalls,
-  ...otherProcessCalls,
+export const memoryChapters: readonly Chapter<Syscall>[] = [
+  () => mapping.mappingCalls,
+  () => residency.residencyCalls,
+  () => numa.numaCalls,
+  () => otherProcess.otherProcessCalls,
 ];

@@ -1,6 +1,11 @@
+import type { Chapter } from '../chapters.ts';
 import type { Syscall } from '../syscall.ts';
-import { messageSyscalls } from './messages.ts';
-import { optionSyscalls } from './options.ts';
-import { socketSyscalls } from './sockets.ts';
+import defer * as messages from './messages.ts';
+import defer * as options from './options.ts';
+import defer * as sockets from './sockets.ts';
 
-export const networkSyscalls: readonly Syscall[] = [...socketSyscalls, ...messageSyscalls, ...optionSyscalls];
+export const networkChapters: readonly Chapter<Syscall>[] = [
+  () => sockets.socketSyscalls,
+  () => messages.messageSyscalls,
+  () => options.optionSyscalls,
+];

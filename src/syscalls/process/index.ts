@@ -1,30 +1,31 @@
+import type { Chapter } from '../chapters.ts';
 import type { Syscall } from '../syscall.ts';
-import { archPrctl } from './arch-prctl.ts';
-import { capabilitySyscalls } from './capabilities.ts';
-import { cloneSyscalls } from './clone.ts';
-import { controlSyscalls } from './control.ts';
-import { execSyscalls } from './exec.ts';
-import { identitySyscalls } from './identity.ts';
-import { limitSyscalls } from './limits.ts';
-import { namespaceIdSyscalls } from './namespace-ids.ts';
-import { prctl } from './prctl.ts';
-import { ptrace } from './ptrace.ts';
-import { schedulingSyscalls } from './scheduling.ts';
-import { seccomp } from './seccomp.ts';
-import { waitSyscalls } from './waiting.ts';
+import defer * as archPrctl from './arch-prctl.ts';
+import defer * as capabilities from './capabilities.ts';
+import defer * as clone from './clone.ts';
+import defer * as control from './control.ts';
+import defer * as exec from './exec.ts';
+import defer * as identity from './identity.ts';
+import defer * as limits from './limits.ts';
+import defer * as namespaceIds from './namespace-ids.ts';
+import defer * as prctl from './prctl.ts';
+import defer * as ptrace from './ptrace.ts';
+import defer * as scheduling from './scheduling.ts';
+import defer * as seccomp from './seccomp.ts';
+import defer * as waiting from './waiting.ts';
 
-export const processSyscalls: readonly Syscall[] = [
-  ...cloneSyscalls,
-  ...execSyscalls,
-  ...waitSyscalls,
-  ...identitySyscalls,
-  ...limitSyscalls,
-  ...schedulingSyscalls,
-  ...capabilitySyscalls,
-  ...controlSyscalls,
-  ...namespaceIdSyscalls,
-  prctl,
-  ptrace,
-  archPrctl,
-  seccomp,
+export const processChapters: readonly Chapter<Syscall>[] = [
+  () => clone.cloneSyscalls,
+  () => exec.execSyscalls,
+  () => waiting.waitSyscalls,
+  () => identity.identitySyscalls,
+  () => limits.limitSyscalls,
+  () => scheduling.schedulingSyscalls,
+  () => capabilities.capabilitySyscalls,
+  () => control.controlSyscalls,
+  () => namespaceIds.namespaceIdSyscalls,
+  () => [prctl.prctl],
+  () => [ptrace.ptrace],
+  () => [archPrctl.archPrctl],
+  () => [seccomp.seccomp],
 ];

@@ -1,5 +1,9 @@
+import type { Chapter } from '../chapters.ts';
 import type { Syscall } from '../syscall.ts';
-import { signalActions } from './actions.ts';
-import { signalTransfers } from './sending.ts';
+import defer * as actions from './actions.ts';
+import defer * as sending from './sending.ts';
 
-export const signalSyscalls: readonly Syscall[] = [...signalActions, ...signalTransfers];
+export const signalChapters: readonly Chapter<Syscall>[] = [
+  () => actions.signalActions,
+  () => sending.signalTransfers,
+];

@@ -1,22 +1,23 @@
+import type { Chapter } from '../chapters.ts';
 import type { Syscall } from '../syscall.ts';
-import { bpf } from './bpf.ts';
-import { keySyscalls } from './keys.ts';
-import { syslog } from './log.ts';
-import { machineSyscalls } from './machine.ts';
-import { moduleSyscalls } from './modules.ts';
-import { obsoleteSyscalls } from './obsolete.ts';
-import { perfEventOpen } from './perf.ts';
-import { restartSyscall } from './restart.ts';
-import { securityModuleSyscalls } from './security-modules.ts';
+import defer * as bpf from './bpf.ts';
+import defer * as keys from './keys.ts';
+import defer * as log from './log.ts';
+import defer * as machine from './machine.ts';
+import defer * as modules from './modules.ts';
+import defer * as obsolete from './obsolete.ts';
+import defer * as perf from './perf.ts';
+import defer * as restart from './restart.ts';
+import defer * as securityModules from './security-modules.ts';
 
-export const systemSyscalls: readonly Syscall[] = [
-  ...obsoleteSyscalls,
-  ...machineSyscalls,
-  ...moduleSyscalls,
-  ...keySyscalls,
-  syslog,
-  bpf,
-  perfEventOpen,
-  restartSyscall,
-  ...securityModuleSyscalls,
+export const systemChapters: readonly Chapter<Syscall>[] = [
+  () => obsolete.obsoleteSyscalls,
+  () => machine.machineSyscalls,
+  () => modules.moduleSyscalls,
+  () => keys.keySyscalls,
+  () => [log.syslog],
+  () => [bpf.bpf],
+  () => [perf.perfEventOpen],
+  () => [restart.restartSyscall],
+  () => securityModules.securityModuleSyscalls,
 ];

@@ -1,5 +1,6 @@
+import type { Chapter } from '../chapters.ts';
 import type { Syscall } from '../syscall.ts';
-import { clockCalls } from './clocks.ts';
-import { timerCalls } from './timers.ts';
+import defer * as clocks from './clocks.ts';
+import defer * as timers from './timers.ts';
 
-export const timeSyscalls: readonly Syscall[] = [...clockCalls, ...timerCalls];
+export const timeChapters: readonly Chapter<Syscall>[] = [() => clocks.clockCalls, () => timers.timerCalls];

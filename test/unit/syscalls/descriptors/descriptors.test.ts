@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { descriptorSyscalls } from '../../../../src/syscalls/descriptors/index.ts';
+import { descriptorChapters } from '../../../../src/syscalls/descriptors/index.ts';
 import { decode, decodeEntry, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const row = (name: string) => rowNamed(descriptorSyscalls, name);
+const row = (name: string) => rowNamed(descriptorChapters, name);
 
 const AT = 0x1000;
 const BUFFER = 0x2000;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fileSyscalls } from '../../../../src/syscalls/files/index.ts';
+import { fileChapters } from '../../../../src/syscalls/files/index.ts';
 import { decode, decodeEntry, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const row = (name: string) => rowNamed(fileSyscalls, name);
+const row = (name: string) => rowNamed(fileChapters, name);
 
 const AT = 0x1000;
 const BUFFER = 0x2000;

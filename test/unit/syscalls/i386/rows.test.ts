@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
-import { i386Syscalls } from '../../../../src/syscalls/i386/index.ts';
+import { i386Chapters } from '../../../../src/syscalls/i386/index.ts';
 import { type DecodeCase, decode, words32 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
@@ -9,7 +9,7 @@ const PATH = 0x3000;
 
 function shown(name: string, args: (number | bigint)[], given: DecodeCase = {}): string {
   const memory = { [PATH]: 'path', ...given.memory };
-  return decode(rowNamed(i386Syscalls, name), args, { ...given, abi: I386, memory });
+  return decode(rowNamed(i386Chapters, name), args, { ...given, abi: I386, memory });
 }
 
 test('mmap2 has its offset in pages', () => {

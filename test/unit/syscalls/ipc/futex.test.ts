@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
-import { ipcSyscalls } from '../../../../src/syscalls/ipc/index.ts';
+import { ipcChapters } from '../../../../src/syscalls/ipc/index.ts';
 import { type DecodeCase, decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
 function futex(args: (number | bigint)[], given?: DecodeCase): string {
-  return decode(rowNamed(ipcSyscalls, 'futex'), args, given);
+  return decode(rowNamed(ipcChapters, 'futex'), args, given);
 }
 
 const PRIVATE = 128;
@@ -60,7 +60,7 @@ test.each([
 });
 
 test('several futexes are an array, cut where memory ends', () => {
-  const row = rowNamed(ipcSyscalls, 'futex_waitv');
+  const row = rowNamed(ipcChapters, 'futex_waitv');
   const memory = { 12288: words64(5, 0x1000, 0x82) };
   expect(decode(row, [0x3000, 2, 0, 0, 1], { memory, result: 1 })).toBe(
     'futex_waitv([{val=0x5, uaddr=0x1000, flags=FUTEX_32|FUTEX_PRIVATE_FLAG}, ... /* 0x3018 */], 2, 0, NULL, ' +

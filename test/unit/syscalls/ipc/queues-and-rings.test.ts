@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
-import { ipcSyscalls } from '../../../../src/syscalls/ipc/index.ts';
+import { ipcChapters } from '../../../../src/syscalls/ipc/index.ts';
 import { type DecodeCase, decode, decodeEntry, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
 function shown(name: string, args: (number | bigint)[], given?: DecodeCase): string {
-  return decode(rowNamed(ipcSyscalls, name), args, given);
+  return decode(rowNamed(ipcChapters, name), args, given);
 }
 
 test('the attributes of a message queue show where it is made', () => {
@@ -41,7 +41,7 @@ test('a negative count of submissions counts nothing', () => {
 
 test('the parameters of a ring go on at return within the braces of the entry', () => {
   const memory = { 4096: new Uint8Array(120) };
-  const row = rowNamed(ipcSyscalls, 'io_uring_setup');
+  const row = rowNamed(ipcChapters, 'io_uring_setup');
   const entry = 'io_uring_setup(8, {flags=0, sq_thread_cpu=0, sq_thread_idle=0';
   expect(decodeEntry(row, [8, 0x1000], { memory })).toBe(entry);
   expect(decode(row, [8, 0x1000], { memory, errno: 22 })).toBe(`${entry}}) = -1 EINVAL`);

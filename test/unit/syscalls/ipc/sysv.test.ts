@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
-import { ipcSyscalls } from '../../../../src/syscalls/ipc/index.ts';
+import { ipcChapters } from '../../../../src/syscalls/ipc/index.ts';
 import { type DecodeCase, decode, decodeEntry, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
 function shown(name: string, args: (number | bigint)[], given?: DecodeCase): string {
-  return decode(rowNamed(ipcSyscalls, name), args, given);
+  return decode(rowNamed(ipcChapters, name), args, given);
 }
 
 const EPERM = 1;
@@ -47,8 +47,8 @@ test('operations on semaphores are an array', () => {
 });
 
 test('a command without a structure shows its argument at entry, one that asks at return', () => {
-  expect(decodeEntry(rowNamed(ipcSyscalls, 'msgctl'), [5, 0, 0x1000])).toBe('msgctl(5, IPC_RMID, 0x1000');
-  expect(decodeEntry(rowNamed(ipcSyscalls, 'msgctl'), [5, 2, 0x1000])).toBe('msgctl(5, IPC_STAT');
+  expect(decodeEntry(rowNamed(ipcChapters, 'msgctl'), [5, 0, 0x1000])).toBe('msgctl(5, IPC_RMID, 0x1000');
+  expect(decodeEntry(rowNamed(ipcChapters, 'msgctl'), [5, 2, 0x1000])).toBe('msgctl(5, IPC_STAT');
   expect(shown('semctl', [5, 1, 16, 42])).toBe('semctl(5, 1, SETVAL, 0x2a) = 0');
 });
 

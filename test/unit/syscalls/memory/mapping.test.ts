@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { memorySyscalls } from '../../../../src/syscalls/memory/index.ts';
+import { memoryChapters } from '../../../../src/syscalls/memory/index.ts';
 import { type DecodeCase, decode } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
 function shown(name: string, args: (number | bigint)[], given?: DecodeCase): string {
-  return decode(rowNamed(memorySyscalls, name), args, given);
+  return decode(rowNamed(memoryChapters, name), args, given);
 }
 
 test('a mapping prints its type, its flags, and the address that it got', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { memorySyscalls } from '../../../../src/syscalls/memory/index.ts';
+import { memoryChapters } from '../../../../src/syscalls/memory/index.ts';
 import { type DecodeCase, decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
 const AT = 0x1000;
 
 function shown(name: string, args: (number | bigint)[], given?: DecodeCase): string {
-  return decode(rowNamed(memorySyscalls, name), args, given);
+  return decode(rowNamed(memoryChapters, name), args, given);
 }
 
 test('mincore shows which pages of the range are in memory', () => {

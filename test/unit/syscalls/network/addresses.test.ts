@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkSyscalls } from '../../../../src/syscalls/network/index.ts';
+import { networkChapters } from '../../../../src/syscalls/network/index.ts';
 import { type DecodeCase, decode, words32 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
@@ -7,7 +7,7 @@ const ADDRESS = 0x1000;
 const LENGTH = 0x2000;
 
 function call(name: string, args: number[], given: DecodeCase = {}): string {
-  return decode(rowNamed(networkSyscalls, name), args, given);
+  return decode(rowNamed(networkChapters, name), args, given);
 }
 
 /** What `connect` shows of a socket address. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkSyscalls } from '../../../../src/syscalls/network/index.ts';
+import { networkChapters } from '../../../../src/syscalls/network/index.ts';
 import { type DecodeCase, decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
@@ -10,7 +10,7 @@ const CONTROL = 0x4000;
 const NOSIGNAL = 0x4000;
 
 function call(name: string, args: number[], given: DecodeCase = {}): string {
-  return decode(rowNamed(networkSyscalls, name), args, given);
+  return decode(rowNamed(networkChapters, name), args, given);
 }
 
 /** A message of one buffer, with these control messages. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkSyscalls } from '../../../../src/syscalls/network/index.ts';
+import { networkChapters } from '../../../../src/syscalls/network/index.ts';
 import { type DecodeCase, decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
@@ -9,13 +9,13 @@ const SOL_SOCKET = 1;
 const IPPROTO_TCP = 6;
 
 function set(level: number, name: number, value: Uint8Array, length = value.length): string {
-  const row = rowNamed(networkSyscalls, 'setsockopt');
+  const row = rowNamed(networkChapters, 'setsockopt');
   return decode(row, [3, level, name, VALUE, length], { memory: { [VALUE]: value } });
 }
 
 function got(level: number, name: number, value: Uint8Array, given: DecodeCase = {}): string {
   const memory = { [VALUE]: value, [LENGTH]: words32(value.length) };
-  const row = rowNamed(networkSyscalls, 'getsockopt');
+  const row = rowNamed(networkChapters, 'getsockopt');
   return decode(row, [3, level, name, VALUE, LENGTH], { memory, ...given });
 }
 
@@ -66,7 +66,7 @@ test('a filter of packets is a count and an address', () => {
 const RETURN = Uint8Array.of(6, 0, 0, 0, 0, 0, 4, 0);
 
 test('a filter of packets is its statements under -v', () => {
-  const row = rowNamed(networkSyscalls, 'setsockopt');
+  const row = rowNamed(networkChapters, 'setsockopt');
   const memory = { [VALUE]: Buffer.concat([words32(1, 0), words64(0x5000)]), 20480: RETURN };
   expect(decode(row, [3, SOL_SOCKET, 26, VALUE, 16], { memory, verbose: true })).toBe(
     'setsockopt(3, SOL_SOCKET, SO_ATTACH_FILTER, {len=1, filter=[BPF_STMT(BPF_RET|BPF_K, 0x40000)]}, 16) = 0',

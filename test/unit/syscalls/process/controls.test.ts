@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
-import { processSyscalls } from '../../../../src/syscalls/process/index.ts';
+import { processChapters } from '../../../../src/syscalls/process/index.ts';
 import { decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const row = (name: string) => rowNamed(processSyscalls, name);
+const row = (name: string) => rowNamed(processChapters, name);
 
 const AT = 0x1000;
 const PR_CAP_AMBIENT = 47;

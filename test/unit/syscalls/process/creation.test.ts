@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
-import { processSyscalls } from '../../../../src/syscalls/process/index.ts';
+import { processChapters } from '../../../../src/syscalls/process/index.ts';
 import { decode, decodeEntry, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const row = (name: string) => rowNamed(processSyscalls, name);
+const row = (name: string) => rowNamed(processChapters, name);
 
 const AT = 0x1000;
 const ENOENT = 2;
@@ -24,7 +24,9 @@ describe('clone', () => {
   });
 
   it('takes the arguments in the order of i386 there', () => {
-    const i386 = processSyscalls.find(({ name, abi }) => name === 'clone' && abi === 'i386');
+    const i386 = processChapters
+      .flatMap((chapter) => chapter())
+      .find(({ name, abi }) => name === 'clone' && abi === 'i386');
     const memory = { 12288: words32(12, 0x1000, 0xfffff, 0x51) };
     expect(i386 && decode(i386, [0x280000, 0, 0, 0x3000, 0x7f10], { abi: I386, memory })).toBe(
       'clone(child_stack=NULL, flags=CLONE_SETTLS|CLONE_CHILD_CLEARTID, tls={entry_number=12, base_addr=0x001000, ' +

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Abi, I386, X86_64 } from '../../../../src/abi/abi.ts';
-import { signalSyscalls } from '../../../../src/syscalls/signals/index.ts';
+import { signalChapters } from '../../../../src/syscalls/signals/index.ts';
 import { decode, words32 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
 const AT = 0x1000;
-const row = rowNamed(signalSyscalls, 'rt_sigqueueinfo');
+const row = rowNamed(signalChapters, 'rt_sigqueueinfo');
 
 /** What a siginfo of these 32-bit words looks like. */
 function shown(abi: Abi, ...words: number[]): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
-import { signalSyscalls } from '../../../../src/syscalls/signals/index.ts';
+import { signalChapters } from '../../../../src/syscalls/signals/index.ts';
 import { decode, decodeEntry, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const row = (name: string) => rowNamed(signalSyscalls, name);
+const row = (name: string) => rowNamed(signalChapters, name);
 
 const EINTR = 4;
 const EAGAIN = 11;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { systemSyscalls } from '../../../../src/syscalls/system/index.ts';
+import { systemChapters } from '../../../../src/syscalls/system/index.ts';
 import { decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const bpf = rowNamed(systemSyscalls, 'bpf');
-const perf = rowNamed(systemSyscalls, 'perf_event_open');
+const bpf = rowNamed(systemChapters, 'bpf');
+const perf = rowNamed(systemChapters, 'perf_event_open');
 
 const AT = 0x1000;
 const BPF_MAP_CREATE = 0;

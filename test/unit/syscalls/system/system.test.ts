@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { systemSyscalls } from '../../../../src/syscalls/system/index.ts';
+import { systemChapters } from '../../../../src/syscalls/system/index.ts';
 import { decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const row = (name: string) => rowNamed(systemSyscalls, name);
+const row = (name: string) => rowNamed(systemChapters, name);
 
 const AT = 0x1000;
 const SYSLOG_ACTION_CONSOLE_LEVEL = 8;

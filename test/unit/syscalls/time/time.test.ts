@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeSyscalls } from '../../../../src/syscalls/time/index.ts';
+import { timeChapters } from '../../../../src/syscalls/time/index.ts';
 import { type DecodeCase, decode, decodeEntry, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
@@ -8,7 +8,7 @@ const THERE = 0x2000;
 const ERESTART_RESTARTBLOCK = 516;
 
 function shown(name: string, args: (number | bigint)[], given?: DecodeCase): string {
-  return decode(rowNamed(timeSyscalls, name), args, given);
+  return decode(rowNamed(timeChapters, name), args, given);
 }
 
 test('clocks', () => {
@@ -19,7 +19,7 @@ test('clocks', () => {
   expect(shown('clock_gettime', [-6, AT], { errno: 22 })).toBe(
     'clock_gettime(0xfffffffa /* CLOCK_??? */, 0x1000) = -1 EINVAL',
   );
-  expect(decodeEntry(rowNamed(timeSyscalls, 'clock_gettime'), [0, AT])).toBe('clock_gettime(CLOCK_REALTIME');
+  expect(decodeEntry(rowNamed(timeChapters, 'clock_gettime'), [0, AT])).toBe('clock_gettime(CLOCK_REALTIME');
 });
 
 test('what is left of a sleep is told where a signal interrupted it', () => {

@@ -1,0 +1,74 @@
+import type { Chapter } from '../chapters.ts';
+import defer * as block from './block.ts';
+import defer * as btrfs from './btrfs.ts';
+import defer * as btrfsSubvolumes from './btrfs-subvolumes.ts';
+import defer * as clocks from './clocks.ts';
+import defer * as console from './console.ts';
+import defer * as deviceMapper from './device-mapper.ts';
+import defer * as devices from './devices.ts';
+import defer * as disks from './disks.ts';
+import defer * as dmaBuffers from './dma-buffers.ts';
+import defer * as encryption from './encryption.ts';
+import defer * as ext4 from './ext4.ts';
+import defer * as files from './files.ts';
+import defer * as flash from './flash.ts';
+import defer * as gpio from './gpio.ts';
+import defer * as input from './input.ts';
+import defer * as interfaces from './interfaces.ts';
+import defer * as iommu from './iommu.ts';
+import defer * as kvm from './kvm.ts';
+import defer * as kvmMachines from './kvm-machines.ts';
+import defer * as namespaces from './namespaces.ts';
+import defer * as processes from './processes.ts';
+import type { Request } from './request.ts';
+import defer * as scsi from './scsi.ts';
+import defer * as seccomp from './seccomp.ts';
+import defer * as serial from './serial.ts';
+import defer * as synchronization from './synchronization.ts';
+import defer * as tee from './tee.ts';
+import defer * as terminals from './terminals.ts';
+import defer * as tun from './tun.ts';
+import defer * as uinput from './uinput.ts';
+import defer * as userfaultfd from './userfaultfd.ts';
+import defer * as v4l2 from './v4l2.ts';
+import defer * as v4l2Events from './v4l2-events.ts';
+import defer * as vhost from './vhost.ts';
+import defer * as zones from './zones.ts';
+
+/** What is known of the requests of ioctl(2). */
+export const requestChapters: readonly Chapter<Request>[] = [
+  () => terminals.terminalRequests,
+  () => console.consoleRequests,
+  () => files.fileRequests,
+  () => block.blockRequests,
+  () => interfaces.interfaceRequests,
+  () => namespaces.namespaceRequests,
+  () => btrfs.btrfsRequests,
+  () => clocks.clockRequests,
+  () => gpio.gpioRequests,
+  () => input.inputRequests,
+  () => v4l2.videoRequests,
+  () => kvm.kvmRequests,
+  () => devices.deviceRequests,
+  () => disks.diskRequests,
+  () => deviceMapper.deviceMapperRequests,
+  () => scsi.scsiRequests,
+  () => flash.flashRequests,
+  () => userfaultfd.userfaultfdRequests,
+  () => seccomp.seccompRequests,
+  () => btrfsSubvolumes.btrfsSubvolumeRequests,
+  () => dmaBuffers.dmaBufferRequests,
+  () => encryption.encryptionRequests,
+  () => kvmMachines.kvmMachineRequests,
+  () => processes.processRequests,
+  () => synchronization.synchronizationRequests,
+  () => serial.serialRequests,
+  () => tun.tunRequests,
+  () => uinput.uinputRequests,
+  () => vhost.vhostRequests,
+  () => v4l2Events.videoEventRequests,
+  () => zones.zoneRequests,
+  () => ext4.ext4Requests,
+  () => iommu.iommuRequests,
+  () => tee.teeRequests,
+];
