@@ -5,7 +5,7 @@ import { int, uint, uint8 } from '../numbers.ts';
 import { printWindowArray } from '../window-array.ts';
 import { attributes, isMissing, printAttributes, printHex } from './attributes.ts';
 import { one, text } from './contents.ts';
-import { printCrypto } from './crypto.ts';
+import defer * as crypto from './crypto.ts';
 import {
   FIRST_OWN_TYPE,
   NETLINK_CRYPTO,
@@ -17,10 +17,10 @@ import {
   NLMSG_ERROR,
   printHeader,
 } from './header.ts';
-import { printNetfilter } from './netfilter-message.ts';
-import { printRoute } from './route.ts';
-import { printSecurity } from './security.ts';
-import { printSocketDiagnosis } from './socket-diagnosis.ts';
+import defer * as netfilter from './netfilter-message.ts';
+import defer * as route from './route.ts';
+import defer * as security from './security.ts';
+import defer * as socketDiagnosis from './socket-diagnosis.ts';
 
 /**
  * Prints the `length` bytes at `at` that follow the header of a message of `type`; false, with nothing printed, where
@@ -28,12 +28,12 @@ import { printSocketDiagnosis } from './socket-diagnosis.ts';
  */
 export type PayloadPrinter = (c: Decoding, at: number, length: number, type: number) => boolean;
 
-const BY_PROTOCOL: ReadonlyMap<number, PayloadPrinter> = new Map([
-  [NETLINK_ROUTE, printRoute],
-  [NETLINK_SOCK_DIAG, printSocketDiagnosis],
-  [NETLINK_NETFILTER, printNetfilter],
-  [NETLINK_CRYPTO, printCrypto],
-  [NETLINK_SELINUX, printSecurity],
+const BY_PROTOCOL: ReadonlyMap<number, () => PayloadPrinter> = new Map([
+  [NETLINK_ROUTE, () => route.printRoute],
+  [NETLINK_SOCK_DIAG, () => socketDiagnosis.printSocketDiagnosis],
+  [NETLINK_NETFILTER, () => netfilter.printNetfilter],
+  [NETLINK_CRYPTO, () => crypto.printCrypto],
+  [NETLINK_SELINUX, () => security.printSecurity],
 ]);
 
 /** linux/netlink.h: bytes of `struct nlmsghdr`. */
@@ -61,7 +61,7 @@ function printPayload(c: Decoding, message: number, length: number, protocol: nu
     printError(c, message, length, protocol);
     return;
   }
-  const own = type >= FIRST_OWN_TYPE || type === NLMSG_DONE ? BY_PROTOCOL.get(protocol) : undefined;
+  const own = type >= FIRST_OWN_TYPE || type === NLMSG_DONE ? BY_PROTOCOL.get(protocol)?.() : undefined;
   if (own?.(c, at, length, type)) return;
   if (type === NLMSG_DONE && length === 4) status(c, at, length, 0);
   else printHex(c, at, length);
