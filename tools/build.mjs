@@ -1,6 +1,6 @@
 // Bundles the program into dist/: a small file that starts, and one with all the rest, whose compiled code is kept
-// beside it. koffi stays outside, since it loads a native library. What the eBPF backend needs is added where it can be
-// had; without it xtrace traces through ptrace alone. `--complete`: that fails.
+// beside it. What the eBPF backend needs is added where it can be had; without it xtrace traces through ptrace alone.
+// `--complete`: that fails.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,6 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bpfCompilerMissing, bpfSource, compileBpf } from './bpf-object.mjs';
+import { bundledKoffi } from './bundled-koffi.mjs';
 import { deferredImports } from './deferred-imports.mjs';
 import { VendorError, vendorLibbpf } from './vendor-libbpf.mjs';
 
@@ -18,6 +19,7 @@ const bpfObject = 'xtrace.bpf.o';
 const program = await bundle('src/cli/run.ts', 'program-[hash]', {
   // A script compiled from text has no import.meta.
   'import.meta.url': 'importMetaUrl',
+  __dirname: '""',
   TABLE_OF_CONTENTS: JSON.stringify(await tableOfContents()),
 });
 await addPreparedPrograms(program);
@@ -44,8 +46,7 @@ async function bundle(entry, name, define) {
     format: 'cjs',
     target: 'node20',
     define,
-    plugins: [deferredImports],
-    external: ['koffi'],
+    plugins: [deferredImports, bundledKoffi],
     sourcemap: process.argv.includes('--sourcemap') ? 'inline' : false,
     metafile: true,
     logLevel: 'warning',

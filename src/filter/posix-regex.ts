@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import defer * as koffi from 'koffi';
 import { UsageError } from './usage-error.ts';
 
 /** Values of `regex.h`, the same in glibc and musl. */
@@ -14,9 +14,7 @@ const MESSAGE_SIZE = 512;
  * @throws UsageError with the C library's message if the expression is malformed
  */
 export function compilePosixRegex(pattern: string): (text: string) => boolean {
-  // Loaded here, since few command lines have a regular expression and all of them want to start fast.
-  const koffi: typeof import('koffi').default = createRequire(import.meta.url)('koffi');
-  const libc = koffi.load(null);
+  const libc = koffi.default.load(null);
   const regcomp = libc.func('int regcomp(void *, const char *, int)');
   const regexec = libc.func('int regexec(void *, const char *, size_t, void *, int)');
   const regerror = libc.func('size_t regerror(int, void *, void *, size_t)');

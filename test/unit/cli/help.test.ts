@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPTION_TABLE } from '../../../src/cli/option-table.ts';
 import { versionText } from '../../../src/cli/version.ts';
+import { deferredImports } from '../../../tools/deferred-imports.mjs';
 
 const SOURCE = new URL('../../../src/cli/', import.meta.url).pathname;
 
@@ -22,14 +23,15 @@ const PROGRAM = `
 describe('help', () => {
   const folder = mkdtempSync(join(tmpdir(), 'xtrace-help-'));
   const program = join(folder, 'help.mjs');
-  beforeAll(() => {
-    buildSync({
+  beforeAll(async () => {
+    await build({
       stdin: { contents: PROGRAM, resolveDir: SOURCE },
       outfile: program,
       bundle: true,
       platform: 'node',
       format: 'esm',
       external: ['koffi'],
+      plugins: [deferredImports],
     });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
