@@ -9,7 +9,9 @@
 #include "kernel.h"
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>
+#include "descriptors.h"
 #include "maps.h"
+#include "segments.h"
 
 enum capture_operation {
 	CAPTURE_END = 0,
@@ -39,6 +41,7 @@ enum capture_operation {
 	CAPTURE_DISPATCH = 24,
 	CAPTURE_NETLINK_PROTOCOL = 25,
 	CAPTURE_BPF_OBJECT = 26,
+	CAPTURE_DESCRIPTOR = 27,
 };
 
 enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
@@ -46,201 +49,6 @@ enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
 /* Instructions that a program may take: with the helper that runs loops (5.17), and unrolled before the verifier. */
 #define MOST_STEPS 65536
 #define MOST_STEPS_UNROLLED 128
-
-#define PAGE_SIZE 4096
-
-static __always_inline u64 align8(u64 value)
-{
-	return (value + 7) & ~7ULL;
-}
-
-/* The segment that comes next, NULL where there is no room for `length` bytes. */
-static __always_inline struct segment *next_segment(struct capture_machine *m)
-{
-	u64 at = m->used;
-
-	asm volatile("" : "+r"(at));
-	if (at > CAPTURE_MOST - sizeof(struct segment))
-		return NULL;
-	return (struct segment *)&m->segments[at];
-}
-
-static __always_inline void capture_bytes(struct capture_machine *m, u64 address, u64 length)
-{
-	struct segment *s;
-
-	if (address == 0 || length == 0)
-		return;
-	s = next_segment(m);
-	if (!s)
-		goto full;
-	if (length > CAPTURE_MOST - sizeof(struct segment) - m->used) {
-		length = CAPTURE_MOST - sizeof(struct segment) - m->used;
-		m->is_incomplete = 1;
-	}
-	asm volatile("" : "+r"(length));
-	if (length > CAPTURE_MOST)
-		goto full;
-	s->address = address;
-	s->kind = SEGMENT_MEMORY;
-	if (bpf_probe_read_user(s + 1, length, (void *)address) == 0) {
-		s->length = length;
-		m->used = m->used + sizeof(*s) + align8(length);
-		return;
-	}
-	/* From page to page then, in the steps that follow. */
-	s->length = 0;
-	m->rest_segment = m->used;
-	m->rest_address = address;
-	m->rest_length = length;
-	m->used = m->used + sizeof(*s);
-	return;
-full:
-	m->is_incomplete = 1;
-}
-
-/* Reads on to the end of the page. */
-static __always_inline void capture_rest(struct capture_machine *m)
-{
-	u64 address = m->rest_address;
-	u64 length = PAGE_SIZE - (address & (PAGE_SIZE - 1));
-	u64 segment = m->rest_segment;
-	u64 to;
-	struct segment *s;
-
-	if (length > m->rest_length)
-		length = m->rest_length;
-	asm volatile("" : "+r"(segment));
-	if (segment > CAPTURE_MOST - sizeof(*s))
-		goto end;
-	s = (struct segment *)&m->segments[segment];
-	to = segment + sizeof(*s) + s->length;
-	asm volatile("" : "+r"(to));
-	asm volatile("" : "+r"(length));
-	if (to > CAPTURE_MOST || length > PAGE_SIZE)
-		goto end;
-	if (bpf_probe_read_user(&m->segments[to], length, (void *)address) != 0) {
-		m->is_incomplete = 1;
-		goto end;
-	}
-	s->length = s->length + length;
-	m->rest_address = address + length;
-	m->rest_length = m->rest_length - length;
-	m->used = align8(to + length);
-	return;
-end:
-	m->rest_length = 0;
-}
-
-static __always_inline void capture_string(struct capture_machine *m, u64 address, u64 most)
-{
-	struct segment *s;
-	long length;
-	u64 size = most + 1;
-
-	if (address == 0 || most == 0)
-		return;
-	s = next_segment(m);
-	if (!s)
-		goto full;
-	if (size > CAPTURE_MOST - sizeof(struct segment) - m->used)
-		size = CAPTURE_MOST - sizeof(struct segment) - m->used;
-	asm volatile("" : "+r"(size));
-	if (size > CAPTURE_MOST)
-		goto full;
-	length = bpf_probe_read_user_str(s + 1, size, (void *)address);
-	if (length < 0) {
-		/* Nothing ends it before memory does: all of `most` bytes may be there, and the one behind them not. */
-		size = most;
-		asm volatile("" : "+r"(size));
-		if (size > CAPTURE_MOST - sizeof(struct segment) - m->used || size > CAPTURE_MOST)
-			goto full;
-		if (bpf_probe_read_user(s + 1, size, (void *)address) != 0)
-			goto full;
-		length = size;
-	}
-	/* The helper ends a string that is longer with a NUL of its own. */
-	if (length > most)
-		length = most;
-	s->address = address;
-	s->kind = SEGMENT_MEMORY;
-	s->length = length;
-	m->used = m->used + sizeof(*s) + align8(length);
-	return;
-full:
-	m->is_incomplete = 1;
-}
-
-/* The file behind a descriptor of the current task, NULL where there is none. */
-static __always_inline struct file *file_of(u32 descriptor)
-{
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
-	struct file **files = BPF_CORE_READ(table, fd);
-	struct file *file = NULL;
-
-	if (descriptor < BPF_CORE_READ(table, max_fds))
-		bpf_probe_read_kernel(&file, sizeof(file), &files[descriptor]);
-	return file;
-}
-
-/* Captures what was found out of a descriptor. */
-static __always_inline void capture_of_descriptor(struct capture_machine *m, u32 descriptor, u32 kind, u64 found)
-{
-	struct segment *s = next_segment(m);
-
-	if (!s)
-		return;
-	s->address = descriptor;
-	s->length = 4;
-	s->kind = kind;
-	*(u64 *)(s + 1) = found;
-	m->used = m->used + sizeof(*s) + 8;
-}
-
-/* Whether the descriptor is a netlink socket's, whose protocol is captured then. */
-static __always_inline bool capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
-{
-	struct file *file = file_of(descriptor);
-	struct socket *socket;
-	struct sock *sk;
-
-	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
-		return false;
-	socket = BPF_CORE_READ(file, private_data);
-	sk = BPF_CORE_READ(socket, sk);
-	if (BPF_CORE_READ(sk, __sk_common.skc_family) != AF_NETLINK)
-		return false;
-	/* The machine's tables do not tell either what a socket speaks of another network namespace, or before it is bound. */
-	capture_of_descriptor(m, descriptor, SEGMENT_NETLINK_PROTOCOL,
-			      BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum) == config.network_namespace &&
-						      BPF_CORE_READ((struct netlink_sock *)sk, bound) ?
-					      BPF_CORE_READ(sk, sk_protocol) :
-					      UNKNOWN_PROTOCOL);
-	return true;
-}
-
-#define EIGHT_CHARACTERS(a, b, c, d, e, f, g, h)                                                                     \
-	((u64)(a) | (u64)(b) << 8 | (u64)(c) << 16 | (u64)(d) << 24 | (u64)(e) << 32 | (u64)(f) << 40 |              \
-	 (u64)(g) << 48 | (u64)(h) << 56)
-
-/* Captures which object of bpf(2) the descriptor is: the name of its file, which lies in no folder, tells. */
-static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 descriptor)
-{
-	struct file *file = file_of(descriptor);
-	/* In whole words: the object has no section for strings. */
-	u64 name[2] = {};
-	u32 object = OBJECT_NONE;
-
-	if (file && BPF_CORE_READ(file, f_inode, i_sb, s_magic) == ANON_INODE_FS_MAGIC)
-		bpf_probe_read_kernel_str(name, sizeof(name), BPF_CORE_READ(file, f_path.dentry, d_name.name));
-	if (name[0] == EIGHT_CHARACTERS('b', 'p', 'f', '-', 'm', 'a', 'p', 0))
-		object = OBJECT_MAP;
-	else if (name[0] == EIGHT_CHARACTERS('b', 'p', 'f', '-', 'p', 'r', 'o', 'g') && (name[1] & 0xff) == 0)
-		object = OBJECT_PROGRAM;
-	capture_of_descriptor(m, descriptor, SEGMENT_BPF_OBJECT, object);
-	return object;
-}
 
 static __always_inline u64 load(struct capture_machine *m, u64 address, u32 size)
 {
@@ -270,6 +78,10 @@ static long capture_step(u32 step, struct capture_context *context)
 
 	if (m->rest_length != 0) {
 		capture_rest(m);
+		return 0;
+	}
+	if (names_descriptors() && m->walk.dentry) {
+		walk_up(m);
 		return 0;
 	}
 	i = bpf_map_lookup_elem(&capture_code, &at);
@@ -370,6 +182,9 @@ static long capture_step(u32 step, struct capture_context *context)
 	case CAPTURE_BPF_OBJECT:
 		value = capture_bpf_object(m, a);
 		break;
+	case CAPTURE_DESCRIPTOR:
+		capture_descriptor(m, a);
+		return 0;
 	default:
 		return 1;
 	}
@@ -388,6 +203,7 @@ static __always_inline void run_capture(struct capture_machine *m, u32 start, bo
 	m->used = 0;
 	m->is_incomplete = 0;
 	m->rest_length = 0;
+	m->walk.dentry = NULL;
 	if (start == 0)
 		return;
 	m->next = start;

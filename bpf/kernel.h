@@ -48,7 +48,12 @@ enum { BPF_RB_AVAIL_DATA = 0, BPF_RB_PROD_POS = 3 };
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 
+struct proc_ns_operations {
+	const char *name;
+};
+
 struct ns_common {
+	const struct proc_ns_operations *ops;
 	unsigned int inum;
 };
 
@@ -61,8 +66,14 @@ struct upid {
 	struct pid_namespace *ns;
 };
 
+struct hlist_head {
+	void *first;
+};
+
 struct pid {
 	unsigned int level;
+	/* By PIDTYPE_PID and its like. */
+	struct hlist_head tasks[1];
 	struct upid numbers[1];
 };
 
@@ -86,19 +97,53 @@ struct super_block {
 
 struct inode {
 	u16 i_mode;
+	u32 i_rdev;
+	unsigned long i_ino;
 	struct super_block *i_sb;
+	void *i_private;
 };
 
 struct qstr {
 	const unsigned char *name;
 };
 
+struct hlist_bl_node {
+	struct hlist_bl_node **pprev;
+};
+
+struct dentry_operations {
+	void *d_dname;
+};
+
 struct dentry {
+	struct hlist_bl_node d_hash;
+	struct dentry *d_parent;
 	struct qstr d_name;
+	struct inode *d_inode;
+	const struct dentry_operations *d_op;
+	struct super_block *d_sb;
+	void *d_fsdata;
+};
+
+struct vfsmount {
+	struct dentry *mnt_root;
+};
+
+/* fs/mount.h */
+struct mount {
+	struct mount *mnt_parent;
+	struct dentry *mnt_mountpoint;
+	struct vfsmount mnt;
+	int mnt_id;
 };
 
 struct path {
+	struct vfsmount *mnt;
 	struct dentry *dentry;
+};
+
+struct fs_struct {
+	struct path pwd;
 };
 
 struct file {
@@ -124,22 +169,76 @@ typedef struct {
 	struct net *net;
 } possible_net_t;
 
+struct in6_addr {
+	u8 in6_u[16];
+};
+
 struct sock_common {
+	u32 skc_daddr;
+	u32 skc_rcv_saddr;
+	u16 skc_dport;
+	u16 skc_num;
 	unsigned short skc_family;
 	possible_net_t skc_net;
+	struct in6_addr skc_v6_daddr;
+	struct in6_addr skc_v6_rcv_saddr;
 };
+
+struct socket;
 
 struct sock {
 	struct sock_common __sk_common;
 	u16 sk_protocol;
+	struct socket *sk_socket;
 };
 
+/* net/netlink/af_netlink.h */
 struct netlink_sock {
+	u32 portid;
+	u32 subscriptions;
 	bool bound;
 };
 
+struct sockaddr_un {
+	u16 sun_family;
+	char sun_path[108];
+};
+
+/* include/net/af_unix.h */
+struct unix_address {
+	int len;
+	struct sockaddr_un name[0];
+};
+
+struct unix_sock {
+	struct unix_address *addr;
+	struct sock *peer;
+};
+
+struct file;
+
 struct socket {
+	struct file *file;
 	struct sock *sk;
+};
+
+/* fs/eventfd.c */
+struct eventfd_ctx {
+	u64 count;
+	unsigned int flags;
+	int id;
+};
+
+/* fs/signalfd.c */
+struct signalfd_ctx {
+	struct {
+		unsigned long sig[1];
+	} sigmask;
+};
+
+/* include/linux/dma-buf.h */
+struct dma_buf {
+	const char *name;
 };
 
 struct sigaction {
@@ -177,6 +276,7 @@ struct task_struct {
 	struct signal_struct *signal;
 	struct sigpending pending;
 	struct files_struct *files;
+	struct fs_struct *fs;
 	char comm[16];
 };
 
@@ -243,10 +343,26 @@ struct sent_siginfo {
 /* include/uapi/linux/stat.h, include/linux/socket.h */
 #define S_IFMT 0170000
 #define S_IFSOCK 0140000
+#define AF_UNIX 1
+#define AF_INET 2
+#define AF_INET6 10
 #define AF_NETLINK 16
+
+/* include/uapi/linux/in.h */
+#define IPPROTO_TCP 6
+#define IPPROTO_UDP 17
+#define IPPROTO_UDPLITE 136
+
+/* include/uapi/linux/fcntl.h: the working directory in place of a descriptor. */
+#define AT_FDCWD ((u32)-100)
 
 /* include/uapi/linux/magic.h */
 #define ANON_INODE_FS_MAGIC 0x09041934
+#define PIPEFS_MAGIC 0x50495045
+#define SOCKFS_MAGIC 0x534f434b
+#define NSFS_MAGIC 0x6e736673
+#define PID_FS_MAGIC 0x50494446
+#define DMA_BUF_MAGIC 0x444d4142
 
 /* include/linux/pid_namespace.h */
 #define MAX_PID_NS_LEVEL 32

@@ -181,6 +181,13 @@ struct {
 #define CAPTURE_MOST (128 * 1024)
 #define CAPTURE_REGISTERS 32
 
+/* The way up from a file to the root, name by name: where it is, and the offset of the segment that gets the names. */
+struct walk {
+	struct dentry *dentry;
+	struct vfsmount *mount;
+	u64 segment;
+};
+
 /* Where a capture program runs: one for each CPU. The buffer is twice as large as need be, for the verifier. */
 struct capture_machine {
 	u64 registers[CAPTURE_REGISTERS];
@@ -192,6 +199,7 @@ struct capture_machine {
 	u64 rest_address;
 	u64 rest_length;
 	u64 rest_segment;
+	struct walk walk;
 	struct call_record record;
 	u8 segments[2 * CAPTURE_MOST];
 };

@@ -90,6 +90,13 @@ struct configuration {
 	u32 throttle_threshold;
 	/* Inode number of the network namespace in which sockets are known. */
 	u32 network_namespace;
+	/*
+	 * Where paths begin: the root in which xtrace runs, by the number of its mount, and by that of its inode where it
+	 * is not the root of this mount as well.
+	 */
+	u64 root_inode;
+	u32 root_mount;
+	u32 reserved;
 	/* Whether a number is that of a selected call, in any of the ABIs. */
 	u8 interesting[SYSCALL_NUMBERS];
 	u8 selected[ABIS][SYSCALL_NUMBERS];
@@ -178,12 +185,57 @@ struct segment {
 	u32 kind;
 };
 /*
- * Of the tracee's memory; or, where `address` is a descriptor, a netlink socket's protocol, or which object of bpf(2)
- * it is: OBJECT_MAP, OBJECT_PROGRAM.
+ * Of the tracee's memory; or, where `address` is a descriptor, a netlink socket's protocol, which object of bpf(2)
+ * it is (OBJECT_MAP, OBJECT_PROGRAM), or what it leads to: struct descriptor_facts.
  */
-enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1, SEGMENT_BPF_OBJECT = 2 };
+enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1, SEGMENT_BPF_OBJECT = 2, SEGMENT_DESCRIPTOR = 3 };
 enum { OBJECT_NONE = 0, OBJECT_MAP = 1, OBJECT_PROGRAM = 2 };
 #define UNKNOWN_PROTOCOL 0xffffffff
+
+/* What a descriptor leads to. */
+enum file_nature {
+	/* Nothing, or what has no name. */
+	FILE_NONE = 0,
+	/* A path: its names follow, the last one first, each with its NUL. */
+	FILE_PATH = 1,
+	FILE_PIPE = 2,
+	/* struct socket_facts follows. */
+	FILE_SOCKET = 3,
+	/* The name of what lies in no folder follows, or of the kind of a namespace. */
+	FILE_ANONYMOUS = 4,
+	FILE_NAMESPACE = 5,
+};
+struct descriptor_facts {
+	u64 inode;
+	/* Of a device its number, of a pidfd the process, of an eventfd the count, of a signalfd the signals that it takes. */
+	u64 value;
+	u16 nature;
+	/* As stat(2) has it. */
+	u16 mode;
+	u32 is_deleted;
+	/* Of an eventfd. */
+	u32 id;
+	u32 flags;
+};
+
+#define SOCKET_PROTOCOL_SIZE 16
+struct socket_facts {
+	/* What the kernel calls its protocol. */
+	char protocol[SOCKET_PROTOCOL_SIZE];
+	/* Of the internet's families; in the byte order of the network. */
+	u8 local[16];
+	u8 remote[16];
+	u16 local_port;
+	u16 remote_port;
+	u16 family;
+	/* Whether it has an address, in the network namespace of the configuration; nothing else is there otherwise. */
+	u16 has_address;
+	/* Of AF_UNIX the inode of the peer, of AF_NETLINK the port. */
+	u32 other;
+	/* Of AF_NETLINK. */
+	u32 netlink_protocol;
+	/* A name of AF_UNIX follows, as in sockaddr_un. */
+};
 
 struct task_record {
 	struct record_header header;
@@ -241,9 +293,10 @@ _Static_assert(__builtin_offsetof(struct call_plan, entry_program) == 32, "layou
 _Static_assert(__builtin_offsetof(struct call_plan, entry_is_fast) == 40, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, follow_forks) == 16, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, failed) == 23, "layout.ts");
-_Static_assert(__builtin_offsetof(struct configuration, interesting) == 32, "layout.ts");
-_Static_assert(__builtin_offsetof(struct configuration, plans) == 32 + 3 * SYSCALL_NUMBERS, "layout.ts");
-_Static_assert(__builtin_offsetof(struct configuration, condition) == 32 + (3 + ABIS * 48) * SYSCALL_NUMBERS,
+_Static_assert(__builtin_offsetof(struct configuration, root_inode) == 32, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, interesting) == 48, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, plans) == 48 + 3 * SYSCALL_NUMBERS, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, condition) == 48 + (3 + ABIS * 48) * SYSCALL_NUMBERS,
 	       "layout.ts");
 _Static_assert(__builtin_offsetof(struct call_plan, path) == 42, "layout.ts");
 _Static_assert(__builtin_offsetof(struct condition, comm) == 24, "layout.ts");
@@ -255,6 +308,11 @@ _Static_assert(__builtin_offsetof(struct call_record, values) == 64, "layout.ts"
 _Static_assert(sizeof(struct bare_return_record) == 48, "layout.ts");
 _Static_assert(__builtin_offsetof(struct bare_return_record, returned_at) == 24, "layout.ts");
 _Static_assert(sizeof(struct segment) == 16, "layout.ts");
+_Static_assert(sizeof(struct descriptor_facts) == 32, "layout.ts");
+_Static_assert(__builtin_offsetof(struct descriptor_facts, id) == 24, "layout.ts");
+_Static_assert(sizeof(struct socket_facts) == 64, "layout.ts");
+_Static_assert(__builtin_offsetof(struct socket_facts, local_port) == 48, "layout.ts");
+_Static_assert(__builtin_offsetof(struct socket_facts, other) == 56, "layout.ts");
 _Static_assert(sizeof(struct task_record) == 64, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, tgid) == 24, "layout.ts");
 _Static_assert(__builtin_offsetof(struct task_record, exit_code) == 36, "layout.ts");

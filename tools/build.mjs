@@ -61,17 +61,16 @@ async function tableOfContents() {
 }
 
 /**
- * The capture programs for the usual options, beside the program that takes them.
+ * The usual capture programs, beside the program that takes them.
  * @param {string} program
  */
 async function addPreparedPrograms(program) {
   const maker = await bundle('src/session/prepared-programs.ts', 'prepared', {
     'import.meta.url': '__filename',
   });
-  writeFileSync(
-    join(dist, `${program}.captures`),
-    createRequire(import.meta.url)(join(dist, maker)).prepare(),
-  );
+  /** @type {Record<string, Buffer>} */
+  const files = createRequire(import.meta.url)(join(dist, maker)).prepare();
+  for (const [ending, bytes] of Object.entries(files)) writeFileSync(join(dist, program + ending), bytes);
 }
 
 /** The manual page and the completions of shells, made from the table of options. Gives the names of the files. */

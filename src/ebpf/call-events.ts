@@ -2,6 +2,7 @@ import { abiAt, I386 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { blankCallEvents } from '../events/blank.ts';
 import type { SyscallEntered, SyscallReturned } from '../events/event.ts';
+import type { TraceeMemory } from '../events/memory.ts';
 import { LiveMemory } from '../process/live-memory.ts';
 import type { CallUnderWay } from './call-under-way.ts';
 import { CapturedMemory } from './captured-memory.ts';
@@ -33,7 +34,7 @@ export class CallEvents {
   private readonly returned: SyscallReturned;
 
   constructor(
-    private readonly settings: Pick<BackendSettings, 'plan' | 'selected'>,
+    private readonly settings: Pick<BackendSettings, 'plan' | 'selected' | 'concerns'>,
     private readonly handOn: HandOn,
   ) {
     const { entered, returned } = blankCallEvents(new EbpfTracee(0, 0, 0, false), this.memory);
@@ -78,6 +79,7 @@ export class CallEvents {
     memory.tid = tracee.tid;
     if (abi === I386) this.settings.plan.unpack(call, memory);
     memory.release();
+    if (!this.concerns(tracee, memory)) return;
     tracee.inCall = true;
     const event = { ...this.entered, tracee, call, memory };
     this.handOn.stampNow(event);
@@ -112,14 +114,24 @@ export class CallEvents {
       this.settings.plan.unpack(call, memory);
       memory.release();
     }
+    tracee.inCall = this.concerns(tracee, memory);
+    if (!tracee.inCall) return;
     const enteredAt = uint64(words, at + CALL_RECORD.enteredAt);
     call.startedAt = enteredAt;
-    tracee.inCall = true;
     this.handOn.stamp(event, enteredAt);
     event.tracee = tracee;
     event.call = call;
     this.handOn.emit(event);
     memory.release();
+  }
+
+  /** Whether the tracee's call, which it enters, concerns what is traced. */
+  private concerns({ call, tid }: EbpfTracee, memory: TraceeMemory): boolean {
+    const { concerns } = this.settings;
+    if (!concerns) return true;
+    const answer = concerns(call, tid, memory);
+    memory.release();
+    return answer;
   }
 
   /** `layout`: where a record of its kind has what makes a return. */

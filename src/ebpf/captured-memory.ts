@@ -1,8 +1,10 @@
 import { BPF_OBJECT, TraceeMemory } from '../events/memory.ts';
+import type { DescriptorTarget } from '../process/descriptors/target.ts';
 import { LiveMemory } from '../process/live-memory.ts';
 import { isUnderWay } from './call-under-way.ts';
+import { CapturedTargets } from './captured-targets.ts';
 import type { EbpfTracee } from './ebpf-tracee.ts';
-import { DESCRIPTOR_OBJECT, MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
+import { DESCRIPTOR, DESCRIPTOR_OBJECT, MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
 import type { Records } from './records.ts';
 
 const TWO_32 = 0x1_0000_0000;
@@ -23,6 +25,7 @@ export class CapturedMemory extends TraceeMemory {
   private start = 0;
   private end = 0;
   private waiting: Pick<EbpfTracee, 'tid' | 'call'> | undefined;
+  private readonly targets = new CapturedTargets();
   private live: LiveMemory | undefined;
 
   /**
@@ -93,18 +96,32 @@ export class CapturedMemory extends TraceeMemory {
     return this.ofDescriptor(DESCRIPTOR_OBJECT, fd) ?? BPF_OBJECT.none;
   }
 
+  override descriptor(fd: number): DescriptorTarget | undefined {
+    const segment = this.segmentOf(DESCRIPTOR, fd);
+    if (segment < 0) return undefined;
+    const { bytes, words } = this.records;
+    const start = segment + SEGMENT.size;
+    const end = start + (words[(segment >> 2) + LENGTH] as number);
+    return this.targets.targetOf(bytes, start, end);
+  }
+
   /** The number in the first segment of a kind for a descriptor. */
   private ofDescriptor(kind: number, fd: number): number | undefined {
+    const segment = this.segmentOf(kind, fd);
+    return segment < 0 ? undefined : (this.records.words[(segment + SEGMENT.size) >> 2] as number) | 0;
+  }
+
+  /** The byte offset of the first segment of a kind for a descriptor, -1 where there is none. */
+  private segmentOf(kind: number, fd: number): number {
     const { words } = this.records;
     for (let segment = this.start; segment < this.end; ) {
       const word = segment >> 2;
       const size = words[word + LENGTH] as number;
-      if (segment + SEGMENT.size + size > this.end) return undefined;
-      if (words[word + KIND] === kind && words[word + ADDRESS] === fd)
-        return (words[word + SEGMENT.size / 4] as number) | 0;
+      if (segment + SEGMENT.size + size > this.end) return -1;
+      if (words[word + KIND] === kind && words[word + ADDRESS] === fd >>> 0) return segment;
       segment += SEGMENT.size + size + (-size & 7);
     }
-    return undefined;
+    return -1;
   }
 
   private copy(from: number, at: number, length: number): void {

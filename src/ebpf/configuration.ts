@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { BackendSettings } from '../events/backend.ts';
+import { rootOfPaths } from '../process/proc.ts';
 import { writeCondition } from './condition.ts';
 import { CONFIGURATION, COUNTS, INSTRUCTION, SYSCALL_NUMBERS } from './layout.ts';
 import { libbpf } from './libbpf.ts';
@@ -33,6 +34,9 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   const { clocks } = settings;
   view.setUint32(CONFIGURATION.pidNamespace, statSync('/proc/self/ns/pid').ino, true);
   view.setUint32(CONFIGURATION.networkNamespace, statSync('/proc/self/ns/net').ino, true);
+  const root = rootOfPaths();
+  view.setBigUint64(CONFIGURATION.rootInode, BigInt(root.inode), true);
+  view.setUint32(CONFIGURATION.rootMount, root.mount, true);
   view.setUint32(CONFIGURATION.wakeThreshold, ebpf.ringBufferSize * WAKE_PART, true);
   view.setUint32(CONFIGURATION.throttleThreshold, ebpf.throttles ? ebpf.ringBufferSize / 2 : 0, true);
   view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);

@@ -21,13 +21,15 @@ export const CONFIGURATION = {
   failed: 23,
   throttleThreshold: 24,
   networkNamespace: 28,
-  interesting: 32,
+  rootInode: 32,
+  rootMount: 40,
+  interesting: 48,
   /** A table for each ABI. */
-  selected: 32 + SYSCALL_NUMBERS,
+  selected: 48 + SYSCALL_NUMBERS,
   /** A table of `struct call_plan` for each ABI. */
-  plans: 32 + 3 * SYSCALL_NUMBERS,
+  plans: 48 + 3 * SYSCALL_NUMBERS,
   /** `struct condition` */
-  condition: 32 + (3 + 2 * 48) * SYSCALL_NUMBERS,
+  condition: 48 + (3 + 2 * 48) * SYSCALL_NUMBERS,
 } as const;
 
 /** `struct condition` */
@@ -130,12 +132,47 @@ export const BARE_RETURN_RECORD = { size: 48, sequence: 16, returnedAt: 24, offC
 /** `struct segment`; its bytes follow, padded to a multiple of 8. */
 export const SEGMENT = { size: 16, address: 0, length: 8, kind: 12 } as const;
 /**
- * Kinds of segments: the tracee's memory, the protocol of the netlink socket that the address is a descriptor of, or which
- * object of bpf(2) (`BPF_OBJECT`) it is a descriptor of.
+ * Kinds of segments: the tracee's memory, the protocol of the netlink socket that the address is a descriptor of, which
+ * object of bpf(2) (`BPF_OBJECT`) it is a descriptor of, or what it leads to: `DESCRIPTOR_FACTS`.
  */
 export const MEMORY = 0;
 export const NETLINK_PROTOCOL = 1;
 export const DESCRIPTOR_OBJECT = 2;
+export const DESCRIPTOR = 3;
+
+/** `struct descriptor_facts`; the names of a path follow, or `SOCKET_FACTS`. */
+export const DESCRIPTOR_FACTS = {
+  size: 32,
+  inode: 0,
+  value: 8,
+  nature: 16,
+  mode: 18,
+  isDeleted: 20,
+  id: 24,
+  flags: 28,
+} as const;
+/** `enum file_nature` */
+export const FILE_NONE = 0;
+export const FILE_PATH = 1;
+export const FILE_PIPE = 2;
+export const FILE_SOCKET = 3;
+export const FILE_ANONYMOUS = 4;
+export const FILE_NAMESPACE = 5;
+
+/** `struct socket_facts`; a name of AF_UNIX follows. */
+export const SOCKET_FACTS = {
+  size: 64,
+  protocol: 0,
+  local: 16,
+  remote: 32,
+  localPort: 48,
+  remotePort: 50,
+  family: 52,
+  hasAddress: 54,
+  other: 56,
+  netlinkProtocol: 60,
+} as const;
+export const SOCKET_PROTOCOL_SIZE = 16;
 
 /** `struct task_record` */
 export const TASK_RECORD = {

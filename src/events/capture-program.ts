@@ -76,6 +76,8 @@ export const CAPTURE_OPERATIONS = {
   netlinkProtocol: 25,
   /** Captures which object of bpf(2) descriptor a is (`BPF_OBJECT`), and has that in `to`. */
   bpfObject: 26,
+  /** Captures what descriptor a leads to, or the working directory where it is AT_FDCWD. */
+  descriptor: 27,
 } as const;
 
 export type CaptureOperation = keyof typeof CAPTURE_OPERATIONS;

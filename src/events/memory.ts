@@ -1,10 +1,12 @@
+import type { DescriptorTarget } from '../process/descriptors/target.ts';
+
 /** What `read` and its like give when the tracee's memory is not there. */
 export const UNREADABLE = -1;
 
 /** No address of any tracee: not even nothing at all can be read there. */
 export const NOWHERE = 2 ** 65;
 
-/** What `netlinkProtocol` and `bpfObject` give where nobody looked. */
+/** What `netlinkProtocol`, `bpfObject` and `descriptor` give where nobody looked. */
 export const NOT_CAPTURED = -2;
 
 /** Which object of bpf(2) a descriptor is; `none` where it is another, or no descriptor. */
@@ -135,6 +137,11 @@ export abstract class TraceeMemory {
 
   /** As `netlinkProtocol`: which object of bpf(2) a descriptor is, one of `BPF_OBJECT`. */
   bpfObject(_fd: number): number {
+    return NOT_CAPTURED;
+  }
+
+  /** As `netlinkProtocol`: what a descriptor of the thread leads to, or the working directory (AT_FDCWD). */
+  descriptor(_fd: number): DescriptorTarget | undefined | typeof NOT_CAPTURED {
     return NOT_CAPTURED;
   }
 

@@ -10,22 +10,21 @@ const MOST_DESCRIPTORS = 2 ** 20;
 /** What the kernel puts after the path of a file that has no name any more (proc(5)). */
 const DELETED = / \(deleted\)$/;
 
+/** What a descriptor of a thread leads to, as raw bytes; `memory` is that of a call of the thread. */
+export type TargetOf = (tid: number, descriptor: number, memory: TraceeMemory) => string | undefined;
+
 /** The calls that concern one of several paths (`-P`), or one of several descriptors (`--trace-fds`). */
 export class PathFilter {
   readonly #paths: ReadonlySet<string>;
   readonly #descriptors: DescriptorFilter | undefined;
-  readonly #targetOf: (tid: number, descriptor: number) => string | undefined;
+  readonly #targetOf: TargetOf;
 
   /**
    * @param paths compared letter by letter, as raw bytes (`latin1`)
    * @param targetOf what a descriptor of a thread leads to, as raw bytes
    * @param descriptors those that matter wherever they lead
    */
-  constructor(
-    paths: Iterable<string>,
-    targetOf: (tid: number, descriptor: number) => string | undefined,
-    descriptors?: DescriptorFilter,
-  ) {
+  constructor(paths: Iterable<string>, targetOf: TargetOf, descriptors?: DescriptorFilter) {
     this.#paths = new Set(paths);
     this.#descriptors = descriptors;
     this.#targetOf = targetOf;
@@ -35,15 +34,18 @@ export class PathFilter {
   selects(call: SyscallCall, name: string, tid: number, memory: TraceeMemory): boolean {
     const operands = pathOperands(name, call.abi.wordSize);
     return (
-      operands.descriptors.some((index) => this.#isTarget(tid, low(call, index) | 0)) ||
+      operands.descriptors.some((index) => this.#isTarget(tid, low(call, index) | 0, memory)) ||
       operands.paths.some((index) => this.#isPath(word(call, index), memory)) ||
-      descriptorsInMemory(operands, call, memory).some((descriptor) => this.#isTarget(tid, descriptor))
+      descriptorsInMemory(operands, call, memory).some((descriptor) =>
+        this.#isTarget(tid, descriptor, memory),
+      )
     );
   }
 
-  #isTarget(tid: number, descriptor: number): boolean {
+  #isTarget(tid: number, descriptor: number, memory: TraceeMemory): boolean {
     if (this.#descriptors?.selects(descriptor)) return true;
-    const target = descriptor < 0 || this.#paths.size === 0 ? undefined : this.#targetOf(tid, descriptor);
+    const target =
+      descriptor < 0 || this.#paths.size === 0 ? undefined : this.#targetOf(tid, descriptor, memory);
     if (target === undefined) return false;
     return this.#paths.has(target) || this.#paths.has(target.replace(DELETED, ''));
   }

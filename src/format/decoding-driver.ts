@@ -10,7 +10,7 @@ import { type BoundArgument, type Syscall, undecoded } from '../syscalls/syscall
 import { type DecodeOptions, Decoding } from '../types/decoding.ts';
 import type { Emitter } from '../types/emitter.ts';
 import { printSiginfo } from '../types/siginfo.ts';
-import { ProcDescriptorNames } from './descriptors.ts';
+import { DescriptorTexts } from './descriptors.ts';
 import { noteNewNamespaces } from './new-namespaces.ts';
 import type { LineOptions } from './options.ts';
 import { type CommandNames, KnownProcesses } from './process-names.ts';
@@ -37,8 +37,7 @@ export class DecodingDriver {
     this.abbrev = bitmapsOf(options.abbrev);
     this.verbose = bitmapsOf(options.verbose);
     const { decodeFds, hexStrings } = options;
-    const descriptors =
-      decodeFds.length > 0 ? new ProcDescriptorNames(decodeFds, hexStrings, names) : undefined;
+    const descriptors = decodeFds.length > 0 ? new DescriptorTexts(decodeFds, hexStrings, names) : undefined;
     const { translatePids } = options;
     const processes =
       names || translatePids ? new KnownProcesses(names, this.translator, translatePids) : undefined;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** Among the flags in `/proc/PID/fdinfo` (asm-generic/fcntl.h). */
 const O_CLOEXEC = 0o2000000;
@@ -74,6 +74,23 @@ export function inheritableDescriptors(pid: number): number[] {
     const flags = read(`/proc/${pid}/fdinfo/${fd}`)?.match(/^flags:\t(\d+)$/m)?.[1];
     return flags !== undefined && (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
   });
+}
+
+/**
+ * The root in which we run, where paths begin that `/proc` tells us: the number of the mount that it lies in, and its
+ * inode, 0 where it is where that mount begins.
+ */
+export function rootOfPaths(): { readonly mount: number; readonly inode: number } {
+  const root = openSync('/', constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    const mount = Number(descriptorField(process.pid, root, 'mnt_id') ?? 0);
+    const isMount = read('/proc/self/mountinfo')
+      ?.split('\n')
+      .some((line) => line.startsWith(`${mount} `) && line.split(' ')[4] === '/');
+    return { mount, inode: isMount ? 0 : fstatSync(root).ino };
+  } finally {
+    closeSync(root);
+  }
 }
 
 /** The folder that a process works in, in raw bytes (`latin1`). */

@@ -12,14 +12,11 @@ type Asking = Pick<
   Options,
   | 'backend'
   | 'summary'
-  | 'decodeFds'
   | 'showCommandName'
   | 'translatePids'
   | 'vcpuExits'
   | 'newNamespaces'
   | 'stackTraces'
-  | 'tracePaths'
-  | 'traceDescriptors'
   | 'injections'
   | 'killOnExit'
   | 'syscallLimit'
@@ -35,10 +32,6 @@ interface NeedsPtrace {
 /** Options that look at a process while it stands still in a call, or change it. Only ptrace stops it. */
 const NEEDING_PTRACE: readonly NeedsPtrace[] = [
   {
-    option: '-y/--decode-fds',
-    isGiven: ({ decodeFds, summary }) => decodeFds.length > 0 && summary !== 'only',
-  },
-  {
     option: '-Y/--decode-pids',
     isGiven: ({ showCommandName, translatePids, summary }) =>
       (showCommandName || translatePids) && summary !== 'only',
@@ -49,8 +42,6 @@ const NEEDING_PTRACE: readonly NeedsPtrace[] = [
   },
   { option: '--kvm', isGiven: ({ vcpuExits }) => vcpuExits },
   { option: '--namespace', isGiven: ({ newNamespaces }) => newNamespaces },
-  { option: '-P/--trace-path', isGiven: ({ tracePaths }) => tracePaths.length > 0 },
-  { option: '--trace-fds', isGiven: ({ traceDescriptors }) => traceDescriptors !== undefined },
   {
     option: '--kill-on-exit',
     why: 'has the kernel kill processes with their tracer, which eBPF is not',

@@ -19,7 +19,7 @@ import {
   keepOnlyCapabilities,
 } from '../process/capabilities.ts';
 import { availableMemory } from '../process/proc.ts';
-import { capturePrograms, isUsual } from '../syscalls/capture/programs.ts';
+import { capturePrograms, isSelective, usualPrograms } from '../syscalls/capture/programs.ts';
 import type { Condition } from '../where/condition.ts';
 import { kernelCondition, narrowedStatuses } from './narrowing.ts';
 import { preparedPrograms } from './prepared-programs.ts';
@@ -41,14 +41,15 @@ export function loadEbpfBackend(
   condition?: Condition,
 ): Backend {
   // What is counted must be told where it depends on more than the kernel knows.
-  const countsOnly = options.summary === 'only' && condition === undefined;
+  const countsOnly = options.summary === 'only' && condition === undefined && !isSelective(options);
+  const usual = countsOnly ? undefined : usualPrograms(options);
   // A summary counts every call, whatever lines show.
   const statuses = options.summary === 'none' ? options.statuses : ALL_STATUSES;
   const ebpf: EbpfSettings = {
     ringBufferSize: ringBufferSize(options, say),
     throttles: options.onOverflow === 'throttle',
     programs: countsOnly ? NOTHING : capturePrograms(options),
-    ...(!countsOnly && isUsual(options) && { prepared: preparedPrograms() }),
+    ...(usual && { prepared: preparedPrograms(usual) }),
     statuses: condition ? narrowedStatuses(statuses, condition) : statuses,
     ...(condition && { condition: kernelCondition(options, condition) }),
     countOverhead: options.summaryOverhead,

@@ -3,7 +3,9 @@ import { ERRNOS, RESTART_ERRNOS } from '../abi/generated/errno.ts';
 import type { Options } from '../cli/options.ts';
 import type { CallCondition } from '../ebpf/settings.ts';
 import type { BackendSettings } from '../events/backend.ts';
+import { pathOperands } from '../filter/path-operands.ts';
 import type { StatusFilter } from '../filter/status-filter.ts';
+import { isSelective } from '../syscalls/capture/programs.ts';
 import { syscallOf } from '../syscalls/catalogue.ts';
 import { carriesCalls } from '../syscalls/i386/carried.ts';
 import type { Syscall } from '../syscalls/syscall.ts';
@@ -12,13 +14,16 @@ import type { Condition } from '../where/condition.ts';
 
 /** What a condition leaves of the calls that a backend is to tell of. */
 
-/** The selected calls without those that can never meet the condition. */
+/** The selected calls without those that can never meet the condition, or concern a traced path or descriptor. */
 export function narrowedCalls(
-  options: Pick<Options, 'trace' | 'raw'>,
+  options: Pick<Options, 'trace' | 'raw' | 'tracePaths' | 'traceDescriptors'>,
   condition: Condition | undefined,
 ): BackendSettings['selected'] {
   const [x86_64, i386] = ABIS.map((abi) => {
-    const bitmap = options.trace.bitmap(abi.name);
+    const all = options.trace.bitmap(abi.name);
+    const bitmap = isSelective(options)
+      ? all.map((is, number) => (is === 1 && mayConcern(abi, number) ? 1 : 0))
+      : all;
     if (!condition) return bitmap;
     // Arguments that are not decoded have no names.
     const args = options.raw.nothing ? condition.args : NO_NAMES;
@@ -27,6 +32,12 @@ export function narrowedCalls(
     );
   });
   return { x86_64: x86_64 as Uint8Array, i386: i386 as Uint8Array };
+}
+
+function mayConcern(abi: Abi, number: number): boolean {
+  if (abi.name === 'i386' && carriesCalls(number)) return true;
+  const { descriptors, paths, inMemory } = pathOperands(syscallOf(abi, number).name, abi.wordSize);
+  return descriptors.length > 0 || paths.length > 0 || inMemory !== undefined;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();

@@ -11,6 +11,7 @@ import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForFile } from '../process/user.ts';
 import { StartError } from '../start/gate.ts';
 import { traceFilter } from '../start/seccomp-filter.ts';
+import { isSelective, looksAtDescriptors } from '../syscalls/capture/programs.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { openStackTracer, UnwinderError } from '../unwind/stack-tracer.ts';
 import type { Where } from '../where/where.ts';
@@ -61,7 +62,7 @@ function trace(
   where: Where | undefined,
 ): Ending {
   if (options.daemonize) moveToBackground(options.daemonize);
-  const choice = chooseBackend(options, ebpfUnavailability);
+  const choice = chooseBackend(options, () => ebpfUnavailability(looksAtDescriptors(options)));
   const stacks = options.summary === 'only' ? undefined : openStackTracer(options);
   const traced = resolvePaths(options.tracePaths);
   const tellPaths = (line: (message: string) => void) => {
@@ -92,8 +93,7 @@ function trace(
   const tell = (message: string) => reportInOrder(message, options, output, consumer, say);
   if (options.json) tellPaths(tell);
   const tampering = tamperingFor(options.injections);
-  const selective = traced.paths.size > 0 || options.traceDescriptors !== undefined;
-  const paths = selective ? pathFilter(traced.paths, options.traceDescriptors) : undefined;
+  const paths = isSelective(options) ? pathFilter(traced.paths, options.traceDescriptors) : undefined;
   const limited =
     options.syscallLimit === undefined
       ? undefined

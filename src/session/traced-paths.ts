@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
+import { NOT_CAPTURED, type TraceeMemory } from '../events/memory.ts';
 import type { DescriptorFilter } from '../filter/descriptor-filter.ts';
 import { PathFilter } from '../filter/path-filter.ts';
 import { quote } from '../format/quote.ts';
 import { argumentBytes } from '../process/argument-text.ts';
+import { linkOf } from '../process/descriptors/target.ts';
 import { descriptorTarget } from '../process/proc.ts';
 
 /** The paths of `-P`, and where they lead, as raw bytes (`latin1`). */
@@ -29,7 +31,13 @@ export function resolvePaths(requested: readonly string[]): TracedPaths {
 
 /** The calls that concern one of the paths, or of the descriptors. */
 export function pathFilter(paths: ReadonlySet<string>, descriptors?: DescriptorFilter): PathFilter {
-  return new PathFilter(paths, descriptorTarget, descriptors);
+  return new PathFilter(paths, linkOfDescriptor, descriptors);
+}
+
+function linkOfDescriptor(tid: number, descriptor: number, memory: TraceeMemory): string | undefined {
+  const captured = memory.descriptor(descriptor);
+  if (captured === NOT_CAPTURED) return descriptorTarget(tid, descriptor);
+  return captured && linkOf(captured).toString('latin1');
 }
 
 function realPath(path: Buffer): Buffer | undefined {

@@ -29,6 +29,8 @@ export interface CapturePlanner {
   readonly abbreviate: boolean;
   /** Whether this plan is for the return of the call; otherwise for its entry. */
   readonly exiting: boolean;
+  /** Whether descriptors are shown by name (`-y`). */
+  readonly namesDescriptors: boolean;
   /** What the call returned; 0 at entry, and where it failed. */
   readonly result: CaptureValue;
   readonly stackPointer: CaptureValue;
@@ -59,6 +61,8 @@ export interface CapturePlanner {
   netlinkProtocol(descriptor: CaptureValue): CaptureValue;
   /** Has at hand which object of bpf(2) a descriptor is: one of `BPF_OBJECT`. */
   bpfObject(descriptor: CaptureValue): CaptureValue;
+  /** Has at hand what a descriptor leads to (AT_FDCWD: the working directory), where descriptors are shown by name. */
+  descriptor(descriptor: CaptureValue): void;
 
   /** Plans `body` for `count` elements, at most `most`, that lie `stride` bytes apart from `start` on. */
   each(

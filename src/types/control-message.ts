@@ -38,7 +38,40 @@ export function printControlMessages(c: Decoding, low: number, high: number, len
 /** Plans what `printControlMessages` reads. */
 export function planControlMessages(plan: CapturePlanner, address: CaptureValue, length: CaptureValue): void {
   plan.bytes(address, length, MOST_CAPTURED);
+  if (plan.namesDescriptors) planDescriptors(plan, address);
 }
+
+/**
+ * Plans what it takes to show descriptors that are sent: of as many messages as there are kinds with some, and one more.
+ * What lies behind the last message may be read as well.
+ */
+function planDescriptors(plan: CapturePlanner, address: CaptureValue): void {
+  const { wordSize } = plan.abi;
+  const header = wordSize + 8;
+  const step = plan.constant(0);
+  plan.each(address, step, 3, 3, (message, loop) => {
+    const size = plan.loadWord(message, 0);
+    plan.whenBelow(size, header, () => loop.stop());
+    plan.within(() => plan.assign(step, plan.mask(plan.add(size, wordSize - 1), -wordSize >>> 0)));
+    const descriptors = () => {
+      const count = plan.shiftRight(plan.subtract(size, header), 2);
+      plan.each(plan.add(message, header), 4, count, SCM_MAX_FD, (at) =>
+        plan.descriptor(plan.load(at, 0, 4)),
+      );
+    };
+    plan.choose(
+      plan.load(message, wordSize, 8),
+      new Map(WITH_DESCRIPTORS.map((type) => [type, descriptors])),
+    );
+  });
+}
+
+/** The level and, in the upper half, the type of messages with descriptors. */
+const WITH_DESCRIPTORS = ['SCM_RIGHTS', 'SCM_PIDFD'].map(
+  (name) => constantValue(SOCKET_LEVELS, 'SOL_SOCKET') + constantValue(SCM_TYPES, name) * 2 ** 32,
+);
+/** Descriptors that one message may send (net/scm.h). */
+const SCM_MAX_FD = 253;
 
 /** The kernel takes no more control messages than `net.core.optmem_max` says, by default 128 KiB. */
 const MOST_BYTES = 131_072;

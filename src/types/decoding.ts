@@ -13,11 +13,14 @@ export interface DecodeOptions {
 
 /** Knows what a tracee's descriptors refer to: under `-y`, printed as `3</etc/passwd>`. */
 export interface DescriptorNames {
-  /** Undefined where it cannot be told. */
-  nameOf(tid: number, fd: number): DescriptorName | undefined;
-  workingDirectory(tid: number): DescriptorName | undefined;
+  /**
+   * Undefined where it cannot be told. `memory`: of a call of the thread, along with which may have been captured what
+   * its descriptors led to.
+   */
+  nameOf(tid: number, fd: number, memory?: TraceeMemory): DescriptorName | undefined;
+  workingDirectory(tid: number, memory: TraceeMemory): DescriptorName | undefined;
   /** The process that a pidfd stands for (pidfd_open(2)); undefined where it has ended, or the descriptor is none. */
-  processOf(tid: number, fd: number): number | undefined;
+  processOf(tid: number, fd: number, memory: TraceeMemory): number | undefined;
 }
 
 /** What a descriptor refers to. */

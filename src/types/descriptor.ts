@@ -1,29 +1,39 @@
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { scalar } from './numbers.ts';
 
 /** `fcntl.h`: the current working directory in place of a directory's descriptor. */
-const AT_FDCWD = -100;
+export const AT_FDCWD = -100;
 
 /** A file descriptor; under `-y` with what it refers to. */
-export const fd = scalar(4, (c, low) => printDescriptor(c, low | 0));
+export const fd = scalar(4, (c, low) => printDescriptor(c, low | 0), planDescriptor);
 
 /** A file descriptor in a field of 64 bits. */
-export const fd64 = scalar(8, (c, low) => printDescriptor(c, low | 0));
+export const fd64 = scalar(8, (c, low) => printDescriptor(c, low | 0), planDescriptor);
 
 /** A descriptor of the directory that a relative path starts from. */
-export const dirfd = scalar(4, (c, low) => {
-  if ((low | 0) !== AT_FDCWD) {
-    printDescriptor(c, low | 0);
-    return;
-  }
-  c.out.constant('AT_FDCWD', AT_FDCWD >>> 0, 0xffffffff, 'signed');
-  const name = c.descriptors?.workingDirectory(c.tid);
-  if (name !== undefined) c.out.refersTo(name);
-});
+export const dirfd = scalar(
+  4,
+  (c, low) => {
+    if ((low | 0) !== AT_FDCWD) {
+      printDescriptor(c, low | 0);
+      return;
+    }
+    c.out.constant('AT_FDCWD', AT_FDCWD >>> 0, 0xffffffff, 'signed');
+    const name = c.descriptors?.workingDirectory(c.tid, c.memory);
+    if (name !== undefined) c.out.refersTo(name);
+  },
+  planDescriptor,
+);
 
 /** Prints a descriptor, for decoders that found it themselves. */
 export function printDescriptor(c: Decoding, value: number): void {
-  printDescriptorOf(c, value, c.tid);
+  c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(c.tid, value, c.memory));
+}
+
+/** Plans what printing a descriptor takes. */
+export function planDescriptor(plan: CapturePlanner, value: CaptureValue): void {
+  plan.descriptor(value);
 }
 
 /** Prints a descriptor of another process. */
@@ -36,4 +46,9 @@ export function descriptorResult(c: Decoding): void {
   if (c.abi.wordSize === 4 || (c.resultHigh === 0 && c.resultLow < 0x8000_0000))
     printDescriptor(c, c.resultLow | 0);
   else c.out.signed(c.resultLow, c.resultHigh);
+}
+
+/** Plans what printing such a result takes. */
+export function planDescriptorResult(plan: CapturePlanner): void {
+  plan.unlessFailed(() => plan.descriptor(plan.result));
 }

@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printDescriptor } from './descriptor.ts';
+import { planDescriptor, printDescriptor } from './descriptor.ts';
 import { intOf, type Length, type LengthLike, toLength } from './length.ts';
 import { Scalar, type Scope, type Type } from './type.ts';
 
@@ -108,9 +108,42 @@ class FdSetPointer extends Scalar {
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    plan.unlessFailed(() => planReady(plan, value, this.count.plan(plan, scope)));
+    plan.unlessFailed(() => {
+      const count = this.count.plan(plan, scope);
+      planReady(plan, value, count);
+      planMembers(plan, value, count);
+    });
   }
 }
+
+/** Plans what it takes to print the members of a set as descriptors. */
+export function planMembers(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
+  const size = plan.abi.wordSize;
+  const bits = 8 * size;
+  const words = plan.shiftRight(
+    plan.add(typeof count === 'number' ? plan.constant(count) : plan.mask(count, 0xffff_ffff), bits - 1),
+    Math.log2(bits),
+  );
+  const first = plan.constant(0);
+  plan.each(address, size, words, MOST_NAMED / bits, (element) => {
+    const word = plan.loadWord(element, 0);
+    plan.whenEqual(
+      word,
+      0,
+      () => {},
+      () => {
+        plan.each(first, 1, bits, bits, (member) => {
+          plan.whenSet(word, 1, () => planDescriptor(plan, member));
+          plan.assign(word, plan.shiftRight(word, 1));
+        });
+      },
+    );
+    plan.assign(first, plan.add(first, bits));
+  });
+}
+
+/** Descriptors of a set that are shown by name, as far as the kernel side finds them. */
+const MOST_NAMED = 4096;
 
 function bytesOf(abi: Abi, count: number): number {
   return Math.ceil(count / 8 / abi.wordSize) * abi.wordSize;

@@ -4,7 +4,7 @@ import { AIO_COMMANDS, AIO_FLAGS, POLL_EVENTS } from '../abi/generated/descripto
 import { RWF_FLAGS } from '../abi/generated/files.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printDescriptor } from './descriptor.ts';
+import { planDescriptor, printDescriptor } from './descriptor.ts';
 import { printIoPriority } from './io-priority.ts';
 import { planIovecs, printIovecs, UNLIMITED } from './iovec.ts';
 import { planBytes, printBytes } from './strings.ts';
@@ -29,6 +29,8 @@ export const iocb: Type = new (class extends Aggregate {
 
   captureAt(plan: CapturePlanner, address: CaptureValue): void {
     planByCommand(plan, address);
+    planFile(plan, address);
+    planDescriptor(plan, plan.load(address, EVENT_FILE, 4));
   }
 })();
 
@@ -47,7 +49,16 @@ export const iocbToCancel: Type = new (class extends Aggregate {
     printCommon(c, at);
     c.out.endStruct();
   }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    planFile(plan, address);
+  }
 })();
+
+/** Plans what printing the descriptor that is asked for takes. */
+function planFile(plan: CapturePlanner, address: CaptureValue): void {
+  planDescriptor(plan, plan.load(address, FILE, 4));
+}
 
 const SIZE = 64;
 

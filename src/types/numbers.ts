@@ -1,20 +1,27 @@
 import type { Abi } from '../abi/abi.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
 type Print = (c: Decoding, low: number, high: number) => void;
+type Capture = (plan: CapturePlanner, value: CaptureValue) => void;
 
-/** A scalar from its size and how it prints: the way to make one that needs no more than that. */
-export function scalar(size: 1 | 2 | 4 | 8 | 'word', print: Print): Type {
-  return new PlainScalar(size, print);
+/**
+ * A scalar from its size and how it prints: the way to make one that needs no more than that, and perhaps what it takes to
+ * know what a value stands for.
+ */
+export function scalar(size: 1 | 2 | 4 | 8 | 'word', print: Print, capture?: Capture): Type {
+  return new PlainScalar(size, print, capture);
 }
 
 class PlainScalar extends Scalar {
   constructor(
     private readonly bytes: 1 | 2 | 4 | 8 | 'word',
     private readonly printer: Print,
+    capture: Capture | undefined,
   ) {
     super();
+    if (capture) this.capture = capture;
   }
 
   size(abi: Abi): number {

@@ -2,7 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import { POLL_EVENTS } from '../abi/generated/descriptors.ts';
 import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printDescriptor } from './descriptor.ts';
+import { planDescriptor, printDescriptor } from './descriptor.ts';
 import { hasName, plainFlags } from './further-flags.ts';
 import { MOST_ELEMENTS, planLength } from './pointer.ts';
 import { Aggregate, type Type } from './type.ts';
@@ -34,6 +34,10 @@ export const pollfd: Type = new (class extends Aggregate {
       c.out.flags(POLL_EVENTS, c.memory.u16(at + EVENTS), 0);
     }
     c.out.endStruct();
+  }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    planDescriptor(plan, plan.load(address, 0, 4));
   }
 })();
 
@@ -137,3 +141,13 @@ function lengthOfNames(events: number): number {
 export function planReady(plan: CapturePlanner, start: CaptureValue, count: CaptureNumber): void {
   plan.bytes(start, planLength(plan, count, POLLFD_SIZE, MOST_DESCRIPTORS), POLLFD_SIZE * MOST_DESCRIPTORS);
 }
+
+/** Plans what it takes to know what the descriptors of `count` elements lead to. */
+export function planDescriptors(plan: CapturePlanner, start: CaptureValue, count: CaptureValue): void {
+  plan.each(start, POLLFD_SIZE, plan.mask(count, 0xffff_ffff), MOST_CAPTURED, (element) =>
+    planDescriptor(plan, plan.load(element, 0, 4)),
+  );
+}
+
+/** Descriptors of which a capture has room. */
+const MOST_CAPTURED = 1024;

@@ -64,5 +64,7 @@ class SelfSized extends Scalar {
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     planWithTail(plan, value, plan.load(value, 0, SIZE));
     plan.bytes(value, SIZE, SIZE);
+    // Each version has what those before it have.
+    this.versions.at(-1)?.[1].captureAt?.(plan, value);
   }
 }

@@ -17,9 +17,10 @@ import {
   VSOCK_PORTS,
   XDP_BIND_FLAGS,
 } from '../abi/generated/network.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { enumeration, flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
-import { printDescriptor } from './descriptor.ts';
+import { planDescriptor, printDescriptor } from './descriptor.ts';
 import { hardwareAddress, interfaceIndex, networkShort, swap16, swap32 } from './inet.ts';
 import { inlineArray, inlineHexString, inlineString } from './inline.ts';
 import { hex8, hex16, hexInt, paddedByte, scalar, uint, uint8 } from './numbers.ts';
@@ -215,6 +216,17 @@ export function printXdp(c: Decoding, at: number): void {
     c.out.hex(shared, 0);
   }
 }
+
+/** Plans what it takes to show the descriptor in what may be such an address. */
+export function planXdp(plan: CapturePlanner, address: CaptureValue): void {
+  if (!plan.namesDescriptors) return;
+  plan.whenEqual(plan.load(address, 0, 2), AF_XDP, () =>
+    planDescriptor(plan, plan.load(address, SXDP_SHARED_UMEM_FD, 4)),
+  );
+}
+
+/** linux/socket.h */
+const AF_XDP = 44;
 
 /** AF_MCTP, linux/mctp.h. */
 export const printMctp = members({

@@ -11,6 +11,7 @@ import { printBluetooth } from './sockaddr-bluetooth.ts';
 import { FAMILY_SIZE, printSockaddrData } from './sockaddr-data.ts';
 import { printInet6Members, printInetMembers, printRxrpc } from './sockaddr-inet.ts';
 import {
+  planXdp,
   printAlg,
   printIeee802154,
   printIpx,
@@ -140,7 +141,10 @@ class SockaddrPointer extends Scalar {
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    plan.unlessFailed(() => plan.bytes(value, this.length.plan(plan, scope), SOCKADDR_MAX));
+    plan.unlessFailed(() => {
+      plan.bytes(value, this.length.plan(plan, scope), SOCKADDR_MAX);
+      planXdp(plan, value);
+    });
   }
 }
 

@@ -25,6 +25,7 @@ export interface Registers {
 
 export interface Capture {
   readonly segments: readonly Segment[];
+  readonly descriptors: ReadonlySet<number>;
   /** Whether the program ran to its end and captured all that it wanted. */
   readonly complete: boolean;
   readonly steps: number;
@@ -40,6 +41,7 @@ const WORD = (1n << 64n) - 1n;
 class Machine {
   private readonly registers: bigint[] = Array(REGISTER_COUNT).fill(0n);
   private readonly segments: Segment[] = [];
+  private readonly descriptors = new Set<number>();
   private bytesLeft = MOST_BYTES;
   private complete = true;
   private readonly netlink: boolean;
@@ -69,7 +71,8 @@ class Machine {
       }
       at = this.step(instruction) ?? at + 1;
     }
-    return { segments: this.segments, complete: this.complete, steps };
+    const { segments, descriptors, complete } = this;
+    return { segments, descriptors, complete, steps };
   }
 
   /** Where the program goes on, undefined for the next instruction. */
@@ -138,6 +141,9 @@ class Machine {
         return set(this.netlink ? 1n : 0n);
       case 'bpfObject':
         return set(BigInt(this.memory.bpfObject(Number(x))));
+      case 'descriptor':
+        this.descriptors.add(Number(x & 0xffff_ffffn) | 0);
+        return undefined;
       case 'end':
         throw new Error('no step');
     }

@@ -1,4 +1,6 @@
 import { TraceeMemory } from '../../src/events/memory.ts';
+import type { DescriptorTarget } from '../../src/process/descriptors/target.ts';
+import { pretendedTarget } from './pretended-target.ts';
 
 /** Bytes of a tracee's memory that were captured. */
 export interface Segment {
@@ -14,6 +16,8 @@ export function pretendedObject(fd: number): number {
 /** A tracee's memory of which only what was captured can be read. */
 export class CapturedMemory extends TraceeMemory {
   segments: readonly Segment[] = [];
+  /** Those about which something was captured. */
+  descriptors: ReadonlySet<number> = new Set();
 
   protected fetch(address: number, at: number, length: number): number {
     let got = 0;
@@ -29,6 +33,10 @@ export class CapturedMemory extends TraceeMemory {
 
   override bpfObject(fd: number): number {
     return pretendedObject(fd);
+  }
+
+  override descriptor(fd: number): DescriptorTarget | undefined {
+    return this.descriptors.has(fd | 0) ? pretendedTarget(fd) : undefined;
   }
 
   private reachingFurthest(address: number): Segment | undefined {

@@ -1,5 +1,7 @@
 import { TraceeMemory } from '../../src/events/memory.ts';
+import type { DescriptorTarget } from '../../src/process/descriptors/target.ts';
 import { pretendedObject } from '../harness/captured-memory.ts';
+import { pretendedTarget } from '../harness/pretended-target.ts';
 import { CONSTANT_VALUES } from './constants.ts';
 import type { Random } from './random.ts';
 
@@ -47,6 +49,10 @@ export class PretendedMemory extends TraceeMemory {
     this.contents.set(NOISE, Buffer.alloc(REGION_SIZE));
     this.contents.set(STRUCTURES, Buffer.alloc(REGION_SIZE));
     this.renew(8);
+  }
+
+  override descriptor(fd: number): DescriptorTarget {
+    return pretendedTarget(fd);
   }
 
   /** Other noise and other structures, of pointers of `wordSize` bytes. */

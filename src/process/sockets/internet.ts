@@ -29,26 +29,38 @@ export function findInternetSocket(
     },
     (answers, at, end) => {
       if (end - at < ANSWER.size || answers.readUInt32LE(at + ANSWER.inode) !== inode) return false;
-      found = readSocket(answers, at, protocol);
+      found = internetSocket(answers, at, ANSWER, answers[at + ANSWER.family] as number, protocol);
       return true;
     },
   );
   return found;
 }
 
-function readSocket(answers: Buffer, at: number, protocol: string): InternetSocket {
-  const family = answers[at + ANSWER.family] as number;
+/** Where the two ends of a socket are in a structure: addresses and ports, in the byte order of the network. */
+export interface EndsLayout {
+  readonly local: number;
+  readonly localPort: number;
+  readonly remote: number;
+  readonly remotePort: number;
+}
+
+/** A socket of a family (`AF_*`) by its two ends, in a structure at `at` of bytes that stay where they are. */
+export function internetSocket(
+  bytes: Buffer,
+  at: number,
+  layout: EndsLayout,
+  family: number,
+  protocol: string,
+): InternetSocket {
   const size = family === AF_INET6 ? 16 : 4;
-  const remote = answers.subarray(at + ANSWER.remote, at + ANSWER.remote + size);
-  const remotePort = answers.readUInt16BE(at + ANSWER.remotePort);
+  const remote = bytes.subarray(at + layout.remote, at + layout.remote + size);
+  const remotePort = bytes.readUInt16BE(at + layout.remotePort);
   const isConnected = remotePort !== 0 || remote.some((byte) => byte !== 0);
   return {
     kind: 'internet',
     protocol,
-    local: readEndpoint(answers, family, at + ANSWER.local, at + ANSWER.localPort),
-    remote: isConnected
-      ? readEndpoint(answers, family, at + ANSWER.remote, at + ANSWER.remotePort)
-      : undefined,
+    local: readEndpoint(bytes, family, at + layout.local, at + layout.localPort),
+    remote: isConnected ? readEndpoint(bytes, family, at + layout.remote, at + layout.remotePort) : undefined,
   };
 }
 

@@ -49,7 +49,6 @@ function readSocket(
 ): LocalSocket | undefined {
   let peer = 0;
   let name: Uint8Array = new Uint8Array();
-  let isAbstract = false;
   for (let at = start; at + ATTRIBUTE_HEADER <= end; ) {
     const length = answers.readUInt16LE(at);
     if (length < ATTRIBUTE_HEADER || at + length > end) break;
@@ -57,12 +56,24 @@ function readSocket(
     if (type === UNIX_DIAG_PEER && length >= ATTRIBUTE_HEADER + 4) {
       peer = answers.readUInt32LE(at + ATTRIBUTE_HEADER);
     } else if (type === UNIX_DIAG_NAME) {
-      const given = answers.subarray(at + ATTRIBUTE_HEADER, at + length);
-      isAbstract = given[0] === 0;
-      name = untilNul(isAbstract ? given.subarray(1) : given);
+      name = answers.subarray(at + ATTRIBUTE_HEADER, at + length);
     }
     at += (length + 3) & ~3;
   }
+  return localSocket(protocol, inode, peer, name);
+}
+
+/**
+ * A socket of AF_UNIX by the inode of its peer and its name, as in `sun_path` (unix(7)); undefined where it has neither.
+ */
+export function localSocket(
+  protocol: string,
+  inode: number,
+  peer: number,
+  given: Uint8Array,
+): LocalSocket | undefined {
+  const isAbstract = given[0] === 0;
+  const name = untilNul(isAbstract ? given.subarray(1) : given);
   if (peer === 0 && name.length === 0) return undefined;
   return { kind: 'local', protocol, inode, peer, name, isAbstract };
 }

@@ -42,24 +42,34 @@ const LONGEST_PROTOCOL = 255;
 export class Sockets {
   private readonly inodes = new Float64Array(REMEMBERED);
   private readonly identities: (SocketIdentity | undefined)[] = new Array(REMEMBERED).fill(undefined);
-  private readonly diagnosis = new SocketDiagnosis();
-  private readonly protocol = Buffer.allocUnsafeSlow(LONGEST_PROTOCOL);
+  private diagnosis: SocketDiagnosis | undefined;
+  private protocol: Buffer | undefined;
 
-  /** What the socket with this inode is, which is descriptor `fd` of thread `tid`. */
-  identify(tid: number, fd: number, inode: number): SocketIdentity {
+  /**
+   * What the socket with this inode is.
+   * @param protocolOf what the kernel calls its protocol, where it says so
+   * @param found what somebody found out who knows all about this socket: undefined where it has no address
+   */
+  identify(
+    inode: number,
+    protocolOf: () => string | undefined,
+    found?: () => SocketIdentity | undefined,
+  ): SocketIdentity {
     const place = inode % REMEMBERED;
     const remembered = this.identities[place];
     if (remembered && this.inodes[place] === inode) return remembered;
-    const name = this.protocolOf(`/proc/${tid}/fd/${fd}`);
-    const found = this.find(name, inode);
-    if (!found) return { kind: 'nameless', protocol: name, inode };
+    const name = protocolOf();
+    const protocol = name !== undefined && PROTOCOLS.has(name) ? name : undefined;
+    const identity = found ? found() : this.find(protocol, inode);
+    if (!identity) return { kind: 'nameless', protocol, inode };
     this.inodes[place] = inode;
-    this.identities[place] = found;
-    return found;
+    this.identities[place] = identity;
+    return identity;
   }
 
   private find(protocol: string | undefined, inode: number): SocketIdentity | undefined {
     const find = protocol === undefined ? undefined : PROTOCOLS.get(protocol);
+    this.diagnosis ??= new SocketDiagnosis();
     if (find) return find(this.diagnosis, inode);
     for (const find of PROTOCOLS.values()) {
       const found = find(this.diagnosis, inode);
@@ -68,8 +78,9 @@ export class Sockets {
     return undefined;
   }
 
-  /** The kernel tells a socket's protocol in an extended attribute (since Linux 3.4). */
-  private protocolOf(path: string): string | undefined {
+  /** What the kernel calls the protocol of the socket behind a link in `/proc`: an extended attribute (since Linux 3.4). */
+  protocolOf(path: string): string | undefined {
+    this.protocol ??= Buffer.allocUnsafeSlow(LONGEST_PROTOCOL);
     const { protocol } = this;
     const length = socketLibc().getxattr(
       path,
@@ -78,8 +89,7 @@ export class Sockets {
       LONGEST_PROTOCOL - 1,
     );
     if (length <= 0) return undefined;
-    const name = protocol.toString('latin1', 0, length).split('\0', 1)[0] as string;
-    return PROTOCOLS.has(name) ? name : undefined;
+    return protocol.toString('latin1', 0, length).split('\0', 1)[0];
   }
 }
 

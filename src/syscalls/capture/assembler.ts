@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly stringLimit: number;
   readonly abbreviate: boolean;
   readonly exiting: boolean;
+  /** Default: no. */
+  readonly namesDescriptors?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export class Assembler implements CapturePlanner {
   readonly stringLimit: number;
   readonly abbreviate: boolean;
   readonly exiting: boolean;
+  readonly namesDescriptors: boolean;
   readonly result: CaptureValue = { register: RESULT_REGISTER };
   readonly stackPointer: CaptureValue = { register: STACK_POINTER_REGISTER };
   private readonly code = new CodeWriter();
@@ -35,12 +38,15 @@ export class Assembler implements CapturePlanner {
   /** Where the last `unlessFailed` ends. */
   private checked: Label | undefined;
   private argumentSource = registerOf;
+  /** Registers of arguments that are descriptors which are at hand by now, wherever the program goes. */
+  private readonly named = new Set<number>();
 
-  constructor({ abi, stringLimit, abbreviate, exiting }: PlanOptions) {
+  constructor({ abi, stringLimit, abbreviate, exiting, namesDescriptors = false }: PlanOptions) {
     this.abi = abi;
     this.stringLimit = stringLimit;
     this.abbreviate = abbreviate;
     this.exiting = exiting;
+    this.namesDescriptors = namesDescriptors;
     this.unconditional = !exiting;
   }
 
@@ -130,6 +136,13 @@ export class Assembler implements CapturePlanner {
     const found = this.constant(0);
     this.code.act('bpfObject', found.register, descriptor.register, 0, 0);
     return found;
+  }
+
+  descriptor(descriptor: CaptureValue): void {
+    const { register } = descriptor;
+    if (!this.namesDescriptors || this.named.has(register)) return;
+    this.code.act('descriptor', 0, register, 0, 0);
+    if (register < RESULT_REGISTER && this.code.isUnconditional) this.named.add(register);
   }
 
   each(

@@ -7,6 +7,7 @@ import { type Movement, movementOf } from '../moved-bytes.ts';
 import type { Syscall } from '../syscall.ts';
 import { Assembler } from './assembler.ts';
 import { planCarrier } from './carried.ts';
+import { planPathOperands } from './path-operands.ts';
 import { planRow } from './row.ts';
 
 /** What the user asked for, as far as it changes what is read. */
@@ -17,6 +18,11 @@ export interface CaptureOptions {
   readonly abbrev: SyscallFilter;
   /** Calls whose arguments stay undecoded (`-e raw=`). */
   readonly raw?: SyscallFilter;
+  /** What is shown of descriptors beside their numbers (`-y`): nothing where it is empty. */
+  readonly decodeFds?: readonly unknown[];
+  /** Set where calls are told only if they concern certain paths (`-P`), or descriptors. */
+  readonly tracePaths?: readonly unknown[];
+  readonly traceDescriptors?: unknown;
   /** Set where all bytes that are read from some descriptors, or written to them, are shown. */
   readonly dumpRead?: unknown;
   readonly dumpWritten?: unknown;
@@ -36,11 +42,17 @@ export function capturePrograms(options: CaptureOptions): CapturePrograms {
 /** Options of those who ask for nothing in particular. */
 export const USUAL_STRING_LIMIT = 32;
 
-/** Whether the programs are those of `stringLimit: USUAL_STRING_LIMIT`, all calls abbreviated, and nothing else asked for. */
-export function isUsual(options: CaptureOptions): boolean {
+/** The programs of those who ask for nothing in particular, or for the names of descriptors alone (`-y`). */
+export const USUAL_PROGRAMS = ['plain', 'named'] as const;
+export type UsualPrograms = (typeof USUAL_PROGRAMS)[number];
+
+/** Which of the usual programs those are that the options want; undefined where they want others. */
+export function usualPrograms(options: CaptureOptions): UsualPrograms | undefined {
   const { stringLimit, abbrev, raw } = options;
   const decodes = raw === undefined || raw.nothing;
-  return stringLimit === USUAL_STRING_LIMIT && abbrev.everything && decodes && !dumpsBytes(options);
+  if (!decodes || stringLimit !== USUAL_STRING_LIMIT || !abbrev.everything) return undefined;
+  if (dumpsBytes(options) || isSelective(options)) return undefined;
+  return namesDescriptors(options) ? 'named' : 'plain';
 }
 
 function programFor(
@@ -52,15 +64,19 @@ function programFor(
   if (!isNamed(abi, number)) return undefined;
   const row = syscallOf(abi, number);
   const dumps = !atEntry && dumpsBytes(options);
-  if (!dumps && !(atEntry ? row.readsAtEntry : row.readsAtExit)) return undefined;
+  const selects = atEntry && isSelective(options);
+  const names = atEntry ? looksAtDescriptors(options) : namesDescriptors(options);
+  if (!dumps && !names && !(atEntry ? row.readsAtEntry : row.readsAtExit)) return undefined;
   const bitmap = options.abbrev.bitmap(abi.name);
   const plan = new Assembler({
     abi,
     stringLimit: options.stringLimit,
     abbreviate: bitmap[Math.min(number, bitmap.length - 1)] === 1,
     exiting: !atEntry,
+    namesDescriptors: names,
   });
   const planUnlessRaw = (named: Syscall) => {
+    if (selects) planPathOperands(plan, named.name);
     if (!options.raw?.selects(abi.name, named.name, number)) planRow(plan, named);
     const movement = dumps ? movementOf(named.name) : undefined;
     if (!movement || !isShown(options, movement)) return;
@@ -71,6 +87,25 @@ function programFor(
     planCarrier(plan, number, (carried) => planUnlessRaw(carriedRow(number, carried)));
   else planUnlessRaw(row);
   return plan.program();
+}
+
+/** Whether it is to be found out what descriptors lead to. */
+export function looksAtDescriptors(
+  options: Pick<CaptureOptions, 'decodeFds' | 'tracePaths' | 'traceDescriptors'>,
+): boolean {
+  return namesDescriptors(options) || isSelective(options);
+}
+
+function namesDescriptors({ decodeFds = [] }: Pick<CaptureOptions, 'decodeFds'>): boolean {
+  return decodeFds.length > 0;
+}
+
+/** Whether a call must concern certain paths or descriptors to be told. */
+export function isSelective({
+  tracePaths = [],
+  traceDescriptors,
+}: Pick<CaptureOptions, 'tracePaths' | 'traceDescriptors'>): boolean {
+  return tracePaths.length > 0 || traceDescriptors !== undefined;
 }
 
 function dumpsBytes({ dumpRead, dumpWritten }: CaptureOptions): boolean {

@@ -1,9 +1,10 @@
 import type { CapturePlanner } from '../../types/capture.ts';
+import { descriptorResult, planDescriptorResult } from '../../types/descriptor.ts';
 import type { BoundArgument, Syscall } from '../syscall.ts';
 
 /** Plans what printing the entry or the return of a call with this row reads. */
 export function planRow(plan: CapturePlanner, row: Syscall): void {
-  if (!(plan.exiting ? row.readsAtExit : row.readsAtEntry)) return;
+  if (!plan.namesDescriptors && !(plan.exiting ? row.readsAtExit : row.readsAtEntry)) return;
   if (row.captureVariant) row.captureVariant(plan, (variant) => planRow(plan, variant));
   else if (plan.exiting) planReturn(plan, row);
   else planEntry(plan, row);
@@ -21,6 +22,7 @@ function planReturn(plan: CapturePlanner, row: Syscall): void {
   for (let at = row.printedAtEntry; at < row.arguments.length; at++)
     planArgument(plan, row.arguments[at] as BoundArgument);
   plan.within(() => row.captureNote?.(plan));
+  if (row.result === descriptorResult) planDescriptorResult(plan);
 }
 
 /** No structure is around an argument, so what stands for one is the argument itself. */

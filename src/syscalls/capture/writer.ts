@@ -14,6 +14,13 @@ export class CodeWriter {
   private free = FIRST_FREE_REGISTER;
   /** How many instructions so far do more than compute a value. */
   private effects = 0;
+  /** Of bodies within bodies. */
+  private depth = 0;
+
+  /** Whether the next instruction is in no body, nor behind a jump: the program always comes there. */
+  get isUnconditional(): boolean {
+    return this.depth === 0;
+  }
 
   /** Undefined where the program reads nothing. */
   finish(): CaptureProgram | undefined {
@@ -93,7 +100,9 @@ export class CodeWriter {
   body(plan: () => void): boolean {
     const { free, effects } = this;
     const from = this.code.length;
+    this.depth++;
     plan();
+    this.depth--;
     this.free = free;
     if (this.effects !== effects) return true;
     this.code.length = from;

@@ -11,7 +11,7 @@ import {
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult, fd } from '../../types/descriptor.ts';
+import { descriptorResult, fd, planDescriptorResult } from '../../types/descriptor.ts';
 import { plainFlags } from '../../types/further-flags.ts';
 import { address, hexInt, scalar, size, uint64 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -85,7 +85,10 @@ export const landlockSyscalls: readonly Syscall[] = [
   syscall(
     'landlock_create_ruleset',
     { attr: rulesetAttr, size, flags: flags(LANDLOCK_CREATE_FLAGS) },
-    { result: (c) => ((c.low(2) & VERSION) !== 0 ? unsignedResult(c) : descriptorResult(c)) },
+    {
+      result: (c) => ((c.low(2) & VERSION) !== 0 ? unsignedResult(c) : descriptorResult(c)),
+      captureNote: planDescriptorResult,
+    },
   ),
   variants(
     'landlock_add_rule',

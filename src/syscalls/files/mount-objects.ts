@@ -12,9 +12,10 @@ import {
   OPEN_TREE_FLAGS,
 } from '../../abi/generated/files.ts';
 import { nameOfAtMost } from '../../types/bounded-path.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult, dirfd, fd, printDescriptor } from '../../types/descriptor.ts';
+import { descriptorResult, dirfd, fd, planDescriptor, printDescriptor } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { address, int, size } from '../../types/numbers.ts';
@@ -36,6 +37,10 @@ const namespaceDescriptor: Type = new (class extends Scalar {
     const isUsed = (c.memory.u32(scope) & MOUNT_ATTR_IDMAP) !== 0;
     if (isUsed && high === 0 && low < 0x8000_0000) printDescriptor(c, low);
     else c.out.unsigned(low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planDescriptor(plan, value);
   }
 })();
 

@@ -7,7 +7,7 @@ import {
   INOTIFY_INIT_FLAGS,
 } from '../../abi/generated/files.ts';
 import { flags } from '../../types/constants.ts';
-import { descriptorResult, dirfd, fd } from '../../types/descriptor.ts';
+import { descriptorResult, dirfd, fd, planDescriptor } from '../../types/descriptor.ts';
 import { int, scalar } from '../../types/numbers.ts';
 import { openFlags } from '../../types/open-flags.ts';
 import { path } from '../../types/strings.ts';
@@ -28,10 +28,14 @@ const fanotifyInitFlags = scalar(4, (c, low) => {
 });
 
 /** The directory that fanotify_mark's path starts from. */
-export const markedDirfd = scalar(4, (c, low, high) => {
-  if ((low | 0) === FAN_NOFD) c.out.constant('FAN_NOFD', FAN_NOFD >>> 0, 0xffffffff, 'signed');
-  else dirfd.print(c, low, high, -1);
-});
+export const markedDirfd = scalar(
+  4,
+  (c, low, high) => {
+    if ((low | 0) === FAN_NOFD) c.out.constant('FAN_NOFD', FAN_NOFD >>> 0, 0xffffffff, 'signed');
+    else dirfd.print(c, low, high, -1);
+  },
+  planDescriptor,
+);
 
 const made = { result: descriptorResult };
 

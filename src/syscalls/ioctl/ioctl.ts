@@ -2,7 +2,7 @@ import { ABIS, type Abi } from '../../abi/abi.ts';
 import { type Constants, nameOf } from '../../abi/constants.ts';
 import { ioctlName, ioctlNumbers, PARAMETRIC_IOCTLS, plainIoctlName } from '../../abi/ioctl-names.ts';
 import type { SyscallCall } from '../../events/event.ts';
-import { fd } from '../../types/descriptor.ts';
+import { fd, planDescriptor } from '../../types/descriptor.ts';
 import { address, hexLong, scalar } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
 import { Chapters } from '../chapters.ts';
@@ -32,6 +32,8 @@ export const ioctl: Syscall = {
   completes: true,
   variant: rowOf,
   captureVariant(plan, planRow) {
+    // The requests that have no row of their own want it too.
+    if (!plan.exiting) planDescriptor(plan, plan.argument(0));
     const plans = new Map<Syscall, () => void>();
     const cases = new Map<number, () => void>();
     for (const [number, row] of rowsByNumber(plan.abi)) {

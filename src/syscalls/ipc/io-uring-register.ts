@@ -9,7 +9,7 @@ import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import { cpuSet } from '../../types/cpu-set.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { fd, printDescriptor } from '../../types/descriptor.ts';
+import { fd, fd64, planDescriptor, printDescriptor } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { type Length, type LengthLike, lowHalf, toLength } from '../../types/length.ts';
@@ -76,11 +76,15 @@ function array64(element: Type, count: LengthLike): Type {
 const iovec = struct({ iov_base: address, iov_len: ulong });
 
 /** A descriptor, or what says that the slot stays as it is. */
-const replacement = scalar(4, (c, low) => {
-  const name = nameOf(IO_URING_SKIP_FILES, low);
-  if (name === undefined) printDescriptor(c, low | 0);
-  else c.out.constant(name, low, 0xffffffff, 'signed');
-});
+const replacement = scalar(
+  4,
+  (c, low) => {
+    const name = nameOf(IO_URING_SKIP_FILES, low);
+    if (name === undefined) printDescriptor(c, low | 0);
+    else c.out.constant(name, low, 0xffffffff, 'signed');
+  },
+  planDescriptor,
+);
 
 /** The count in the last argument, an `unsigned int`. */
 const COUNT = lowHalf(3);
@@ -127,7 +131,7 @@ const fileUpdates = struct({
 const ring = struct({
   offset: scalar(4, (c, low) => c.out.int(low === 0xffffffff ? -1 : low)),
   resv: hexWord,
-  data: scalar(8, (c, low) => printDescriptor(c, low | 0)),
+  data: fd64,
 });
 
 /** And when one is unregistered. */

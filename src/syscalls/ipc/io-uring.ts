@@ -9,7 +9,7 @@ import { UNREADABLE } from '../../events/memory.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult, fd, printDescriptor } from '../../types/descriptor.ts';
+import { descriptorResult, fd, planDescriptor, printDescriptor } from '../../types/descriptor.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { address, hex64, hexInt, uint, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -115,6 +115,7 @@ const parameters: Type = new (class extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     plan.bytes(value, SIZE, SIZE);
+    planDescriptor(plan, plan.load(value, WQ_FD, 4));
   }
 
   captureCompletion(plan: CapturePlanner, value: CaptureValue): void {

@@ -42,7 +42,7 @@ const epollSlot = struct({ efd: descriptorOf(1), tfd: descriptorOf(1), toff: uin
 
 /** A descriptor of the process that the first argument stands for. */
 const targetDescriptor = scalar(4, (c, low) => {
-  const process = c.descriptors?.processOf(c.tid, c.int(0));
+  const process = c.descriptors?.processOf(c.tid, c.int(0), c.memory);
   if (process === undefined) c.out.int(low | 0);
   else printDescriptorOf(c, low | 0, process);
 });

@@ -3,7 +3,7 @@ import { WAIT_OPTIONS, WAITID_TYPES } from '../../abi/generated/process.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { printDescriptor } from '../../types/descriptor.ts';
+import { planDescriptor, printDescriptor } from '../../types/descriptor.ts';
 import { pid, pidResult, printPid } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -64,11 +64,15 @@ const statusPointer: Type = new (class extends Scalar {
 })();
 
 /** What waitid's second argument is depends on its first. */
-const upid = scalar(4, (c, low) => {
-  if (c.low(0) === P_PIDFD) printDescriptor(c, low | 0);
-  else if (c.low(0) === P_PID) printPid(c, low | 0);
-  else c.out.int(low | 0);
-});
+const upid = scalar(
+  4,
+  (c, low) => {
+    if (c.low(0) === P_PIDFD) printDescriptor(c, low | 0);
+    else if (c.low(0) === P_PID) printPid(c, low | 0);
+    else c.out.int(low | 0);
+  },
+  planDescriptor,
+);
 
 /** A `wstatus` argument: the address alone where no child was reported. */
 export const waitStatus: Type = new OfReportedChild(statusPointer);

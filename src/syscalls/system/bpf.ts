@@ -1,7 +1,8 @@
 import { BPF_COMMANDS } from '../../abi/generated/bpf.ts';
+import type { CapturePlanner } from '../../types/capture.ts';
 import { enumeration } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult } from '../../types/descriptor.ts';
+import { descriptorResult, planDescriptorResult } from '../../types/descriptor.ts';
 import { address, uint } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, unsignedResult } from '../syscall.ts';
@@ -47,7 +48,12 @@ export const bpf: Syscall = variants(
 );
 
 function withResult(name: string, [args]: Variant): Variant {
-  return OPENING.has(name) ? [args, { result: openedResult, captureNote: planAttributes }] : [args];
+  return OPENING.has(name) ? [args, { result: openedResult, captureNote: planOpened }] : [args];
+}
+
+function planOpened(plan: CapturePlanner): void {
+  planAttributes(plan);
+  planDescriptorResult(plan);
 }
 
 /** A descriptor, if the call had attributes at all. */

@@ -19,7 +19,7 @@ const ABLE: Machine = {
 };
 
 function reason(difference: Partial<Machine>): string | undefined {
-  return ebpfUnavailability({ ...ABLE, ...difference });
+  return ebpfUnavailability(false, { ...ABLE, ...difference });
 }
 
 function having(...capabilities: number[]): Partial<Machine> {
@@ -47,6 +47,10 @@ describe('why eBPF cannot be used', () => {
     expect(reason({ kernelRelease: '4.19.0-26-amd64' })).toMatch(/4\.19/);
     expect(reason({ kernelRelease: '5.8.0' })).toBeUndefined();
     expect(reason({ kernelRelease: '5.15.0' })).toBeUndefined();
+    const withDescriptors = (kernelRelease: string) => ebpfUnavailability(true, { ...ABLE, kernelRelease });
+    expect(withDescriptors('5.15.0')).toMatch(/^to tell what descriptors lead to takes Linux 5\.17 or later/);
+    expect(withDescriptors('5.7.0')).toMatch(/^it takes Linux 5\.8 or later/);
+    expect(withDescriptors('5.17.0')).toBeUndefined();
     expect(reason({ hasKernelTypes: () => false })).toMatch(/\/sys\/kernel\/btf\/vmlinux is missing/);
   });
 

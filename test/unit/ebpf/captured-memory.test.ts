@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CapturedMemory } from '../../../src/ebpf/captured-memory.ts';
 import { DESCRIPTOR_OBJECT, MEMORY, NETLINK_PROTOCOL, SEGMENT } from '../../../src/ebpf/layout.ts';
 import { BPF_OBJECT, UNREADABLE } from '../../../src/events/memory.ts';
+import { Sockets } from '../../../src/process/sockets/sockets.ts';
 import { Random } from '../../property/random.ts';
 import { type Captured, emptyRecords, segment } from './records.ts';
 
@@ -98,6 +99,7 @@ describe('captured memory', () => {
 
   it('comes to an end, whatever its segments say', () => {
     const random = new Random(11);
+    const sockets = new Sockets();
     const { bytes, words } = emptyRecords(1 << 12);
     const memory = new CapturedMemory();
     for (let round = 0; round < 20_000; round++) {
@@ -108,6 +110,12 @@ describe('captured memory', () => {
       memory.readUpTo(random.below(128), 1 + random.below(256));
       memory.netlinkProtocol(random.below(8));
       memory.bpfObject(random.below(8));
+      const target = memory.descriptor(random.below(8));
+      target?.device();
+      target?.process();
+      target?.eventCounter();
+      target?.signals();
+      if (target?.name.toString().startsWith('socket:')) target.socket(sockets);
     }
   });
 });

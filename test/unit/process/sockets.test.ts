@@ -19,7 +19,8 @@ function ownSockets() {
   for (const fd of readdirSync('/proc/self/fd').map(Number)) {
     try {
       const inode = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/self/fd/${fd}`))?.[1];
-      if (inode !== undefined) found.push(sockets.identify(process.pid, fd, Number(inode)));
+      const link = `/proc/self/fd/${fd}`;
+      if (inode !== undefined) found.push(sockets.identify(Number(inode), () => sockets.protocolOf(link)));
     } catch {
       // The descriptor of the folder itself is gone by now.
     }
@@ -66,7 +67,8 @@ describe('Sockets', () => {
   });
 
   it('gives no name to what is gone', () => {
-    expect(new Sockets().identify(process.pid, 999_999, 4_294_967_295)).toEqual({
+    const sockets = new Sockets();
+    expect(sockets.identify(4_294_967_295, () => sockets.protocolOf('/proc/self/fd/999999'))).toEqual({
       kind: 'nameless',
       protocol: undefined,
       inode: 4_294_967_295,

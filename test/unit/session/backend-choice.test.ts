@@ -8,15 +8,10 @@ function choice(words: readonly string[], obstacle?: string) {
 }
 
 const LOOKING: readonly (readonly [words: readonly string[], option: string])[] = [
-  [['-y'], '-y/--decode-fds'],
-  [['-yy', '-P', '/tmp'], '-y/--decode-fds'],
-  [['--decode-fds=socket'], '-y/--decode-fds'],
-  [['-e', 'decode-fds=dev'], '-y/--decode-fds'],
-  [['-C', '-y'], '-y/--decode-fds'],
   [['-Y'], '-Y/--decode-pids'],
   [['--decode-pids=comm'], '-Y/--decode-pids'],
-  [['-P', '/tmp'], '-P/--trace-path'],
-  [['-c', '--trace-path=/tmp'], '-P/--trace-path'],
+  [['-C', '-Y'], '-Y/--decode-pids'],
+  [['-yy', '-P', '/tmp', '-k'], '-k/--stack-traces'],
 ];
 
 describe('the backend is', () => {
@@ -30,6 +25,9 @@ describe('the backend is', () => {
     ['-i', '-n', '-r', '-T'],
     ['-b', 'execve'],
     ['--decode-fds=none'],
+    ['-yy'],
+    ['-P', '/tmp'],
+    ['-c', '--trace-fds=3'],
   ])('eBPF where that can do what is asked: %s %s %s', (...words) => {
     expect(choice(words)).toEqual({ backend: 'ebpf' });
     expect(describeChoice(choice(words))).toBe('backend: eBPF');
@@ -56,6 +54,6 @@ describe('the backend is', () => {
     };
     const options = parseCommandLine(['--backend=ptrace', 'true']);
     expect(chooseBackend(options, look)).toEqual({ backend: 'ptrace', reason: 'asked for' });
-    expect(chooseBackend(parseCommandLine(['-y', 'true']), look)).toMatchObject({ backend: 'ptrace' });
+    expect(chooseBackend(parseCommandLine(['-Y', 'true']), look)).toMatchObject({ backend: 'ptrace' });
   });
 });

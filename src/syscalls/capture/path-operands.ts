@@ -1,0 +1,35 @@
+import { pathOperands } from '../../filter/path-operands.ts';
+import type { CapturePlanner } from '../../types/capture.ts';
+import { planMembers, planReady as planSet } from '../../types/fd-set.ts';
+import { planDescriptors, planReady as planPolled } from '../../types/pollfd.ts';
+
+/** The longest path that the kernel takes, with its NUL (`PATH_MAX`). */
+const PATH_MAX = 4096;
+
+/** Plans what it takes to decide whether a call of this name concerns a path or a descriptor (`-P`, `--trace-fds`). */
+export function planPathOperands(plan: CapturePlanner, name: string): void {
+  const { descriptors, paths, inMemory } = pathOperands(name, plan.abi.wordSize);
+  for (const index of descriptors) plan.descriptor(plan.argument(index));
+  for (const index of paths) plan.string(plan.argument(index), PATH_MAX);
+  if (inMemory === 'pollfd') planPollfds(plan);
+  else if (inMemory === 'fd_set') planSets(plan);
+}
+
+function planPollfds(plan: CapturePlanner): void {
+  plan.within(() => {
+    const [start, count] = [plan.argument(0), plan.argument(1)];
+    planPolled(plan, start, count);
+    planDescriptors(plan, start, count);
+  });
+}
+
+/** Of select(2): as many descriptors as its first argument says, in each of three sets. */
+function planSets(plan: CapturePlanner): void {
+  for (const index of [1, 2, 3]) {
+    plan.within(() => {
+      const [address, count] = [plan.argument(index), plan.argument(0)];
+      planSet(plan, address, count);
+      planMembers(plan, address, count);
+    });
+  }
+}
