@@ -35,6 +35,8 @@ export interface Tracee {
   readonly programs: number;
   /** Whether it is the command that was started, and its first execve has not returned. */
   readonly starting?: boolean;
+  /** The ABI of its last call, or of its parent's where it has made none; x86-64 where that is not known. */
+  readonly abi?: Abi;
   /** The call that it makes or made last, told of or not; number -1 before its first. */
   readonly call: SyscallCall;
 }

@@ -299,7 +299,7 @@ export class EventDescriber {
   private withStack(data: EventData): EventData {
     const { tracee } = data;
     return this.stacks
-      ? { ...data, stack: this.stacks.of(tracee, this.lastAbis.get(tracee) ?? X86_64) }
+      ? { ...data, stack: this.stacks.of(tracee, this.lastAbis.get(tracee) ?? tracee.abi ?? X86_64) }
       : data;
   }
 
@@ -309,7 +309,7 @@ export class EventDescriber {
     const values = new DataUnderWay();
     this.out.resume(values);
     this.out.field('siginfo');
-    this.driver.signal(event, siginfo, this.lastAbis.get(tracee) ?? event.abi);
+    this.driver.signal(event, siginfo, this.lastAbis.get(tracee) ?? tracee.abi ?? event.abi);
     return values.root;
   }
 

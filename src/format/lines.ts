@@ -150,7 +150,7 @@ export class LinePrinter implements EventConsumer {
     if (!state) {
       state = {
         tracee,
-        abi: X86_64,
+        abi: tracee.abi ?? X86_64,
         sink: this.output.sinkFor(tracee),
         column: 0,
         row: undefined,
