@@ -21,7 +21,10 @@
 #include "tasks.h"
 #include "throttle.h"
 
-/* The call that the current task is in, from its registers. */
+/*
+ * The call that a task is in, from its registers. They hold the arguments until it returns, and there still: a call that
+ * is selected where no entries are watched (`only_returns`) changes none of them.
+ */
 static __always_inline void note_call(struct task_state *t, struct pt_regs *regs, u8 abi, u32 number, u16 flags)
 {
 	struct call_record *r = &t->record;
@@ -63,7 +66,9 @@ static __always_inline void tell_entry(struct task_state *t, const volatile stru
 	if (!m)
 		return;
 	m->record = t->record;
+	begin_capture(m);
 	run_capture(m, plan->entry_program, false);
+	m->record.entry_length = m->used;
 	if (m->is_incomplete) {
 		if (may_wait)
 			return;
@@ -85,28 +90,35 @@ static __always_inline void tell_unread(struct task_state *t)
 	tell_kept(t);
 }
 
-/*
- * A call that seccomp holds back, or kills for, does not get as far as the tracepoint: it is told when the task leaves the
- * CPU for another reason. The entry code has put -ENOSYS where the result will be (arch/x86/entry).
- */
-static __always_inline bool note_unannounced_call(struct task_state *t, struct task_struct *task)
+/* The flags of a call whose entry was not seen: the first may be the one that the task was in when it was attached to. */
+static __always_inline u16 unannounced(const struct task_state *t)
 {
-	struct pt_regs *regs;
-	u32 number;
-	u8 abi;
+	return t->sequence == 0 ? CALL_UNANNOUNCED : 0;
+}
 
-	if (!bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
-		return false;
-	regs = (struct pt_regs *)bpf_task_pt_regs(task);
-	if ((long)regs->ax != -ENOSYS || (long)regs->orig_ax < 0)
-		return false;
-	number = table_index((u32)regs->orig_ax);
-	abi = task->thread_info.status & TS_COMPAT ? ABI_I386 : ABI_X86_64;
-	if (!config.selected[abi][number])
-		return false;
-	note_call(t, regs, abi, regs->orig_ax, CALL_UNANNOUNCED);
+/* The task is in a call again: what it ignored while it was stopped came before that. */
+static __always_inline void leave_stop(struct task_state *t)
+{
+	if (!t->is_stopped)
+		return;
+	t->is_stopped = 0;
+	if (t->has_ignored_signals)
+		tell_ignored_signals(t, ANY_SIGNAL);
+}
+
+/*
+ * What did not get as far as the tracepoint of the entry, since seccomp holds it back or kills for it, is told when the
+ * task leaves the CPU; where no entries are watched, so is every call that blocks.
+ */
+static __always_inline void note_unannounced_call(struct task_state *t, struct task_struct *task)
+{
+	struct pt_regs *regs = call_under_way(t, task);
+
+	if (!regs)
+		return;
+	leave_stop(t);
+	note_call(t, regs, abi_of(task), regs->orig_ax, unannounced(t));
 	t->call = CALL_UNREAD;
-	return true;
 }
 
 static __always_inline bool may_keep(void)
@@ -131,12 +143,23 @@ static __always_inline void tell_blocked(struct task_state *t, struct task_struc
 	}
 }
 
+/* Keeps the entry of a call until more is known; false where capturing for it takes the machine. */
+static __always_inline bool keep_entry(struct task_state *t, const volatile struct call_plan *plan)
+{
+	u64 used = 0;
+
+	if (!plan->entry_is_fast || !read_fast(t, &plan->entry[0], &used) || !read_fast(t, &plan->entry[1], &used))
+		return false;
+	t->record.entry_length = used;
+	t->call = CALL_KEPT;
+	return true;
+}
+
 SEC("tp_btf/sys_enter")
 int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 {
 	const volatile struct call_plan *plan;
 	struct task_state *t;
-	u64 used = 0;
 	u32 index = table_index((u32)id);
 	u8 abi;
 
@@ -170,30 +193,24 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 	pause_before_call(t);
 	note_call(t, regs, abi, id, 0);
 	plan = &config.plans[abi][index];
-	if (plan->entry_is_fast && read_fast(t, &plan->entry[0], &used) && read_fast(t, &plan->entry[1], &used)) {
-		if (!path_meets(t, plan, used)) {
-			t->call = CALL_LOST;
-			return 0;
-		}
-		t->record.entry_length = used;
-		t->call = CALL_KEPT;
-		if (!may_keep())
-			tell_kept(t);
-		return 0;
-	}
-	tell_entry(t, plan, true);
+	if (!keep_entry(t, plan))
+		tell_entry(t, plan, true);
+	else if (!path_meets(t, plan, t->record.entry_length))
+		t->call = CALL_LOST;
+	else if (!may_keep())
+		tell_kept(t);
 	return 0;
 }
 
-/* The return of a call whose entry waits or was told. */
+/* The return of a call, with its entry where that was not told. */
 static __always_inline void tell_return(struct task_state *t, const volatile struct call_plan *plan)
 {
 	struct call_record *r = &t->record;
-	u64 kept = t->call == CALL_KEPT ? r->entry_length : 0;
-	u64 used = kept;
+	u64 used = t->call == CALL_KEPT ? r->entry_length : 0;
 	struct capture_machine *m;
+	bool is_whole;
 
-	if (plan->exit_is_fast && read_fast(t, &plan->exit[0], &used) && read_fast(t, &plan->exit[1], &used)) {
+	if (t->call != CALL_UNREAD && plan->exit_is_fast && read_fast(t, &plan->exit[0], &used) && read_fast(t, &plan->exit[1], &used)) {
 		if (t->call == CALL_TOLD) {
 			if (used == 0) {
 				tell_bare_return(t);
@@ -211,16 +228,21 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 	}
 	if (t->call == CALL_KEPT)
 		tell_kept(t);
-	if (t->call != CALL_TOLD)
+	if (t->call == CALL_LOST)
 		return;
+	is_whole = t->call == CALL_UNREAD;
 	m = this_machine();
 	if (!m)
 		return;
 	m->record = *r;
+	begin_capture(m);
+	if (is_whole)
+		run_capture(m, plan->entry_program, false);
+	m->record.entry_length = m->used;
 	run_capture(m, plan->exit_program, true);
 	if (m->is_incomplete)
 		m->record.header.flags |= CALL_INCOMPLETE;
-	if (!tell_captured(m, RECORD_RETURNED))
+	if (!tell_captured(m, is_whole ? RECORD_CALL : RECORD_RETURNED))
 		lose_event();
 }
 
@@ -272,8 +294,15 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 		abi = current_abi();
 		if (number < 0 || !config.selected[abi][table_index((u32)number)] || config.counts)
 			goto end;
-		note_call(t, regs, abi, number, CALL_UNANNOUNCED);
-		t->call = CALL_UNREAD;
+		leave_stop(t);
+		if (config.only_returns) {
+			throttle();
+			pause_before_call(t);
+		}
+		note_call(t, regs, abi, number, unannounced(t));
+		plan = plan_of(t);
+		if (!plan->exit_is_fast || !keep_entry(t, plan))
+			t->call = CALL_UNREAD;
 	}
 	if (t->record.header.abi == ABI_I386)
 		value = is_error((s64)(s32)value) ? (u64)(s64)(s32)value : (u32)value;
@@ -286,13 +315,15 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 	if (config.times)
 		t->record.returned_at = bpf_ktime_get_ns();
 	plan = plan_of(t);
-	if (t->call == CALL_UNREAD)
-		tell_entry(t, plan, false);
-	if (t->call == CALL_LOST || (t->call == CALL_KEPT && !return_meets(t, value)))
-		goto end;
-	if (is_dying(t))
-		return 0;
 	t->record.values[6] = value;
+	if (t->call == CALL_LOST || (t->call != CALL_TOLD && !return_meets(t, value)))
+		goto end;
+	if (is_dying(t)) {
+		/* Its memory will be gone when that is told. */
+		if (t->call == CALL_UNREAD)
+			tell_entry(t, plan, false);
+		return 0;
+	}
 	tell_return(t, plan);
 end:
 	t->call = CALL_NONE;

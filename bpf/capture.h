@@ -192,7 +192,18 @@ static long capture_step(u32 step, struct capture_context *context)
 	return 0;
 }
 
-/* Runs the program that begins at instruction `start`, 0 for none, on the values of `m->record`. */
+static __always_inline void begin_capture(struct capture_machine *m)
+{
+	m->used = 0;
+	m->is_incomplete = 0;
+	m->rest_length = 0;
+	m->walk.dentry = NULL;
+}
+
+/*
+ * Runs the program that begins at instruction `start`, 0 for none, on the values of `m->record`: what it captures comes
+ * behind what is there.
+ */
 static __always_inline void run_capture(struct capture_machine *m, u32 start, bool exiting)
 {
 	struct capture_context context = { .machine = m };
@@ -200,10 +211,6 @@ static __always_inline void run_capture(struct capture_machine *m, u32 start, bo
 	bool failed = exiting && result >= (u64)-MAX_ERRNO;
 	u32 i;
 
-	m->used = 0;
-	m->is_incomplete = 0;
-	m->rest_length = 0;
-	m->walk.dentry = NULL;
 	if (start == 0)
 		return;
 	m->next = start;

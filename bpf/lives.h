@@ -68,12 +68,14 @@ int BPF_PROG(on_sched_process_fork, struct task_struct *parent, struct task_stru
 {
 	struct task_record record = {};
 	struct task_state *t;
+	bool returns_twice;
 	u32 parent_tid;
 
 	t = state_of(parent->pid);
 	if (!t || !config.follow_forks)
 		return 0;
 	parent_tid = t->tid;
+	returns_twice = t->call != CALL_NONE;
 	if (t->call == CALL_KEPT && !config.counts && !config.always_keep)
 		tell_kept(t);
 	t = begin_tracing(child);
@@ -84,7 +86,7 @@ int BPF_PROG(on_sched_process_fork, struct task_struct *parent, struct task_stru
 		tell_task(&record, BPF_RB_NO_WAKEUP);
 		return 0;
 	}
-	t->is_newborn = 1;
+	t->is_newborn = returns_twice;
 	fill_task_record(&record, RECORD_FORKED, t, child);
 	judge_task(t, record.comm);
 	record.other_tid = parent_tid;

@@ -93,7 +93,7 @@ struct task_state {
 	u32 global_tid;
 	u32 sequence;
 	u8 call;
-	/* It was forked, and will return from that. */
+	/* It was forked by a call that is selected, and will return from that. */
 	u8 is_newborn;
 	u8 has_ignored_signals;
 	u8 is_stopped;

@@ -107,7 +107,6 @@ static __always_inline bool tell_captured(struct capture_machine *m, u8 kind)
 	u64 length = m->used;
 
 	m->record.header.kind = kind;
-	m->record.entry_length = kind == RECORD_ENTERED ? length : 0;
 	asm volatile("" : "+r"(length));
 	if (length > CAPTURE_MOST + PAGE_SIZE)
 		return false;

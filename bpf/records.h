@@ -96,7 +96,9 @@ struct configuration {
 	 */
 	u64 root_inode;
 	u32 root_mount;
-	u32 reserved;
+	/* Entries are not watched: of the selected calls, all that is told is known when they return. */
+	u8 only_returns;
+	u8 reserved[3];
 	/* Whether a number is that of a selected call, in any of the ABIs. */
 	u8 interesting[SYSCALL_NUMBERS];
 	u8 selected[ABIS][SYSCALL_NUMBERS];
@@ -141,7 +143,7 @@ struct record_header {
 	u32 number;
 };
 
-/* The entry of this call was not seen: the task was in it when it was attached to, or seccomp refused it. */
+/* The entry of this call was not seen, and it is the first: the task may have been in it when it was attached to. */
 #define CALL_UNANNOUNCED 1
 /* Not all could be captured that was asked for. */
 #define CALL_INCOMPLETE 2
@@ -152,6 +154,7 @@ struct record_header {
 #define TASK_IN_CALL 1
 
 #define VALUES 7
+#define RESULT 6
 struct call_record {
 	struct record_header header;
 	/* The task's calls are numbered. */
@@ -294,6 +297,7 @@ _Static_assert(__builtin_offsetof(struct call_plan, entry_is_fast) == 40, "layou
 _Static_assert(__builtin_offsetof(struct configuration, follow_forks) == 16, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, failed) == 23, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, root_inode) == 32, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, only_returns) == 44, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, interesting) == 48, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, plans) == 48 + 3 * SYSCALL_NUMBERS, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, condition) == 48 + (3 + ABIS * 48) * SYSCALL_NUMBERS,

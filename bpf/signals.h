@@ -175,7 +175,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 		return 0;
 	}
 	note_signal(waiting, signal, info, task);
-	if (t->call == CALL_NONE && !t->is_stopped)
+	if (t->call == CALL_NONE && !t->is_stopped && !(config.only_returns && call_under_way(t, task)))
 		tell_waiting_signal(t, waiting, 0);
 	else
 		t->has_ignored_signals = 1;

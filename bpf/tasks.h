@@ -59,6 +59,34 @@ static __always_inline u8 current_abi(void)
 	return status & TS_COMPAT ? ABI_I386 : ABI_X86_64;
 }
 
+static __always_inline u8 abi_of(struct task_struct *task)
+{
+	return task->thread_info.status & TS_COMPAT ? ABI_I386 : ABI_X86_64;
+}
+
+/*
+ * The registers of a task in a selected call that has not returned; NULL of any other. The entry code has put the number of
+ * the call into orig_ax, where all else that enters the kernel has -1, and -ENOSYS where the result will be (arch/x86/entry).
+ * There it stands also after a call that the kernel does not have, until the task is back in its program.
+ */
+static __always_inline struct pt_regs *call_under_way(const struct task_state *t, struct task_struct *task)
+{
+	const struct call_record *last = &t->record;
+	struct pt_regs *regs;
+
+	if (!bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_task_pt_regs))
+		return NULL;
+	regs = (struct pt_regs *)bpf_task_pt_regs(task);
+	if ((long)regs->ax != -ENOSYS || (long)regs->orig_ax < 0)
+		return NULL;
+	if (!config.selected[abi_of(task)][table_index((u32)regs->orig_ax)])
+		return NULL;
+	if ((long)last->values[RESULT] == -ENOSYS && last->header.number == (u32)regs->orig_ax &&
+	    last->instruction_pointer == regs->ip && last->stack_pointer == regs->sp)
+		return NULL;
+	return regs;
+}
+
 /* The number by which a pid is known in a namespace; 0 where it is not. */
 static __always_inline u32 number_in_namespace(struct pid *pid, u32 namespace)
 {
@@ -157,6 +185,7 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 	t->off_cpu_since = 0;
 	t->record.header.slot = index;
 	t->record.header.tid = t->tid;
+	t->record.values[RESULT] = 0;
 	t->ignored[0].signal = 0;
 	t->ignored[1].signal = 0;
 	t->ignored[2].signal = 0;

@@ -62,7 +62,11 @@ function kernelLimit(
   return undefined;
 }
 
-function isOlder(kernelRelease: string, [oldestMajor, oldestMinor]: readonly [number, number]): boolean {
+/** Whether a kernel is older than a version. */
+export function isOlder(
+  kernelRelease: string,
+  [oldestMajor, oldestMinor]: readonly [number, number],
+): boolean {
   const [major = 0, minor = 0] = kernelRelease.split('.').map((part) => Number.parseInt(part, 10));
   return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
 }

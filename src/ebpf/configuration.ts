@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
+import { release } from 'node:os';
 import type { BackendSettings } from '../events/backend.ts';
 import { rootOfPaths } from '../process/proc.ts';
+import { isOlder } from './availability.ts';
 import { writeCondition } from './condition.ts';
 import { CONFIGURATION, COUNTS, INSTRUCTION, SYSCALL_NUMBERS } from './layout.ts';
 import { libbpf } from './libbpf.ts';
@@ -22,6 +24,21 @@ const EXEC_NUMBERS = [
   [59, 11],
   [322, 358],
 ] as const;
+
+/** In which programs could first look at the registers of a task that they did not interrupt (`bpf_task_pt_regs`). */
+const TASK_REGISTERS = [5, 15] as const;
+
+/**
+ * Whether it is enough to watch how calls return. One that blocks is told by its registers as its task leaves the CPU; no
+ * clock is to be read when it begins, and nothing to be counted or decided.
+ */
+export function watchesOnlyReturns(
+  { clocks }: Pick<BackendSettings, 'clocks'>,
+  { areToldAtReturn, counts, condition }: Pick<EbpfSettings, 'areToldAtReturn' | 'counts' | 'condition'>,
+): boolean {
+  const asksMore = counts || condition || clocks.wall || clocks.monotonic || clocks.systemTime;
+  return areToldAtReturn && !asksMore && !isOlder(release(), TASK_REGISTERS);
+}
 
 /**
  * Writes down what the settings want, in an object that is not loaded yet: its configuration, and the sizes of its maps.
@@ -49,6 +66,7 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   flag(CONFIGURATION.failed, statuses.failed);
   // Those who want to see calls that do not end want to see them when they begin.
   flag(CONFIGURATION.alwaysKeep, !statuses.unfinished && !statuses.detached);
+  flag(CONFIGURATION.onlyReturns, watchesOnlyReturns(settings, ebpf));
   select(view, settings.selected);
   const encoded = ebpf.prepared ?? encodePrograms(ebpf.programs, settings.selected);
   writePlans(encoded, settings.selected, view);

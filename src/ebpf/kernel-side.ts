@@ -1,6 +1,6 @@
 import type { BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
-import { configure, fill } from './configuration.ts';
+import { configure, fill, watchesOnlyReturns } from './configuration.ts';
 import { readCounts } from './counts.ts';
 import type { ReaderState } from './layout.ts';
 import { BpfObject } from './object.ts';
@@ -11,8 +11,14 @@ import { allocateSpare } from './shared-memory.ts';
 import { hasTracepoint } from './tracepoints.ts';
 import { Urgency } from './urgency.ts';
 
+/** Needed where something of calls is to be told, found out or decided as they begin. */
+const ON_ENTRY = 'on_sys_enter';
+/** Needed where blocked calls are told, or where time off the CPU counts. */
+const ON_SWITCH = 'on_sched_switch';
+/** Of use where lines are printed; its tracepoint came with Linux 6.10. */
+const ON_PREPARE_EXEC = 'on_sched_prepare_exec';
 const PROGRAMS = [
-  'on_sys_enter',
+  ON_ENTRY,
   'on_sys_exit',
   'on_sched_process_fork',
   'on_sched_process_exec',
@@ -20,11 +26,9 @@ const PROGRAMS = [
   'on_signal_deliver',
   'on_signal_generate',
   'on_task_rename',
+  ON_SWITCH,
+  ON_PREPARE_EXEC,
 ];
-/** Needed where blocked calls are told, or where time off the CPU counts. */
-const ON_SWITCH = 'on_sched_switch';
-/** Of use where lines are printed; its tracepoint came with Linux 6.10. */
-const ON_PREPARE_EXEC = 'on_sched_prepare_exec';
 const ATTACH = 'attach_wanted';
 /** How a task is attached to (bpf/maps.h). */
 const AS_IT_IS = 1;
@@ -69,14 +73,14 @@ export class KernelSide {
     const object = new BpfObject();
     try {
       const encoded = configure(object, settings, ebpf);
-      const programs = [...PROGRAMS];
-      if (!ebpf.counts || settings.clocks.systemTime) programs.push(ON_SWITCH);
-      if (withPrepareExec) programs.push(ON_PREPARE_EXEC);
-      for (const program of [ON_SWITCH, ON_PREPARE_EXEC])
-        if (!programs.includes(program)) object.omit(program);
+      const unneeded: string[] = [];
+      if (watchesOnlyReturns(settings, ebpf)) unneeded.push(ON_ENTRY);
+      if (ebpf.counts && !settings.clocks.systemTime) unneeded.push(ON_SWITCH);
+      if (!withPrepareExec) unneeded.push(ON_PREPARE_EXEC);
+      for (const program of unneeded) object.omit(program);
       object.load();
       fill(object, encoded);
-      object.attach(programs);
+      object.attach(PROGRAMS.filter((program) => !unneeded.includes(program)));
       return new KernelSide(object);
     } catch (error) {
       object.close();

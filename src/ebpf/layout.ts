@@ -23,6 +23,7 @@ export const CONFIGURATION = {
   networkNamespace: 28,
   rootInode: 32,
   rootMount: 40,
+  onlyReturns: 44,
   interesting: 48,
   /** A table for each ABI. */
   selected: 48 + SYSCALL_NUMBERS,
@@ -106,7 +107,7 @@ export type ReaderState = typeof READS | typeof WAITS | typeof SLEEPS;
 /** `struct record_header` */
 export const HEADER = { kind: 0, abi: 1, flags: 2, slot: 4, tid: 8, number: 12 } as const;
 
-/** Flags of a call: its entry was not seen when it was made; the task waits in it. */
+/** Flags of a call: it is the first, and its entry was not seen when it was made; the task waits in it. */
 export const UNANNOUNCED = 1;
 export const BLOCKED = 4;
 /** Of a task that ends: it was in a call that was told of. */

@@ -28,6 +28,8 @@ export interface EbpfSettings {
   /** Slow the tracees where they fill the buffer faster than it is read. */
   readonly throttles: boolean;
   readonly programs: CapturePrograms;
+  /** What is told of the selected calls is all known when they return. */
+  readonly areToldAtReturn: boolean;
   /** The programs of all calls, where somebody has encoded them already. */
   readonly prepared?: EncodedPrograms | undefined;
   /** Which ends of a call are of interest (`-e status=`, `-z`, `-Z`). */

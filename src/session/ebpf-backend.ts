@@ -1,5 +1,6 @@
 import type { Options } from '../cli/options.ts';
 import { EbpfBackend } from '../ebpf/backend.ts';
+import { watchesOnlyReturns } from '../ebpf/configuration.ts';
 import { KernelSide } from '../ebpf/kernel-side.ts';
 import type { EbpfSettings } from '../ebpf/settings.ts';
 import type { Backend, BackendSettings } from '../events/backend.ts';
@@ -19,7 +20,13 @@ import {
   keepOnlyCapabilities,
 } from '../process/capabilities.ts';
 import { availableMemory } from '../process/proc.ts';
-import { capturePrograms, isSelective, usualPrograms } from '../syscalls/capture/programs.ts';
+import {
+  capturePrograms,
+  isSelective,
+  looksAtDescriptors,
+  usualPrograms,
+} from '../syscalls/capture/programs.ts';
+import { areToldAtReturn } from '../syscalls/told-at-return.ts';
 import type { Condition } from '../where/condition.ts';
 import { kernelCondition, narrowedStatuses } from './narrowing.ts';
 import { preparedPrograms } from './prepared-programs.ts';
@@ -50,6 +57,8 @@ export function loadEbpfBackend(
     throttles: options.onOverflow === 'throttle',
     programs: countsOnly ? NOTHING : capturePrograms(options),
     ...(usual && { prepared: preparedPrograms(usual) }),
+    // A call may close a descriptor, or have it lead elsewhere.
+    areToldAtReturn: !looksAtDescriptors(options) && areToldAtReturn(settings.selected, options.trace),
     statuses: condition ? narrowedStatuses(statuses, condition) : statuses,
     ...(condition && { condition: kernelCondition(options, condition) }),
     countOverhead: options.summaryOverhead,
@@ -58,6 +67,7 @@ export function loadEbpfBackend(
     lost: (count) => settings.report(lossText(count, options)),
   };
   const kernel = KernelSide.load(settings, ebpf);
+  if (options.debug && watchesOnlyReturns(settings, ebpf)) say(ONLY_RETURNS);
   keepOnlyCapabilities(capabilitiesFor(options));
   return new EbpfBackend(settings, ebpf, kernel);
 }
@@ -73,6 +83,8 @@ function capabilitiesFor(options: Options): number[] {
   if (!hasCapability(CAP_BPF) || !hasCapability(CAP_PERFMON)) needed.push(CAP_SYS_ADMIN);
   return needed;
 }
+
+const ONLY_RETURNS = 'eBPF: system calls are watched as they return, not as they begin';
 
 /** A buffer takes no more than a part of the memory that is there, whatever is asked for. */
 function ringBufferSize(options: Options, say: (line: string) => void): number {

@@ -28,6 +28,12 @@ export interface SyscallOptions {
   readonly registers?: number;
   /** The order in which arguments print where it is not that of the registers. */
   readonly order?: readonly string[];
+  /**
+   * The call must be seen as it begins, whatever its arguments are: it does not come back to where it was made with what
+   * it was given (`exit`, `execve`, `fork`), it changes memory that prints only as it was before (the positions of
+   * `splice`), or what it does is seen elsewhere before it returns (`kill`).
+   */
+  readonly needsEntry?: true;
 }
 
 /** A row of the catalogue: everything that is known of a syscall. */
@@ -45,6 +51,8 @@ export interface Syscall {
   readonly completes: boolean;
   readonly readsAtEntry: boolean;
   readonly readsAtExit: boolean;
+  /** Whether the call must be seen as it begins even if it reads nothing. */
+  readonly needsEntry: boolean;
   readonly result: ResultPrinter;
   readonly note: ((c: Decoding) => void) | undefined;
   readonly captureNote: ((plan: CapturePlanner) => void) | undefined;
@@ -102,6 +110,7 @@ export function syscall(
       options.note !== undefined ||
       options.captureNote !== undefined ||
       bound.slice(printedAtEntry).some((argument) => argument.type.follows),
+    needsEntry: options.needsEntry ?? false,
     result: options.result ?? unsignedResult,
     note: options.note,
     captureNote: options.captureNote,

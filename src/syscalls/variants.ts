@@ -45,6 +45,7 @@ export function variants(
     remembers: all.some((row) => row.remembers),
     readsAtEntry: all.some((row) => row.readsAtEntry),
     readsAtExit: all.some((row) => row.readsAtExit),
+    needsEntry: all.some((row) => row.needsEntry),
     variant: (call: SyscallCall) => {
       if (wide && call.args[low + 1] !== 0) return rest;
       const row = byValue.get(((call.args[low] as number) & mask) >>> shift) ?? rest;
@@ -69,6 +70,7 @@ export function unlessNull(registers: readonly number[], row: Syscall, without: 
   return {
     ...row,
     readsAtEntry: row.readsAtEntry || without.readsAtEntry,
+    needsEntry: row.needsEntry || without.needsEntry,
     variant: ({ args }) => {
       for (const register of registers) if (isNull(args, register)) return without;
       return row;

@@ -47,7 +47,11 @@ export const oldSignalCalls: readonly Syscall[] = [
     { newmask: oldSigset },
     { abi: 'i386', result: hexResult, note: (c) => noteMask(c, 'old mask ') },
   ),
-  syscall('sigreturn', { frame: oldFrameMask }, { abi: 'i386', registers: 0, argumentNames: 'never' }),
+  syscall(
+    'sigreturn',
+    { frame: oldFrameMask },
+    { abi: 'i386', registers: 0, argumentNames: 'never', needsEntry: true },
+  ),
 ];
 
 function previousHandler(c: Decoding): void {

@@ -29,7 +29,11 @@ const submitted = computed(
 export const asynchronousCalls: readonly Syscall[] = [
   syscall('io_setup', { nr_events: uint, ctx_idp: out(pointee(address)) }),
   syscall('io_destroy', { ctx_id: address }),
-  syscall('io_submit', { ctx_id: address, nr: long, iocbpp: array(pointer(iocb), submitted) }),
+  syscall(
+    'io_submit',
+    { ctx_id: address, nr: long, iocbpp: array(pointer(iocb), submitted) },
+    { needsEntry: true },
+  ),
   syscall('io_cancel', { ctx_id: address, iocb: pointer(iocbToCancel), result: out(pointer(event)) }),
   syscall('io_getevents', gettingEvents(timespec)),
   syscall('io_pgetevents', { ...gettingEvents(timespec), sig: out(given(maskAndSize)) }),

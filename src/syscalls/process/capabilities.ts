@@ -58,7 +58,7 @@ const data: Type = new (class extends Scalar {
 /** capget and capset. */
 export const capabilitySyscalls: readonly Syscall[] = [
   syscall('capget', { hdrp: header, datap: out(data) }),
-  syscall('capset', { hdrp: header, datap: data }),
+  syscall('capset', { hdrp: header, datap: data }, { needsEntry: true }),
 ];
 
 /** How many words each mask has: 0 where the header is not there. */

@@ -56,8 +56,8 @@ const order = ['child_stack', 'flags', 'parent_tid', 'tls', 'child_tidptr'];
 
 /** Calls that make a process, and that separate one from what it shares. */
 export const cloneSyscalls: readonly Syscall[] = [
-  syscall('fork', {}, { result: pidResult }),
-  syscall('vfork', {}, { result: pidResult }),
+  syscall('fork', {}, { result: pidResult, needsEntry: true }),
+  syscall('vfork', {}, { result: pidResult, needsEntry: true }),
   syscall(
     'clone',
     {
@@ -67,7 +67,7 @@ export const cloneSyscalls: readonly Syscall[] = [
       child_tidptr: childTidArgument,
       tls: onlyWith(CLONE_SETTLS, address),
     },
-    { argumentNames: 'always', order, result: pidResult },
+    { argumentNames: 'always', order, result: pidResult, needsEntry: true },
   ),
   syscall(
     'clone',
@@ -78,7 +78,7 @@ export const cloneSyscalls: readonly Syscall[] = [
       tls: onlyWith(CLONE_SETTLS, pointer(userDescriptor)),
       child_tidptr: childTidArgument,
     },
-    { abi: 'i386', argumentNames: 'always', order, result: pidResult },
+    { abi: 'i386', argumentNames: 'always', order, result: pidResult, needsEntry: true },
   ),
   clone3(),
   syscall('unshare', { flags: flags(UNSHARE_FLAGS, 'word') }),
@@ -97,7 +97,7 @@ function clone3(): Syscall {
   const row = syscall(
     'clone3',
     { cl_args: cloneArguments('size'), size: onlyIf(storesNothing, sizeAtEntry) },
-    { result: pidResult },
+    { result: pidResult, needsEntry: true },
   );
   const [structure, atEntry] = row.arguments as [BoundArgument, BoundArgument];
   const atReturn: BoundArgument = { ...atEntry, phase: 'out', shown: (c) => !storesNothing(c) };

@@ -8,14 +8,18 @@ import { type Syscall, syscall } from '../syscall.ts';
 
 /** Calls that begin a program, and that end one. */
 export const execSyscalls: readonly Syscall[] = [
-  syscall('execve', { pathname: path, argv: stringVector, envp: environment }),
-  syscall('execveat', {
-    dirfd,
-    pathname: path,
-    argv: stringVector,
-    envp: environment,
-    flags: flags(EXECVEAT_FLAGS),
-  }),
-  syscall('exit', { status: int }),
-  syscall('exit_group', { status: int }),
+  syscall('execve', { pathname: path, argv: stringVector, envp: environment }, { needsEntry: true }),
+  syscall(
+    'execveat',
+    {
+      dirfd,
+      pathname: path,
+      argv: stringVector,
+      envp: environment,
+      flags: flags(EXECVEAT_FLAGS),
+    },
+    { needsEntry: true },
+  ),
+  syscall('exit', { status: int }, { needsEntry: true }),
+  syscall('exit_group', { status: int }, { needsEntry: true }),
 ];

@@ -28,7 +28,7 @@ export const signalActions = [
   }),
   syscall('rt_sigpending', { set: out(sigset('sigsetsize', 1)), sigsetsize: size }),
   syscall('rt_sigsuspend', { set: sigset('sigsetsize'), sigsetsize: size }),
-  syscall('rt_sigreturn', { sigmask: interruptedMask }, { registers: 0 }),
+  syscall('rt_sigreturn', { sigmask: interruptedMask }, { registers: 0, needsEntry: true }),
   syscall('sigaltstack', { ss: pointer(stack), old_ss: out(pointer(stack)) }),
   syscall('pause', {}),
 ];

@@ -19,12 +19,20 @@ const signalFlags = scalar(4, (c, low) => plainFlags(c, PIDFD_SIGNAL_FLAGS, low,
 
 /** Signals sent to others, and waited for. */
 export const signalTransfers: readonly Syscall[] = [
-  syscall('kill', { pid, signum: signal }),
-  syscall('tkill', { tid: pid, signum: signal }),
-  syscall('tgkill', { tgid: pid, tid: pid, signum: signal }),
-  syscall('rt_sigqueueinfo', { tgid: pid, signum: signal, info: pointer(siginfo) }),
-  syscall('rt_tgsigqueueinfo', { tgid: pid, tid: pid, signum: signal, info: pointer(siginfo) }),
-  syscall('pidfd_send_signal', { pidfd: fd, signum: signal, info: pointer(siginfo), flags: signalFlags }),
+  syscall('kill', { pid, signum: signal }, { needsEntry: true }),
+  syscall('tkill', { tid: pid, signum: signal }, { needsEntry: true }),
+  syscall('tgkill', { tgid: pid, tid: pid, signum: signal }, { needsEntry: true }),
+  syscall('rt_sigqueueinfo', { tgid: pid, signum: signal, info: pointer(siginfo) }, { needsEntry: true }),
+  syscall(
+    'rt_tgsigqueueinfo',
+    { tgid: pid, tid: pid, signum: signal, info: pointer(siginfo) },
+    { needsEntry: true },
+  ),
+  syscall(
+    'pidfd_send_signal',
+    { pidfd: fd, signum: signal, info: pointer(siginfo), flags: signalFlags },
+    { needsEntry: true },
+  ),
   waitForSignal('rt_sigtimedwait', timespec),
   waitForSignal('rt_sigtimedwait_time64', timespec64),
 ];
