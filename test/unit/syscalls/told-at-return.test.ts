@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseSyscallFilter } from '../../../src/filter/syscall-filter.ts';
+import { areToldAtReturn } from '../../../src/syscalls/told-at-return.ts';
+
+function areTold(set: string): boolean {
+  const filter = parseSyscallFilter(set);
+  return areToldAtReturn({ x86_64: filter.bitmap('x86_64'), i386: filter.bitmap('i386') }, filter);
+}
+
+describe('calls that are told when they return', () => {
+  it.each([
+    'connect',
+    'openat,open,close',
+    'read,write,pread64,pwrite64,readv,writev',
+    'unlink,rename,mkdir,rmdir,chmod,symlink',
+    'bind,listen,socket,sendto,sendmsg',
+    'fstat,getdents64',
+    'semop,semtimedop,msgsnd,msgrcv,shmat',
+    'mmap@64,munmap,brk',
+    'getpid',
+    'none',
+  ])('%s: all is known then', (set) => expect(areTold(set)).toBe(true));
+
+  it.each([
+    'all',
+    '!connect',
+    // They do not come back, or not to where they were made.
+    'exit',
+    'exit_group',
+    'execve',
+    'execveat',
+    'fork',
+    'vfork',
+    'clone',
+    'clone3',
+    'rt_sigreturn',
+    'sigreturn@32',
+    // What they are given may be where they store something.
+    'stat@64',
+    'nanosleep',
+    'ioctl',
+    'recvfrom@64',
+    'recvfrom@32',
+    'semctl@32',
+    'bpf',
+    // They change what prints as it was.
+    'splice',
+    'copy_file_range',
+    'capset',
+    // Somebody else's lines may come of them.
+    'kill',
+    'tgkill',
+    'connect,kill',
+  ])('%s: not all is', (set) => expect(areTold(set)).toBe(false));
+});
