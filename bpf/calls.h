@@ -54,7 +54,7 @@ static __always_inline void note_call(struct task_state *t, struct pt_regs *regs
 		r->values[4] = (u32)regs->di;
 		r->values[5] = (u32)regs->bp;
 	}
-	r->values[6] = 0;
+	r->values[RESULT] = 0;
 }
 
 /* Captures for the entry with the machine, and tells it; leaves it for later where memory could not be read. */
@@ -137,9 +137,12 @@ static __always_inline void tell_blocked(struct task_state *t, struct task_struc
 	if (t->call == CALL_KEPT) {
 		if (!config.always_keep)
 			tell_kept(t);
-	} else if (t->call == CALL_UNREAD && !BPF_CORE_READ_BITFIELD(task, in_iowait)) {
+	} else if (t->call == CALL_UNREAD) {
 		t->record.header.flags |= CALL_BLOCKED;
-		tell_entry(t, plan_of(t), false);
+		/* It may wait for the memory itself. */
+		tell_entry(t, plan_of(t), BPF_CORE_READ_BITFIELD(task, in_iowait));
+		if (t->call == CALL_UNREAD)
+			t->record.header.flags &= ~CALL_BLOCKED;
 	}
 }
 
@@ -202,15 +205,16 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 	return 0;
 }
 
-/* The return of a call, with its entry where that was not told. */
+/* The return of a call, and its entry where that was not told. */
 static __always_inline void tell_return(struct task_state *t, const volatile struct call_plan *plan)
 {
 	struct call_record *r = &t->record;
 	u64 used = t->call == CALL_KEPT ? r->entry_length : 0;
+	bool is_whole = t->call == CALL_UNREAD;
 	struct capture_machine *m;
-	bool is_whole;
 
-	if (t->call != CALL_UNREAD && plan->exit_is_fast && read_fast(t, &plan->exit[0], &used) && read_fast(t, &plan->exit[1], &used)) {
+	if (!is_whole && plan->exit_is_fast && read_fast(t, &plan->exit[0], &used) &&
+	    read_fast(t, &plan->exit[1], &used)) {
 		if (t->call == CALL_TOLD) {
 			if (used == 0) {
 				tell_bare_return(t);
@@ -230,7 +234,6 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 		tell_kept(t);
 	if (t->call == CALL_LOST)
 		return;
-	is_whole = t->call == CALL_UNREAD;
 	m = this_machine();
 	if (!m)
 		return;
@@ -315,7 +318,7 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 	if (config.times)
 		t->record.returned_at = bpf_ktime_get_ns();
 	plan = plan_of(t);
-	t->record.values[6] = value;
+	t->record.values[RESULT] = value;
 	if (t->call == CALL_LOST || (t->call != CALL_TOLD && !return_meets(t, value)))
 		goto end;
 	if (is_dying(t)) {

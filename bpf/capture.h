@@ -207,7 +207,7 @@ static __always_inline void begin_capture(struct capture_machine *m)
 static __always_inline void run_capture(struct capture_machine *m, u32 start, bool exiting)
 {
 	struct capture_context context = { .machine = m };
-	u64 result = m->record.values[6];
+	u64 result = m->record.values[RESULT];
 	bool failed = exiting && result >= (u64)-MAX_ERRNO;
 	u32 i;
 
@@ -251,7 +251,7 @@ static __always_inline bool read_fast(struct task_state *t, const volatile struc
 
 	if (r->kind == FAST_NOTHING)
 		return true;
-	if (r->unless_failed && t->record.values[6] >= (u64)-MAX_ERRNO)
+	if (r->unless_failed && t->record.values[RESULT] >= (u64)-MAX_ERRNO)
 		return true;
 	address = t->record.values[r->address & 7];
 	asm volatile("" : "+r"(at));

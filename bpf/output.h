@@ -80,7 +80,7 @@ static __always_inline void tell_bare_return(const struct task_state *t)
 	record->reserved = 0;
 	record->returned_at = t->record.returned_at;
 	record->off_cpu = t->record.off_cpu;
-	record->result = t->record.values[6];
+	record->result = t->record.values[RESULT];
 	bpf_ringbuf_submit(record, waking_sleeper(wakeup(t->sequence)));
 }
 
