@@ -30,8 +30,8 @@ export interface SyscallOptions {
   readonly order?: readonly string[];
   /**
    * The call must be seen as it begins, whatever its arguments are: it does not come back to where it was made with what
-   * it was given (`exit`, `execve`, `fork`), it changes memory that prints only as it was before (the positions of
-   * `splice`), or what it does is seen elsewhere before it returns (`kill`).
+   * it was given (`exit`, `execve`, `fork`), it changes what prints only as it was before (the positions of
+   * `splice`, the kind of socket that `sendto` binds), or what it does is seen elsewhere before it returns (`kill`).
    */
   readonly needsEntry?: true;
 }

@@ -60,14 +60,18 @@ function timeoutNote(timeout: Type): (c: Decoding) => void {
 const TIMEOUT = 4;
 
 export const messageSyscalls: readonly Syscall[] = [
-  syscall('sendto', {
-    sockfd: fd,
-    buf: socketBytes('len'),
-    len: size,
-    flags: messageFlags,
-    dest_addr: sockaddr('addrlen'),
-    addrlen: int,
-  }),
+  syscall(
+    'sendto',
+    {
+      sockfd: fd,
+      buf: socketBytes('len'),
+      len: size,
+      flags: messageFlags,
+      dest_addr: sockaddr('addrlen'),
+      addrlen: int,
+    },
+    { needsEntry: true },
+  ),
   syscall('recvfrom', {
     sockfd: fd,
     buf: out(socketBytes(receivedLength)),
@@ -76,9 +80,13 @@ export const messageSyscalls: readonly Syscall[] = [
     src_addr: out(sockaddrResult(5)),
     addrlen: out(valueResult(5, 4)),
   }),
-  syscall('send', { sockfd: fd, buf: socketBytes('len'), len: size, flags: messageFlags }),
+  syscall(
+    'send',
+    { sockfd: fd, buf: socketBytes('len'), len: size, flags: messageFlags },
+    { needsEntry: true },
+  ),
   syscall('recv', { sockfd: fd, buf: out(socketBytes(receivedLength)), len: size, flags: messageFlags }),
-  syscall('sendmsg', { sockfd: fd, msg: sentMessage, flags: messageFlags }),
+  syscall('sendmsg', { sockfd: fd, msg: sentMessage, flags: messageFlags }, { needsEntry: true }),
   earlyWithoutPointers(
     'recvmsg',
     [1, 1],

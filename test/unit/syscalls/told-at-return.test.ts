@@ -13,7 +13,7 @@ describe('calls that are told when they return', () => {
     'openat,open,close',
     'read,write,pread64,pwrite64,readv,writev',
     'unlink,rename,mkdir,rmdir,chmod,symlink',
-    'bind,listen,socket,sendto,sendmsg',
+    'bind,listen,socket,shutdown',
     'fstat,getdents64',
     'semop,semtimedop,msgsnd,msgrcv,shmat',
     'mmap@64,munmap,brk',
@@ -47,6 +47,8 @@ describe('calls that are told when they return', () => {
     'splice',
     'copy_file_range',
     'capset',
+    'sendto@64',
+    'sendmsg@32',
     // Somebody else's lines may come of them.
     'kill',
     'tgkill',
