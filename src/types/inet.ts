@@ -20,6 +20,14 @@ export const networkLong: Type = scalar(4, (c, low) => {
   c.out.endParts();
 });
 
+/** A 64-bit number in network byte order: `htobe64(1)`. */
+export const networkLongLong: Type = scalar(8, (c, low, high) => {
+  c.out.beginCall('htobe64');
+  c.out.element();
+  c.out.unsigned(swap32(high), swap32(low));
+  c.out.endCall();
+});
+
 /** An IPv4 address, `inet_addr("127.0.0.1")`. */
 export const inetAddress: Type = scalar(4, (c, low) => {
   c.out.beginParts(low, 0, 'bytes4');

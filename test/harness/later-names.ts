@@ -1,4 +1,5 @@
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
+import { saysNoLess } from './further-attributes.ts';
 import { constantNamed } from './named-values.ts';
 
 /** Fields of structures that strace 6.1 ends before, with an ellipsis or without, or shows as bytes. */
@@ -76,6 +77,7 @@ export function withoutLaterNames(got: readonly string[], wanted: readonly strin
 }
 
 function isSaidLater(line: string, other: string): boolean {
+  if (other.includes('nlmsg_type=') && saysNoLess(line, other)) return true;
   const [mine, theirs] = withoutStructures(withoutOther(line), withoutOther(other));
   const isLater = mine !== line || LATER_NAME.test(mine) || LATER_FIELD.test(mine);
   if (isLater && bare(mine) === bare(theirs)) return true;

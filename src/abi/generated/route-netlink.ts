@@ -26,6 +26,13 @@ export const ROUTE_SCOPES = /* @__PURE__ */ constants('', [
   ['RT_SCOPE_NOWHERE', 0xff],
 ]);
 
+export const IFA_PROTOCOLS = /* @__PURE__ */ constants('IFAPROT_???', [
+  ['IFAPROT_UNSPEC', 0],
+  ['IFAPROT_KERNEL_LO', 1],
+  ['IFAPROT_KERNEL_RA', 2],
+  ['IFAPROT_KERNEL_LL', 3],
+]);
+
 export const IFA_FLAGS = /* @__PURE__ */ constants('IFA_F_???', [
   ['IFA_F_SECONDARY', 1],
   ['IFA_F_NODAD', 2],
@@ -232,6 +239,18 @@ export const NHA_ATTRIBUTES = /* @__PURE__ */ constants('NHA_???', [
   ['NHA_GROUP_STATS', 0xf],
   ['NHA_HW_STATS_ENABLE', 0x10],
   ['NHA_HW_STATS_USED', 0x11],
+]);
+
+export const NHA_GROUP_STATS_ATTRIBUTES = /* @__PURE__ */ constants('NHA_GROUP_STATS_???', [
+  ['NHA_GROUP_STATS_UNSPEC', 0],
+  ['NHA_GROUP_STATS_ENTRY', 1],
+]);
+
+export const NHA_GROUP_STATS_ENTRY_ATTRIBUTES = /* @__PURE__ */ constants('NHA_GROUP_STATS_ENTRY_???', [
+  ['NHA_GROUP_STATS_ENTRY_UNSPEC', 0],
+  ['NHA_GROUP_STATS_ENTRY_ID', 1],
+  ['NHA_GROUP_STATS_ENTRY_PACKETS', 2],
+  ['NHA_GROUP_STATS_ENTRY_PACKETS_HW', 3],
 ]);
 
 export const NETNSA_ATTRIBUTES = /* @__PURE__ */ constants('NETNSA_???', [
@@ -496,6 +515,20 @@ export const TCA_ACT_FLAGS = /* @__PURE__ */ constants('TCA_ACT_FLAGS_???', [
   ['TCA_ACT_FLAGS_NO_PERCPU_STATS', 1],
   ['TCA_ACT_FLAGS_SKIP_HW', 2],
   ['TCA_ACT_FLAGS_SKIP_SW', 4],
+]);
+
+export const TCA_ROOT_ATTRIBUTES = /* @__PURE__ */ constants('TCA_ROOT_???', [
+  ['TCA_ROOT_UNSPEC', 0],
+  ['TCA_ROOT_TAB', 1],
+  ['TCA_ROOT_FLAGS', 2],
+  ['TCA_ROOT_COUNT', 3],
+  ['TCA_ROOT_TIME_DELTA', 4],
+  ['TCA_ROOT_EXT_WARN_MSG', 5],
+]);
+
+export const TCA_ROOT_FLAGS = /* @__PURE__ */ constants('TCA_ACT_FLAG_???', [
+  ['TCA_ACT_FLAG_LARGE_DUMP_ON', 1],
+  ['TCA_ACT_FLAG_TERSE_DUMP', 2],
 ]);
 
 export const TCA_ACT_ATTRIBUTES = /* @__PURE__ */ constants('TCA_ACT_???', [

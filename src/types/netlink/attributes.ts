@@ -11,6 +11,10 @@ export type ContentPrinter = (c: Decoding, at: number, length: number, context: 
 export interface AttributeSet {
   readonly names: Constants;
   readonly contents: ReadonlyMap<number, ContentPrinter>;
+  /** How those print that `contents` lacks; undefined: as bytes. */
+  readonly others?: ContentPrinter | undefined;
+  /** The context of the attributes in `length` bytes at `at`, where one of them says what others are. */
+  readonly contextOf?: ((c: Decoding, at: number, length: number, context: number) => number) | undefined;
 }
 
 /** Attributes by name; several names for one printer are separated by white space. */
@@ -22,6 +26,40 @@ export function attributes(names: Constants, contents: Record<string, ContentPri
       .map((name) => [constantValue(names, name), printer] as const),
   );
   return { names, contents: new Map(byType) };
+}
+
+/** A list whose attributes are all of one kind, their types being no more than their places. */
+export function listed(names: Constants, element: ContentPrinter): AttributeSet {
+  return { names, contents: new Map(), others: element };
+}
+
+/**
+ * Where the content of the first attribute of this type is, among those in `length` bytes at `start`; -1 where there is
+ * none of at least `least` bytes.
+ */
+export function findAttribute(
+  c: Decoding,
+  start: number,
+  length: number,
+  type: number,
+  least: number,
+): number {
+  let at = start;
+  while (at + HEADER + least <= start + length && c.memory.reaches(at + HEADER + least)) {
+    const size = c.memory.u16(at);
+    if (size < HEADER) return -1;
+    if ((c.memory.u16(at + 2) & TYPE) === type) return size < HEADER + least ? -1 : at + HEADER;
+    at += (size + 3) & ~3;
+  }
+  return -1;
+}
+
+/** The string that the first attribute of this type holds, among those in `length` bytes at `start`. */
+export function textOf(c: Decoding, start: number, length: number, type: number): string | undefined {
+  const at = findAttribute(c, start, length, type, 1);
+  if (at < 0) return undefined;
+  const end = Math.min(at + c.memory.u16(at - HEADER) - HEADER, start + length);
+  return c.memory.bytes.toString('latin1', at, end).split('\0')[0];
 }
 
 /** `struct nlattr` (netlink(7)): 16 bits of length, its own four bytes included, and 16 bits of type. */
@@ -39,8 +77,9 @@ export function printAttributes(
   set: AttributeSet,
   start: number,
   length: number,
-  context: number,
+  outer: number,
 ): void {
+  const context = set.contextOf?.(c, start, length, outer) ?? outer;
   let at = start;
   let left = length;
   let listed = false;
@@ -94,7 +133,7 @@ function printAttribute(c: Decoding, set: AttributeSet, at: number, length: numb
   c.out.element();
   printHeader(c, set, at, type);
   c.out.element();
-  const print = set.contents.get(type & TYPE);
+  const print = set.contents.get(type & TYPE) ?? set.others;
   if (!print?.(c, at + HEADER, length - HEADER, context)) printHex(c, at + HEADER, length - HEADER);
   c.out.endArray();
 }

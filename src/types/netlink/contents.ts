@@ -1,4 +1,4 @@
-import { type Constants, nameOf } from '../../abi/constants.ts';
+import { type Constants, constants, nameOf } from '../../abi/constants.ts';
 import { printClockTicks } from '../clock-ticks.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, inetAddress, printHardwareAddress } from '../inet.ts';
@@ -8,6 +8,7 @@ import {
   type ContentPrinter,
   isMissing,
   isTextMissing,
+  listed,
   printAttributes,
   printHex,
 } from './attributes.ts';
@@ -19,6 +20,26 @@ export function nested(set: AttributeSet): ContentPrinter {
     return true;
   };
 }
+
+/** Attributes within an attribute, of a set that is known only when one of its attributes prints. */
+export function nestedLater(set: () => AttributeSet): ContentPrinter {
+  return (c, at, length, context) => {
+    printAttributes(c, set(), at, length, context);
+    return true;
+  };
+}
+
+/** Attributes whose types are places in a list, each of which holds attributes of one set. */
+export function nestedList(set: AttributeSet): ContentPrinter {
+  return nested(listed(places, nested(set)));
+}
+
+/** Attributes whose types are places in a list, each of which is one value. */
+export function listOf(element: ContentPrinter): ContentPrinter {
+  return nested(listed(places, element));
+}
+
+const places = constants('', []);
 
 /** A value of a fixed size: a number, a structure. */
 export function one(type: Type): ContentPrinter {
@@ -132,13 +153,18 @@ export const hardware: ContentPrinter = (c, at, length) => {
 const AF_INET = 2;
 const AF_INET6 = 10;
 
-/** A network address of the family that is the context. */
-export const networkAddress: ContentPrinter = (c, at, length, family) => {
+/** A network address of the family that the lowest byte of the context is. */
+export const networkAddress: ContentPrinter = (c, at, length, context) => {
+  const family = context & 0xff;
   if (family === AF_INET && length >= 4) return one(inetAddress)(c, at, length, family);
   if (family === AF_INET6 && length >= 16) return one(inet6Address)(c, at, length, family);
   printHex(c, at, length);
   return true;
 };
+
+/** An address of the Internet, whose length tells which. */
+export const anyAddress: ContentPrinter = (c, at, length, context) =>
+  one(length < 16 ? inetAddress : inet6Address)(c, at, length, context);
 
 /**
  * An array whose elements have names by their place: `[[IPV4_DEVCONF_FORWARDING-1]=0, ...]`. `first`: the value that

@@ -47,13 +47,12 @@ export const NETLINK_NETFILTER = protocolNumber('NETLINK_NETFILTER');
 export const NETLINK_KOBJECT_UEVENT = protocolNumber('NETLINK_KOBJECT_UEVENT');
 export const NETLINK_CRYPTO = protocolNumber('NETLINK_CRYPTO');
 export const NETLINK_SELINUX = protocolNumber('NETLINK_SELINUX');
+export const NETLINK_GENERIC = protocolNumber('NETLINK_GENERIC');
 const NETLINK_XFRM = protocolNumber('NETLINK_XFRM');
 
 function protocolNumber(name: string): number {
   return constantValue(NETLINK_FAMILIES, name);
 }
-
-const NETLINK_GENERIC = protocolNumber('NETLINK_GENERIC');
 
 /** The families of generic netlink get numbers as they are loaded; only the first has one of its own. */
 const GENERIC_FAMILIES = constants('GENERIC_FAMILY_???', [['nlctrl', 0x10]]);
@@ -114,6 +113,7 @@ function flagsOf(type: number, protocol: number): Constants {
     case NETLINK_ROUTE:
       return type === RTM_DELACTION ? GET : (ROUTE_FLAGS[type & 3] ?? PLAIN);
     case NETLINK_SOCK_DIAG:
+    case NETLINK_GENERIC:
       return GET;
     case NETLINK_NETFILTER:
       return NETFILTER_FLAGS.get(netfilterAction(type)) ?? PLAIN;

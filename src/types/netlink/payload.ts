@@ -6,9 +6,11 @@ import { printWindowArray } from '../window-array.ts';
 import { attributes, isMissing, printAttributes, printHex } from './attributes.ts';
 import { one, text } from './contents.ts';
 import defer * as crypto from './crypto.ts';
+import defer * as generic from './generic.ts';
 import {
   FIRST_OWN_TYPE,
   NETLINK_CRYPTO,
+  NETLINK_GENERIC,
   NETLINK_NETFILTER,
   NETLINK_ROUTE,
   NETLINK_SELINUX,
@@ -33,6 +35,7 @@ const BY_PROTOCOL: ReadonlyMap<number, () => PayloadPrinter> = new Map([
   [NETLINK_SOCK_DIAG, () => socketDiagnosis.printSocketDiagnosis],
   [NETLINK_NETFILTER, () => netfilter.printNetfilter],
   [NETLINK_CRYPTO, () => crypto.printCrypto],
+  [NETLINK_GENERIC, () => generic.printGeneric],
   [NETLINK_SELINUX, () => security.printSecurity],
 ]);
 

@@ -1,4 +1,4 @@
-import { IFA_ATTRIBUTES, IFA_FLAGS, ROUTE_SCOPES } from '../../abi/generated/route-netlink.ts';
+import { IFA_ATTRIBUTES, IFA_FLAGS, IFA_PROTOCOLS, ROUTE_SCOPES } from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex } from '../inet.ts';
 import { int, uint, uint8 } from '../numbers.ts';
@@ -28,5 +28,6 @@ export const addressMessage: FamilyMessage = {
     IFA_FLAGS: one(flags(IFA_FLAGS)),
     IFA_RT_PRIORITY: one(uint),
     IFA_TARGET_NETNSID: one(int),
+    IFA_PROTO: one(enumeration(IFA_PROTOCOLS, 1)),
   }),
 };

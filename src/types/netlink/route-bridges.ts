@@ -22,7 +22,8 @@ import { bits, hardware, named, nested, one, oneAndMore, ticks } from './content
 
 const tagProtocols = constants('ETHER_P_???', ETHERNET_PROTOCOLS.entries);
 
-const tagProtocol: Type = scalar(2, (c, low) => {
+/** What a frame carries, in network byte order: `htons(ETHER_P_8021Q)`. */
+export const tagProtocol: Type = scalar(2, (c, low) => {
   c.out.beginParts(low, 0, 'bytes2');
   c.out.beginCall('htons');
   c.out.element();

@@ -33,8 +33,20 @@ import {
   isMissing,
   printAttributes,
 } from './attributes.ts';
-import { atLeast, bits, indexed, LONGEST_ADDRESS, named, nested, number, one, text } from './contents.ts';
+import {
+  atLeast,
+  bits,
+  indexed,
+  LONGEST_ADDRESS,
+  named,
+  nested,
+  nestedLater,
+  number,
+  one,
+  text,
+} from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
+import defer * as devlink from './generic-devlink.ts';
 import { bridgeLink, bridgePort } from './route-bridges.ts';
 import { linkInfo } from './route-link-info.ts';
 import { linkStatistics, linkStatistics64 } from './route-link-statistics.ts';
@@ -203,5 +215,6 @@ export const linkMessage: FamilyMessage = {
     IFLA_NEW_IFINDEX: one(interfaceIndex),
     IFLA_PROP_LIST: nested(properties),
     IFLA_PROTO_DOWN_REASON: nested(reasons),
+    IFLA_DEVLINK_PORT: nestedLater(() => devlink.devlinkAttributes),
   }),
 };

@@ -17,10 +17,9 @@ import {
 } from '../../abi/generated/route-netlink.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { inet6Address, interfaceIndex, networkLong } from '../inet.ts';
-import { hex8, hex16, hexInt, scalar, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { inet6Address, interfaceIndex, networkLong, networkLongLong } from '../inet.ts';
+import { hex8, hex16, hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
-import type { Type } from '../type.ts';
 import {
   type AttributeSet,
   attributes,
@@ -29,10 +28,14 @@ import {
   printAttributes,
 } from './attributes.ts';
 import { named, nested, networkAddress, one, text } from './contents.ts';
+import { encapsulation, withEncapsulation } from './encapsulation.ts';
 import type { FamilyMessage } from './family-message.ts';
 
 /** Tables that have no name are only numbers, save in rules. */
 const plainTables = constants('', ROUTE_TABLES.entries);
+
+/** The number of a table of routes. */
+export const routeTable = enumeration(plainTables);
 
 /** `struct rta_cacheinfo` (linux/rtnetlink.h). */
 const cacheInfo = struct({
@@ -130,22 +133,27 @@ function printNextHop(c: Decoding, at: number, size: number, family: number): vo
   c.out.endArray();
 }
 
-const routeAttributes: AttributeSet = attributes(RTA_ATTRIBUTES, {
-  'RTA_DST RTA_SRC RTA_GATEWAY RTA_PREFSRC RTA_NEWDST': networkAddress,
-  'RTA_IIF RTA_OIF': one(interfaceIndex),
-  'RTA_PRIORITY RTA_PROTOINFO RTA_FLOW RTA_MP_ALGO RTA_MARK RTA_UID': one(uint),
-  RTA_METRICS: nested(metrics),
-  RTA_MULTIPATH: multipath,
-  RTA_CACHEINFO: one(cacheInfo),
-  RTA_TABLE: one(enumeration(plainTables)),
-  RTA_MFC_STATS: one(multicastStatistics),
-  RTA_VIA: via,
-  'RTA_PREF RTA_TTL_PROPAGATE RTA_IP_PROTO': one(uint8),
-  RTA_ENCAP_TYPE: one(enumeration(LWTUNNEL_ENCAPSULATIONS, 2)),
-  RTA_EXPIRES: one(uint64),
-  RTA_FLOWLABEL: one(networkLong),
-  'RTA_SPORT RTA_DPORT': one(uint16),
-});
+const routeAttributes: AttributeSet = {
+  ...attributes(RTA_ATTRIBUTES, {
+    'RTA_DST RTA_SRC RTA_GATEWAY RTA_PREFSRC RTA_NEWDST': networkAddress,
+    'RTA_IIF RTA_OIF': one(interfaceIndex),
+    'RTA_PRIORITY RTA_PROTOINFO RTA_FLOW RTA_MP_ALGO RTA_MARK RTA_UID': one(uint),
+    RTA_METRICS: nested(metrics),
+    RTA_MULTIPATH: multipath,
+    RTA_CACHEINFO: one(cacheInfo),
+    RTA_TABLE: one(routeTable),
+    RTA_MFC_STATS: one(multicastStatistics),
+    RTA_VIA: via,
+    'RTA_PREF RTA_TTL_PROPAGATE RTA_IP_PROTO': one(uint8),
+    RTA_ENCAP_TYPE: one(enumeration(LWTUNNEL_ENCAPSULATIONS, 2)),
+    RTA_EXPIRES: one(uint64),
+    RTA_FLOWLABEL: one(networkLong),
+    'RTA_SPORT RTA_DPORT': one(uint16),
+    RTA_NH_ID: one(uint),
+    RTA_ENCAP: encapsulation,
+  }),
+  contextOf: withEncapsulation(RTA_ATTRIBUTES, 'RTA_ENCAP_TYPE'),
+};
 
 /** `struct rtmsg` (linux/rtnetlink.h). */
 export const routeMessage: FamilyMessage = {
@@ -168,18 +176,6 @@ export const routeMessage: FamilyMessage = {
 const uidRange = struct({ start: uint, end: uint });
 const portRange = struct({ start: uint16, end: uint16 });
 
-/** `htobe64(1)`. */
-const networkLongLong: Type = scalar(8, (c, low, high) => {
-  c.out.beginCall('htobe64');
-  c.out.element();
-  c.out.unsigned(swapped(high), swapped(low));
-  c.out.endCall();
-});
-
-function swapped(half: number): number {
-  return (((half & 0xff) << 24) | ((half & 0xff00) << 8) | ((half >>> 8) & 0xff00) | (half >>> 24)) >>> 0;
-}
-
 /** `struct fib_rule_hdr` (linux/fib_rules.h). */
 export const ruleMessage: FamilyMessage = {
   family: 'family',
@@ -201,7 +197,7 @@ export const ruleMessage: FamilyMessage = {
     'FRA_GOTO FRA_PRIORITY FRA_FWMARK FRA_FLOW FRA_SUPPRESS_IFGROUP FRA_SUPPRESS_PREFIXLEN FRA_FWMASK':
       one(uint),
     FRA_TUN_ID: one(networkLongLong),
-    FRA_TABLE: one(enumeration(plainTables)),
+    FRA_TABLE: one(routeTable),
     'FRA_L3MDEV FRA_DSCP': one(uint8),
     'FRA_FLOWLABEL FRA_FLOWLABEL_MASK': one(networkLong),
     'FRA_SPORT_MASK FRA_DPORT_MASK': one(hex16),

@@ -3,14 +3,16 @@ import {
   TCA_ACT_FLAGS,
   TCA_ACT_HW_STATS_FLAGS,
   TCA_ATTRIBUTES,
+  TCA_ROOT_ATTRIBUTES,
+  TCA_ROOT_FLAGS,
   TCA_STAB_ATTRIBUTES,
   TCA_STATS_ATTRIBUTES,
 } from '../../abi/generated/route-netlink.ts';
 import { interfaceIndex } from '../inet.ts';
-import { int, int8, int16, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { int, int8, int16, scalar, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { attributes } from './attributes.ts';
-import { atLeast, bits, many, nested, one, text } from './contents.ts';
+import { atLeast, bits, many, nested, nestedList, one, text } from './contents.ts';
 import { FAMILY_ONLY, type FamilyMessage } from './family-message.ts';
 
 /** `struct gnet_stats_basic` (linux/gen_stats.h), without its padding. */
@@ -81,15 +83,28 @@ export const trafficMessage: FamilyMessage = {
   }),
 };
 
+const action = attributes(TCA_ACT_ATTRIBUTES, {
+  TCA_ACT_KIND: text,
+  'TCA_ACT_INDEX TCA_ACT_IN_HW_COUNT': one(uint),
+  TCA_ACT_STATS: statistics,
+  TCA_ACT_FLAGS: bits(TCA_ACT_FLAGS, 4),
+  'TCA_ACT_HW_STATS TCA_ACT_USED_HW_STATS': bits(TCA_ACT_HW_STATS_FLAGS, 4),
+});
+
+const milliseconds = scalar(4, (c, low) => {
+  c.out.int(low);
+  if (low !== 0) c.out.meaning(`${(low / 1000).toFixed(3)} s`);
+});
+
 /** `struct tcamsg`: what is done with packets that a filter chose. */
 export const actionMessage: FamilyMessage = {
   family: 'tca_family',
   ...FAMILY_ONLY,
-  attributes: attributes(TCA_ACT_ATTRIBUTES, {
-    TCA_ACT_KIND: text,
-    'TCA_ACT_INDEX TCA_ACT_IN_HW_COUNT': one(uint),
-    TCA_ACT_STATS: statistics,
-    TCA_ACT_FLAGS: bits(TCA_ACT_FLAGS, 4),
-    'TCA_ACT_HW_STATS TCA_ACT_USED_HW_STATS': bits(TCA_ACT_HW_STATS_FLAGS, 4),
+  attributes: attributes(TCA_ROOT_ATTRIBUTES, {
+    TCA_ROOT_TAB: nestedList(action),
+    TCA_ROOT_FLAGS: bits(TCA_ROOT_FLAGS, 4),
+    TCA_ROOT_COUNT: one(uint),
+    TCA_ROOT_TIME_DELTA: one(milliseconds),
+    TCA_ROOT_EXT_WARN_MSG: text,
   }),
 };

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { X86_64 } from '../../../../src/abi/abi.ts';
-import { ByteText } from '../../../../src/format/byte-text.ts';
-import { TextEmitter } from '../../../../src/format/text-emitter.ts';
-import { Decoding, type Surroundings } from '../../../../src/types/decoding.ts';
-import { printMessages } from '../../../../src/types/netlink/messages.ts';
-import { FakeMemory, words32 } from '../../support/decode.ts';
+import { words32 } from '../../support/decode.ts';
+import { attribute, message, shownMessages } from '../../support/netlink.ts';
 
-const ADDRESS = 0x1000;
 const NETLINK_ROUTE = 0;
 const NETLINK_GENERIC = 16;
 const NETLINK_KOBJECT_UEVENT = 15;
@@ -18,37 +13,9 @@ const RTM_NEWMULTICAST = 56;
 const CRYPTO_MSG_NEWALG = 16;
 const NLMSG_ERROR = 2;
 
-const surroundings: Surroundings = {
-  interfaceName: (index) => (index === 1 ? 'lo' : undefined),
-  netlinkProtocol: () => undefined,
-  bpfObject: () => 0,
-  startOfMachine: () => 0,
-  genericFamily: (type) => (type === 0x15 ? 'ethtool' : undefined),
-};
-
 /** What a message that a socket of `protocol` sends is shown as. */
 function shown(protocol: number, messages: Uint8Array): string {
-  const text = new ByteText();
-  const c = new Decoding(
-    new TextEmitter(text, 'none'),
-    { stringLimit: 32, abbreviate: true },
-    undefined,
-    surroundings,
-  );
-  c.abi = X86_64;
-  c.memory = new FakeMemory({ [ADDRESS]: messages });
-  printMessages(c, ADDRESS, 0, messages.length, protocol);
-  return text.toString();
-}
-
-function message(type: number, flags: number, ...payload: Uint8Array[]): Buffer {
-  const content = Buffer.concat(payload);
-  return Buffer.concat([words32(16 + content.length, type | (flags << 16), 1, 0), content]);
-}
-
-function attribute(type: number, content: Uint8Array): Buffer {
-  const padding = Buffer.alloc(-content.length & 3);
-  return Buffer.concat([words32((4 + content.length) | (type << 16)), content, padding]);
+  return shownMessages(protocol, messages, { 21: 'ethtool' });
 }
 
 const IFADDRMSG = Buffer.from([2, 8, 0x80, 254, 1, 0, 0, 0]);

@@ -18,6 +18,11 @@ export const SETS = {
       RT_SCOPE_UNIVERSE RT_SCOPE_SITE RT_SCOPE_LINK RT_SCOPE_HOST RT_SCOPE_NOWHERE
     `,
   },
+  IFA_PROTOCOLS: {
+    placeholder: 'IFAPROT_???',
+    headers: ['linux/if_addr.h'],
+    names: 'IFAPROT_UNSPEC IFAPROT_KERNEL_LO IFAPROT_KERNEL_RA IFAPROT_KERNEL_LL',
+  },
   IFA_FLAGS: {
     placeholder: 'IFA_F_???',
     headers: ['linux/if_addr.h'],
@@ -183,6 +188,25 @@ export const SETS = {
       'linux/nexthop.h': 'NHA_OP_FLAGS NHA_GROUP_STATS NHA_HW_STATS_ENABLE NHA_HW_STATS_USED',
     },
   },
+  NHA_GROUP_STATS_ATTRIBUTES: {
+    placeholder: 'NHA_GROUP_STATS_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/nexthop.h': 'NHA_GROUP_STATS_UNSPEC NHA_GROUP_STATS_ENTRY',
+    },
+  },
+  NHA_GROUP_STATS_ENTRY_ATTRIBUTES: {
+    placeholder: 'NHA_GROUP_STATS_ENTRY_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/nexthop.h': `
+        NHA_GROUP_STATS_ENTRY_UNSPEC NHA_GROUP_STATS_ENTRY_ID NHA_GROUP_STATS_ENTRY_PACKETS
+        NHA_GROUP_STATS_ENTRY_PACKETS_HW
+      `,
+    },
+  },
   NETNSA_ATTRIBUTES: {
     placeholder: 'NETNSA_???',
     headers: ['linux/net_namespace.h'],
@@ -344,6 +368,19 @@ export const SETS = {
     names: `
       TCA_ACT_FLAGS_NO_PERCPU_STATS TCA_ACT_FLAGS_SKIP_HW TCA_ACT_FLAGS_SKIP_SW
     `,
+  },
+  TCA_ROOT_ATTRIBUTES: {
+    placeholder: 'TCA_ROOT_???',
+    headers: ['linux/rtnetlink.h'],
+    names: `
+      TCA_ROOT_UNSPEC TCA_ROOT_TAB TCA_ROOT_FLAGS TCA_ROOT_COUNT TCA_ROOT_TIME_DELTA
+      TCA_ROOT_EXT_WARN_MSG
+    `,
+  },
+  TCA_ROOT_FLAGS: {
+    placeholder: 'TCA_ACT_FLAG_???',
+    headers: ['linux/rtnetlink.h'],
+    names: 'TCA_ACT_FLAG_LARGE_DUMP_ON TCA_ACT_FLAG_TERSE_DUMP',
   },
   TCA_ACT_ATTRIBUTES: {
     placeholder: 'TCA_ACT_???',

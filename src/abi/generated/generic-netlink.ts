@@ -1,0 +1,265 @@
+// Generated from linux/genetlink.h, linux/netlink.h, linux/taskstats.h, linux/cgroupstats.h, linux/quota.h, linux/thermal.h, linux/nbd-netlink.h, as tools/abi/sets/families/generic-netlink.mjs lists the names.
+// Remake with: npm run generate:abi
+
+import { constants } from '../constants.ts';
+
+export const CONTROL_COMMANDS = /* @__PURE__ */ constants('CTRL_CMD_???', [
+  ['CTRL_CMD_UNSPEC', 0],
+  ['CTRL_CMD_NEWFAMILY', 1],
+  ['CTRL_CMD_DELFAMILY', 2],
+  ['CTRL_CMD_GETFAMILY', 3],
+  ['CTRL_CMD_NEWOPS', 4],
+  ['CTRL_CMD_DELOPS', 5],
+  ['CTRL_CMD_GETOPS', 6],
+  ['CTRL_CMD_NEWMCAST_GRP', 7],
+  ['CTRL_CMD_DELMCAST_GRP', 8],
+  ['CTRL_CMD_GETMCAST_GRP', 9],
+  ['CTRL_CMD_GETPOLICY', 0xa],
+]);
+
+export const CONTROL_ATTRIBUTES = /* @__PURE__ */ constants('CTRL_ATTR_???', [
+  ['CTRL_ATTR_UNSPEC', 0],
+  ['CTRL_ATTR_FAMILY_ID', 1],
+  ['CTRL_ATTR_FAMILY_NAME', 2],
+  ['CTRL_ATTR_VERSION', 3],
+  ['CTRL_ATTR_HDRSIZE', 4],
+  ['CTRL_ATTR_MAXATTR', 5],
+  ['CTRL_ATTR_OPS', 6],
+  ['CTRL_ATTR_MCAST_GROUPS', 7],
+  ['CTRL_ATTR_POLICY', 8],
+  ['CTRL_ATTR_OP_POLICY', 9],
+  ['CTRL_ATTR_OP', 0xa],
+]);
+
+export const CONTROL_OPERATION_ATTRIBUTES = /* @__PURE__ */ constants('CTRL_ATTR_OP_???', [
+  ['CTRL_ATTR_OP_UNSPEC', 0],
+  ['CTRL_ATTR_OP_ID', 1],
+  ['CTRL_ATTR_OP_FLAGS', 2],
+]);
+
+export const CONTROL_GROUP_ATTRIBUTES = /* @__PURE__ */ constants('CTRL_ATTR_MCAST_GRP_???', [
+  ['CTRL_ATTR_MCAST_GRP_UNSPEC', 0],
+  ['CTRL_ATTR_MCAST_GRP_NAME', 1],
+  ['CTRL_ATTR_MCAST_GRP_ID', 2],
+]);
+
+export const CONTROL_POLICY_ATTRIBUTES = /* @__PURE__ */ constants('CTRL_ATTR_POLICY_???', [
+  ['CTRL_ATTR_POLICY_UNSPEC', 0],
+  ['CTRL_ATTR_POLICY_DO', 1],
+  ['CTRL_ATTR_POLICY_DUMP', 2],
+]);
+
+export const OPERATION_FLAGS = /* @__PURE__ */ constants('GENL_???', [
+  ['GENL_ADMIN_PERM', 1],
+  ['GENL_CMD_CAP_DO', 2],
+  ['GENL_CMD_CAP_DUMP', 4],
+  ['GENL_CMD_CAP_HASPOL', 8],
+  ['GENL_UNS_ADMIN_PERM', 0x10],
+]);
+
+export const POLICY_ATTRIBUTES = /* @__PURE__ */ constants('NL_POLICY_TYPE_ATTR_???', [
+  ['NL_POLICY_TYPE_ATTR_UNSPEC', 0],
+  ['NL_POLICY_TYPE_ATTR_TYPE', 1],
+  ['NL_POLICY_TYPE_ATTR_MIN_VALUE_S', 2],
+  ['NL_POLICY_TYPE_ATTR_MAX_VALUE_S', 3],
+  ['NL_POLICY_TYPE_ATTR_MIN_VALUE_U', 4],
+  ['NL_POLICY_TYPE_ATTR_MAX_VALUE_U', 5],
+  ['NL_POLICY_TYPE_ATTR_MIN_LENGTH', 6],
+  ['NL_POLICY_TYPE_ATTR_MAX_LENGTH', 7],
+  ['NL_POLICY_TYPE_ATTR_POLICY_IDX', 8],
+  ['NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE', 9],
+  ['NL_POLICY_TYPE_ATTR_BITFIELD32_MASK', 0xa],
+  ['NL_POLICY_TYPE_ATTR_PAD', 0xb],
+  ['NL_POLICY_TYPE_ATTR_MASK', 0xc],
+]);
+
+export const ATTRIBUTE_TYPES = /* @__PURE__ */ constants('NL_ATTR_TYPE_???', [
+  ['NL_ATTR_TYPE_INVALID', 0],
+  ['NL_ATTR_TYPE_FLAG', 1],
+  ['NL_ATTR_TYPE_U8', 2],
+  ['NL_ATTR_TYPE_U16', 3],
+  ['NL_ATTR_TYPE_U32', 4],
+  ['NL_ATTR_TYPE_U64', 5],
+  ['NL_ATTR_TYPE_S8', 6],
+  ['NL_ATTR_TYPE_S16', 7],
+  ['NL_ATTR_TYPE_S32', 8],
+  ['NL_ATTR_TYPE_S64', 9],
+  ['NL_ATTR_TYPE_BINARY', 0xa],
+  ['NL_ATTR_TYPE_STRING', 0xb],
+  ['NL_ATTR_TYPE_NUL_STRING', 0xc],
+  ['NL_ATTR_TYPE_NESTED', 0xd],
+  ['NL_ATTR_TYPE_NESTED_ARRAY', 0xe],
+  ['NL_ATTR_TYPE_BITFIELD32', 0xf],
+  ['NL_ATTR_TYPE_SINT', 0x10],
+  ['NL_ATTR_TYPE_UINT', 0x11],
+]);
+
+export const TASKSTATS_COMMANDS = /* @__PURE__ */ constants('TASKSTATS_CMD_???', [
+  ['TASKSTATS_CMD_UNSPEC', 0],
+  ['TASKSTATS_CMD_GET', 1],
+  ['TASKSTATS_CMD_NEW', 2],
+]);
+
+export const TASKSTATS_REQUEST_ATTRIBUTES = /* @__PURE__ */ constants('TASKSTATS_CMD_ATTR_???', [
+  ['TASKSTATS_CMD_ATTR_UNSPEC', 0],
+  ['TASKSTATS_CMD_ATTR_PID', 1],
+  ['TASKSTATS_CMD_ATTR_TGID', 2],
+  ['TASKSTATS_CMD_ATTR_REGISTER_CPUMASK', 3],
+  ['TASKSTATS_CMD_ATTR_DEREGISTER_CPUMASK', 4],
+]);
+
+export const TASKSTATS_ATTRIBUTES = /* @__PURE__ */ constants('TASKSTATS_TYPE_???', [
+  ['TASKSTATS_TYPE_UNSPEC', 0],
+  ['TASKSTATS_TYPE_PID', 1],
+  ['TASKSTATS_TYPE_TGID', 2],
+  ['TASKSTATS_TYPE_STATS', 3],
+  ['TASKSTATS_TYPE_AGGR_PID', 4],
+  ['TASKSTATS_TYPE_AGGR_TGID', 5],
+  ['TASKSTATS_TYPE_NULL', 6],
+]);
+
+export const CGROUPSTATS_COMMANDS = /* @__PURE__ */ constants('CGROUPSTATS_CMD_???', [
+  ['CGROUPSTATS_CMD_GET', 4],
+  ['CGROUPSTATS_CMD_NEW', 5],
+]);
+
+export const CGROUPSTATS_REQUEST_ATTRIBUTES = /* @__PURE__ */ constants('CGROUPSTATS_CMD_ATTR_???', [
+  ['CGROUPSTATS_CMD_ATTR_UNSPEC', 0],
+  ['CGROUPSTATS_CMD_ATTR_FD', 1],
+]);
+
+export const CGROUPSTATS_ATTRIBUTES = /* @__PURE__ */ constants('CGROUPSTATS_TYPE_???', [
+  ['CGROUPSTATS_TYPE_UNSPEC', 0],
+  ['CGROUPSTATS_TYPE_CGROUP_STATS', 1],
+]);
+
+export const QUOTA_COMMANDS = /* @__PURE__ */ constants('QUOTA_NL_C_???', [
+  ['QUOTA_NL_C_UNSPEC', 0],
+  ['QUOTA_NL_C_WARNING', 1],
+]);
+
+export const QUOTA_ATTRIBUTES = /* @__PURE__ */ constants('QUOTA_NL_A_???', [
+  ['QUOTA_NL_A_UNSPEC', 0],
+  ['QUOTA_NL_A_QTYPE', 1],
+  ['QUOTA_NL_A_EXCESS_ID', 2],
+  ['QUOTA_NL_A_WARNING', 3],
+  ['QUOTA_NL_A_DEV_MAJOR', 4],
+  ['QUOTA_NL_A_DEV_MINOR', 5],
+  ['QUOTA_NL_A_CAUSED_ID', 6],
+  ['QUOTA_NL_A_PAD', 7],
+]);
+
+export const QUOTA_WARNINGS = /* @__PURE__ */ constants('QUOTA_NL_???', [
+  ['QUOTA_NL_NOWARN', 0],
+  ['QUOTA_NL_IHARDWARN', 1],
+  ['QUOTA_NL_ISOFTLONGWARN', 2],
+  ['QUOTA_NL_ISOFTWARN', 3],
+  ['QUOTA_NL_BHARDWARN', 4],
+  ['QUOTA_NL_BSOFTLONGWARN', 5],
+  ['QUOTA_NL_BSOFTWARN', 6],
+  ['QUOTA_NL_IHARDBELOW', 7],
+  ['QUOTA_NL_ISOFTBELOW', 8],
+  ['QUOTA_NL_BHARDBELOW', 9],
+  ['QUOTA_NL_BSOFTBELOW', 0xa],
+]);
+
+export const THERMAL_COMMANDS = /* @__PURE__ */ constants('THERMAL_GENL_CMD_???', [
+  ['THERMAL_GENL_CMD_UNSPEC', 0],
+  ['THERMAL_GENL_CMD_TZ_GET_ID', 1],
+  ['THERMAL_GENL_CMD_TZ_GET_TRIP', 2],
+  ['THERMAL_GENL_CMD_TZ_GET_TEMP', 3],
+  ['THERMAL_GENL_CMD_TZ_GET_GOV', 4],
+  ['THERMAL_GENL_CMD_TZ_GET_MODE', 5],
+  ['THERMAL_GENL_CMD_CDEV_GET', 6],
+  ['THERMAL_GENL_CMD_THRESHOLD_GET', 7],
+  ['THERMAL_GENL_CMD_THRESHOLD_ADD', 8],
+  ['THERMAL_GENL_CMD_THRESHOLD_DELETE', 9],
+  ['THERMAL_GENL_CMD_THRESHOLD_FLUSH', 0xa],
+]);
+
+export const THERMAL_ATTRIBUTES = /* @__PURE__ */ constants('THERMAL_GENL_ATTR_???', [
+  ['THERMAL_GENL_ATTR_UNSPEC', 0],
+  ['THERMAL_GENL_ATTR_TZ', 1],
+  ['THERMAL_GENL_ATTR_TZ_ID', 2],
+  ['THERMAL_GENL_ATTR_TZ_TEMP', 3],
+  ['THERMAL_GENL_ATTR_TZ_TRIP', 4],
+  ['THERMAL_GENL_ATTR_TZ_TRIP_ID', 5],
+  ['THERMAL_GENL_ATTR_TZ_TRIP_TYPE', 6],
+  ['THERMAL_GENL_ATTR_TZ_TRIP_TEMP', 7],
+  ['THERMAL_GENL_ATTR_TZ_TRIP_HYST', 8],
+  ['THERMAL_GENL_ATTR_TZ_MODE', 9],
+  ['THERMAL_GENL_ATTR_TZ_NAME', 0xa],
+  ['THERMAL_GENL_ATTR_TZ_CDEV_WEIGHT', 0xb],
+  ['THERMAL_GENL_ATTR_TZ_GOV', 0xc],
+  ['THERMAL_GENL_ATTR_TZ_GOV_NAME', 0xd],
+  ['THERMAL_GENL_ATTR_CDEV', 0xe],
+  ['THERMAL_GENL_ATTR_CDEV_ID', 0xf],
+  ['THERMAL_GENL_ATTR_CDEV_CUR_STATE', 0x10],
+  ['THERMAL_GENL_ATTR_CDEV_MAX_STATE', 0x11],
+  ['THERMAL_GENL_ATTR_CDEV_NAME', 0x12],
+  ['THERMAL_GENL_ATTR_GOV_NAME', 0x13],
+  ['THERMAL_GENL_ATTR_CPU_CAPABILITY', 0x14],
+  ['THERMAL_GENL_ATTR_CPU_CAPABILITY_ID', 0x15],
+  ['THERMAL_GENL_ATTR_CPU_CAPABILITY_PERFORMANCE', 0x16],
+  ['THERMAL_GENL_ATTR_CPU_CAPABILITY_EFFICIENCY', 0x17],
+  ['THERMAL_GENL_ATTR_THRESHOLD', 0x18],
+  ['THERMAL_GENL_ATTR_THRESHOLD_TEMP', 0x19],
+  ['THERMAL_GENL_ATTR_THRESHOLD_DIRECTION', 0x1a],
+  ['THERMAL_GENL_ATTR_TZ_PREV_TEMP', 0x1b],
+]);
+
+export const THERMAL_TRIP_TYPES = /* @__PURE__ */ constants('THERMAL_TRIP_???', [
+  ['THERMAL_TRIP_ACTIVE', 0],
+  ['THERMAL_TRIP_PASSIVE', 1],
+  ['THERMAL_TRIP_HOT', 2],
+  ['THERMAL_TRIP_CRITICAL', 3],
+]);
+
+export const THERMAL_MODES = /* @__PURE__ */ constants('THERMAL_DEVICE_???', [
+  ['THERMAL_DEVICE_DISABLED', 0],
+  ['THERMAL_DEVICE_ENABLED', 1],
+]);
+
+export const NBD_COMMANDS = /* @__PURE__ */ constants('NBD_CMD_???', [
+  ['NBD_CMD_UNSPEC', 0],
+  ['NBD_CMD_CONNECT', 1],
+  ['NBD_CMD_DISCONNECT', 2],
+  ['NBD_CMD_RECONFIGURE', 3],
+  ['NBD_CMD_LINK_DEAD', 4],
+  ['NBD_CMD_STATUS', 5],
+]);
+
+export const NBD_ATTRIBUTES = /* @__PURE__ */ constants('NBD_ATTR_???', [
+  ['NBD_ATTR_UNSPEC', 0],
+  ['NBD_ATTR_INDEX', 1],
+  ['NBD_ATTR_SIZE_BYTES', 2],
+  ['NBD_ATTR_BLOCK_SIZE_BYTES', 3],
+  ['NBD_ATTR_TIMEOUT', 4],
+  ['NBD_ATTR_SERVER_FLAGS', 5],
+  ['NBD_ATTR_CLIENT_FLAGS', 6],
+  ['NBD_ATTR_SOCKETS', 7],
+  ['NBD_ATTR_DEAD_CONN_TIMEOUT', 8],
+  ['NBD_ATTR_DEVICE_LIST', 9],
+  ['NBD_ATTR_BACKEND_IDENTIFIER', 0xa],
+]);
+
+export const NBD_ITEM_ATTRIBUTES = /* @__PURE__ */ constants('NBD_DEVICE_ITEM_???', [
+  ['NBD_DEVICE_ITEM_UNSPEC', 0],
+  ['NBD_DEVICE_ITEM', 1],
+]);
+
+export const NBD_DEVICE_ATTRIBUTES = /* @__PURE__ */ constants('NBD_DEVICE_???', [
+  ['NBD_DEVICE_UNSPEC', 0],
+  ['NBD_DEVICE_INDEX', 1],
+  ['NBD_DEVICE_CONNECTED', 2],
+]);
+
+export const NBD_SOCKET_ITEM_ATTRIBUTES = /* @__PURE__ */ constants('NBD_SOCK_ITEM_???', [
+  ['NBD_SOCK_ITEM_UNSPEC', 0],
+  ['NBD_SOCK_ITEM', 1],
+]);
+
+export const NBD_SOCKET_ATTRIBUTES = /* @__PURE__ */ constants('NBD_SOCK_???', [
+  ['NBD_SOCK_UNSPEC', 0],
+  ['NBD_SOCK_FD', 1],
+]);

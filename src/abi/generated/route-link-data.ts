@@ -1,0 +1,692 @@
+// Generated from linux/if_link.h, linux/if_vlan.h, linux/if_bonding.h, linux/if_tunnel.h, linux/ip6_tunnel.h, linux/veth.h, linux/can/netlink.h, linux/can/vxcan.h, linux/mpls_iptunnel.h, linux/lwtunnel.h, linux/seg6_iptunnel.h, linux/seg6_local.h, as tools/abi/sets/families/route-link-data.mjs lists the names.
+// Remake with: npm run generate:abi
+
+import { constants } from '../constants.ts';
+
+export const IFLA_VLAN_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_VLAN_???', [
+  ['IFLA_VLAN_UNSPEC', 0],
+  ['IFLA_VLAN_ID', 1],
+  ['IFLA_VLAN_FLAGS', 2],
+  ['IFLA_VLAN_EGRESS_QOS', 3],
+  ['IFLA_VLAN_INGRESS_QOS', 4],
+  ['IFLA_VLAN_PROTOCOL', 5],
+]);
+
+export const IFLA_VLAN_QOS_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_VLAN_QOS_???', [
+  ['IFLA_VLAN_QOS_UNSPEC', 0],
+  ['IFLA_VLAN_QOS_MAPPING', 1],
+]);
+
+export const VLAN_FLAGS = /* @__PURE__ */ constants('VLAN_FLAG_???', [
+  ['VLAN_FLAG_REORDER_HDR', 1],
+  ['VLAN_FLAG_GVRP', 2],
+  ['VLAN_FLAG_LOOSE_BINDING', 4],
+  ['VLAN_FLAG_MVRP', 8],
+  ['VLAN_FLAG_BRIDGE_BINDING', 0x10],
+]);
+
+export const IFLA_MACVLAN_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_MACVLAN_???', [
+  ['IFLA_MACVLAN_UNSPEC', 0],
+  ['IFLA_MACVLAN_MODE', 1],
+  ['IFLA_MACVLAN_FLAGS', 2],
+  ['IFLA_MACVLAN_MACADDR_MODE', 3],
+  ['IFLA_MACVLAN_MACADDR', 4],
+  ['IFLA_MACVLAN_MACADDR_DATA', 5],
+  ['IFLA_MACVLAN_MACADDR_COUNT', 6],
+  ['IFLA_MACVLAN_BC_QUEUE_LEN', 7],
+  ['IFLA_MACVLAN_BC_QUEUE_LEN_USED', 8],
+  ['IFLA_MACVLAN_BC_CUTOFF', 9],
+]);
+
+export const MACVLAN_MODES = /* @__PURE__ */ constants('MACVLAN_MODE_???', [
+  ['MACVLAN_MODE_PRIVATE', 1],
+  ['MACVLAN_MODE_VEPA', 2],
+  ['MACVLAN_MODE_BRIDGE', 4],
+  ['MACVLAN_MODE_PASSTHRU', 8],
+  ['MACVLAN_MODE_SOURCE', 0x10],
+]);
+
+export const MACVLAN_ADDRESS_MODES = /* @__PURE__ */ constants('MACVLAN_MACADDR_???', [
+  ['MACVLAN_MACADDR_ADD', 0],
+  ['MACVLAN_MACADDR_DEL', 1],
+  ['MACVLAN_MACADDR_FLUSH', 2],
+  ['MACVLAN_MACADDR_SET', 3],
+]);
+
+export const MACVLAN_FLAGS = /* @__PURE__ */ constants('MACVLAN_FLAG_???', [
+  ['MACVLAN_FLAG_NOPROMISC', 1],
+  ['MACVLAN_FLAG_NODST', 2],
+]);
+
+export const IFLA_VRF_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_VRF_???', [
+  ['IFLA_VRF_UNSPEC', 0],
+  ['IFLA_VRF_TABLE', 1],
+]);
+
+export const IFLA_VRF_PORT_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_VRF_PORT_???', [
+  ['IFLA_VRF_PORT_UNSPEC', 0],
+  ['IFLA_VRF_PORT_TABLE', 1],
+]);
+
+export const IFLA_MACSEC_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_MACSEC_???', [
+  ['IFLA_MACSEC_UNSPEC', 0],
+  ['IFLA_MACSEC_SCI', 1],
+  ['IFLA_MACSEC_PORT', 2],
+  ['IFLA_MACSEC_ICV_LEN', 3],
+  ['IFLA_MACSEC_CIPHER_SUITE', 4],
+  ['IFLA_MACSEC_WINDOW', 5],
+  ['IFLA_MACSEC_ENCODING_SA', 6],
+  ['IFLA_MACSEC_ENCRYPT', 7],
+  ['IFLA_MACSEC_PROTECT', 8],
+  ['IFLA_MACSEC_INC_SCI', 9],
+  ['IFLA_MACSEC_ES', 0xa],
+  ['IFLA_MACSEC_SCB', 0xb],
+  ['IFLA_MACSEC_REPLAY_PROTECT', 0xc],
+  ['IFLA_MACSEC_VALIDATION', 0xd],
+  ['IFLA_MACSEC_PAD', 0xe],
+  ['IFLA_MACSEC_OFFLOAD', 0xf],
+]);
+
+export const MACSEC_VALIDATIONS = /* @__PURE__ */ constants('MACSEC_VALIDATE_???', [
+  ['MACSEC_VALIDATE_DISABLED', 0],
+  ['MACSEC_VALIDATE_CHECK', 1],
+  ['MACSEC_VALIDATE_STRICT', 2],
+]);
+
+export const MACSEC_OFFLOADS = /* @__PURE__ */ constants('MACSEC_OFFLOAD_???', [
+  ['MACSEC_OFFLOAD_OFF', 0],
+  ['MACSEC_OFFLOAD_PHY', 1],
+  ['MACSEC_OFFLOAD_MAC', 2],
+]);
+
+export const IFLA_XFRM_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_XFRM_???', [
+  ['IFLA_XFRM_UNSPEC', 0],
+  ['IFLA_XFRM_LINK', 1],
+  ['IFLA_XFRM_IF_ID', 2],
+  ['IFLA_XFRM_COLLECT_METADATA', 3],
+]);
+
+export const IFLA_IPVLAN_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_IPVLAN_???', [
+  ['IFLA_IPVLAN_UNSPEC', 0],
+  ['IFLA_IPVLAN_MODE', 1],
+  ['IFLA_IPVLAN_FLAGS', 2],
+]);
+
+export const IPVLAN_MODES = /* @__PURE__ */ constants('IPVLAN_MODE_???', [
+  ['IPVLAN_MODE_L2', 0],
+  ['IPVLAN_MODE_L3', 1],
+  ['IPVLAN_MODE_L3S', 2],
+]);
+
+export const IPVLAN_FLAGS = /* @__PURE__ */ constants('IPVLAN_F_???', [
+  ['IPVLAN_F_PRIVATE', 1],
+  ['IPVLAN_F_VEPA', 2],
+]);
+
+export const IFLA_NETKIT_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_NETKIT_???', [
+  ['IFLA_NETKIT_UNSPEC', 0],
+  ['IFLA_NETKIT_PEER_INFO', 1],
+  ['IFLA_NETKIT_PRIMARY', 2],
+  ['IFLA_NETKIT_POLICY', 3],
+  ['IFLA_NETKIT_PEER_POLICY', 4],
+  ['IFLA_NETKIT_MODE', 5],
+  ['IFLA_NETKIT_SCRUB', 6],
+  ['IFLA_NETKIT_PEER_SCRUB', 7],
+  ['IFLA_NETKIT_HEADROOM', 8],
+  ['IFLA_NETKIT_TAILROOM', 9],
+  ['IFLA_NETKIT_PAIRING', 0xa],
+]);
+
+export const NETKIT_ACTIONS = /* @__PURE__ */ constants('NETKIT_???', [
+  ['NETKIT_PASS', 0],
+  ['NETKIT_DROP', 2],
+  ['NETKIT_REDIRECT', 7],
+  ['NETKIT_NEXT', 0xffffffff],
+]);
+
+export const NETKIT_MODES = /* @__PURE__ */ constants('NETKIT_???', [
+  ['NETKIT_L2', 0],
+  ['NETKIT_L3', 1],
+]);
+
+export const NETKIT_PAIRINGS = /* @__PURE__ */ constants('NETKIT_DEVICE_???', [
+  ['NETKIT_DEVICE_PAIR', 0],
+  ['NETKIT_DEVICE_SINGLE', 1],
+]);
+
+export const NETKIT_SCRUBS = /* @__PURE__ */ constants('NETKIT_SCRUB_???', [
+  ['NETKIT_SCRUB_NONE', 0],
+  ['NETKIT_SCRUB_DEFAULT', 1],
+]);
+
+export const IFLA_VXLAN_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_VXLAN_???', [
+  ['IFLA_VXLAN_UNSPEC', 0],
+  ['IFLA_VXLAN_ID', 1],
+  ['IFLA_VXLAN_GROUP', 2],
+  ['IFLA_VXLAN_LINK', 3],
+  ['IFLA_VXLAN_LOCAL', 4],
+  ['IFLA_VXLAN_TTL', 5],
+  ['IFLA_VXLAN_TOS', 6],
+  ['IFLA_VXLAN_LEARNING', 7],
+  ['IFLA_VXLAN_AGEING', 8],
+  ['IFLA_VXLAN_LIMIT', 9],
+  ['IFLA_VXLAN_PORT_RANGE', 0xa],
+  ['IFLA_VXLAN_PROXY', 0xb],
+  ['IFLA_VXLAN_RSC', 0xc],
+  ['IFLA_VXLAN_L2MISS', 0xd],
+  ['IFLA_VXLAN_L3MISS', 0xe],
+  ['IFLA_VXLAN_PORT', 0xf],
+  ['IFLA_VXLAN_GROUP6', 0x10],
+  ['IFLA_VXLAN_LOCAL6', 0x11],
+  ['IFLA_VXLAN_UDP_CSUM', 0x12],
+  ['IFLA_VXLAN_UDP_ZERO_CSUM6_TX', 0x13],
+  ['IFLA_VXLAN_UDP_ZERO_CSUM6_RX', 0x14],
+  ['IFLA_VXLAN_REMCSUM_TX', 0x15],
+  ['IFLA_VXLAN_REMCSUM_RX', 0x16],
+  ['IFLA_VXLAN_GBP', 0x17],
+  ['IFLA_VXLAN_REMCSUM_NOPARTIAL', 0x18],
+  ['IFLA_VXLAN_COLLECT_METADATA', 0x19],
+  ['IFLA_VXLAN_LABEL', 0x1a],
+  ['IFLA_VXLAN_GPE', 0x1b],
+  ['IFLA_VXLAN_TTL_INHERIT', 0x1c],
+  ['IFLA_VXLAN_DF', 0x1d],
+  ['IFLA_VXLAN_VNIFILTER', 0x1e],
+  ['IFLA_VXLAN_LOCALBYPASS', 0x1f],
+  ['IFLA_VXLAN_LABEL_POLICY', 0x20],
+  ['IFLA_VXLAN_RESERVED_BITS', 0x21],
+  ['IFLA_VXLAN_MC_ROUTE', 0x22],
+]);
+
+export const VXLAN_FRAGMENTATIONS = /* @__PURE__ */ constants('VXLAN_DF_???', [
+  ['VXLAN_DF_UNSET', 0],
+  ['VXLAN_DF_SET', 1],
+  ['VXLAN_DF_INHERIT', 2],
+]);
+
+export const VXLAN_LABEL_POLICIES = /* @__PURE__ */ constants('VXLAN_LABEL_???', [
+  ['VXLAN_LABEL_FIXED', 0],
+  ['VXLAN_LABEL_INHERIT', 1],
+]);
+
+export const IFLA_GENEVE_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_GENEVE_???', [
+  ['IFLA_GENEVE_UNSPEC', 0],
+  ['IFLA_GENEVE_ID', 1],
+  ['IFLA_GENEVE_REMOTE', 2],
+  ['IFLA_GENEVE_TTL', 3],
+  ['IFLA_GENEVE_TOS', 4],
+  ['IFLA_GENEVE_PORT', 5],
+  ['IFLA_GENEVE_COLLECT_METADATA', 6],
+  ['IFLA_GENEVE_REMOTE6', 7],
+  ['IFLA_GENEVE_UDP_CSUM', 8],
+  ['IFLA_GENEVE_UDP_ZERO_CSUM6_TX', 9],
+  ['IFLA_GENEVE_UDP_ZERO_CSUM6_RX', 0xa],
+  ['IFLA_GENEVE_LABEL', 0xb],
+  ['IFLA_GENEVE_TTL_INHERIT', 0xc],
+  ['IFLA_GENEVE_DF', 0xd],
+  ['IFLA_GENEVE_INNER_PROTO_INHERIT', 0xe],
+  ['IFLA_GENEVE_PORT_RANGE', 0xf],
+  ['IFLA_GENEVE_GRO_HINT', 0x10],
+  ['IFLA_GENEVE_LOCAL', 0x11],
+  ['IFLA_GENEVE_LOCAL6', 0x12],
+]);
+
+export const GENEVE_FRAGMENTATIONS = /* @__PURE__ */ constants('GENEVE_DF_???', [
+  ['GENEVE_DF_UNSET', 0],
+  ['GENEVE_DF_SET', 1],
+  ['GENEVE_DF_INHERIT', 2],
+]);
+
+export const IFLA_BAREUDP_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BAREUDP_???', [
+  ['IFLA_BAREUDP_UNSPEC', 0],
+  ['IFLA_BAREUDP_PORT', 1],
+  ['IFLA_BAREUDP_ETHERTYPE', 2],
+  ['IFLA_BAREUDP_SRCPORT_MIN', 3],
+  ['IFLA_BAREUDP_MULTIPROTO_MODE', 4],
+]);
+
+export const IFLA_PPP_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_PPP_???', [
+  ['IFLA_PPP_UNSPEC', 0],
+  ['IFLA_PPP_DEV_FD', 1],
+]);
+
+export const IFLA_GTP_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_GTP_???', [
+  ['IFLA_GTP_UNSPEC', 0],
+  ['IFLA_GTP_FD0', 1],
+  ['IFLA_GTP_FD1', 2],
+  ['IFLA_GTP_PDP_HASHSIZE', 3],
+  ['IFLA_GTP_ROLE', 4],
+  ['IFLA_GTP_CREATE_SOCKETS', 5],
+  ['IFLA_GTP_RESTART_COUNT', 6],
+  ['IFLA_GTP_LOCAL', 7],
+  ['IFLA_GTP_LOCAL6', 8],
+]);
+
+export const GTP_ROLES = /* @__PURE__ */ constants('GTP_ROLE_???', [
+  ['GTP_ROLE_GGSN', 0],
+  ['GTP_ROLE_SGSN', 1],
+]);
+
+export const IFLA_BOND_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BOND_???', [
+  ['IFLA_BOND_UNSPEC', 0],
+  ['IFLA_BOND_MODE', 1],
+  ['IFLA_BOND_ACTIVE_SLAVE', 2],
+  ['IFLA_BOND_MIIMON', 3],
+  ['IFLA_BOND_UPDELAY', 4],
+  ['IFLA_BOND_DOWNDELAY', 5],
+  ['IFLA_BOND_USE_CARRIER', 6],
+  ['IFLA_BOND_ARP_INTERVAL', 7],
+  ['IFLA_BOND_ARP_IP_TARGET', 8],
+  ['IFLA_BOND_ARP_VALIDATE', 9],
+  ['IFLA_BOND_ARP_ALL_TARGETS', 0xa],
+  ['IFLA_BOND_PRIMARY', 0xb],
+  ['IFLA_BOND_PRIMARY_RESELECT', 0xc],
+  ['IFLA_BOND_FAIL_OVER_MAC', 0xd],
+  ['IFLA_BOND_XMIT_HASH_POLICY', 0xe],
+  ['IFLA_BOND_RESEND_IGMP', 0xf],
+  ['IFLA_BOND_NUM_PEER_NOTIF', 0x10],
+  ['IFLA_BOND_ALL_SLAVES_ACTIVE', 0x11],
+  ['IFLA_BOND_MIN_LINKS', 0x12],
+  ['IFLA_BOND_LP_INTERVAL', 0x13],
+  ['IFLA_BOND_PACKETS_PER_SLAVE', 0x14],
+  ['IFLA_BOND_AD_LACP_RATE', 0x15],
+  ['IFLA_BOND_AD_SELECT', 0x16],
+  ['IFLA_BOND_AD_INFO', 0x17],
+  ['IFLA_BOND_AD_ACTOR_SYS_PRIO', 0x18],
+  ['IFLA_BOND_AD_USER_PORT_KEY', 0x19],
+  ['IFLA_BOND_AD_ACTOR_SYSTEM', 0x1a],
+  ['IFLA_BOND_TLB_DYNAMIC_LB', 0x1b],
+  ['IFLA_BOND_PEER_NOTIF_DELAY', 0x1c],
+  ['IFLA_BOND_AD_LACP_ACTIVE', 0x1d],
+  ['IFLA_BOND_MISSED_MAX', 0x1e],
+  ['IFLA_BOND_NS_IP6_TARGET', 0x1f],
+  ['IFLA_BOND_COUPLED_CONTROL', 0x20],
+  ['IFLA_BOND_BROADCAST_NEIGH', 0x21],
+  ['IFLA_BOND_LACP_STRICT', 0x22],
+]);
+
+export const IFLA_BOND_AD_INFO_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BOND_AD_INFO_???', [
+  ['IFLA_BOND_AD_INFO_UNSPEC', 0],
+  ['IFLA_BOND_AD_INFO_AGGREGATOR', 1],
+  ['IFLA_BOND_AD_INFO_NUM_PORTS', 2],
+  ['IFLA_BOND_AD_INFO_ACTOR_KEY', 3],
+  ['IFLA_BOND_AD_INFO_PARTNER_KEY', 4],
+  ['IFLA_BOND_AD_INFO_PARTNER_MAC', 5],
+]);
+
+export const IFLA_BOND_SLAVE_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BOND_SLAVE_???', [
+  ['IFLA_BOND_SLAVE_UNSPEC', 0],
+  ['IFLA_BOND_SLAVE_STATE', 1],
+  ['IFLA_BOND_SLAVE_MII_STATUS', 2],
+  ['IFLA_BOND_SLAVE_LINK_FAILURE_COUNT', 3],
+  ['IFLA_BOND_SLAVE_PERM_HWADDR', 4],
+  ['IFLA_BOND_SLAVE_QUEUE_ID', 5],
+  ['IFLA_BOND_SLAVE_AD_AGGREGATOR_ID', 6],
+  ['IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE', 7],
+  ['IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE', 8],
+  ['IFLA_BOND_SLAVE_PRIO', 9],
+  ['IFLA_BOND_SLAVE_ACTOR_PORT_PRIO', 0xa],
+  ['IFLA_BOND_SLAVE_AD_CHURN_ACTOR_STATE', 0xb],
+  ['IFLA_BOND_SLAVE_AD_CHURN_PARTNER_STATE', 0xc],
+]);
+
+export const BOND_MODES = /* @__PURE__ */ constants('BOND_MODE_???', [
+  ['BOND_MODE_ROUNDROBIN', 0],
+  ['BOND_MODE_ACTIVEBACKUP', 1],
+  ['BOND_MODE_XOR', 2],
+  ['BOND_MODE_BROADCAST', 3],
+  ['BOND_MODE_8023AD', 4],
+  ['BOND_MODE_TLB', 5],
+  ['BOND_MODE_ALB', 6],
+]);
+
+export const BOND_HASH_POLICIES = /* @__PURE__ */ constants('BOND_XMIT_POLICY_???', [
+  ['BOND_XMIT_POLICY_LAYER2', 0],
+  ['BOND_XMIT_POLICY_LAYER34', 1],
+  ['BOND_XMIT_POLICY_LAYER23', 2],
+  ['BOND_XMIT_POLICY_ENCAP23', 3],
+  ['BOND_XMIT_POLICY_ENCAP34', 4],
+  ['BOND_XMIT_POLICY_VLAN_SRCMAC', 5],
+]);
+
+export const BOND_STATES = /* @__PURE__ */ constants('BOND_STATE_???', [
+  ['BOND_STATE_ACTIVE', 0],
+  ['BOND_STATE_BACKUP', 1],
+]);
+
+export const BOND_LINKS = /* @__PURE__ */ constants('BOND_LINK_???', [
+  ['BOND_LINK_UP', 0],
+  ['BOND_LINK_FAIL', 1],
+  ['BOND_LINK_DOWN', 2],
+  ['BOND_LINK_BACK', 3],
+]);
+
+export const LACP_STATES = /* @__PURE__ */ constants('LACP_STATE_???', [
+  ['LACP_STATE_LACP_ACTIVITY', 1],
+  ['LACP_STATE_LACP_TIMEOUT', 2],
+  ['LACP_STATE_AGGREGATION', 4],
+  ['LACP_STATE_SYNCHRONIZATION', 8],
+  ['LACP_STATE_COLLECTING', 0x10],
+  ['LACP_STATE_DISTRIBUTING', 0x20],
+  ['LACP_STATE_DEFAULTED', 0x40],
+  ['LACP_STATE_EXPIRED', 0x80],
+]);
+
+export const IFLA_IPOIB_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_IPOIB_???', [
+  ['IFLA_IPOIB_UNSPEC', 0],
+  ['IFLA_IPOIB_PKEY', 1],
+  ['IFLA_IPOIB_MODE', 2],
+  ['IFLA_IPOIB_UMCAST', 3],
+]);
+
+export const IPOIB_MODES = /* @__PURE__ */ constants('IPOIB_MODE_???', [
+  ['IPOIB_MODE_DATAGRAM', 0],
+  ['IPOIB_MODE_CONNECTED', 1],
+]);
+
+export const IFLA_HSR_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_HSR_???', [
+  ['IFLA_HSR_UNSPEC', 0],
+  ['IFLA_HSR_SLAVE1', 1],
+  ['IFLA_HSR_SLAVE2', 2],
+  ['IFLA_HSR_MULTICAST_SPEC', 3],
+  ['IFLA_HSR_SUPERVISION_ADDR', 4],
+  ['IFLA_HSR_SEQ_NR', 5],
+  ['IFLA_HSR_VERSION', 6],
+  ['IFLA_HSR_PROTOCOL', 7],
+  ['IFLA_HSR_INTERLINK', 8],
+]);
+
+export const HSR_PROTOCOLS = /* @__PURE__ */ constants('HSR_PROTOCOL_???', [
+  ['HSR_PROTOCOL_HSR', 0],
+  ['HSR_PROTOCOL_PRP', 1],
+]);
+
+export const IFLA_RMNET_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_RMNET_???', [
+  ['IFLA_RMNET_UNSPEC', 0],
+  ['IFLA_RMNET_MUX_ID', 1],
+  ['IFLA_RMNET_FLAGS', 2],
+]);
+
+export const RMNET_FLAGS = /* @__PURE__ */ constants('RMNET_FLAGS_???', [
+  ['RMNET_FLAGS_INGRESS_DEAGGREGATION', 1],
+  ['RMNET_FLAGS_INGRESS_MAP_COMMANDS', 2],
+  ['RMNET_FLAGS_INGRESS_MAP_CKSUMV4', 4],
+  ['RMNET_FLAGS_EGRESS_MAP_CKSUMV4', 8],
+  ['RMNET_FLAGS_INGRESS_MAP_CKSUMV5', 0x10],
+  ['RMNET_FLAGS_EGRESS_MAP_CKSUMV5', 0x20],
+]);
+
+export const IFLA_DSA_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_DSA_???', [
+  ['IFLA_DSA_UNSPEC', 0],
+  ['IFLA_DSA_MASTER', 1],
+  ['IFLA_DSA_CONDUIT', 1],
+]);
+
+export const IFLA_OVPN_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_OVPN_???', [
+  ['IFLA_OVPN_UNSPEC', 0],
+  ['IFLA_OVPN_MODE', 1],
+]);
+
+export const OVPN_MODES = /* @__PURE__ */ constants('OVPN_MODE_???', [
+  ['OVPN_MODE_P2P', 0],
+  ['OVPN_MODE_MP', 1],
+]);
+
+export const IFLA_GRE_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_GRE_???', [
+  ['IFLA_GRE_UNSPEC', 0],
+  ['IFLA_GRE_LINK', 1],
+  ['IFLA_GRE_IFLAGS', 2],
+  ['IFLA_GRE_OFLAGS', 3],
+  ['IFLA_GRE_IKEY', 4],
+  ['IFLA_GRE_OKEY', 5],
+  ['IFLA_GRE_LOCAL', 6],
+  ['IFLA_GRE_REMOTE', 7],
+  ['IFLA_GRE_TTL', 8],
+  ['IFLA_GRE_TOS', 9],
+  ['IFLA_GRE_PMTUDISC', 0xa],
+  ['IFLA_GRE_ENCAP_LIMIT', 0xb],
+  ['IFLA_GRE_FLOWINFO', 0xc],
+  ['IFLA_GRE_FLAGS', 0xd],
+  ['IFLA_GRE_ENCAP_TYPE', 0xe],
+  ['IFLA_GRE_ENCAP_FLAGS', 0xf],
+  ['IFLA_GRE_ENCAP_SPORT', 0x10],
+  ['IFLA_GRE_ENCAP_DPORT', 0x11],
+  ['IFLA_GRE_COLLECT_METADATA', 0x12],
+  ['IFLA_GRE_IGNORE_DF', 0x13],
+  ['IFLA_GRE_FWMARK', 0x14],
+  ['IFLA_GRE_ERSPAN_INDEX', 0x15],
+  ['IFLA_GRE_ERSPAN_VER', 0x16],
+  ['IFLA_GRE_ERSPAN_DIR', 0x17],
+  ['IFLA_GRE_ERSPAN_HWID', 0x18],
+]);
+
+export const GRE_FLAGS = /* @__PURE__ */ constants('GRE_???', [
+  ['GRE_CSUM', 0x80],
+  ['GRE_ROUTING', 0x40],
+  ['GRE_KEY', 0x20],
+  ['GRE_SEQ', 0x10],
+  ['GRE_STRICT', 8],
+  ['GRE_ACK', 0x8000],
+]);
+
+export const IFLA_IPTUN_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_IPTUN_???', [
+  ['IFLA_IPTUN_UNSPEC', 0],
+  ['IFLA_IPTUN_LINK', 1],
+  ['IFLA_IPTUN_LOCAL', 2],
+  ['IFLA_IPTUN_REMOTE', 3],
+  ['IFLA_IPTUN_TTL', 4],
+  ['IFLA_IPTUN_TOS', 5],
+  ['IFLA_IPTUN_ENCAP_LIMIT', 6],
+  ['IFLA_IPTUN_FLOWINFO', 7],
+  ['IFLA_IPTUN_FLAGS', 8],
+  ['IFLA_IPTUN_PROTO', 9],
+  ['IFLA_IPTUN_PMTUDISC', 0xa],
+  ['IFLA_IPTUN_6RD_PREFIX', 0xb],
+  ['IFLA_IPTUN_6RD_RELAY_PREFIX', 0xc],
+  ['IFLA_IPTUN_6RD_PREFIXLEN', 0xd],
+  ['IFLA_IPTUN_6RD_RELAY_PREFIXLEN', 0xe],
+  ['IFLA_IPTUN_ENCAP_TYPE', 0xf],
+  ['IFLA_IPTUN_ENCAP_FLAGS', 0x10],
+  ['IFLA_IPTUN_ENCAP_SPORT', 0x11],
+  ['IFLA_IPTUN_ENCAP_DPORT', 0x12],
+  ['IFLA_IPTUN_COLLECT_METADATA', 0x13],
+  ['IFLA_IPTUN_FWMARK', 0x14],
+]);
+
+export const IFLA_VTI_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_VTI_???', [
+  ['IFLA_VTI_UNSPEC', 0],
+  ['IFLA_VTI_LINK', 1],
+  ['IFLA_VTI_IKEY', 2],
+  ['IFLA_VTI_OKEY', 3],
+  ['IFLA_VTI_LOCAL', 4],
+  ['IFLA_VTI_REMOTE', 5],
+  ['IFLA_VTI_FWMARK', 6],
+]);
+
+export const TUNNEL_ENCAPSULATIONS = /* @__PURE__ */ constants('TUNNEL_ENCAP_???', [
+  ['TUNNEL_ENCAP_NONE', 0],
+  ['TUNNEL_ENCAP_FOU', 1],
+  ['TUNNEL_ENCAP_GUE', 2],
+  ['TUNNEL_ENCAP_MPLS', 3],
+]);
+
+export const TUNNEL_ENCAPSULATION_FLAGS = /* @__PURE__ */ constants('TUNNEL_ENCAP_FLAG_???', [
+  ['TUNNEL_ENCAP_FLAG_CSUM', 1],
+  ['TUNNEL_ENCAP_FLAG_CSUM6', 2],
+  ['TUNNEL_ENCAP_FLAG_REMCSUM', 4],
+]);
+
+export const IP6_TUNNEL_FLAGS = /* @__PURE__ */ constants('IP6_TNL_F_???', [
+  ['IP6_TNL_F_IGN_ENCAP_LIMIT', 1],
+  ['IP6_TNL_F_USE_ORIG_TCLASS', 2],
+  ['IP6_TNL_F_USE_ORIG_FLOWLABEL', 4],
+  ['IP6_TNL_F_MIP6_DEV', 8],
+  ['IP6_TNL_F_RCV_DSCP_COPY', 0x10],
+  ['IP6_TNL_F_USE_ORIG_FWMARK', 0x20],
+  ['IP6_TNL_F_ALLOW_LOCAL_REMOTE', 0x40],
+]);
+
+export const VETH_INFO_ATTRIBUTES = /* @__PURE__ */ constants('VETH_INFO_???', [
+  ['VETH_INFO_UNSPEC', 0],
+  ['VETH_INFO_PEER', 1],
+]);
+
+export const IFLA_CAN_CTRLMODE_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_CAN_CTRLMODE_???', [
+  ['IFLA_CAN_CTRLMODE_UNSPEC', 0],
+  ['IFLA_CAN_CTRLMODE_SUPPORTED', 1],
+]);
+
+export const VXCAN_INFO_ATTRIBUTES = /* @__PURE__ */ constants('VXCAN_INFO_???', [
+  ['VXCAN_INFO_UNSPEC', 0],
+  ['VXCAN_INFO_PEER', 1],
+]);
+
+export const IFLA_CAN_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_CAN_???', [
+  ['IFLA_CAN_UNSPEC', 0],
+  ['IFLA_CAN_BITTIMING', 1],
+  ['IFLA_CAN_BITTIMING_CONST', 2],
+  ['IFLA_CAN_CLOCK', 3],
+  ['IFLA_CAN_STATE', 4],
+  ['IFLA_CAN_CTRLMODE', 5],
+  ['IFLA_CAN_RESTART_MS', 6],
+  ['IFLA_CAN_RESTART', 7],
+  ['IFLA_CAN_BERR_COUNTER', 8],
+  ['IFLA_CAN_DATA_BITTIMING', 9],
+  ['IFLA_CAN_DATA_BITTIMING_CONST', 0xa],
+  ['IFLA_CAN_TERMINATION', 0xb],
+  ['IFLA_CAN_TERMINATION_CONST', 0xc],
+  ['IFLA_CAN_BITRATE_CONST', 0xd],
+  ['IFLA_CAN_DATA_BITRATE_CONST', 0xe],
+  ['IFLA_CAN_BITRATE_MAX', 0xf],
+  ['IFLA_CAN_TDC', 0x10],
+  ['IFLA_CAN_CTRLMODE_EXT', 0x11],
+  ['IFLA_CAN_XL_DATA_BITTIMING', 0x12],
+  ['IFLA_CAN_XL_DATA_BITTIMING_CONST', 0x13],
+  ['IFLA_CAN_XL_DATA_BITRATE_CONST', 0x14],
+  ['IFLA_CAN_XL_TDC', 0x15],
+  ['IFLA_CAN_XL_PWM', 0x16],
+]);
+
+export const CAN_STATES = /* @__PURE__ */ constants('CAN_STATE_???', [
+  ['CAN_STATE_ERROR_ACTIVE', 0],
+  ['CAN_STATE_ERROR_WARNING', 1],
+  ['CAN_STATE_ERROR_PASSIVE', 2],
+  ['CAN_STATE_BUS_OFF', 3],
+  ['CAN_STATE_STOPPED', 4],
+  ['CAN_STATE_SLEEPING', 5],
+]);
+
+export const CAN_MODES = /* @__PURE__ */ constants('CAN_CTRLMODE_???', [
+  ['CAN_CTRLMODE_LOOPBACK', 1],
+  ['CAN_CTRLMODE_LISTENONLY', 2],
+  ['CAN_CTRLMODE_3_SAMPLES', 4],
+  ['CAN_CTRLMODE_ONE_SHOT', 8],
+  ['CAN_CTRLMODE_BERR_REPORTING', 0x10],
+  ['CAN_CTRLMODE_FD', 0x20],
+  ['CAN_CTRLMODE_PRESUME_ACK', 0x40],
+  ['CAN_CTRLMODE_FD_NON_ISO', 0x80],
+  ['CAN_CTRLMODE_CC_LEN8_DLC', 0x100],
+  ['CAN_CTRLMODE_TDC_AUTO', 0x200],
+  ['CAN_CTRLMODE_TDC_MANUAL', 0x400],
+  ['CAN_CTRLMODE_RESTRICTED', 0x800],
+  ['CAN_CTRLMODE_XL', 0x1000],
+  ['CAN_CTRLMODE_XL_TDC_AUTO', 0x2000],
+  ['CAN_CTRLMODE_XL_TDC_MANUAL', 0x4000],
+  ['CAN_CTRLMODE_XL_TMS', 0x8000],
+]);
+
+export const LWT_MPLS_ATTRIBUTES = /* @__PURE__ */ constants('MPLS_IPTUNNEL_???', [
+  ['MPLS_IPTUNNEL_UNSPEC', 0],
+  ['MPLS_IPTUNNEL_DST', 1],
+  ['MPLS_IPTUNNEL_TTL', 2],
+]);
+
+export const LWT_IP_ATTRIBUTES = /* @__PURE__ */ constants('LWTUNNEL_IP_???', [
+  ['LWTUNNEL_IP_UNSPEC', 0],
+  ['LWTUNNEL_IP_ID', 1],
+  ['LWTUNNEL_IP_DST', 2],
+  ['LWTUNNEL_IP_SRC', 3],
+  ['LWTUNNEL_IP_TTL', 4],
+  ['LWTUNNEL_IP_TOS', 5],
+  ['LWTUNNEL_IP_FLAGS', 6],
+  ['LWTUNNEL_IP_PAD', 7],
+]);
+
+export const LWT_IP6_ATTRIBUTES = /* @__PURE__ */ constants('LWTUNNEL_IP6_???', [
+  ['LWTUNNEL_IP6_UNSPEC', 0],
+  ['LWTUNNEL_IP6_ID', 1],
+  ['LWTUNNEL_IP6_DST', 2],
+  ['LWTUNNEL_IP6_SRC', 3],
+  ['LWTUNNEL_IP6_HOPLIMIT', 4],
+  ['LWTUNNEL_IP6_TC', 5],
+  ['LWTUNNEL_IP6_FLAGS', 6],
+  ['LWTUNNEL_IP6_PAD', 7],
+]);
+
+export const LWT_BPF_ATTRIBUTES = /* @__PURE__ */ constants('LWT_BPF_???', [
+  ['LWT_BPF_UNSPEC', 0],
+  ['LWT_BPF_IN', 1],
+  ['LWT_BPF_OUT', 2],
+  ['LWT_BPF_XMIT', 3],
+  ['LWT_BPF_XMIT_HEADROOM', 4],
+]);
+
+export const LWT_BPF_PROGRAM_ATTRIBUTES = /* @__PURE__ */ constants('LWT_BPF_PROG_???', [
+  ['LWT_BPF_PROG_UNSPEC', 0],
+  ['LWT_BPF_PROG_FD', 1],
+  ['LWT_BPF_PROG_NAME', 2],
+]);
+
+export const LWT_XFRM_ATTRIBUTES = /* @__PURE__ */ constants('LWT_XFRM_???', [
+  ['LWT_XFRM_UNSPEC', 0],
+  ['LWT_XFRM_IF_ID', 1],
+  ['LWT_XFRM_LINK', 2],
+]);
+
+export const SEG6_TUNNEL_ATTRIBUTES = /* @__PURE__ */ constants('SEG6_IPTUNNEL_???', [
+  ['SEG6_IPTUNNEL_UNSPEC', 0],
+  ['SEG6_IPTUNNEL_SRH', 1],
+  ['SEG6_IPTUNNEL_SRC', 2],
+]);
+
+export const SEG6_TUNNEL_MODES = /* @__PURE__ */ constants('SEG6_IPTUN_MODE_???', [
+  ['SEG6_IPTUN_MODE_INLINE', 0],
+  ['SEG6_IPTUN_MODE_ENCAP', 1],
+  ['SEG6_IPTUN_MODE_L2ENCAP', 2],
+  ['SEG6_IPTUN_MODE_ENCAP_RED', 3],
+  ['SEG6_IPTUN_MODE_L2ENCAP_RED', 4],
+]);
+
+export const SEG6_LOCAL_ATTRIBUTES = /* @__PURE__ */ constants('SEG6_LOCAL_???', [
+  ['SEG6_LOCAL_UNSPEC', 0],
+  ['SEG6_LOCAL_ACTION', 1],
+  ['SEG6_LOCAL_SRH', 2],
+  ['SEG6_LOCAL_TABLE', 3],
+  ['SEG6_LOCAL_NH4', 4],
+  ['SEG6_LOCAL_NH6', 5],
+  ['SEG6_LOCAL_IIF', 6],
+  ['SEG6_LOCAL_OIF', 7],
+  ['SEG6_LOCAL_BPF', 8],
+  ['SEG6_LOCAL_VRFTABLE', 9],
+  ['SEG6_LOCAL_COUNTERS', 0xa],
+  ['SEG6_LOCAL_FLAVORS', 0xb],
+]);
+
+export const SEG6_LOCAL_ACTIONS = /* @__PURE__ */ constants('SEG6_LOCAL_ACTION_???', [
+  ['SEG6_LOCAL_ACTION_UNSPEC', 0],
+  ['SEG6_LOCAL_ACTION_END', 1],
+  ['SEG6_LOCAL_ACTION_END_X', 2],
+  ['SEG6_LOCAL_ACTION_END_T', 3],
+  ['SEG6_LOCAL_ACTION_END_DX2', 4],
+  ['SEG6_LOCAL_ACTION_END_DX6', 5],
+  ['SEG6_LOCAL_ACTION_END_DX4', 6],
+  ['SEG6_LOCAL_ACTION_END_DT6', 7],
+  ['SEG6_LOCAL_ACTION_END_DT4', 8],
+  ['SEG6_LOCAL_ACTION_END_B6', 9],
+  ['SEG6_LOCAL_ACTION_END_B6_ENCAP', 0xa],
+  ['SEG6_LOCAL_ACTION_END_BM', 0xb],
+  ['SEG6_LOCAL_ACTION_END_S', 0xc],
+  ['SEG6_LOCAL_ACTION_END_AS', 0xd],
+  ['SEG6_LOCAL_ACTION_END_AM', 0xe],
+  ['SEG6_LOCAL_ACTION_END_BPF', 0xf],
+  ['SEG6_LOCAL_ACTION_END_DT46', 0x10],
+]);

@@ -1,0 +1,76 @@
+import { constantNamed } from './named-values.ts';
+
+/**
+ * Whether a line shows netlink messages as strace's does, and differs only where strace 6.1 shows bytes as numbers, the
+ * flags of generic netlink as a number, or the attributes of actions by the names of those within them.
+ */
+export function saysNoLess(line: string, other: string): boolean {
+  const mine = withoutActions(line);
+  const parts = withFlagsOf(mine, withoutActions(other)).split(BYTES);
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 0 || mine.startsWith(part, at)) {
+      if (!mine.startsWith(part, at)) return false;
+      at += part.length;
+    } else {
+      const end = endOfEnclosing(mine, at);
+      if (end === at) return false;
+      at = end;
+    }
+  }
+  return at === mine.length;
+}
+
+/** Bytes that mean nothing known to strace, which are the last element of an array. */
+const BYTES = /("(?:\\x[0-9a-f]{2})+"(?:\.\.\.)?)(?=\])/;
+
+const ACTIONS = /(?<=\btca_family=[^{}]*\}), (?=[[{])/;
+
+function withoutActions(line: string): string {
+  let rest = line;
+  for (let match = ACTIONS.exec(rest); match; match = ACTIONS.exec(rest))
+    rest = rest.slice(0, match.index) + rest.slice(endOfEnclosing(rest, match.index));
+  return rest;
+}
+
+const FLAGS = /(nlmsg_type=[^,]*, nlmsg_flags=)([^,]*)/g;
+/** Families of generic netlink, by names of their own or none. */
+const GENERIC =
+  /^nlmsg_type=(?:[a-z]\w*|TASKSTATS|VFS_DQUOT|IPVS|0x[0-9a-f]+ \/\* (?:GENERIC_FAMILY_\?\?\?|[a-z]\w*) \*\/),/;
+
+/** `other` with the flags of `line` in messages of generic netlink, where they are of the same value. */
+function withFlagsOf(line: string, other: string): string {
+  const mine = [...line.matchAll(FLAGS)];
+  let index = 0;
+  return other.replace(FLAGS, (text, type: string, flags: string) => {
+    const [, myType, myFlags = ''] = mine[index++] ?? [];
+    const isSame = type === myType && GENERIC.test(type) && flagsValue(flags) === flagsValue(myFlags);
+    return isSame ? `${type}${myFlags}` : text;
+  });
+}
+
+function flagsValue(flags: string): bigint | undefined {
+  const values = flags
+    .replace(/ \/\*.*/, '')
+    .split('|')
+    .map((part) => (/^\d/.test(part) ? BigInt(part) : constantNamed(part)));
+  return values.includes(undefined) ? undefined : values.reduce((all, one) => (all ?? 0n) | (one ?? 0n));
+}
+
+/** Where the array or structure ends in which `start` is: at its closing bracket. */
+function endOfEnclosing(line: string, start: number): number {
+  let depth = 0;
+  let isText = false;
+  for (let at = start; at < line.length; at++) {
+    const character = line[at] as string;
+    if (isText) {
+      if (character === '\\') at++;
+      else isText = character !== '"';
+      continue;
+    }
+    if (character === '"') isText = true;
+    else if (/[{[(]/.test(character)) depth++;
+    else if (/[)}\]]/.test(character) && depth-- === 0) return at;
+  }
+  return line.length;
+}

@@ -1,0 +1,238 @@
+// Constants of generic netlink, and of what its smaller families say. Names in the order in which the headers have them.
+
+/** @type {import('../../constants.mjs').Sets} */
+export const SETS = {
+  CONTROL_COMMANDS: {
+    placeholder: 'CTRL_CMD_???',
+    headers: ['linux/genetlink.h'],
+    names: `
+      CTRL_CMD_UNSPEC CTRL_CMD_NEWFAMILY CTRL_CMD_DELFAMILY CTRL_CMD_GETFAMILY CTRL_CMD_NEWOPS
+      CTRL_CMD_DELOPS CTRL_CMD_GETOPS CTRL_CMD_NEWMCAST_GRP CTRL_CMD_DELMCAST_GRP
+      CTRL_CMD_GETMCAST_GRP CTRL_CMD_GETPOLICY
+    `,
+  },
+  CONTROL_ATTRIBUTES: {
+    placeholder: 'CTRL_ATTR_???',
+    headers: ['linux/genetlink.h'],
+    names: `
+      CTRL_ATTR_UNSPEC CTRL_ATTR_FAMILY_ID CTRL_ATTR_FAMILY_NAME CTRL_ATTR_VERSION CTRL_ATTR_HDRSIZE
+      CTRL_ATTR_MAXATTR CTRL_ATTR_OPS CTRL_ATTR_MCAST_GROUPS CTRL_ATTR_POLICY CTRL_ATTR_OP_POLICY
+      CTRL_ATTR_OP
+    `,
+  },
+  CONTROL_OPERATION_ATTRIBUTES: {
+    placeholder: 'CTRL_ATTR_OP_???',
+    headers: ['linux/genetlink.h'],
+    names: `
+      CTRL_ATTR_OP_UNSPEC CTRL_ATTR_OP_ID CTRL_ATTR_OP_FLAGS
+    `,
+  },
+  CONTROL_GROUP_ATTRIBUTES: {
+    placeholder: 'CTRL_ATTR_MCAST_GRP_???',
+    headers: ['linux/genetlink.h'],
+    names: `
+      CTRL_ATTR_MCAST_GRP_UNSPEC CTRL_ATTR_MCAST_GRP_NAME CTRL_ATTR_MCAST_GRP_ID
+    `,
+  },
+  CONTROL_POLICY_ATTRIBUTES: {
+    placeholder: 'CTRL_ATTR_POLICY_???',
+    headers: ['linux/genetlink.h'],
+    names: `
+      CTRL_ATTR_POLICY_UNSPEC CTRL_ATTR_POLICY_DO CTRL_ATTR_POLICY_DUMP
+    `,
+  },
+  OPERATION_FLAGS: {
+    placeholder: 'GENL_???',
+    headers: ['linux/genetlink.h'],
+    names: `
+      GENL_ADMIN_PERM GENL_CMD_CAP_DO GENL_CMD_CAP_DUMP GENL_CMD_CAP_HASPOL GENL_UNS_ADMIN_PERM
+    `,
+  },
+  POLICY_ATTRIBUTES: {
+    placeholder: 'NL_POLICY_TYPE_ATTR_???',
+    headers: ['linux/netlink.h'],
+    names: `
+      NL_POLICY_TYPE_ATTR_UNSPEC NL_POLICY_TYPE_ATTR_TYPE NL_POLICY_TYPE_ATTR_MIN_VALUE_S
+      NL_POLICY_TYPE_ATTR_MAX_VALUE_S NL_POLICY_TYPE_ATTR_MIN_VALUE_U
+      NL_POLICY_TYPE_ATTR_MAX_VALUE_U NL_POLICY_TYPE_ATTR_MIN_LENGTH NL_POLICY_TYPE_ATTR_MAX_LENGTH
+      NL_POLICY_TYPE_ATTR_POLICY_IDX NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE
+      NL_POLICY_TYPE_ATTR_BITFIELD32_MASK NL_POLICY_TYPE_ATTR_PAD NL_POLICY_TYPE_ATTR_MASK
+    `,
+  },
+  ATTRIBUTE_TYPES: {
+    placeholder: 'NL_ATTR_TYPE_???',
+    headers: ['linux/netlink.h'],
+    names: `
+      NL_ATTR_TYPE_INVALID NL_ATTR_TYPE_FLAG NL_ATTR_TYPE_U8 NL_ATTR_TYPE_U16 NL_ATTR_TYPE_U32
+      NL_ATTR_TYPE_U64 NL_ATTR_TYPE_S8 NL_ATTR_TYPE_S16 NL_ATTR_TYPE_S32 NL_ATTR_TYPE_S64
+      NL_ATTR_TYPE_BINARY NL_ATTR_TYPE_STRING NL_ATTR_TYPE_NUL_STRING NL_ATTR_TYPE_NESTED
+      NL_ATTR_TYPE_NESTED_ARRAY NL_ATTR_TYPE_BITFIELD32
+    `,
+    later: {
+      'linux/netlink.h': 'NL_ATTR_TYPE_SINT NL_ATTR_TYPE_UINT',
+    },
+  },
+  TASKSTATS_COMMANDS: {
+    placeholder: 'TASKSTATS_CMD_???',
+    headers: ['linux/taskstats.h'],
+    names: `
+      TASKSTATS_CMD_UNSPEC TASKSTATS_CMD_GET TASKSTATS_CMD_NEW
+    `,
+  },
+  TASKSTATS_REQUEST_ATTRIBUTES: {
+    placeholder: 'TASKSTATS_CMD_ATTR_???',
+    headers: ['linux/taskstats.h'],
+    names: `
+      TASKSTATS_CMD_ATTR_UNSPEC TASKSTATS_CMD_ATTR_PID TASKSTATS_CMD_ATTR_TGID
+      TASKSTATS_CMD_ATTR_REGISTER_CPUMASK TASKSTATS_CMD_ATTR_DEREGISTER_CPUMASK
+    `,
+  },
+  TASKSTATS_ATTRIBUTES: {
+    placeholder: 'TASKSTATS_TYPE_???',
+    headers: ['linux/taskstats.h'],
+    names: `
+      TASKSTATS_TYPE_UNSPEC TASKSTATS_TYPE_PID TASKSTATS_TYPE_TGID TASKSTATS_TYPE_STATS
+      TASKSTATS_TYPE_AGGR_PID TASKSTATS_TYPE_AGGR_TGID TASKSTATS_TYPE_NULL
+    `,
+  },
+  CGROUPSTATS_COMMANDS: {
+    placeholder: 'CGROUPSTATS_CMD_???',
+    headers: ['linux/cgroupstats.h'],
+    names: `
+      CGROUPSTATS_CMD_GET CGROUPSTATS_CMD_NEW
+    `,
+  },
+  CGROUPSTATS_REQUEST_ATTRIBUTES: {
+    placeholder: 'CGROUPSTATS_CMD_ATTR_???',
+    headers: ['linux/cgroupstats.h'],
+    names: `
+      CGROUPSTATS_CMD_ATTR_UNSPEC CGROUPSTATS_CMD_ATTR_FD
+    `,
+  },
+  CGROUPSTATS_ATTRIBUTES: {
+    placeholder: 'CGROUPSTATS_TYPE_???',
+    headers: ['linux/cgroupstats.h'],
+    names: `
+      CGROUPSTATS_TYPE_UNSPEC CGROUPSTATS_TYPE_CGROUP_STATS
+    `,
+  },
+  QUOTA_COMMANDS: {
+    placeholder: 'QUOTA_NL_C_???',
+    headers: ['linux/quota.h'],
+    names: `
+      QUOTA_NL_C_UNSPEC QUOTA_NL_C_WARNING
+    `,
+  },
+  QUOTA_ATTRIBUTES: {
+    placeholder: 'QUOTA_NL_A_???',
+    headers: ['linux/quota.h'],
+    names: `
+      QUOTA_NL_A_UNSPEC QUOTA_NL_A_QTYPE QUOTA_NL_A_EXCESS_ID QUOTA_NL_A_WARNING
+      QUOTA_NL_A_DEV_MAJOR QUOTA_NL_A_DEV_MINOR QUOTA_NL_A_CAUSED_ID QUOTA_NL_A_PAD
+    `,
+  },
+  QUOTA_WARNINGS: {
+    placeholder: 'QUOTA_NL_???',
+    headers: ['linux/quota.h'],
+    names: `
+      QUOTA_NL_NOWARN QUOTA_NL_IHARDWARN QUOTA_NL_ISOFTLONGWARN QUOTA_NL_ISOFTWARN
+      QUOTA_NL_BHARDWARN QUOTA_NL_BSOFTLONGWARN QUOTA_NL_BSOFTWARN QUOTA_NL_IHARDBELOW
+      QUOTA_NL_ISOFTBELOW QUOTA_NL_BHARDBELOW QUOTA_NL_BSOFTBELOW
+    `,
+  },
+  THERMAL_COMMANDS: {
+    placeholder: 'THERMAL_GENL_CMD_???',
+    headers: ['linux/thermal.h'],
+    names: `
+      THERMAL_GENL_CMD_UNSPEC THERMAL_GENL_CMD_TZ_GET_ID THERMAL_GENL_CMD_TZ_GET_TRIP
+      THERMAL_GENL_CMD_TZ_GET_TEMP THERMAL_GENL_CMD_TZ_GET_GOV THERMAL_GENL_CMD_TZ_GET_MODE
+      THERMAL_GENL_CMD_CDEV_GET
+    `,
+    later: {
+      'linux/thermal.h': `
+        THERMAL_GENL_CMD_THRESHOLD_GET THERMAL_GENL_CMD_THRESHOLD_ADD
+        THERMAL_GENL_CMD_THRESHOLD_DELETE THERMAL_GENL_CMD_THRESHOLD_FLUSH
+      `,
+    },
+  },
+  THERMAL_ATTRIBUTES: {
+    placeholder: 'THERMAL_GENL_ATTR_???',
+    headers: ['linux/thermal.h'],
+    names: `
+      THERMAL_GENL_ATTR_UNSPEC THERMAL_GENL_ATTR_TZ THERMAL_GENL_ATTR_TZ_ID
+      THERMAL_GENL_ATTR_TZ_TEMP THERMAL_GENL_ATTR_TZ_TRIP THERMAL_GENL_ATTR_TZ_TRIP_ID
+      THERMAL_GENL_ATTR_TZ_TRIP_TYPE THERMAL_GENL_ATTR_TZ_TRIP_TEMP THERMAL_GENL_ATTR_TZ_TRIP_HYST
+      THERMAL_GENL_ATTR_TZ_MODE THERMAL_GENL_ATTR_TZ_NAME THERMAL_GENL_ATTR_TZ_CDEV_WEIGHT
+      THERMAL_GENL_ATTR_TZ_GOV THERMAL_GENL_ATTR_TZ_GOV_NAME THERMAL_GENL_ATTR_CDEV
+      THERMAL_GENL_ATTR_CDEV_ID THERMAL_GENL_ATTR_CDEV_CUR_STATE THERMAL_GENL_ATTR_CDEV_MAX_STATE
+      THERMAL_GENL_ATTR_CDEV_NAME THERMAL_GENL_ATTR_GOV_NAME THERMAL_GENL_ATTR_CPU_CAPABILITY
+      THERMAL_GENL_ATTR_CPU_CAPABILITY_ID THERMAL_GENL_ATTR_CPU_CAPABILITY_PERFORMANCE
+      THERMAL_GENL_ATTR_CPU_CAPABILITY_EFFICIENCY
+    `,
+    later: {
+      'linux/thermal.h': `
+        THERMAL_GENL_ATTR_THRESHOLD THERMAL_GENL_ATTR_THRESHOLD_TEMP
+        THERMAL_GENL_ATTR_THRESHOLD_DIRECTION THERMAL_GENL_ATTR_TZ_PREV_TEMP
+      `,
+    },
+  },
+  THERMAL_TRIP_TYPES: {
+    placeholder: 'THERMAL_TRIP_???',
+    headers: ['linux/thermal.h'],
+    names: `
+      THERMAL_TRIP_ACTIVE THERMAL_TRIP_PASSIVE THERMAL_TRIP_HOT THERMAL_TRIP_CRITICAL
+    `,
+  },
+  THERMAL_MODES: {
+    placeholder: 'THERMAL_DEVICE_???',
+    headers: ['linux/thermal.h'],
+    names: `
+      THERMAL_DEVICE_DISABLED THERMAL_DEVICE_ENABLED
+    `,
+  },
+  NBD_COMMANDS: {
+    placeholder: 'NBD_CMD_???',
+    headers: ['linux/nbd-netlink.h'],
+    names: `
+      NBD_CMD_UNSPEC NBD_CMD_CONNECT NBD_CMD_DISCONNECT NBD_CMD_RECONFIGURE NBD_CMD_LINK_DEAD
+      NBD_CMD_STATUS
+    `,
+  },
+  NBD_ATTRIBUTES: {
+    placeholder: 'NBD_ATTR_???',
+    headers: ['linux/nbd-netlink.h'],
+    names: `
+      NBD_ATTR_UNSPEC NBD_ATTR_INDEX NBD_ATTR_SIZE_BYTES NBD_ATTR_BLOCK_SIZE_BYTES NBD_ATTR_TIMEOUT
+      NBD_ATTR_SERVER_FLAGS NBD_ATTR_CLIENT_FLAGS NBD_ATTR_SOCKETS NBD_ATTR_DEAD_CONN_TIMEOUT
+      NBD_ATTR_DEVICE_LIST NBD_ATTR_BACKEND_IDENTIFIER
+    `,
+  },
+  NBD_ITEM_ATTRIBUTES: {
+    placeholder: 'NBD_DEVICE_ITEM_???',
+    headers: ['linux/nbd-netlink.h'],
+    names: `
+      NBD_DEVICE_ITEM_UNSPEC NBD_DEVICE_ITEM
+    `,
+  },
+  NBD_DEVICE_ATTRIBUTES: {
+    placeholder: 'NBD_DEVICE_???',
+    headers: ['linux/nbd-netlink.h'],
+    names: `
+      NBD_DEVICE_UNSPEC NBD_DEVICE_INDEX NBD_DEVICE_CONNECTED
+    `,
+  },
+  NBD_SOCKET_ITEM_ATTRIBUTES: {
+    placeholder: 'NBD_SOCK_ITEM_???',
+    headers: ['linux/nbd-netlink.h'],
+    names: `
+      NBD_SOCK_ITEM_UNSPEC NBD_SOCK_ITEM
+    `,
+  },
+  NBD_SOCKET_ATTRIBUTES: {
+    placeholder: 'NBD_SOCK_???',
+    headers: ['linux/nbd-netlink.h'],
+    names: `
+      NBD_SOCK_UNSPEC NBD_SOCK_FD
+    `,
+  },
+};
