@@ -13,8 +13,8 @@ export interface Constants {
 
 export type Constant = readonly [name: string, value: number, high?: number];
 
-/** Declares a set. */
-export function constants(placeholder: string, entries: readonly Constant[]): Constants {
+/** Declares a set: of entries, or of lines of a value in hexadecimal and its name, which are read when they are asked for. */
+export function constants(placeholder: string, entries: readonly Constant[] | string): Constants {
   return new ConstantSet(placeholder, entries);
 }
 
@@ -32,18 +32,38 @@ export function constantValue(set: Constants, name: string): number {
 
 class ConstantSet implements Constants {
   readonly placeholder: string;
-  readonly entries: readonly Constant[];
+  private source: readonly Constant[] | string;
   private names: ReadonlyMap<number, ReadonlyMap<number, string>> | undefined;
 
-  constructor(placeholder: string, entries: readonly Constant[]) {
+  constructor(placeholder: string, source: readonly Constant[] | string) {
     this.placeholder = placeholder;
-    this.entries = entries;
+    this.source = source;
+  }
+
+  get entries(): readonly Constant[] {
+    if (typeof this.source === 'string') this.source = linesOf(this.source).map(entryOf);
+    return this.source;
   }
 
   nameOf(low: number, high: number): string | undefined {
     this.names ??= namesByValue(this.entries);
     return this.names.get(high)?.get(low);
   }
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+/** Digits of the low half of a value. */
+const LOW_DIGITS = 8;
+
+function entryOf(line: string): Constant {
+  const space = line.indexOf(' ');
+  const name = line.slice(space + 1);
+  const low = Number.parseInt(line.slice(Math.max(0, space - LOW_DIGITS), space), 16);
+  if (space <= LOW_DIGITS) return [name, low];
+  return [name, low, Number.parseInt(line.slice(0, space - LOW_DIGITS), 16)];
 }
 
 /** Names by the high half of the value, then by the low one: a double holds each half exactly. */

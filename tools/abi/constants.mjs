@@ -65,10 +65,11 @@ function declaration(name, set) {
     entry,
     ...(values.get(expression) ?? { value: 0, high: 0 }),
   }));
-  const rows = inOrder(valued, known.length).map(
-    ({ entry, value, high }) => `[${quoted(entry)}, ${hex(value)}${high === 0 ? '' : `, ${hex(high)}`}]`,
-  );
-  return `export const ${name} = /* @__PURE__ */ constants(${quoted(set.placeholder)}, ${lines(rows)});`;
+  const rows = inOrder(valued, known.length).map(({ entry, value, high }) => {
+    const digits = value.toString(16);
+    return `${high === 0 ? digits : `${high.toString(16)}${digits.padStart(8, '0')}`} ${entry}\n`;
+  });
+  return `export const ${name} = /* @__PURE__ */ constants(${quoted(set.placeholder)}, \`\n${rows.join('')}\`);`;
 }
 
 /**
@@ -170,9 +171,4 @@ export async function laterNamesFile() {
 function splitEntry(entry) {
   const sign = entry.indexOf('=');
   return sign < 0 ? [entry, entry] : [entry.slice(0, sign), entry.slice(sign + 1)];
-}
-
-/** @param {number} value */
-function hex(value) {
-  return value < 10 ? `${value}` : `0x${value.toString(16)}`;
 }

@@ -3,78 +3,78 @@
 
 import { constants } from '../constants.ts';
 
-export const TIMERFD_FLAGS = /* @__PURE__ */ constants('TFD_???', [
-  ['TFD_TIMER_ABSTIME', 1],
-  ['TFD_TIMER_CANCEL_ON_SET', 2],
-  ['TFD_CLOEXEC', 0x80000],
-  ['TFD_NONBLOCK', 0x800],
-]);
+export const TIMERFD_FLAGS = /* @__PURE__ */ constants('TFD_???', `
+1 TFD_TIMER_ABSTIME
+2 TFD_TIMER_CANCEL_ON_SET
+80000 TFD_CLOEXEC
+800 TFD_NONBLOCK
+`);
 
-export const CLOCK_IDS = /* @__PURE__ */ constants('CLOCK_???', [
-  ['CLOCK_REALTIME', 0],
-  ['CLOCK_MONOTONIC', 1],
-  ['CLOCK_PROCESS_CPUTIME_ID', 2],
-  ['CLOCK_THREAD_CPUTIME_ID', 3],
-  ['CLOCK_MONOTONIC_RAW', 4],
-  ['CLOCK_REALTIME_COARSE', 5],
-  ['CLOCK_MONOTONIC_COARSE', 6],
-  ['CLOCK_BOOTTIME', 7],
-  ['CLOCK_REALTIME_ALARM', 8],
-  ['CLOCK_BOOTTIME_ALARM', 9],
-  ['CLOCK_SGI_CYCLE', 0xa],
-  ['CLOCK_TAI', 0xb],
-]);
+export const CLOCK_IDS = /* @__PURE__ */ constants('CLOCK_???', `
+0 CLOCK_REALTIME
+1 CLOCK_MONOTONIC
+2 CLOCK_PROCESS_CPUTIME_ID
+3 CLOCK_THREAD_CPUTIME_ID
+4 CLOCK_MONOTONIC_RAW
+5 CLOCK_REALTIME_COARSE
+6 CLOCK_MONOTONIC_COARSE
+7 CLOCK_BOOTTIME
+8 CLOCK_REALTIME_ALARM
+9 CLOCK_BOOTTIME_ALARM
+a CLOCK_SGI_CYCLE
+b CLOCK_TAI
+`);
 
-export const TIMER_FLAGS = /* @__PURE__ */ constants('TIMER_???', [
-  ['TIMER_ABSTIME', 1],
-]);
+export const TIMER_FLAGS = /* @__PURE__ */ constants('TIMER_???', `
+1 TIMER_ABSTIME
+`);
 
-export const ADJTIMEX_STATES = /* @__PURE__ */ constants('', [
-  ['TIME_OK', 0],
-  ['TIME_INS', 1],
-  ['TIME_DEL', 2],
-  ['TIME_OOP', 3],
-  ['TIME_WAIT', 4],
-  ['TIME_ERROR', 5],
-]);
+export const ADJTIMEX_STATES = /* @__PURE__ */ constants('', `
+0 TIME_OK
+1 TIME_INS
+2 TIME_DEL
+3 TIME_OOP
+4 TIME_WAIT
+5 TIME_ERROR
+`);
 
-export const ITIMER_WHICHES = /* @__PURE__ */ constants('ITIMER_???', [
-  ['ITIMER_REAL', 0],
-  ['ITIMER_VIRTUAL', 1],
-  ['ITIMER_PROF', 2],
-]);
+export const ITIMER_WHICHES = /* @__PURE__ */ constants('ITIMER_???', `
+0 ITIMER_REAL
+1 ITIMER_VIRTUAL
+2 ITIMER_PROF
+`);
 
-export const ADJTIMEX_STATUS = /* @__PURE__ */ constants('STA_???', [
-  ['STA_PLL', 1],
-  ['STA_PPSFREQ', 2],
-  ['STA_PPSTIME', 4],
-  ['STA_FLL', 8],
-  ['STA_INS', 0x10],
-  ['STA_DEL', 0x20],
-  ['STA_UNSYNC', 0x40],
-  ['STA_FREQHOLD', 0x80],
-  ['STA_PPSSIGNAL', 0x100],
-  ['STA_PPSJITTER', 0x200],
-  ['STA_PPSWANDER', 0x400],
-  ['STA_PPSERROR', 0x800],
-  ['STA_CLOCKERR', 0x1000],
-  ['STA_NANO', 0x2000],
-  ['STA_MODE', 0x4000],
-  ['STA_CLK', 0x8000],
-]);
+export const ADJTIMEX_STATUS = /* @__PURE__ */ constants('STA_???', `
+1 STA_PLL
+2 STA_PPSFREQ
+4 STA_PPSTIME
+8 STA_FLL
+10 STA_INS
+20 STA_DEL
+40 STA_UNSYNC
+80 STA_FREQHOLD
+100 STA_PPSSIGNAL
+200 STA_PPSJITTER
+400 STA_PPSWANDER
+800 STA_PPSERROR
+1000 STA_CLOCKERR
+2000 STA_NANO
+4000 STA_MODE
+8000 STA_CLK
+`);
 
-export const ADJTIMEX_MODES = /* @__PURE__ */ constants('ADJ_???', [
-  ['ADJ_OFFSET_SS_READ', 0xa001],
-  ['ADJ_OFFSET_SINGLESHOT', 0x8001],
-  ['ADJ_OFFSET', 1],
-  ['ADJ_FREQUENCY', 2],
-  ['ADJ_MAXERROR', 4],
-  ['ADJ_ESTERROR', 8],
-  ['ADJ_STATUS', 0x10],
-  ['ADJ_TIMECONST', 0x20],
-  ['ADJ_TAI', 0x80],
-  ['ADJ_SETOFFSET', 0x100],
-  ['ADJ_MICRO', 0x1000],
-  ['ADJ_NANO', 0x2000],
-  ['ADJ_TICK', 0x4000],
-]);
+export const ADJTIMEX_MODES = /* @__PURE__ */ constants('ADJ_???', `
+a001 ADJ_OFFSET_SS_READ
+8001 ADJ_OFFSET_SINGLESHOT
+1 ADJ_OFFSET
+2 ADJ_FREQUENCY
+4 ADJ_MAXERROR
+8 ADJ_ESTERROR
+10 ADJ_STATUS
+20 ADJ_TIMECONST
+80 ADJ_TAI
+100 ADJ_SETOFFSET
+1000 ADJ_MICRO
+2000 ADJ_NANO
+4000 ADJ_TICK
+`);

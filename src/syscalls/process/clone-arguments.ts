@@ -1,4 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
+import { constants } from '../../abi/constants.ts';
 import { CLONE_FLAGS, CLONE3_FLAGS } from '../../abi/generated/process.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
@@ -176,7 +177,7 @@ function printFlags(c: Decoding, low: number, high: number): void {
   c.out.flags(ALL_FLAGS, low, high);
 }
 
-const ALL_FLAGS = { ...CLONE_FLAGS, entries: [...CLONE_FLAGS.entries, ...CLONE3_FLAGS.entries] };
+const ALL_FLAGS = constants(CLONE_FLAGS.placeholder, [...CLONE_FLAGS.entries, ...CLONE3_FLAGS.entries]);
 
 /** More tids than namespaces can be nested are never chosen (`MAX_PID_NS_LEVEL`, linux/pid_namespace.h). */
 const MOST_LEVELS = 32;

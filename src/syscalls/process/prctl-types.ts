@@ -1,6 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
-import type { Constants } from '../../abi/constants.ts';
-import { nameOf } from '../../abi/constants.ts';
+import { type Constants, constants, nameOf } from '../../abi/constants.ts';
 import {
   PR_MTE_FLAGS,
   PR_PID_TYPES,
@@ -45,7 +44,7 @@ export const speculationControl = scalar('word', (c, low, high) => {
   else c.out.enumeration(SPECULATION_CONTROLS, low, high);
 });
 
-const SPECULATION_CONTROLS: Constants = { ...PR_SPECULATION_CONTROLS, placeholder: 'PR_SPEC_???' };
+const SPECULATION_CONTROLS: Constants = constants('PR_SPEC_???', PR_SPECULATION_CONTROLS.entries);
 
 /** The name of a thread: at most `limit` bytes, cut where none of them is NUL. */
 export function comm(limit: number): Type {

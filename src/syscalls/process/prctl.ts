@@ -1,4 +1,4 @@
-import type { Constants } from '../../abi/constants.ts';
+import { type Constants, constants } from '../../abi/constants.ts';
 import {
   CAPABILITIES,
   PR_CAP_AMBIENT_OPERATIONS,
@@ -54,10 +54,10 @@ const capability = enumeration(CAPABILITIES, 'word');
 /** A process for `PIDTYPE_PID` and `PIDTYPE_TGID`. */
 const coreSharer = pidWhere(3, 0, 1);
 const pacKeys = flags(PR_PAC_KEYS, 'word');
-const anyPacKeys = {
-  ...PR_PAC_KEYS,
-  entries: [...PR_PAC_KEYS.entries, ...PR_PAC_GENERIC_KEYS.entries],
-};
+const anyPacKeys = constants(PR_PAC_KEYS.placeholder, [
+  ...PR_PAC_KEYS.entries,
+  ...PR_PAC_GENERIC_KEYS.entries,
+]);
 
 const rest3 = { arg3: hexLong, arg4: hexLong, arg5: hexLong };
 const rest4 = { arg4: hexLong, arg5: hexLong };
@@ -174,8 +174,8 @@ function setSeccomp(): Syscall {
 }
 
 function killOnMachineCheck(): Syscall {
-  const operation = enumeration({ ...PR_MCE_KILL_OPTIONS, placeholder: 'PR_MCE_KILL_???' }, 'word');
-  const policy = enumeration({ ...PR_MCE_KILL_POLICIES, placeholder: 'PR_MCE_KILL_???' }, 'word');
+  const operation = enumeration(constants('PR_MCE_KILL_???', PR_MCE_KILL_OPTIONS.entries), 'word');
+  const policy = enumeration(constants('PR_MCE_KILL_???', PR_MCE_KILL_POLICIES.entries), 'word');
   return bySecond(PR_MCE_KILL_OPTIONS, { PR_MCE_KILL_SET: [{ op, operation, policy, ...rest4 }] }, [
     { op, operation, ...rest3 },
   ]);

@@ -1,3 +1,4 @@
+import { constants } from '../../abi/constants.ts';
 import { REBOOT_COMMANDS, REBOOT_MAGICS_1, REBOOT_MAGICS_2 } from '../../abi/generated/misc.ts';
 import { enumeration } from '../../types/constants.ts';
 import { inlineArray, inlineString, padding } from '../../types/inline.ts';
@@ -59,7 +60,7 @@ const nameLength = lowHalf(1);
 
 const magics = {
   magic: enumeration(REBOOT_MAGICS_1),
-  magic2: enumeration({ ...REBOOT_MAGICS_2, placeholder: REBOOT_MAGICS_1.placeholder }),
+  magic2: enumeration(constants(REBOOT_MAGICS_1.placeholder, REBOOT_MAGICS_2.entries)),
   op: enumeration(REBOOT_COMMANDS),
 };
 

@@ -1,4 +1,5 @@
 import type { Abi } from '../../abi/abi.ts';
+import { constants } from '../../abi/constants.ts';
 import {
   HARDWARE_BREAKPOINT_TYPES,
   PERF_ATTRIBUTE_SIZES,
@@ -35,7 +36,7 @@ const USE_CLOCKID = BITS.indexOf('use_clockid');
 
 /** HW_BREAKPOINT_RW and HW_BREAKPOINT_X: not every combination of what is a type is one. */
 const EVERY_ACCESS = 7;
-const ACCESSES = { ...HARDWARE_BREAKPOINT_TYPES, placeholder: 'HW_BREAKPOINT_INVALID' };
+const ACCESSES = constants('HW_BREAKPOINT_INVALID', HARDWARE_BREAKPOINT_TYPES.entries);
 
 const SKIDS = ['arbitrary skid', 'constant skid', 'requested to have 0 skid', 'must have 0 skid'];
 

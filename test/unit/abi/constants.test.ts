@@ -30,6 +30,16 @@ describe('a set of constants', () => {
     expect(nameOf(SIGNAL_HANDLERS, 0xffffffff, 0xffffffff)).toBe('SIG_ERR');
   });
 
+  it('reads its entries from lines of a value and a name', () => {
+    const set = constants('X_???', '\nff X_BYTE\nffffffff X_WORD\n2000000001 X_WIDE + 1\n');
+    expect(set.entries).toEqual([
+      ['X_BYTE', 0xff],
+      ['X_WORD', 0xffffffff],
+      ['X_WIDE + 1', 1, 0x20],
+    ]);
+    expect(nameOf(set, 1, 0x20)).toBe('X_WIDE + 1');
+  });
+
   it('prefers the first of several names of one value', () => {
     const set = constants('X_???', [
       ['X_NEW', 5],
