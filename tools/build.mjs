@@ -10,21 +10,57 @@ import { build } from 'esbuild';
 import { bpfCompilerMissing, bpfSource, compileBpf } from './bpf-object.mjs';
 import { bundledKoffi } from './bundled-koffi.mjs';
 import { deferredImports } from './deferred-imports.mjs';
+import { bundleProgram } from './program-bundles.mjs';
 import { VendorError, vendorLibbpf } from './vendor-libbpf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const bpfObject = 'xtrace.bpf.o';
 
-const program = await bundle('src/cli/run.ts', 'program-[hash]', {
-  // A script compiled from text has no import.meta.
-  'import.meta.url': 'importMetaUrl',
-  __dirname: '""',
-  TABLE_OF_CONTENTS: JSON.stringify(await tableOfContents()),
+/** What most commands call: the modules with these calls. */
+const USUAL = [
+  'descriptors/fcntl',
+  'descriptors/lifetime',
+  'descriptors/poll',
+  'descriptors/reading-and-writing',
+  'files/attributes',
+  'files/directories',
+  'files/names',
+  'files/open',
+  'files/stat',
+  'ioctl/ioctl',
+  'ioctl/terminals',
+  'ipc/futex',
+  'memory/mapping',
+  'process/arch-prctl',
+  'process/clone',
+  'process/control',
+  'process/exec',
+  'process/identity',
+  'process/limits',
+  'process/waiting',
+  'signals/actions',
+  'system/machine',
+  'time/clocks',
+].map((name) => `src/syscalls/${name}.ts`);
+
+const { first, rest } = await bundleProgram(
+  'src/cli/run.ts',
+  optionsOf({
+    // A script compiled from text has no import.meta.
+    'import.meta.url': 'importMetaUrl',
+    __dirname: '""',
+    TABLE_OF_CONTENTS: JSON.stringify(await tableOfContents()),
+  }),
+  { first: 'program-[hash]', rest: 'rest-[hash]' },
+  USUAL,
+);
+await addPreparedPrograms(first);
+const main = await bundle('src/cli/main.ts', 'main', {
+  FIRST: JSON.stringify(first),
+  REST: JSON.stringify(rest),
 });
-await addPreparedPrograms(program);
-const main = await bundle('src/cli/main.ts', 'main', { PROGRAM: JSON.stringify(program) });
-removeOthers([program, main, ...addBpfObject(), ...(await addDocuments())]);
+removeOthers([first, rest, main, ...addBpfObject(), ...(await addDocuments())]);
 addLibbpf();
 keepCompiledCode();
 
@@ -36,9 +72,19 @@ keepCompiledCode();
  */
 async function bundle(entry, name, define) {
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...optionsOf(define),
     entryPoints: [entry],
     entryNames: name,
+    plugins: [deferredImports, bundledKoffi],
+    metafile: true,
+  });
+  return basename(Object.keys(metafile.outputs)[0] ?? name);
+}
+
+/** @param {Record<string, string>} define */
+function optionsOf(define) {
+  return /** @type {const} */ ({
+    absWorkingDir: root,
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -46,12 +92,9 @@ async function bundle(entry, name, define) {
     format: 'cjs',
     target: 'node20',
     define,
-    plugins: [deferredImports, bundledKoffi],
     sourcemap: process.argv.includes('--sourcemap') ? 'inline' : false,
-    metafile: true,
     logLevel: 'warning',
   });
-  return basename(Object.keys(metafile.outputs)[0] ?? name);
 }
 
 /** Which part of the catalogue is in which module. */
@@ -128,10 +171,18 @@ function removeOthers(names) {
 
 /**
  * The first run leaves the compiled code behind. One that traces uses more of it than one that may not, and what it
- * spares counts for more with ptrace, which takes less time to begin than eBPF.
+ * spares counts for more with ptrace, which takes less time to begin than eBPF. The rest is used most by eBPF with options
+ * that are not the usual ones.
  */
 function keepCompiledCode() {
-  for (const args of [['--backend=ptrace', '-o', '/dev/null', 'true'], ['-V']]) {
+  const output = ['-o', '/dev/null', 'true'];
+  runOne([['--backend=ptrace', ...output], ['-V']]);
+  runOne([['--backend=ebpf', '-v', ...output], ['-h']]);
+}
+
+/** @param {string[][]} commands of which each needs less than the one before it */
+function runOne(commands) {
+  for (const args of commands) {
     try {
       execFileSync(join(root, 'bin', 'xtrace'), args, { stdio: 'ignore' });
       return;

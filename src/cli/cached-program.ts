@@ -3,14 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
-const WRAPPER_START = '(function (exports, require, module, __filename, importMetaUrl) {';
-const WRAPPER_END = '\n})';
 /** Readable by all and written by us alone: who could change it would run code in the name of others. */
 const CACHE_MODE = 0o644;
 
 type Wrapped = (
   exports: object,
-  require: NodeJS.Require,
+  require: (name: string) => unknown,
   module: { exports: object },
   filename: string,
   importMetaUrl: string,
@@ -23,10 +21,15 @@ type Wrapped = (
  * just takes longer. The bundle's name must change with its content, since V8 looks at little more than its length.
  *
  * @param setCompilerUp gives V8's compiler the settings that it had when this was called
+ * @param requireModule what the bundle has for `require`
  */
-export function loadCachedProgram(path: string, setCompilerUp: () => void): object {
+export function loadCachedProgram(
+  path: string,
+  setCompilerUp: () => void,
+  requireModule: (name: string) => unknown,
+): object {
   const cachePath = `${path}.${process.version}.cache`;
-  const source = `${WRAPPER_START}${readFileSync(path, 'latin1')}${WRAPPER_END}`;
+  const source = readFileSync(path, 'latin1');
   const cachedData = readIfThere(cachePath);
   const script = new Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) });
   if (!cachedData || script.cachedDataRejected) {
@@ -38,7 +41,7 @@ export function loadCachedProgram(path: string, setCompilerUp: () => void): obje
   }
   const module = { exports: {} };
   const wrapped = script.runInThisContext() as Wrapped;
-  wrapped(module.exports, require, module, path, pathToFileURL(path).href);
+  wrapped(module.exports, requireModule, module, path, pathToFileURL(path).href);
   return module.exports;
 }
 

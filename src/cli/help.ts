@@ -1,3 +1,4 @@
+import defer * as library from 'yargs';
 import { documentedGroups } from './documents/documented.ts';
 import type { SupportedRow } from './option-row.ts';
 
@@ -17,8 +18,8 @@ const WIDTH = 100;
  */
 export async function helpText(): Promise<string> {
   hideStdout();
-  const { default: yargs } = await import('yargs');
-  const parser = yargs([])
+  const parser = library
+    .default([])
     .scriptName('xtrace')
     .detectLocale(false)
     .help(false)

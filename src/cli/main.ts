@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { tuneCompiler } from '../session/compiler.ts';
-import { loadCachedProgram } from './cached-program.ts';
+import { loadBundles } from './bundles.ts';
 import { say } from './messages.ts';
 import { unsupportedNodeReason, unsupportedReason } from './platform.ts';
 
-/** Name of the bundle with all the rest, beside this file; the build puts it here. */
-declare const PROGRAM: string;
+/** Names of the bundles with all the rest, beside this file; the build puts them here. */
+declare const FIRST: string;
+declare const REST: string;
 
 const FAILED = 1;
 
@@ -17,5 +18,9 @@ if (reason !== undefined) {
 }
 tuneCompiler();
 // Only now: loading the rest looks up functions of a Linux libc.
-const program = loadCachedProgram(join(__dirname, PROGRAM), tuneCompiler) as typeof import('./run.ts');
+const program = loadBundles(
+  join(__dirname, FIRST),
+  join(__dirname, REST),
+  tuneCompiler,
+) as typeof import('./run.ts');
 program.run(process.argv.slice(2));

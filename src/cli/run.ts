@@ -1,6 +1,7 @@
 import { argumentText } from '../process/argument-text.ts';
 import { answerCaller, rawArguments, takeLaunch } from '../process/launch.ts';
 import { runSession } from '../session/session.ts';
+import defer * as expression from '../where/expression.ts';
 import { all, longerThanCondition, type Where } from '../where/where.ts';
 import { completionScript } from './documents/completion.ts';
 import { helpText } from './help.ts';
@@ -29,7 +30,7 @@ export async function run(words: readonly string[]): Promise<never> {
     write(STDOUT, text);
     process.exit(0);
   }
-  return runSession(options, gate, say, await readConditions(options));
+  return runSession(options, gate, say, readConditions(options));
 }
 
 /** What is no UTF-8 in the words, Node has replaced. */
@@ -39,10 +40,10 @@ function withoutLoss(words: readonly string[]): readonly string[] {
 }
 
 /** What events must meet. Expressions are compiled by a library that is loaded only where there are some. */
-async function readConditions({ where, longerThan }: Options): Promise<Where | undefined> {
+function readConditions({ where, longerThan }: Options): Where | undefined {
   const conditions = longerThan === undefined ? [] : [longerThanCondition(longerThan)];
   if (where.length === 0) return all(conditions);
-  const { compileWhere, WhereError } = await import('../where/expression.ts');
+  const { compileWhere, WhereError } = expression;
   try {
     return all([...where.map(compileWhere), ...conditions]);
   } catch (error) {

@@ -89,7 +89,7 @@ function makeRow(abi: Abi, number: number): Syscall {
     const row = name === undefined ? undefined : requestRows.get(name);
     if (row) return row;
   }
-  const older = olderRows(abi).get(number >>> 0);
+  const older = olderRow(abi, number >>> 0);
   if (older) return older;
   const kind = (number & DIRECTION_AND_TYPE) >>> 0;
   if (kind === READ_OF_INPUT) return unknownQuestion;
@@ -109,33 +109,41 @@ export const requestRows = new Chapters(requestChapters, namedRows, CONTENTS?.re
 
 /** The rows by the numbers of the requests. */
 function rowsByNumber(abi: Abi): ReadonlyMap<number, Syscall> {
+  const known = numberedRows[abi.index];
+  if (known) return known;
   const byName = requestRows.all();
   const made = new Map<number, Syscall>();
-  for (const [name, number] of ioctlNumbers(abi, (name) => byName.has(name))) {
+  const numbers = ioctlNumbers(abi, (name) => byName.has(name));
+  for (const [name, number] of numbers) {
     const row = byName.get(name) as Syscall;
     if (!made.has(number) && serves(row, abi)) made.set(number, row);
   }
-  for (const [number, row] of olderRows(abi)) made.set(number, row);
+  for (const [number, row] of olderRows(numbers)) made.set(number, row);
+  numberedRows[abi.index] = made;
   return made;
 }
 
-/** The rows of requests whose structure has grown, as they were made before, by their numbers then. */
-function olderRows(abi: Abi): ReadonlyMap<number, Syscall> {
-  const known = olderRequests[abi.index];
-  if (known) return known;
-  const older = processes.olderProcessRequests;
-  const numbers = ioctlNumbers(abi, (name) => older.some(([grown]) => grown === name));
-  const made = new Map(
-    older.flatMap(([name, bytes, arg]) => {
-      const rest = (numbers.get(name) as number) & WITHOUT_SIZE;
-      return namedRows([name, arg]).map(([, row]) => [(rest | (bytes << SIZE_SHIFT)) >>> 0, row]);
-    }),
-  );
-  olderRequests[abi.index] = made;
-  return made;
+const numberedRows: ReadonlyMap<number, Syscall>[] = [];
+
+/** The row of a request whose structure has grown, by the number that it had before. */
+function olderRow(abi: Abi, number: number): Syscall | undefined {
+  const isGrown = (name: string) => processes.olderProcessRequests.some(([grown]) => grown === name);
+  olderRequests[abi.index] ??= new Map(olderRows(ioctlNumbers(abi, isGrown)));
+  return olderRequests[abi.index]?.get(number);
 }
 
 const olderRequests: ReadonlyMap<number, Syscall>[] = [];
+
+/** `numbers`: those of today, by the names of the requests. */
+function olderRows(numbers: ReadonlyMap<string, number>): [number: number, row: Syscall][] {
+  return processes.olderProcessRequests.flatMap(([name, bytes, arg]) => {
+    const rest = (numbers.get(name) as number) & WITHOUT_SIZE;
+    return namedRows([name, arg]).map(([, row]): [number, Syscall] => [
+      (rest | (bytes << SIZE_SHIFT)) >>> 0,
+      row,
+    ]);
+  });
+}
 
 /** Where in a number the bytes of the structure are. */
 const WITHOUT_SIZE = 0xc000_ffff;
