@@ -1,6 +1,6 @@
 import { loadCachedProgram } from './cached-program.ts';
 
-interface FirstBundle {
+interface FirstBundle extends Pick<typeof import('./run.ts'), 'keepOptimisingLate'> {
   /** The modules that the rest takes of it, by their paths. */
   readonly modules: Readonly<Record<string, object>>;
 }
@@ -25,8 +25,16 @@ export function loadBundles(firstPath: string, restPath: string, setCompilerUp: 
   function requireModule(name: string): unknown {
     if (name.startsWith(OF_FIRST)) return first.modules[name.slice(OF_FIRST.length)];
     if (!name.startsWith(OF_REST)) return require(name);
-    rest ??= load(restPath) as RestBundle;
+    rest ??= loadRest();
     return rest.modules[name.slice(OF_REST.length)]?.();
+  }
+
+  /** Under the settings of its code, which may have changed. */
+  function loadRest(): RestBundle {
+    setCompilerUp();
+    const loaded = load(restPath) as RestBundle;
+    first.keepOptimisingLate();
+    return loaded;
   }
 }
 

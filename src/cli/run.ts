@@ -10,6 +10,8 @@ import { type Options, parseCommandLine, UsageError } from './options.ts';
 import { schemaText } from './schema.ts';
 import { versionText } from './version.ts';
 
+export { keepOptimisingLate } from '../session/compiler.ts';
+
 const STDOUT = 1;
 const STDERR = 2;
 const USAGE_ERROR = 1;

@@ -29,8 +29,16 @@ export function tuneCompiler(): void {
  * 400 short processes took 15 % longer.
  */
 export function optimiseLate(): void {
+  optimisesLate = true;
   THRESHOLDS[majorVersion()]?.late.forEach(setFlagsFromString);
 }
+
+/** Where `optimiseLate` has been called, it is so again, though `tuneCompiler` was called since. */
+export function keepOptimisingLate(): void {
+  if (optimisesLate) optimiseLate();
+}
+
+let optimisesLate = false;
 
 function countsOfCalls(): { usual: string[]; late: string[] } {
   return {

@@ -10,6 +10,7 @@ const FILES: Record<string, string> = {
 import defer * as needed from './needed.ts';
 import defer * as seldom from './seldom.ts';
 import { Thing, thing } from './common.ts';
+export const keepOptimisingLate = () => {};
 export const made = () => [thing instanceof Thing, seldom.make() instanceof Thing, needed.text];
 `,
   'src/common.ts': 'export class Thing { kind = "common text"; }\nexport const thing = new Thing();\n',
