@@ -42,6 +42,7 @@ enum capture_operation {
 	CAPTURE_NETLINK_PROTOCOL = 25,
 	CAPTURE_BPF_OBJECT = 26,
 	CAPTURE_DESCRIPTOR = 27,
+	CAPTURE_PROCESS = 28,
 };
 
 enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
@@ -184,6 +185,9 @@ static long capture_step(u32 step, struct capture_context *context)
 		break;
 	case CAPTURE_DESCRIPTOR:
 		capture_descriptor(m, a);
+		return 0;
+	case CAPTURE_PROCESS:
+		capture_process(m, a);
 		return 0;
 	default:
 		return 1;

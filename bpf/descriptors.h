@@ -166,12 +166,41 @@ end:
 	m->walk.dentry = NULL;
 }
 
-/* The process that a pidfd stands for, 0 where that has ended. */
-static __always_inline u32 process_behind(struct pid *pid)
+struct walk_context {
+	struct capture_machine *machine;
+};
+
+static long walk_step(u32 step, struct walk_context *context)
 {
-	if (!pid || !BPF_CORE_READ(pid, tasks[0].first))
-		return 0;
-	return number_in_namespace(pid, config.pid_namespace);
+	if (!context->machine->walk.dentry)
+		return 1;
+	walk_up(context->machine);
+	return 0;
+}
+
+/* All of the way up. */
+static __always_inline void walk_to_root(struct capture_machine *m)
+{
+	struct walk_context context = { .machine = m };
+
+	if (names_descriptors())
+		bpf_loop(LONGEST_PATH, walk_step, &context, 0);
+}
+
+/* Captures the process that a pidfd stands for, where it has not ended. */
+static __always_inline void capture_pidfd(struct capture_machine *m, struct segment *s, struct pid *pid)
+{
+	struct process_facts process = {};
+
+	facts_of(s)->nature = FILE_PIDFD;
+	if (pid)
+		learn_process(&process, pid);
+	if (!(process.flags & PROCESS_IS_TASK))
+		return;
+	facts_of(s)->value = process.number;
+	__builtin_memcpy(facts_of(s) + 1, process.comm, sizeof(process.comm));
+	s->length = s->length + sizeof(process.comm);
+	m->used = m->used + sizeof(process.comm);
 }
 
 /* What is known of a file that lies in no folder, by its name. */
@@ -179,9 +208,7 @@ static __always_inline void learn_anonymous(struct descriptor_facts *facts, stru
 {
 	void *data = BPF_CORE_READ(file, private_data);
 
-	if (name[0] == EIGHT_CHARACTERS('[', 'p', 'i', 'd', 'f', 'd', ']', 0)) {
-		facts->value = process_behind(data);
-	} else if (name[0] == EIGHT_CHARACTERS('[', 'e', 'v', 'e', 'n', 't', 'f', 'd')) {
+	if (name[0] == EIGHT_CHARACTERS('[', 'e', 'v', 'e', 'n', 't', 'f', 'd')) {
 		struct eventfd_ctx *context = data;
 
 		if (!bpf_core_type_exists(struct eventfd_ctx))
@@ -224,13 +251,16 @@ static __always_inline void capture_nameless(struct capture_machine *m, u64 at, 
 		break;
 	}
 	case PID_FS_MAGIC:
-		facts->nature = FILE_ANONYMOUS;
-		facts->value = process_behind(BPF_CORE_READ(dentry, d_inode, i_private));
-		/* The name is not that of the dentry, which is empty. */
+		capture_pidfd(m, s, BPF_CORE_READ(dentry, d_inode, i_private));
 		return;
 	case ANON_INODE_FS_MAGIC:
 		facts->nature = FILE_ANONYMOUS;
 		bpf_probe_read_kernel_str(beginning, sizeof(beginning), name);
+		/* Until Linux 6.9 they had no file system of their own. */
+		if (beginning[0] == EIGHT_CHARACTERS('[', 'p', 'i', 'd', 'f', 'd', ']', 0)) {
+			capture_pidfd(m, s, BPF_CORE_READ(file, private_data));
+			return;
+		}
 		if (file)
 			learn_anonymous(facts, file, beginning);
 		break;
@@ -239,6 +269,25 @@ static __always_inline void capture_nameless(struct capture_machine *m, u64 at, 
 		facts->is_deleted = 1;
 	}
 	add_name(m, at, name);
+}
+
+/* Captures whom the current task calls by this number. */
+static __always_inline void capture_process(struct capture_machine *m, u32 number)
+{
+	struct segment *s = next_segment(m);
+	struct pid *pid;
+
+	if (!names_descriptors() || !s)
+		return;
+	s->address = number;
+	s->kind = SEGMENT_PROCESS;
+	s->length = 0;
+	pid = called((struct task_struct *)bpf_get_current_task(), number);
+	if (pid) {
+		learn_process((struct process_facts *)(s + 1), pid);
+		s->length = sizeof(struct process_facts);
+	}
+	m->used = m->used + sizeof(*s) + s->length;
 }
 
 /* Captures what a descriptor leads to, or the working directory. */

@@ -57,7 +57,21 @@ struct ns_common {
 	unsigned int inum;
 };
 
+struct xarray {
+	void *xa_head;
+};
+
+struct xa_node {
+	u8 shift;
+	void *slots[0];
+};
+
+struct idr {
+	struct xarray idr_rt;
+};
+
 struct pid_namespace {
+	struct idr idr;
 	struct ns_common ns;
 };
 
@@ -66,14 +80,18 @@ struct upid {
 	struct pid_namespace *ns;
 };
 
+struct hlist_node {
+	struct hlist_node *next;
+};
+
 struct hlist_head {
-	void *first;
+	struct hlist_node *first;
 };
 
 struct pid {
 	unsigned int level;
 	/* By PIDTYPE_PID and its like. */
-	struct hlist_head tasks[1];
+	struct hlist_head tasks[3];
 	struct upid numbers[1];
 };
 
@@ -272,6 +290,7 @@ struct task_struct {
 	int tgid;
 	struct task_struct *group_leader;
 	struct pid *thread_pid;
+	struct hlist_node pid_links[1];
 	struct mm_struct *mm;
 	struct signal_struct *signal;
 	struct sigpending pending;
@@ -328,6 +347,16 @@ struct bpf_iter__task {
 /* include/uapi/asm-generic/siginfo.h: one that kill(2) or the kernel sent. */
 #define SI_USER 0
 #define SI_KERNEL 0x80
+/* Codes up to here are those of files (POLL_IN and its like). */
+#define POLL_HUP 6
+struct file_siginfo {
+	int si_signo;
+	int si_errno;
+	int si_code;
+	int padding;
+	long si_band;
+	u32 si_fd;
+};
 struct sent_siginfo {
 	int si_signo;
 	int si_errno;
@@ -364,8 +393,16 @@ struct sent_siginfo {
 #define PID_FS_MAGIC 0x50494446
 #define DMA_BUF_MAGIC 0x444d4142
 
-/* include/linux/pid_namespace.h */
+/* include/linux/pid_namespace.h, include/linux/pid_types.h */
 #define MAX_PID_NS_LEVEL 32
+enum { PIDTYPE_PID = 0, PIDTYPE_PGID = 2 };
+
+/* include/linux/xarray.h: a node has so many bits of an index; the pointer to one is marked. */
+#define XA_CHUNK_SHIFT 6
+#define XA_CHUNK_MASK 63
+#define XA_MARKS 3
+#define XA_INTERNAL 2
+#define XA_LARGEST_VALUE 4096
 
 /* include/trace/events/signal.h: the signal will be delivered; it was dropped since it is ignored. */
 #define TRACE_SIGNAL_DELIVERED 0
@@ -374,6 +411,7 @@ struct sent_siginfo {
 /* include/uapi/asm-generic/signal.h */
 #define SIGKILL 9
 #define SIGSTOP 19
+#define SIGIO 29
 #define SIGSYS 31
 #define SIGNAL_MASK 0x7f
 /* SIG_KERNEL_COREDUMP_MASK (include/linux/signal.h), by number: the thread that takes one ends the others itself. */

@@ -236,7 +236,7 @@ int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 			tell_ignored_signals(t, ANY_SIGNAL);
 		/* Of a signal that kills, no delivery is told. */
 		if (t->sent.signal != 0 && t->sent.signal == (code & SIGNAL_MASK))
-			tell_waiting_signal(t, &t->sent, instruction_pointer());
+			tell_waiting_signal(t, task, &t->sent, instruction_pointer());
 	}
 	flags = t->call == CALL_TOLD ? TASK_IN_CALL : 0;
 	if (pid != task->tgid) {

@@ -179,7 +179,7 @@ struct {
 
 /* Most bytes of segments in a record. */
 #define CAPTURE_MOST (128 * 1024)
-#define CAPTURE_REGISTERS 32
+#define CAPTURE_REGISTERS 64
 
 /* The way up from a file to the root, name by name: where it is, and the offset of the segment that gets the names. */
 struct walk {
@@ -200,7 +200,13 @@ struct capture_machine {
 	u64 rest_length;
 	u64 rest_segment;
 	struct walk walk;
-	struct call_record record;
+	union {
+		struct call_record record;
+		struct {
+			u64 room[(sizeof(struct call_record) - sizeof(struct signal_record)) / sizeof(u64)];
+			struct signal_record signal;
+		};
+	};
 	u8 segments[2 * CAPTURE_MOST];
 };
 struct {

@@ -98,7 +98,10 @@ struct configuration {
 	u32 root_mount;
 	/* Entries are not watched: of the selected calls, all that is told is known when they return. */
 	u8 only_returns;
-	u8 reserved[3];
+	/* Who sends signals is told by name, and what the descriptors lead to that they are about. */
+	u8 names_processes;
+	u8 names_descriptors;
+	u8 reserved;
 	/* Whether a number is that of a selected call, in any of the ABIs. */
 	u8 interesting[SYSCALL_NUMBERS];
 	u8 selected[ABIS][SYSCALL_NUMBERS];
@@ -189,9 +192,10 @@ struct segment {
 };
 /*
  * Of the tracee's memory; or, where `address` is a descriptor, a netlink socket's protocol, which object of bpf(2)
- * it is (OBJECT_MAP, OBJECT_PROGRAM), or what it leads to: struct descriptor_facts.
+ * it is (OBJECT_MAP, OBJECT_PROGRAM), or what it leads to: struct descriptor_facts. Where `address` is the number of a
+ * process: struct process_facts.
  */
-enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1, SEGMENT_BPF_OBJECT = 2, SEGMENT_DESCRIPTOR = 3 };
+enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1, SEGMENT_BPF_OBJECT = 2, SEGMENT_DESCRIPTOR = 3, SEGMENT_PROCESS = 4 };
 enum { OBJECT_NONE = 0, OBJECT_MAP = 1, OBJECT_PROGRAM = 2 };
 #define UNKNOWN_PROTOCOL 0xffffffff
 
@@ -207,6 +211,8 @@ enum file_nature {
 	/* The name of what lies in no folder follows, or of the kind of a namespace. */
 	FILE_ANONYMOUS = 4,
 	FILE_NAMESPACE = 5,
+	/* The command name of the process follows. */
+	FILE_PIDFD = 6,
 };
 struct descriptor_facts {
 	u64 inode;
@@ -219,6 +225,17 @@ struct descriptor_facts {
 	/* Of an eventfd. */
 	u32 id;
 	u32 flags;
+};
+
+/* A process or thread, or a group of processes, by the number that a tracee calls it by. */
+#define PROCESS_IS_TASK 1
+#define PROCESS_IS_GROUP 2
+#define PROCESS_IS_KERNEL 4
+struct process_facts {
+	/* In the namespace of the configuration; 0 where it is not known there. */
+	u32 number;
+	u32 flags;
+	char comm[COMM_SIZE];
 };
 
 #define SOCKET_PROTOCOL_SIZE 16
@@ -264,6 +281,9 @@ struct signal_record {
 	u32 siginfo_length;
 	u32 reserved;
 	u8 siginfo[SIGINFO_SIZE];
+	/* Who sent it, where that is wanted. */
+	struct process_facts sender;
+	/* Segments follow: what the descriptor leads to that it is about. */
 };
 
 struct loss_record {
@@ -324,6 +344,9 @@ _Static_assert(__builtin_offsetof(struct task_record, position) == 40, "layout.t
 _Static_assert(__builtin_offsetof(struct task_record, comm) == 48, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo_length) == 32, "layout.ts");
 _Static_assert(__builtin_offsetof(struct signal_record, siginfo) == 40, "layout.ts");
+_Static_assert(__builtin_offsetof(struct signal_record, sender) == 88, "layout.ts");
+_Static_assert(sizeof(struct signal_record) == 112, "layout.ts");
+_Static_assert(sizeof(struct process_facts) == 24, "layout.ts");
 _Static_assert(__builtin_offsetof(struct loss_record, total) == 16, "layout.ts");
 _Static_assert(sizeof(struct call_count) == 64, "layout.ts");
 

@@ -7,6 +7,7 @@
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
+#include "capture.h"
 #include "output.h"
 #include "tasks.h"
 
@@ -19,9 +20,49 @@ static __always_inline u64 instruction_pointer(void)
 	return 0;
 }
 
+/* Who sent a signal to a task, by where most kinds of siginfo have the number of a process. */
+static __always_inline void name_sender(struct signal_record *record, struct task_struct *receiver)
+{
+	struct sent_siginfo *sent = (struct sent_siginfo *)record->siginfo;
+	struct pid *pid;
+
+	if (!config.names_processes || record->siginfo_length == 0)
+		return;
+	pid = called(receiver, sent->si_pid);
+	if (pid)
+		learn_process(&record->sender, pid);
+}
+
+/* Tells a signal that the current task gets, with what the descriptor leads to that it is about; false of others. */
+static __always_inline bool tell_with_descriptor(const struct signal_record *record)
+{
+	const struct file_siginfo *sent = (const struct file_siginfo *)record->siginfo;
+	struct capture_machine *m;
+	u64 length;
+
+	if (!config.names_descriptors || record->header.number != SIGIO || record->siginfo_length == 0 ||
+	    sent->si_code <= 0 || sent->si_code > POLL_HUP)
+		return false;
+	m = this_machine();
+	if (!m)
+		return false;
+	m->signal = *record;
+	m->used = 0;
+	m->walk.dentry = NULL;
+	capture_descriptor(m, sent->si_fd);
+	walk_to_root(m);
+	length = m->used;
+	asm volatile("" : "+r"(length));
+	if (length > CAPTURE_MOST)
+		return false;
+	if (!output(&m->signal, sizeof(m->signal) + length, BPF_RB_NO_WAKEUP))
+		lose_event();
+	return true;
+}
+
 /* `instruction_pointer`: where the task is; 0 for where it made the call that was told last. */
-static __always_inline void tell_waiting_signal(const struct task_state *t, struct waiting_signal *s,
-						u64 instruction_pointer)
+static __always_inline void tell_waiting_signal(const struct task_state *t, struct task_struct *task,
+						struct waiting_signal *s, u64 instruction_pointer)
 {
 	struct signal_record record = {};
 
@@ -33,6 +74,7 @@ static __always_inline void tell_waiting_signal(const struct task_state *t, stru
 	record.instruction_pointer = instruction_pointer;
 	record.siginfo_length = s->length;
 	__builtin_memcpy(record.siginfo, s->siginfo, SIGINFO_SIZE);
+	name_sender(&record, task);
 	s->signal = 0;
 	if (!output(&record, sizeof(record), BPF_RB_NO_WAKEUP))
 		lose_event();
@@ -51,7 +93,7 @@ static __always_inline void tell_ignored_signals(struct task_state *t, u32 limit
 		if (t->ignored[i].signal >= limit)
 			has_more = true;
 		else if (t->ignored[i].signal != 0)
-			tell_waiting_signal(t, &t->ignored[i], instruction_pointer());
+			tell_waiting_signal(t, current_task(), &t->ignored[i], instruction_pointer());
 	}
 	t->has_ignored_signals = has_more;
 }
@@ -89,7 +131,8 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 	record.instruction_pointer = instruction_pointer();
 	if (info > SEND_SIG_PRIV && bpf_probe_read_kernel(record.siginfo, SIGINFO_SIZE, info) == 0)
 		record.siginfo_length = SIGINFO_SIZE;
-	if (!output(&record, sizeof(record), BPF_RB_NO_WAKEUP))
+	name_sender(&record, current_task());
+	if (!tell_with_descriptor(&record) && !output(&record, sizeof(record), BPF_RB_NO_WAKEUP))
 		lose_event();
 	/* It stops for sure, be it that somebody lets it go on before it leaves the CPU. */
 	if (signal == SIGSTOP) {
@@ -165,7 +208,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 			 */
 			if (!asleep)
 				return 0;
-			tell_waiting_signal(t, &t->ignored[i], 0);
+			tell_waiting_signal(t, task, &t->ignored[i], 0);
 		}
 		if (t->ignored[i].signal == 0 && !waiting)
 			waiting = &t->ignored[i];
@@ -176,7 +219,7 @@ int BPF_PROG(on_signal_generate, int signal, struct kernel_siginfo *info, struct
 	}
 	note_signal(waiting, signal, info, task);
 	if (t->call == CALL_NONE && !t->is_stopped && !(config.only_returns && call_under_way(t, task)))
-		tell_waiting_signal(t, waiting, 0);
+		tell_waiting_signal(t, task, waiting, 0);
 	else
 		t->has_ignored_signals = 1;
 	return 0;

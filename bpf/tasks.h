@@ -105,6 +105,47 @@ static __always_inline u32 number_in_namespace(struct pid *pid, u32 namespace)
 	return 0;
 }
 
+/* Whom a task calls by this number, NULL where nobody: a look into the tree in which its namespace has them. */
+static __always_inline struct pid *called(struct task_struct *task, u32 number)
+{
+	struct pid *own = BPF_CORE_READ(task, thread_pid);
+	u32 level = BPF_CORE_READ(own, level);
+	struct upid upid = {};
+	void *entry;
+	u32 i;
+
+	bpf_core_read(&upid, sizeof(upid), &own->numbers[level]);
+	entry = BPF_CORE_READ(upid.ns, idr.idr_rt.xa_head);
+	for (i = 0; i < 6; i++) {
+		struct xa_node *node = entry - XA_INTERNAL;
+		u32 at;
+
+		if (((u64)entry & XA_MARKS) != XA_INTERNAL || (u64)entry <= XA_LARGEST_VALUE)
+			break;
+		at = number >> (BPF_CORE_READ(node, shift) & 31);
+		if (i == 0 && at > XA_CHUNK_MASK)
+			return NULL;
+		bpf_core_read(&entry, sizeof(entry), &node->slots[at & XA_CHUNK_MASK]);
+	}
+	return ((u64)entry & XA_MARKS) == 0 ? entry : NULL;
+}
+
+/* What is known of those whom a task calls by this number. */
+static __always_inline void learn_process(struct process_facts *facts, struct pid *pid)
+{
+	struct hlist_node *first = BPF_CORE_READ(pid, tasks[PIDTYPE_PID].first);
+
+	facts->number = pid ? number_in_namespace(pid, config.pid_namespace) : 0;
+	facts->flags = BPF_CORE_READ(pid, tasks[PIDTYPE_PGID].first) ? PROCESS_IS_GROUP : 0;
+	__builtin_memset(facts->comm, 0, sizeof(facts->comm));
+	if (first) {
+		struct task_struct *task = (void *)first - bpf_core_field_offset(struct task_struct, pid_links);
+
+		facts->flags |= PROCESS_IS_TASK | (BPF_CORE_READ(task, flags) & PF_KTHREAD ? PROCESS_IS_KERNEL : 0);
+		bpf_core_read(facts->comm, sizeof(facts->comm), &task->comm);
+	}
+}
+
 static __always_inline u32 tid_of(struct task_struct *task)
 {
 	return number_in_namespace(BPF_CORE_READ(task, thread_pid), config.pid_namespace);

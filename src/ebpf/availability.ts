@@ -29,17 +29,14 @@ export interface Machine {
 /** In which the ring buffer came, and bounded loops and typed tracepoints were there. */
 const OLDEST_KERNEL = [5, 8] as const;
 
-/** In which a helper came that runs loops: to find out what a descriptor leads to takes one. */
-const OLDEST_FOR_DESCRIPTORS = [5, 17] as const;
+/** In which a helper came that runs loops: to find out more than registers and memory tell takes one. */
+const OLDEST_FOR_MORE = [5, 17] as const;
 
 /**
  * Why eBPF cannot be used here, in words for the user; undefined where nothing that is cheap to see stands in the way.
- * @param namesDescriptors whether it is to find out what descriptors lead to
+ * @param looksFurther whether it is to find out what descriptors lead to, or who processes are
  */
-export function ebpfUnavailability(
-  namesDescriptors = false,
-  machine: Machine = thisMachine,
-): string | undefined {
+export function ebpfUnavailability(looksFurther = false, machine: Machine = thisMachine): string | undefined {
   if (machine.platform !== 'linux' || machine.architecture !== 'x64') {
     return `it takes Linux on x86-64, and this is ${machine.platform} on ${machine.architecture}`;
   }
@@ -47,17 +44,14 @@ export function ebpfUnavailability(
     return 'dist/xtrace.bpf.o is missing: it was built where clang or the headers of libbpf are not';
   }
   if (!machine.hasLibbpf()) return 'libbpf.so.1 is missing';
-  return kernelLimit(machine, namesDescriptors) ?? missingPermission(machine);
+  return kernelLimit(machine, looksFurther) ?? missingPermission(machine);
 }
 
-function kernelLimit(
-  { kernelRelease, hasKernelTypes }: Machine,
-  namesDescriptors: boolean,
-): string | undefined {
+function kernelLimit({ kernelRelease, hasKernelTypes }: Machine, looksFurther: boolean): string | undefined {
   if (isOlder(kernelRelease, OLDEST_KERNEL))
     return `it takes Linux ${OLDEST_KERNEL.join('.')} or later, and this is ${kernelRelease}`;
-  if (namesDescriptors && isOlder(kernelRelease, OLDEST_FOR_DESCRIPTORS))
-    return `to tell what descriptors lead to takes Linux ${OLDEST_FOR_DESCRIPTORS.join('.')} or later, and this is ${kernelRelease}`;
+  if (looksFurther && isOlder(kernelRelease, OLDEST_FOR_MORE))
+    return `to tell what descriptors lead to, and who processes are, takes Linux ${OLDEST_FOR_MORE.join('.')} or later, and this is ${kernelRelease}`;
   if (!hasKernelTypes()) return 'the kernel does not tell its types (/sys/kernel/btf/vmlinux is missing)';
   return undefined;
 }

@@ -1,10 +1,20 @@
 import { BPF_OBJECT, TraceeMemory } from '../events/memory.ts';
+import type { ProcessFacts } from '../events/process-facts.ts';
 import type { DescriptorTarget } from '../process/descriptors/target.ts';
 import { LiveMemory } from '../process/live-memory.ts';
 import { isUnderWay } from './call-under-way.ts';
 import { CapturedTargets } from './captured-targets.ts';
 import type { EbpfTracee } from './ebpf-tracee.ts';
-import { DESCRIPTOR, DESCRIPTOR_OBJECT, MEMORY, NETLINK_PROTOCOL, SEGMENT } from './layout.ts';
+import {
+  DESCRIPTOR,
+  DESCRIPTOR_OBJECT,
+  MEMORY,
+  NETLINK_PROTOCOL,
+  PROCESS,
+  PROCESS_FACTS,
+  SEGMENT,
+} from './layout.ts';
+import { processFactsAt } from './process-facts.ts';
 import type { Records } from './records.ts';
 
 const TWO_32 = 0x1_0000_0000;
@@ -103,6 +113,14 @@ export class CapturedMemory extends TraceeMemory {
     const start = segment + SEGMENT.size;
     const end = start + (words[(segment >> 2) + LENGTH] as number);
     return this.targets.targetOf(bytes, start, end);
+  }
+
+  override process(number: number): ProcessFacts | undefined {
+    const segment = this.segmentOf(PROCESS, number);
+    if (segment < 0) return undefined;
+    const { bytes, words } = this.records;
+    const isThere = words[(segment >> 2) + LENGTH] === PROCESS_FACTS.size;
+    return isThere ? processFactsAt(bytes, segment + SEGMENT.size) : undefined;
   }
 
   /** The number in the first segment of a kind for a descriptor. */

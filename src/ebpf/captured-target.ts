@@ -13,11 +13,13 @@ import {
   FILE_ANONYMOUS,
   FILE_NAMESPACE,
   FILE_NONE,
+  FILE_PIDFD,
   FILE_PIPE,
   FILE_SOCKET,
   SOCKET_FACTS,
   SOCKET_PROTOCOL_SIZE,
 } from './layout.ts';
+import { commandIn } from './process-facts.ts';
 
 /** What a descriptor led to while a call was made, as the kernel side found it: `struct descriptor_facts`. */
 export class CapturedTarget implements DescriptorTarget {
@@ -63,6 +65,11 @@ export class CapturedTarget implements DescriptorTarget {
 
   process(): number | undefined {
     return this.facts.readUInt32LE(DESCRIPTOR_FACTS.value) || undefined;
+  }
+
+  command(): string | undefined {
+    const { facts } = this;
+    return facts.length > DESCRIPTOR_FACTS.size ? commandIn(facts, DESCRIPTOR_FACTS.size) : undefined;
   }
 
   eventCounter(): EventCounter {
@@ -130,6 +137,8 @@ function nameIn(facts: Buffer): string | undefined {
   switch (nature) {
     case FILE_NONE:
       return undefined;
+    case FILE_PIDFD:
+      return 'anon_inode:[pidfd]';
     case FILE_PIPE:
       return `pipe:[${inodeIn(facts)}]`;
     case FILE_SOCKET:
@@ -138,12 +147,9 @@ function nameIn(facts: Buffer): string | undefined {
         : `socket:[${inodeIn(facts)}]`;
     default: {
       const names = facts.toString('latin1', DESCRIPTOR_FACTS.size).split('\0').slice(0, -1);
-      if (nature === FILE_ANONYMOUS) return `anon_inode:${names[0] ?? PIDFD}`;
+      if (nature === FILE_ANONYMOUS) return `anon_inode:${names[0]}`;
       if (nature === FILE_NAMESPACE) return `${names[0]}:[${inodeIn(facts)}]`;
       return `/${names.reverse().join('/')}`;
     }
   }
 }
-
-/** What pidfds are called, which have no name since they have a file system of their own (Linux 6.9). */
-const PIDFD = '[pidfd]';

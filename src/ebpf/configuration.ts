@@ -54,6 +54,8 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   const root = rootOfPaths();
   view.setBigUint64(CONFIGURATION.rootInode, BigInt(root.inode), true);
   view.setUint32(CONFIGURATION.rootMount, root.mount, true);
+  flag(CONFIGURATION.namesProcesses, ebpf.namesProcesses);
+  flag(CONFIGURATION.namesDescriptors, ebpf.namesDescriptors);
   view.setUint32(CONFIGURATION.wakeThreshold, ebpf.ringBufferSize * WAKE_PART, true);
   view.setUint32(CONFIGURATION.throttleThreshold, ebpf.throttles ? ebpf.ringBufferSize / 2 : 0, true);
   view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);

@@ -24,6 +24,8 @@ export const CONFIGURATION = {
   rootInode: 32,
   rootMount: 40,
   onlyReturns: 44,
+  namesProcesses: 45,
+  namesDescriptors: 46,
   interesting: 48,
   /** A table for each ABI. */
   selected: 48 + SYSCALL_NUMBERS,
@@ -134,12 +136,14 @@ export const BARE_RETURN_RECORD = { size: 48, sequence: 16, returnedAt: 24, offC
 export const SEGMENT = { size: 16, address: 0, length: 8, kind: 12 } as const;
 /**
  * Kinds of segments: the tracee's memory, the protocol of the netlink socket that the address is a descriptor of, which
- * object of bpf(2) (`BPF_OBJECT`) it is a descriptor of, or what it leads to: `DESCRIPTOR_FACTS`.
+ * object of bpf(2) (`BPF_OBJECT`) it is a descriptor of, or what it leads to: `DESCRIPTOR_FACTS`; or, where the address is
+ * the number of a process, `PROCESS_FACTS`.
  */
 export const MEMORY = 0;
 export const NETLINK_PROTOCOL = 1;
 export const DESCRIPTOR_OBJECT = 2;
 export const DESCRIPTOR = 3;
+export const PROCESS = 4;
 
 /** `struct descriptor_facts`; the names of a path follow, or `SOCKET_FACTS`. */
 export const DESCRIPTOR_FACTS = {
@@ -159,6 +163,13 @@ export const FILE_PIPE = 2;
 export const FILE_SOCKET = 3;
 export const FILE_ANONYMOUS = 4;
 export const FILE_NAMESPACE = 5;
+export const FILE_PIDFD = 6;
+
+/** `struct process_facts` */
+export const PROCESS_FACTS = { size: 24, number: 0, flags: 4, comm: 8 } as const;
+export const PROCESS_IS_TASK = 1;
+export const PROCESS_IS_GROUP = 2;
+export const PROCESS_IS_KERNEL = 4;
 
 /** `struct socket_facts`; a name of AF_UNIX follows. */
 export const SOCKET_FACTS = {
@@ -191,10 +202,13 @@ export const COMM_SIZE = 16;
 
 /** `struct signal_record` */
 export const SIGNAL_RECORD = {
+  size: 112,
   time: 16,
   instructionPointer: 24,
   siginfoLength: 32,
   siginfo: 40,
+  /** `PROCESS_FACTS` */
+  sender: 88,
 } as const;
 
 /** `struct loss_record` */

@@ -8,7 +8,6 @@ import type { EbpfTracee } from './ebpf-tracee.ts';
 import { HandOn, NO_TIME, type Time } from './hand-on.ts';
 import {
   ATTACHED,
-  COMM_SIZE,
   EXECUTED,
   EXITED,
   EXITING,
@@ -25,6 +24,8 @@ import {
   STOPPED,
   TASK_RECORD,
 } from './layout.ts';
+import { NamedBySignal } from './named-by-signal.ts';
+import { commandIn } from './process-facts.ts';
 import { type Records, uint64 } from './records.ts';
 import type { Tracees } from './tracees.ts';
 import type { WallClock } from './wall-clock.ts';
@@ -40,6 +41,7 @@ export class RecordEvents {
   private readonly handOn: HandOn;
   private readonly calls: CallEvents;
   private readonly siginfo = Buffer.alloc(SIGINFO_SIZE);
+  private readonly named = new NamedBySignal();
 
   /**
    * `commandPid`: tells which tracee was started rather than attached to. `countsOnly`: calls are counted in the kernel,
@@ -77,7 +79,7 @@ export class RecordEvents {
         this.execute(records, at);
         break;
       case RENAMED:
-        this.traceeOf(words, at).command = commandAt(bytes, at);
+        this.traceeOf(words, at).command = commandIn(bytes, at + TASK_RECORD.comm);
         break;
       case EXITING:
         this.exiting(records, at, this.traceeOf(words, at));
@@ -89,7 +91,7 @@ export class RecordEvents {
         this.stop(records, at);
         break;
       case SIGNAL:
-        this.signal(records, at);
+        this.signal(records, at, length);
         break;
       case LOST:
         this.lose(uint64(words, at + LOSS_RECORD.total));
@@ -147,7 +149,7 @@ export class RecordEvents {
     const abi = parent?.abi ?? abiAt(bytes[at + HEADER.abi] as number);
     if (parent) tracee.abi = abi;
     tracee.programAbi = abi;
-    tracee.command = commandAt(bytes, at);
+    tracee.command = commandIn(bytes, at + TASK_RECORD.comm);
     this.handOn.emit({ kind: 'attached', tracee, ...this.timeOf(words, at) });
     if (this.countsOnly) this.handOn.useAbi(tracee, abi);
   }
@@ -173,7 +175,7 @@ export class RecordEvents {
       }
     }
     tracee.programs++;
-    tracee.command = commandAt(bytes, at);
+    tracee.command = commandIn(bytes, at + TASK_RECORD.comm);
     tracee.programAbi = abiAt(bytes[at + HEADER.abi] as number);
     if (this.countsOnly) this.handOn.useAbi(tracee, tracee.programAbi);
     if (this.settings.detachOnExec && !(tracee.tid === this.commandPid && tracee.programs === 1)) {
@@ -187,7 +189,8 @@ export class RecordEvents {
     if (!tracee.hidden) this.handOn.emit({ kind: 'stopped', tracee, signal, ...this.timeOf(words, at) });
   }
 
-  private signal({ bytes, words }: Records, at: number): void {
+  private signal(records: Records, at: number, recordLength: number): void {
+    const { bytes, words } = records;
     const tracee = this.traceeOf(words, at);
     const signal = words[(at + HEADER.number) >> 2] as number;
     // To be killed is no delivery: a tracer sees only the end.
@@ -202,7 +205,9 @@ export class RecordEvents {
       tracee.call.instructionPointer[1] = words[pointer + 1] as number;
     }
     const siginfo = length > 0 ? this.siginfo : undefined;
-    this.handOn.emit({ kind: 'signal', tracee, signal, siginfo, abi: X86_64, ...this.timeOf(words, at) });
+    const time = this.timeOf(words, at);
+    this.named.hold(records, at, at + recordLength);
+    this.handOn.emit({ kind: 'signal', tracee, signal, siginfo, named: this.named, abi: X86_64, ...time });
   }
 
   private exiting({ bytes, words }: Records, at: number, tracee: EbpfTracee): void {
@@ -243,11 +248,4 @@ export class RecordEvents {
     this.handOn.stamp(time, uint64(words, at + TASK_RECORD.time));
     return time;
   }
-}
-
-/** The command name in a record about a task, in raw bytes (`latin1`). */
-function commandAt(bytes: Buffer, at: number): string {
-  const from = at + TASK_RECORD.comm;
-  const end = bytes.indexOf(0, from);
-  return bytes.toString('latin1', from, Math.min(end < 0 ? bytes.length : end, from + COMM_SIZE));
 }

@@ -30,6 +30,9 @@ export interface EbpfSettings {
   readonly programs: CapturePrograms;
   /** What is told of the selected calls is all known when they return. */
   readonly areToldAtReturn: boolean;
+  /** Tell who sent a signal by name, or by the number in our pid namespace; and what a descriptor leads to that it is about. */
+  readonly namesProcesses: boolean;
+  readonly namesDescriptors: boolean;
   /** The programs of all calls, where somebody has encoded them already. */
   readonly prepared?: EncodedPrograms | undefined;
   /** Which ends of a call are of interest (`-e status=`, `-z`, `-Z`). */

@@ -3,7 +3,7 @@
  * register machine. The catalogue yields these programs; a backend that cannot ask the decoders what they want to
  * read (since nothing of them runs where the memory is) interprets them there.
  *
- * There are 32 registers of 64 bits. When a program starts, 0 to 5 hold the arguments as the kernel sees them
+ * There are 64 registers of 64 bits. When a program starts, 0 to 5 hold the arguments as the kernel sees them
  * (zero-extended under i386), 6 what the call returned (0 at entry and after a failure), 7 whether it failed (1 or 0), 8
  * the stack pointer.
  * All arithmetic is unsigned and wraps. What is read and found unreadable counts as 0.
@@ -32,7 +32,7 @@ export const RESULT_REGISTER = 6;
 export const FAILED_REGISTER = 7;
 export const STACK_POINTER_REGISTER = 8;
 export const FIRST_FREE_REGISTER = 9;
-export const REGISTER_COUNT = 32;
+export const REGISTER_COUNT = 64;
 
 /** The numbers are those of `enum capture_operation` (bpf/capture.h). */
 export const CAPTURE_OPERATIONS = {
@@ -78,6 +78,8 @@ export const CAPTURE_OPERATIONS = {
   bpfObject: 26,
   /** Captures what descriptor a leads to, or the working directory where it is AT_FDCWD. */
   descriptor: 27,
+  /** Captures whom the thread calls by number a: a process, a thread, or a group of processes. */
+  process: 28,
 } as const;
 
 export type CaptureOperation = keyof typeof CAPTURE_OPERATIONS;

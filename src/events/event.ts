@@ -107,8 +107,13 @@ export interface SignalDelivered extends EventBase {
   signal: number;
   /** The 128 bytes of `siginfo_t` in the layout of `abi`; undefined where the kernel gave none. */
   siginfo: Buffer | undefined;
+  /** Whom and what it names, where the backend found that out; otherwise that can be looked up. */
+  named?: Named;
   abi: Abi;
 }
+
+/** What was found out about processes and descriptors that a tracee's memory or siginfo names by their numbers. */
+export type Named = Pick<TraceeMemory, 'process' | 'descriptor'>;
 
 /** The tracee was stopped together with its process by SIGSTOP, SIGTSTP, SIGTTIN or SIGTTOU. */
 export interface GroupStopped extends EventBase {

@@ -1,4 +1,5 @@
 import type { DescriptorTarget } from '../process/descriptors/target.ts';
+import type { ProcessFacts } from './process-facts.ts';
 
 /** What `read` and its like give when the tracee's memory is not there. */
 export const UNREADABLE = -1;
@@ -6,7 +7,7 @@ export const UNREADABLE = -1;
 /** No address of any tracee: not even nothing at all can be read there. */
 export const NOWHERE = 2 ** 65;
 
-/** What `netlinkProtocol`, `bpfObject` and `descriptor` give where nobody looked. */
+/** What `netlinkProtocol`, `bpfObject`, `descriptor` and `process` give where nobody looked. */
 export const NOT_CAPTURED = -2;
 
 /** Which object of bpf(2) a descriptor is; `none` where it is another, or no descriptor. */
@@ -142,6 +143,11 @@ export abstract class TraceeMemory {
 
   /** As `netlinkProtocol`: what a descriptor of the thread leads to, or the working directory (AT_FDCWD). */
   descriptor(_fd: number): DescriptorTarget | undefined | typeof NOT_CAPTURED {
+    return NOT_CAPTURED;
+  }
+
+  /** As `netlinkProtocol`: whom the thread calls by a number; undefined where nobody. */
+  process(_number: number): ProcessFacts | undefined | typeof NOT_CAPTURED {
     return NOT_CAPTURED;
   }
 

@@ -91,7 +91,7 @@ export class DecodingDriver {
   /** Emits `siginfo_t`. `current`: the ABI through which the tracee made its last call. */
   signal(event: SignalDelivered, siginfo: Uint8Array, current: Abi): void {
     const { c } = this;
-    this.siginfo.hold(siginfo);
+    this.siginfo.hold(siginfo, event.named);
     c.tid = event.tracee.tid;
     c.abi = event.abi;
     c.memory = this.siginfo;

@@ -98,7 +98,8 @@ export class DescriptorTexts implements DescriptorNames {
 
   private processText(target: DescriptorTarget): string {
     const pid = target.process();
-    return pid === undefined ? target.name.toString() : `pid:${pid}${this.processes?.nameOf(pid) ?? ''}`;
+    if (pid === undefined) return target.name.toString();
+    return `pid:${pid}${this.processes?.nameOf(pid, target.command()) ?? ''}`;
   }
 }
 

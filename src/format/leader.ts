@@ -75,7 +75,7 @@ export class LineLeader {
   /** Looks what a tracee is called now; its lines begin with that until it is called again, or executes a program. */
   learnName(tracee: Tracee): void {
     if (!this.processes) return;
-    const text = this.processes.nameOf(tracee.tid) ?? '';
+    const text = this.processes.nameOf(tracee.tid, tracee.command) ?? '';
     this.names.set(tracee, { text, programs: tracee.programs });
   }
 

@@ -1,3 +1,5 @@
+import { NOT_CAPTURED, type TraceeMemory } from '../events/memory.ts';
+import type { ProcessFacts } from '../events/process-facts.ts';
 import type { PidTranslator } from '../process/pid-translator.ts';
 import type { ProcessNames } from '../types/decoding.ts';
 import { type HexStrings, quoteName } from './quote.ts';
@@ -14,15 +16,26 @@ export class KnownProcesses implements ProcessNames {
     private readonly showsNumbers: boolean,
   ) {}
 
-  nameOf(pid: number, by: number): string | undefined {
-    const translated = this.translator.process(pid, by);
-    const name = translated === undefined ? '' : (this.names?.nameOf(translated) ?? '');
+  nameOf(pid: number, by: number, memory: TraceeMemory): string | undefined {
+    const captured = memory.process(pid);
+    const isCaptured = captured !== NOT_CAPTURED;
+    const translated = isCaptured ? numberOf(captured, captured?.isTask) : this.translator.process(pid, by);
+    const command = isCaptured ? (captured?.command ?? '') : undefined;
+    const name = translated === undefined ? '' : (this.names?.nameOf(translated, command) ?? '');
     return told(this.showsNumbers ? name + comment(pid, translated) : name);
   }
 
-  groupNameOf(pgid: number, by: number): string | undefined {
-    return this.showsNumbers ? told(comment(pgid, this.translator.group(pgid, by))) : undefined;
+  groupNameOf(pgid: number, by: number, memory: TraceeMemory): string | undefined {
+    if (!this.showsNumbers) return undefined;
+    const captured = memory.process(pgid);
+    const isCaptured = captured !== NOT_CAPTURED;
+    const translated = isCaptured ? numberOf(captured, captured?.isGroup) : this.translator.group(pgid, by);
+    return told(comment(pgid, translated));
   }
+}
+
+function numberOf(facts: ProcessFacts | undefined, isThere: boolean | undefined): number | undefined {
+  return (isThere && facts?.number) || undefined;
 }
 
 function comment(pid: number, translated: number | undefined): string {
@@ -41,8 +54,9 @@ export class CommandNames {
     private readonly hexStrings: HexStrings,
   ) {}
 
-  nameOf(tid: number): string | undefined {
-    const [name = ''] = this.commandName(tid).split('\n', 1);
+  /** `command`: the name in raw bytes, where it is known. */
+  nameOf(tid: number, command = this.commandName(tid)): string | undefined {
+    const [name = ''] = command.split('\n', 1);
     if (name === '') return undefined;
     const bytes = Buffer.from(name.slice(0, LONGEST), 'latin1');
     return `<${quoteName(bytes, bytes.length, this.hexStrings)}>`;

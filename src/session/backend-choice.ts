@@ -12,8 +12,6 @@ type Asking = Pick<
   Options,
   | 'backend'
   | 'summary'
-  | 'showCommandName'
-  | 'translatePids'
   | 'vcpuExits'
   | 'newNamespaces'
   | 'stackTraces'
@@ -31,11 +29,6 @@ interface NeedsPtrace {
 
 /** Options that look at a process while it stands still in a call, or change it. Only ptrace stops it. */
 const NEEDING_PTRACE: readonly NeedsPtrace[] = [
-  {
-    option: '-Y/--decode-pids',
-    isGiven: ({ showCommandName, translatePids, summary }) =>
-      (showCommandName || translatePids) && summary !== 'only',
-  },
   {
     option: '-k/--stack-traces',
     isGiven: ({ stackTraces, summary }) => stackTraces !== 'none' && summary !== 'only',

@@ -23,7 +23,8 @@ import { availableMemory } from '../process/proc.ts';
 import {
   capturePrograms,
   isSelective,
-  looksAtDescriptors,
+  looksAtProcesses,
+  looksFurther,
   usualPrograms,
 } from '../syscalls/capture/programs.ts';
 import { areToldAtReturn } from '../syscalls/told-at-return.ts';
@@ -55,10 +56,12 @@ export function loadEbpfBackend(
   const ebpf: EbpfSettings = {
     ringBufferSize: ringBufferSize(options, say),
     throttles: options.onOverflow === 'throttle',
+    namesProcesses: looksAtProcesses(options),
+    namesDescriptors: options.decodeFds.length > 0,
     programs: countsOnly ? NOTHING : capturePrograms(options),
     ...(usual && { prepared: preparedPrograms(usual) }),
-    // A call may close a descriptor, or have it lead elsewhere.
-    areToldAtReturn: !looksAtDescriptors(options) && areToldAtReturn(settings.selected, options.trace),
+    // A call may close a descriptor, have it lead elsewhere, or end a process.
+    areToldAtReturn: !looksFurther(options) && areToldAtReturn(settings.selected, options.trace),
     statuses: condition ? narrowedStatuses(statuses, condition) : statuses,
     ...(condition && { condition: kernelCondition(options, condition) }),
     countOverhead: options.summaryOverhead,

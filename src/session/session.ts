@@ -11,7 +11,7 @@ import { commandName, initialEnvironment } from '../process/proc.ts';
 import { userForFile } from '../process/user.ts';
 import { StartError } from '../start/gate.ts';
 import { traceFilter } from '../start/seccomp-filter.ts';
-import { isSelective, looksAtDescriptors } from '../syscalls/capture/programs.ts';
+import { isSelective, looksFurther } from '../syscalls/capture/programs.ts';
 import { rowOf } from '../syscalls/catalogue.ts';
 import { openStackTracer, UnwinderError } from '../unwind/stack-tracer.ts';
 import type { Where } from '../where/where.ts';
@@ -62,7 +62,7 @@ function trace(
   where: Where | undefined,
 ): Ending {
   if (options.daemonize) moveToBackground(options.daemonize);
-  const choice = chooseBackend(options, () => ebpfUnavailability(looksAtDescriptors(options)));
+  const choice = chooseBackend(options, () => ebpfUnavailability(looksFurther(options)));
   const stacks = options.summary === 'only' ? undefined : openStackTracer(options);
   const traced = resolvePaths(options.tracePaths);
   const tellPaths = (line: (message: string) => void) => {

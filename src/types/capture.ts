@@ -31,6 +31,8 @@ export interface CapturePlanner {
   readonly exiting: boolean;
   /** Whether descriptors are shown by name (`-y`). */
   readonly namesDescriptors: boolean;
+  /** Whether processes are shown by name, or by another number (`-Y`, `--decode-pids`). */
+  readonly namesProcesses: boolean;
   /** What the call returned; 0 at entry, and where it failed. */
   readonly result: CaptureValue;
   readonly stackPointer: CaptureValue;
@@ -63,6 +65,8 @@ export interface CapturePlanner {
   bpfObject(descriptor: CaptureValue): CaptureValue;
   /** Has at hand what a descriptor leads to (AT_FDCWD: the working directory), where descriptors are shown by name. */
   descriptor(descriptor: CaptureValue): void;
+  /** Has at hand who a process, a thread or a group is, where they are shown by more than their number. */
+  process(number: CaptureValue): void;
 
   /** Plans `body` for `count` elements, at most `most`, that lie `stride` bytes apart from `start` on. */
   each(

@@ -38,14 +38,14 @@ export function printControlMessages(c: Decoding, low: number, high: number, len
 /** Plans what `printControlMessages` reads. */
 export function planControlMessages(plan: CapturePlanner, address: CaptureValue, length: CaptureValue): void {
   plan.bytes(address, length, MOST_CAPTURED);
-  if (plan.namesDescriptors) planDescriptors(plan, address);
+  if (plan.namesDescriptors || plan.namesProcesses) planNamed(plan, address);
 }
 
 /**
- * Plans what it takes to show descriptors that are sent: of as many messages as there are kinds with some, and one more.
+ * Plans what it takes to show descriptors and processes that are sent: of as many messages as there are kinds with some.
  * What lies behind the last message may be read as well.
  */
-function planDescriptors(plan: CapturePlanner, address: CaptureValue): void {
+function planNamed(plan: CapturePlanner, address: CaptureValue): void {
   const { wordSize } = plan.abi;
   const header = wordSize + 8;
   const step = plan.constant(0);
@@ -61,15 +61,19 @@ function planDescriptors(plan: CapturePlanner, address: CaptureValue): void {
     };
     plan.choose(
       plan.load(message, wordSize, 8),
-      new Map(WITH_DESCRIPTORS.map((type) => [type, descriptors])),
+      new Map([
+        [RIGHTS, descriptors],
+        [PIDFD, descriptors],
+        [CREDENTIALS, () => plan.process(plan.load(message, header, 4))],
+      ]),
     );
   });
 }
 
-/** The level and, in the upper half, the type of messages with descriptors. */
-const WITH_DESCRIPTORS = ['SCM_RIGHTS', 'SCM_PIDFD'].map(
+/** The level and, in the upper half, the type of such messages. */
+const [RIGHTS, PIDFD, CREDENTIALS] = ['SCM_RIGHTS', 'SCM_PIDFD', 'SCM_CREDENTIALS'].map(
   (name) => constantValue(SOCKET_LEVELS, 'SOL_SOCKET') + constantValue(SCM_TYPES, name) * 2 ** 32,
-);
+) as [number, number, number];
 /** Descriptors that one message may send (net/scm.h). */
 const SCM_MAX_FD = 253;
 

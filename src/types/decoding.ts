@@ -39,13 +39,14 @@ export interface DescriptorName {
 
 /**
  * Knows processes and threads: their command names, under `-Y` printed as `123<sh>`, and, under `--decode-pids=pidns`, the
- * numbers that they have in our pid namespace. `by`: the thread that calls them by this number.
+ * numbers that they have in our pid namespace. `by`: the thread that calls them by this number; `memory`: that of its call,
+ * along with which may have been captured who they were.
  */
 export interface ProcessNames {
   /** `<sh>`, already escaped, or undefined where there is nothing to tell. */
-  nameOf(pid: number, by: number): string | undefined;
+  nameOf(pid: number, by: number, memory: TraceeMemory): string | undefined;
   /** The same of a process group. */
-  groupNameOf(pgid: number, by: number): string | undefined;
+  groupNameOf(pgid: number, by: number, memory: TraceeMemory): string | undefined;
 }
 
 /** What a value means where neither it nor the tracee's memory tells. */

@@ -36,9 +36,10 @@ export function planDescriptor(plan: CapturePlanner, value: CaptureValue): void 
   plan.descriptor(value);
 }
 
-/** Prints a descriptor of another process. */
+/** Prints a descriptor of what may be another process. */
 export function printDescriptorOf(c: Decoding, value: number, pid: number): void {
-  c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(pid, value));
+  if (pid === c.tid) printDescriptor(c, value);
+  else c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(pid, value));
 }
 
 /** The result of a call that returns a descriptor; a number that none can have is shown as it is. */

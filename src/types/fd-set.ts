@@ -143,7 +143,7 @@ export function planMembers(plan: CapturePlanner, address: CaptureValue, count: 
 }
 
 /** Descriptors of a set that are shown by name, as far as the kernel side finds them. */
-const MOST_NAMED = 4096;
+const MOST_NAMED = 1024;
 
 function bytesOf(abi: Abi, count: number): number {
   return Math.ceil(count / 8 / abi.wordSize) * abi.wordSize;

@@ -6,7 +6,7 @@ import { planControlMessages, printControlMessages } from './control-message.ts'
 import type { Decoding } from './decoding.ts';
 import { planIovecs, printIovecs, UNLIMITED } from './iovec.ts';
 import { planNetlinkBytes, printNetlinkBytes } from './netlink/socket-bytes.ts';
-import { printSockaddr, SOCKADDR_MAX } from './sockaddr.ts';
+import { planSockaddr, printSockaddr } from './sockaddr.ts';
 import { planBytes, printBytes } from './strings.ts';
 import { Scalar, type Type } from './type.ts';
 
@@ -139,7 +139,7 @@ export function planMsghdr(
   const word = plan.abi.wordSize;
   plan.within(() => {
     const name = plan.loadWord(header, 0);
-    plan.bytes(name, plan.load(header, word, 4), SOCKADDR_MAX);
+    planSockaddr(plan, name, plan.load(header, word, 4));
     const vector = plan.loadWord(header, 2 * word);
     const count = plan.loadWord(header, 3 * word);
     const bytes = () => planIovecs(plan, vector, count, limit, planBytes);

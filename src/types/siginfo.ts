@@ -4,10 +4,11 @@ import { AUDIT_ARCHITECTURES } from '../abi/generated/process.ts';
 import { ANY_SIGNAL_CODES, SIGNAL_CODES, SIGNALS } from '../abi/generated/signals.ts';
 import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
 import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { printClockTicks } from './clock-ticks.ts';
 import type { Decoding } from './decoding.ts';
-import { printDescriptor } from './descriptor.ts';
-import { printId, printPid } from './ids.ts';
+import { planDescriptor, printDescriptor } from './descriptor.ts';
+import { planProcess, printId, printPid } from './ids.ts';
 import { printSignal } from './signal.ts';
 import { Aggregate, type Type } from './type.ts';
 
@@ -27,7 +28,18 @@ export const siginfo: Type = new (class extends Aggregate {
   printAt(c: Decoding, at: number): void {
     printSiginfo(c, at);
   }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue): void {
+    const rest = restOf(plan.abi);
+    planProcess(plan, plan.load(address, rest, 4));
+    planDescriptor(plan, plan.load(address, rest + plan.abi.wordSize, 4));
+  }
 })();
+
+/** Where what depends on the code begins. */
+function restOf({ wordSize }: Abi): number {
+  return wordSize === 8 ? 16 : 12;
+}
 
 /**
  * Prints the `siginfo_t` at `at` in the memory's window, in the layout of `c.abi`; `{}` where it has no signal.
@@ -44,7 +56,7 @@ export function printSiginfo(c: Decoding, at: number, current: Abi = c.abi): voi
     out.field('si_code');
     printCode(c, number, code);
     printErrno(c, memory.u32(at + 4));
-    const rest = at + (c.abi.wordSize === 8 ? 16 : 12);
+    const rest = at + restOf(c.abi);
     if (code <= 0) printSentByProgram(c, code, rest);
     else printSentByKernel(c, number, code, rest, current);
   }

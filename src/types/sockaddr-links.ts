@@ -217,16 +217,10 @@ export function printXdp(c: Decoding, at: number): void {
   }
 }
 
-/** Plans what it takes to show the descriptor in what may be such an address. */
+/** Plans what it takes to show the descriptor in such an address. */
 export function planXdp(plan: CapturePlanner, address: CaptureValue): void {
-  if (!plan.namesDescriptors) return;
-  plan.whenEqual(plan.load(address, 0, 2), AF_XDP, () =>
-    planDescriptor(plan, plan.load(address, SXDP_SHARED_UMEM_FD, 4)),
-  );
+  planDescriptor(plan, plan.load(address, SXDP_SHARED_UMEM_FD, 4));
 }
-
-/** linux/socket.h */
-const AF_XDP = 44;
 
 /** AF_MCTP, linux/mctp.h. */
 export const printMctp = members({

@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { printSockaddr, SOCKADDR_MAX } from './sockaddr.ts';
+import { planSockaddr, printSockaddr, SOCKADDR_MAX } from './sockaddr.ts';
 import { Scalar, type Type } from './type.ts';
 import { valueAfter, valueBefore } from './value-result.ts';
 
@@ -33,6 +33,6 @@ class SockaddrResult extends Scalar {
 
   /** The length is captured by its own argument. */
   override capture(plan: CapturePlanner, value: CaptureValue): void {
-    plan.unlessFailed(() => plan.bytes(value, SOCKADDR_MAX, SOCKADDR_MAX));
+    plan.unlessFailed(() => planSockaddr(plan, value, SOCKADDR_MAX));
   }
 }

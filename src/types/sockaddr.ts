@@ -1,9 +1,9 @@
 import type { Abi } from '../abi/abi.ts';
 import { constantValue } from '../abi/constants.ts';
 import { ADDRESS_FAMILIES } from '../abi/generated/network.ts';
-import type { CapturePlanner, CaptureValue } from './capture.ts';
+import type { CaptureNumber, CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
-import { pid } from './ids.ts';
+import { pid, planProcess } from './ids.ts';
 import { intOf, type Length, type LengthLike, toLength } from './length.ts';
 import { hex16, scalar } from './numbers.ts';
 import { printAx25 } from './sockaddr-ax25.ts';
@@ -98,6 +98,25 @@ interface Printer {
 }
 
 /** By the family's number (`sys/socket.h`). The shortest lengths are those of the structures in the kernel's headers. */
+/** Plans what `printSockaddr` reads. */
+export function planSockaddr(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
+  plan.bytes(address, length, SOCKADDR_MAX);
+  if (!plan.namesDescriptors && !plan.namesProcesses) return;
+  plan.choose(
+    plan.load(address, 0, 2),
+    new Map([
+      [AF_NETLINK, () => planProcess(plan, plan.load(address, NL_PID, 4))],
+      [AF_XDP, () => planXdp(plan, address)],
+    ]),
+  );
+}
+
+const [AF_NETLINK, AF_XDP] = ['AF_NETLINK', 'AF_XDP'].map((name) =>
+  constantValue(ADDRESS_FAMILIES, name),
+) as [number, number];
+/** Where `struct sockaddr_nl` (linux/netlink.h) has its process. */
+const NL_PID = 4;
+
 const PRINTERS: ReadonlyMap<number, Printer> = new Map(
   Object.entries({
     AF_UNIX: { print: printUnix, shortest: 3 },
@@ -142,8 +161,7 @@ class SockaddrPointer extends Scalar {
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
     plan.unlessFailed(() => {
-      plan.bytes(value, this.length.plan(plan, scope), SOCKADDR_MAX);
-      planXdp(plan, value);
+      planSockaddr(plan, value, this.length.plan(plan, scope));
     });
   }
 }

@@ -4,7 +4,7 @@ import { compileFixture } from '../harness/fixtures.ts';
 import { describeSubject, type OptionSet } from '../harness/subject.ts';
 
 // The same programs, built for i386: other numbers, other structures, and calls that only i386 has.
-const sets: readonly OptionSet[] = [{ options: ['-v', '-y'] }, { options: ['-xx'] }];
+const sets: readonly OptionSet[] = [{ options: ['-v', '-y', '-Y'] }, { options: ['-xx'] }];
 const build = { m32: true };
 
 describeSubject({ fixture: 'files', sections: [], sets, build });

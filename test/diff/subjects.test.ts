@@ -6,7 +6,12 @@ for (const fixture of subjectFixtures()) {
   describeSubject({
     fixture,
     sections: [],
-    sets: [{ options: [] }, { options: ['-v', '-s', '4096'] }, { options: ['-xx'] }, { options: ['-y'] }],
+    sets: [
+      { options: [] },
+      { options: ['-v', '-s', '4096'] },
+      { options: ['-xx'] },
+      { options: ['-y', '-Y'] },
+    ],
   });
 }
 
@@ -14,5 +19,9 @@ for (const fixture of subjectFixtures()) {
 describeSubject({
   fixture: 'system-bpf-info',
   sections: [],
-  sets: [{ options: ['-v', '-X', 'raw'] }, { options: ['-v', '-X', 'verbose'] }, { options: ['-v', '-y'] }],
+  sets: [
+    { options: ['-v', '-X', 'raw'] },
+    { options: ['-v', '-X', 'verbose'] },
+    { options: ['-v', '-y', '-Y'] },
+  ],
 });

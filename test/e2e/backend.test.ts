@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { afterAll, describe, expect, it } from 'vitest';
 import { XTRACE } from '../harness/run.ts';
 
-const LOOKS = '-Y/--decode-pids looks at processes while they are stopped';
+const LOOKS = '--namespace looks at processes while they are stopped';
 
 describe('the backend', () => {
   const folder = mkdtempSync(join(tmpdir(), 'xtrace-backend-'));
@@ -19,8 +19,8 @@ describe('the backend', () => {
   it.each([
     [['--backend=ptrace'], /^xtrace: backend: ptrace \(asked for\)$/],
     [
-      ['--backend=auto', '-Y'],
-      /^xtrace: backend: ptrace \(-Y\/--decode-pids looks at processes while they are stopped\)$/,
+      ['--backend=auto', '--namespace=new'],
+      /^xtrace: backend: ptrace \(--namespace looks at processes while they are stopped\)$/,
     ],
     [['--backend=auto'], /^xtrace: backend: (eBPF|ptrace \(.+\))$/],
   ])('is told first, where that is asked for: %s', async (options, told) => {
@@ -51,7 +51,14 @@ describe('the backend', () => {
   it('that cannot do what is asked says so, and nothing is begun', async () => {
     const output = join(folder, 'output');
     writeFileSync(output, 'from before\n');
-    const { lines, status } = await xtrace('--backend=ebpf', '-Y', '-o', output, 'touch', 'touched');
+    const { lines, status } = await xtrace(
+      '--backend=ebpf',
+      '--namespace=new',
+      '-o',
+      output,
+      'touch',
+      'touched',
+    );
     expect(lines).toEqual([`xtrace: cannot trace through eBPF: ${LOOKS}`]);
     expect(status).toBe(1);
     expect(readFileSync(output, 'utf8')).toBe('from before\n');

@@ -26,6 +26,7 @@ export interface Registers {
 export interface Capture {
   readonly segments: readonly Segment[];
   readonly descriptors: ReadonlySet<number>;
+  readonly processes: ReadonlySet<number>;
   /** Whether the program ran to its end and captured all that it wanted. */
   readonly complete: boolean;
   readonly steps: number;
@@ -42,6 +43,7 @@ class Machine {
   private readonly registers: bigint[] = Array(REGISTER_COUNT).fill(0n);
   private readonly segments: Segment[] = [];
   private readonly descriptors = new Set<number>();
+  private readonly processes = new Set<number>();
   private bytesLeft = MOST_BYTES;
   private complete = true;
   private readonly netlink: boolean;
@@ -71,8 +73,8 @@ class Machine {
       }
       at = this.step(instruction) ?? at + 1;
     }
-    const { segments, descriptors, complete } = this;
-    return { segments, descriptors, complete, steps };
+    const { segments, descriptors, processes, complete } = this;
+    return { segments, descriptors, processes, complete, steps };
   }
 
   /** Where the program goes on, undefined for the next instruction. */
@@ -143,6 +145,9 @@ class Machine {
         return set(BigInt(this.memory.bpfObject(Number(x))));
       case 'descriptor':
         this.descriptors.add(Number(x & 0xffff_ffffn) | 0);
+        return undefined;
+      case 'process':
+        this.processes.add(Number(x & 0xffff_ffffn) | 0);
         return undefined;
       case 'end':
         throw new Error('no step');

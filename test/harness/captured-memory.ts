@@ -1,6 +1,7 @@
 import { TraceeMemory } from '../../src/events/memory.ts';
+import type { ProcessFacts } from '../../src/events/process-facts.ts';
 import type { DescriptorTarget } from '../../src/process/descriptors/target.ts';
-import { pretendedTarget } from './pretended-target.ts';
+import { pretendedProcess, pretendedTarget } from './pretended-target.ts';
 
 /** Bytes of a tracee's memory that were captured. */
 export interface Segment {
@@ -18,6 +19,7 @@ export class CapturedMemory extends TraceeMemory {
   segments: readonly Segment[] = [];
   /** Those about which something was captured. */
   descriptors: ReadonlySet<number> = new Set();
+  processes: ReadonlySet<number> = new Set();
 
   protected fetch(address: number, at: number, length: number): number {
     let got = 0;
@@ -37,6 +39,10 @@ export class CapturedMemory extends TraceeMemory {
 
   override descriptor(fd: number): DescriptorTarget | undefined {
     return this.descriptors.has(fd | 0) ? pretendedTarget(fd) : undefined;
+  }
+
+  override process(number: number): ProcessFacts | undefined {
+    return this.processes.has(number | 0) ? pretendedProcess(number) : undefined;
   }
 
   private reachingFurthest(address: number): Segment | undefined {

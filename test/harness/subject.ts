@@ -28,7 +28,7 @@ export const OPTION_SETS: readonly OptionSet[] = [
   { options: ['-s', '4096'] },
   { options: ['-x'] },
   { options: ['-xx'] },
-  { options: ['-y'] },
+  { options: ['-y', '-Y'] },
   { options: ['-a', '60'], width: 60 },
   { options: ['-q', '-tt', '-T'], stamps: '-tt', durations: true },
 ];

@@ -118,10 +118,12 @@ class Comparison {
 
     this.captured.segments = entry.segments;
     this.captured.descriptors = entry.descriptors;
+    this.captured.processes = entry.processes;
     replayed.enter();
     const foundEntry = replayed.take();
     this.captured.segments = exit.segments;
     this.captured.descriptors = exit.descriptors;
+    this.captured.processes = exit.processes;
     replayed.return(...result);
     const foundRest = replayed.take();
     if (foundEntry !== expectedEntry)
@@ -172,7 +174,13 @@ class Comparison {
 type Result = readonly [low: number, high: number, errno: number];
 
 const NO_PROGRAM: CaptureProgram = { instructions: [], tables: [] };
-const NOTHING = { segments: [], descriptors: new Set<number>(), complete: true, steps: 0 };
+const NOTHING = {
+  segments: [],
+  descriptors: new Set<number>(),
+  processes: new Set<number>(),
+  complete: true,
+  steps: 0,
+};
 
 function copyCall(from: SyscallCall, to: SyscallCall): void {
   to.number = from.number;

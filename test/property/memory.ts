@@ -1,7 +1,8 @@
 import { TraceeMemory } from '../../src/events/memory.ts';
+import type { ProcessFacts } from '../../src/events/process-facts.ts';
 import type { DescriptorTarget } from '../../src/process/descriptors/target.ts';
 import { pretendedObject } from '../harness/captured-memory.ts';
-import { pretendedTarget } from '../harness/pretended-target.ts';
+import { pretendedProcess, pretendedTarget } from '../harness/pretended-target.ts';
 import { CONSTANT_VALUES } from './constants.ts';
 import type { Random } from './random.ts';
 
@@ -51,8 +52,12 @@ export class PretendedMemory extends TraceeMemory {
     this.renew(8);
   }
 
-  override descriptor(fd: number): DescriptorTarget {
+  override descriptor(fd: number): DescriptorTarget | undefined {
     return pretendedTarget(fd);
+  }
+
+  override process(number: number): ProcessFacts {
+    return pretendedProcess(number);
   }
 
   /** Other noise and other structures, of pointers of `wordSize` bytes. */

@@ -51,6 +51,14 @@ export const OPTIONS: Readonly<Record<string, LineOptions>> = {
   '-e raw=all': { ...DEFAULT, raw: ALL },
   '-e verbose=none': { ...DEFAULT, verbose: NONE },
   '-y': { ...DEFAULT, decodeFds: ['path'] },
+  '-Y': { ...DEFAULT, showCommandName: true },
+  '-yy -Y --decode-pids=pidns -v': {
+    ...DEFAULT,
+    abbrev: NONE,
+    decodeFds: DESCRIPTOR_DETAILS,
+    showCommandName: true,
+    translatePids: true,
+  },
   '-yy -v': { ...DEFAULT, abbrev: NONE, decodeFds: DESCRIPTOR_DETAILS },
   '-f -tt -T -i -n': {
     ...DEFAULT,

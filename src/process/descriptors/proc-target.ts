@@ -47,6 +47,10 @@ class ProcTarget implements DescriptorTarget {
     return processBehind(this.tid, this.fd);
   }
 
+  command(): undefined {
+    return undefined;
+  }
+
   eventCounter(): EventCounter | undefined {
     const [count, id, semaphore] = ['eventfd-count', 'eventfd-id', 'eventfd-semaphore'].map((name) =>
       descriptorField(this.tid, this.fd, name),

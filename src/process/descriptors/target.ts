@@ -17,8 +17,10 @@ export interface DescriptorTarget {
   device(): Device | undefined;
   /** The socket, found among those that are known. */
   socket(sockets: Sockets): SocketIdentity;
-  /** The process of a pidfd (pidfd_open(2)), in our pid namespace. */
+  /** The process of a pidfd (pidfd_open(2)), in our pid namespace; undefined where it has ended. */
   process(): number | undefined;
+  /** The command name of that process in raw bytes (`latin1`), where it was found out; otherwise it can be looked up. */
+  command(): string | undefined;
   /** What is counted by an eventfd(2). */
   eventCounter(): EventCounter | undefined;
   /** The signals that come through a signalfd(2): halves of the bits. */

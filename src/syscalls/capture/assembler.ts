@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly exiting: boolean;
   /** Default: no. */
   readonly namesDescriptors?: boolean;
+  /** Default: no. */
+  readonly namesProcesses?: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export class Assembler implements CapturePlanner {
   readonly abbreviate: boolean;
   readonly exiting: boolean;
   readonly namesDescriptors: boolean;
+  readonly namesProcesses: boolean;
   readonly result: CaptureValue = { register: RESULT_REGISTER };
   readonly stackPointer: CaptureValue = { register: STACK_POINTER_REGISTER };
   private readonly code = new CodeWriter();
@@ -41,12 +44,20 @@ export class Assembler implements CapturePlanner {
   /** Registers of arguments that are descriptors which are at hand by now, wherever the program goes. */
   private readonly named = new Set<number>();
 
-  constructor({ abi, stringLimit, abbreviate, exiting, namesDescriptors = false }: PlanOptions) {
+  constructor({
+    abi,
+    stringLimit,
+    abbreviate,
+    exiting,
+    namesDescriptors = false,
+    namesProcesses = false,
+  }: PlanOptions) {
     this.abi = abi;
     this.stringLimit = stringLimit;
     this.abbreviate = abbreviate;
     this.exiting = exiting;
     this.namesDescriptors = namesDescriptors;
+    this.namesProcesses = namesProcesses;
     this.unconditional = !exiting;
   }
 
@@ -143,6 +154,10 @@ export class Assembler implements CapturePlanner {
     if (!this.namesDescriptors || this.named.has(register)) return;
     this.code.act('descriptor', 0, register, 0, 0);
     if (register < RESULT_REGISTER && this.code.isUnconditional) this.named.add(register);
+  }
+
+  process({ register }: CaptureValue): void {
+    if (this.namesProcesses) this.code.act('process', 0, register, 0, 0);
   }
 
   each(

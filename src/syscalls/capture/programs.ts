@@ -20,6 +20,9 @@ export interface CaptureOptions {
   readonly raw?: SyscallFilter;
   /** What is shown of descriptors beside their numbers (`-y`): nothing where it is empty. */
   readonly decodeFds?: readonly unknown[];
+  /** Whether processes are shown by name, or by their number in our pid namespace (`-Y`, `--decode-pids`). */
+  readonly showCommandName?: boolean;
+  readonly translatePids?: boolean;
   /** Set where calls are told only if they concern certain paths (`-P`), or descriptors. */
   readonly tracePaths?: readonly unknown[];
   readonly traceDescriptors?: unknown;
@@ -51,7 +54,7 @@ export function usualPrograms(options: CaptureOptions): UsualPrograms | undefine
   const { stringLimit, abbrev, raw } = options;
   const decodes = raw === undefined || raw.nothing;
   if (!decodes || stringLimit !== USUAL_STRING_LIMIT || !abbrev.everything) return undefined;
-  if (dumpsBytes(options) || isSelective(options)) return undefined;
+  if (dumpsBytes(options) || isSelective(options) || looksAtProcesses(options)) return undefined;
   return namesDescriptors(options) ? 'named' : 'plain';
 }
 
@@ -66,7 +69,9 @@ function programFor(
   const dumps = !atEntry && dumpsBytes(options);
   const selects = atEntry && isSelective(options);
   const names = atEntry ? looksAtDescriptors(options) : namesDescriptors(options);
-  if (!dumps && !names && !(atEntry ? row.readsAtEntry : row.readsAtExit)) return undefined;
+  const namesProcesses = looksAtProcesses(options);
+  if (!dumps && !names && !namesProcesses && !(atEntry ? row.readsAtEntry : row.readsAtExit))
+    return undefined;
   const bitmap = options.abbrev.bitmap(abi.name);
   const plan = new Assembler({
     abi,
@@ -74,6 +79,7 @@ function programFor(
     abbreviate: bitmap[Math.min(number, bitmap.length - 1)] === 1,
     exiting: !atEntry,
     namesDescriptors: names,
+    namesProcesses,
   });
   const planUnlessRaw = (named: Syscall) => {
     if (selects) planPathOperands(plan, named.name);
@@ -89,11 +95,24 @@ function programFor(
   return plan.program();
 }
 
+/** Whether more is to be found out than registers and memory tell: what descriptors lead to, or who processes are. */
+export function looksFurther(options: Omit<CaptureOptions, 'abbrev' | 'stringLimit'>): boolean {
+  return looksAtDescriptors(options) || looksAtProcesses(options);
+}
+
 /** Whether it is to be found out what descriptors lead to. */
-export function looksAtDescriptors(
+function looksAtDescriptors(
   options: Pick<CaptureOptions, 'decodeFds' | 'tracePaths' | 'traceDescriptors'>,
 ): boolean {
   return namesDescriptors(options) || isSelective(options);
+}
+
+/** Whether it is to be found out who processes are. */
+export function looksAtProcesses({
+  showCommandName = false,
+  translatePids = false,
+}: Pick<CaptureOptions, 'showCommandName' | 'translatePids'>): boolean {
+  return showCommandName || translatePids;
 }
 
 function namesDescriptors({ decodeFds = [] }: Pick<CaptureOptions, 'decodeFds'>): boolean {

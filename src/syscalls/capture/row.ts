@@ -1,10 +1,12 @@
 import type { CapturePlanner } from '../../types/capture.ts';
 import { descriptorResult, planDescriptorResult } from '../../types/descriptor.ts';
+import { groupResult, pidResult } from '../../types/ids.ts';
 import type { BoundArgument, Syscall } from '../syscall.ts';
 
 /** Plans what printing the entry or the return of a call with this row reads. */
 export function planRow(plan: CapturePlanner, row: Syscall): void {
-  if (!plan.namesDescriptors && !(plan.exiting ? row.readsAtExit : row.readsAtEntry)) return;
+  const names = plan.namesDescriptors || plan.namesProcesses;
+  if (!names && !(plan.exiting ? row.readsAtExit : row.readsAtEntry)) return;
   if (row.captureVariant) row.captureVariant(plan, (variant) => planRow(plan, variant));
   else if (plan.exiting) planReturn(plan, row);
   else planEntry(plan, row);
@@ -23,6 +25,8 @@ function planReturn(plan: CapturePlanner, row: Syscall): void {
     planArgument(plan, row.arguments[at] as BoundArgument);
   plan.within(() => row.captureNote?.(plan));
   if (row.result === descriptorResult) planDescriptorResult(plan);
+  else if (row.result === pidResult || row.result === groupResult)
+    plan.unlessFailed(() => plan.process(plan.result));
 }
 
 /** No structure is around an argument, so what stands for one is the argument itself. */

@@ -7,12 +7,13 @@ import {
   WRITE_LIFE_HINTS,
 } from '../../abi/generated/descriptors.ts';
 import { DNOTIFY_EVENTS } from '../../abi/generated/files.ts';
+import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
 import { plainFlags } from '../../types/further-flags.ts';
-import { pid, pidResult, printPid } from '../../types/ids.ts';
+import { pid, pidResult, planProcess, printPid } from '../../types/ids.ts';
 import { hex16, hexInt, hexLong, scalar } from '../../types/numbers.ts';
 import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
@@ -41,6 +42,10 @@ const owned: Type = new (class extends Scalar {
     const value = c.memory.i32(at);
     if (c.memory.u32(at - 4) <= LAST_PROCESS_OWNER) printPid(c, value);
     else c.out.int(value);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue): void {
+    planProcess(plan, value);
   }
 })();
 const owner = pointer(struct({ type: enumeration(OWNER_TYPES), pid: owned }));

@@ -1,6 +1,7 @@
 import { BLKPG_OPERATIONS, NBD_FLAGS } from '../../abi/generated/devices.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
+import { pid } from '../../types/ids.ts';
 import { inlineString, wholeArray } from '../../types/inline.ts';
 import { loopConfig, loopInfo, loopInfo64 } from '../../types/loop-info.ts';
 import { int, int64, long, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
@@ -37,7 +38,7 @@ const tracing = {
   buf_nr: uint,
   start_lba: uint64,
   end_lba: uint64,
-  pid: int,
+  pid,
 };
 
 /** Requests to block devices (linux/fs.h), to loop devices (loop(4)) and to network block devices (linux/nbd.h). */

@@ -36,11 +36,15 @@ function fitting(type: Type, fits: (length: number, size: number) => boolean): V
 
 /** A structure of which the kernel gave as much as there was room for. */
 export function asMuchAs(fields: readonly PartialField[]): ValuePrinter {
-  return (c, low, high, length) => {
+  const print: ValuePrinter = (c, low, high, length) => {
     const there = Math.min(length, 4 * fields.length);
     const at = c.readOrPrintAddress(low, high, there);
     if (at >= 0) printPartialStruct(c, fields, at, there);
   };
+  return capturing(print, (plan, address) => {
+    for (const [index, [, type]] of fields.entries())
+      plan.within(() => type.captureAt?.(plan, plan.add(address, 4 * index), address));
+  });
 }
 
 /** A 32-bit value that is set: it must be there whole. */
@@ -54,7 +58,7 @@ export function wholeValue(type: Type): ValuePrinter {
 
 /** A 32-bit value of which the kernel gave as many bytes as there was room for. */
 export function partOfValue(type: Type): ValuePrinter {
-  return (c, low, high, length) => {
+  const print: ValuePrinter = (c, low, high, length) => {
     const there = Math.min(length, 4);
     const at = c.readOrPrintAddress(low, high, there);
     if (at < 0) return;
@@ -66,4 +70,5 @@ export function partOfValue(type: Type): ValuePrinter {
     type.printAt(c, at, at);
     c.out.endPointee();
   };
+  return capturing(print, (plan, address) => type.captureAt?.(plan, address, address));
 }

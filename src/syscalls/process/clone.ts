@@ -47,7 +47,10 @@ const parentTidptr: Type = {
   print: (c, low, high, scope) =>
     (has(c, CLONE_PARENT_SETTID) ? parentTid : parentPidfd).print(c, low, high, scope),
   printAt: (c, at, scope) => parentTid.printAt(c, at, scope),
-  capture: (plan, value, scope) => parentPidfd.capture?.(plan, value, scope),
+  capture: (plan, value, scope) => {
+    parentTid.capture?.(plan, value, scope);
+    parentPidfd.capture?.(plan, value, scope);
+  },
 };
 
 const parentTidArgument = onlyWith(CLONE_PARENT_SETTID | CLONE_PIDFD, parentTidptr);

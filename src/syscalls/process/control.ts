@@ -8,7 +8,7 @@ import {
 } from '../../abi/generated/process.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult, fd, printDescriptorOf } from '../../types/descriptor.ts';
+import { descriptorResult, fd, planDescriptor, printDescriptorOf } from '../../types/descriptor.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
@@ -41,15 +41,19 @@ const type = enumeration(KCMP_TYPES);
 const epollSlot = struct({ efd: descriptorOf(1), tfd: descriptorOf(1), toff: uint });
 
 /** A descriptor of the process that the first argument stands for. */
-const targetDescriptor = scalar(4, (c, low) => {
-  const process = c.descriptors?.processOf(c.tid, c.int(0), c.memory);
-  if (process === undefined) c.out.int(low | 0);
-  else printDescriptorOf(c, low | 0, process);
-});
+const targetDescriptor = scalar(
+  4,
+  (c, low) => {
+    const process = c.descriptors?.processOf(c.tid, c.int(0), c.memory);
+    if (process === undefined) c.out.int(low | 0);
+    else printDescriptorOf(c, low | 0, process);
+  },
+  planDescriptor,
+);
 
 /** A descriptor of the process that argument `index` names. */
 function descriptorOf(index: number): Type {
-  return scalar(4, (c, low) => printDescriptorOf(c, low | 0, c.int(index)));
+  return scalar(4, (c, low) => printDescriptorOf(c, low | 0, c.int(index)), planDescriptor);
 }
 
 /** How a process lives: its traits, what it registers with the kernel, and its handles on other processes. */

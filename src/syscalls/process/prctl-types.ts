@@ -9,7 +9,7 @@ import {
 } from '../../abi/generated/process.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { printPid } from '../../types/ids.ts';
+import { planProcess, printPid } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
 import { printSignal } from '../../types/signal.ts';
 import { Scalar, type Type } from '../../types/type.ts';
@@ -24,10 +24,14 @@ export const deathSignal = scalar('word', (c, low, high) => {
 });
 
 /** PR_SET_PTRACER: a process, or any. */
-export const ptracer = scalar('word', (c, low) => {
-  if (low === 0xffffffff) c.out.constant('PR_SET_PTRACER_ANY', low, 0xffffffff, 'signed');
-  else printPid(c, low | 0);
-});
+export const ptracer = scalar(
+  'word',
+  (c, low) => {
+    if (low === 0xffffffff) c.out.constant('PR_SET_PTRACER_ANY', low, 0xffffffff, 'signed');
+    else printPid(c, low | 0);
+  },
+  planProcess,
+);
 
 /** PR_SET_TIMERSLACK: a `long` that strace takes from the whole register, in i386 programs too. */
 export const slack = scalar('word', (c, low, high) => c.out.signed(low, high));

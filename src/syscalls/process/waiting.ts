@@ -4,7 +4,7 @@ import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { planDescriptor, printDescriptor } from '../../types/descriptor.ts';
-import { pid, pidResult, printPid } from '../../types/ids.ts';
+import { pid, pidResult, planProcess, printPid } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { rusage } from '../../types/rusage.ts';
@@ -71,7 +71,10 @@ const upid = scalar(
     else if (c.low(0) === P_PID) printPid(c, low | 0);
     else c.out.int(low | 0);
   },
-  planDescriptor,
+  (plan, value) => {
+    planDescriptor(plan, value);
+    planProcess(plan, value);
+  },
 );
 
 /** A `wstatus` argument: the address alone where no child was reported. */

@@ -93,6 +93,8 @@ export function hasAttributes(c: Decoding): boolean {
 /** Plans what `hasAttributes` reads. */
 export function planAttributes(plan: CapturePlanner): void {
   plan.bytes(plan.argument(1), plan.mask(plan.argument(2), 0xffff_ffff), LARGEST);
+  // What the attributes end before is 0, also where that is a descriptor.
+  plan.descriptor(plan.constant(0));
 }
 
 class Attributes extends Scalar {

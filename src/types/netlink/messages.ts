@@ -3,6 +3,7 @@ import type { Decoding } from '../decoding.ts';
 import { printHex } from './attributes.ts';
 import { printDeviceEvent } from './device-events.ts';
 import { NETLINK_KOBJECT_UEVENT } from './header.ts';
+import { planNamed } from './named.ts';
 import { printMessage } from './payload.ts';
 
 /** linux/netlink.h: `struct nlmsghdr`, to whose size messages are aligned by 4. */
@@ -65,7 +66,10 @@ export function printMessages(
 
 /** Plans what `printMessages` reads. */
 export function planMessages(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
-  plan.unlessFailed(() => plan.bytes(address, length, MOST_PLANNED));
+  plan.unlessFailed(() => {
+    plan.bytes(address, length, MOST_PLANNED);
+    if (plan.namesProcesses || plan.namesDescriptors) planNamed(plan, address, length);
+  });
 }
 
 /** The kernel hands messages out in buffers of 32 KiB and less (netlink_dump in net/netlink/af_netlink.c). */

@@ -48,7 +48,9 @@ describe('why eBPF cannot be used', () => {
     expect(reason({ kernelRelease: '5.8.0' })).toBeUndefined();
     expect(reason({ kernelRelease: '5.15.0' })).toBeUndefined();
     const withDescriptors = (kernelRelease: string) => ebpfUnavailability(true, { ...ABLE, kernelRelease });
-    expect(withDescriptors('5.15.0')).toMatch(/^to tell what descriptors lead to takes Linux 5\.17 or later/);
+    expect(withDescriptors('5.15.0')).toMatch(
+      /^to tell what descriptors lead to, and who processes are, takes Linux 5\.17 or later/,
+    );
     expect(withDescriptors('5.7.0')).toMatch(/^it takes Linux 5\.8 or later/);
     expect(withDescriptors('5.17.0')).toBeUndefined();
     expect(reason({ hasKernelTypes: () => false })).toMatch(/\/sys\/kernel\/btf\/vmlinux is missing/);

@@ -7,6 +7,7 @@ import {
   FILE_NAMESPACE,
   FILE_NONE,
   FILE_PATH,
+  FILE_PIDFD,
   FILE_PIPE,
   FILE_SOCKET,
   SOCKET_FACTS,
@@ -74,7 +75,7 @@ describe('CapturedTarget', () => {
     expect(targetOf({ nature: FILE_ANONYMOUS, text: '[eventpoll]\0' }).name.toString()).toBe(
       'anon_inode:[eventpoll]',
     );
-    expect(targetOf({ nature: FILE_ANONYMOUS }).name.toString()).toBe('anon_inode:[pidfd]');
+    expect(targetOf({ nature: FILE_PIDFD }).name.toString()).toBe('anon_inode:[pidfd]');
     expect(CapturedTarget.from(factsOf({ nature: FILE_NONE }))).toBeUndefined();
   });
 
@@ -93,8 +94,11 @@ describe('CapturedTarget', () => {
     });
     const signals = targetOf({ nature: FILE_ANONYMOUS, value: ~0x2_0000_0001n & 0xffff_ffff_ffff_ffffn });
     expect(signals.signals()).toEqual([1, 2]);
-    expect(targetOf({ nature: FILE_ANONYMOUS, value: 42n }).process()).toBe(42);
-    expect(targetOf({ nature: FILE_ANONYMOUS }).process()).toBeUndefined();
+    const pidfd = targetOf({ nature: FILE_PIDFD, value: 42n, text: 'cron\0\0\0\0\0\0\0\0\0\0\0\0' });
+    expect(pidfd.process()).toBe(42);
+    expect(pidfd.command()).toBe('cron');
+    expect(targetOf({ nature: FILE_PIDFD }).process()).toBeUndefined();
+    expect(targetOf({ nature: FILE_PIDFD }).command()).toBeUndefined();
   });
 
   it('tells both ends of a connection', () => {

@@ -8,9 +8,8 @@ function choice(words: readonly string[], obstacle?: string) {
 }
 
 const LOOKING: readonly (readonly [words: readonly string[], option: string])[] = [
-  [['-Y'], '-Y/--decode-pids'],
-  [['--decode-pids=comm'], '-Y/--decode-pids'],
-  [['-C', '-Y'], '-Y/--decode-pids'],
+  [['--namespace=new'], '--namespace'],
+  [['-C', '-k'], '-k/--stack-traces'],
   [['-yy', '-P', '/tmp', '-k'], '-k/--stack-traces'],
 ];
 
@@ -26,6 +25,8 @@ describe('the backend is', () => {
     ['-b', 'execve'],
     ['--decode-fds=none'],
     ['-yy'],
+    ['-Y'],
+    ['--decode-pids=pidns'],
     ['-P', '/tmp'],
     ['-c', '--trace-fds=3'],
   ])('eBPF where that can do what is asked: %s %s %s', (...words) => {
@@ -54,6 +55,6 @@ describe('the backend is', () => {
     };
     const options = parseCommandLine(['--backend=ptrace', 'true']);
     expect(chooseBackend(options, look)).toEqual({ backend: 'ptrace', reason: 'asked for' });
-    expect(chooseBackend(parseCommandLine(['-Y', 'true']), look)).toMatchObject({ backend: 'ptrace' });
+    expect(chooseBackend(parseCommandLine(['-k', 'true']), look)).toMatchObject({ backend: 'ptrace' });
   });
 });
