@@ -13,6 +13,8 @@ import defer * as ext4 from './ext4.ts';
 import defer * as files from './files.ts';
 import defer * as flash from './flash.ts';
 import defer * as gpio from './gpio.ts';
+import defer * as graphics from './graphics.ts';
+import defer * as graphicsModes from './graphics-modes.ts';
 import defer * as input from './input.ts';
 import defer * as interfaces from './interfaces.ts';
 import defer * as iommu from './iommu.ts';
@@ -24,6 +26,9 @@ import type { Request } from './request.ts';
 import defer * as scsi from './scsi.ts';
 import defer * as seccomp from './seccomp.ts';
 import defer * as serial from './serial.ts';
+import defer * as sound from './sound.ts';
+import defer * as soundControls from './sound-controls.ts';
+import defer * as soundSequencer from './sound-sequencer.ts';
 import defer * as synchronization from './synchronization.ts';
 import defer * as tee from './tee.ts';
 import defer * as terminals from './terminals.ts';
@@ -71,4 +76,9 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => ext4.ext4Requests,
   () => iommu.iommuRequests,
   () => tee.teeRequests,
+  () => graphics.graphicsRequests,
+  () => graphicsModes.graphicsModeRequests,
+  () => sound.soundRequests,
+  () => soundControls.soundControlRequests,
+  () => soundSequencer.sequencerRequests,
 ];

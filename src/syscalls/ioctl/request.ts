@@ -58,6 +58,14 @@ export function exchangeOf(fields: Fields, asked: readonly string[], told: reado
   return exchange(struct(fields, { order: asked }), struct(fields, { order: told }));
 }
 
+/** As `exchangeOf`, with all fields answering that do not ask and are not hidden. */
+export function question(fields: Fields, ...asked: string[]): Type {
+  const told = Object.entries(fields).flatMap(([name, type]) =>
+    'hidden' in type || asked.includes(name) ? [] : [name],
+  );
+  return exchangeOf(fields, asked, told);
+}
+
 /** As `exchange`, where it is not that simple. */
 export function exchangeBy(question: Type, answers: Answers): Type {
   return exchangedBy(ARGUMENT, question, answers);
