@@ -10,7 +10,8 @@ for (const fixture of subjectFixtures()) {
       { options: [] },
       { options: ['-v', '-s', '4096'] },
       { options: ['-xx'] },
-      { options: ['-y', '-Y'] },
+      // Numbers that are made up may be those of processes that there happen to be.
+      { options: fixture.endsWith('random') ? ['-y'] : ['-y', '-Y'] },
     ],
   });
 }

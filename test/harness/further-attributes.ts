@@ -21,8 +21,11 @@ export function saysNoLess(line: string, other: string): boolean {
   return at === mine.length;
 }
 
-/** Bytes that mean nothing known to strace, which are the last element of an array. */
-const BYTES = /("(?:\\x[0-9a-f]{2})+"(?:\.\.\.)?)(?=\])/;
+/**
+ * Bytes that mean nothing known to strace, which are the last element of an array; or where they begin, if the memory
+ * (that fixtures have there) ends among them.
+ */
+const BYTES = /("(?:\\x[0-9a-f]{2})+"(?:\.\.\.)?|\b0x2000f[0-9a-f]{3})(?=\])/;
 
 const ACTIONS = /(?<=\btca_family=[^{}]*\}), (?=[[{])/;
 
@@ -36,7 +39,7 @@ function withoutActions(line: string): string {
 const FLAGS = /(nlmsg_type=[^,]*, nlmsg_flags=)([^,]*)/g;
 /** Families of generic netlink, by names of their own or none. */
 const GENERIC =
-  /^nlmsg_type=(?:[a-z]\w*|TASKSTATS|VFS_DQUOT|IPVS|0x[0-9a-f]+ \/\* (?:GENERIC_FAMILY_\?\?\?|[a-z]\w*) \*\/),/;
+  /^nlmsg_type=(?:[a-z]\w*|TASKSTATS|VFS_DQUOT|IPVS|NLBL_\w+|SEG6|IOAM6|HSR|SMC_\w+|TIPC\w*|IPMI\w*|0x[0-9a-f]+ \/\* (?:GENERIC_FAMILY_\?\?\?|[a-z]\w*) \*\/),/;
 
 /** `other` with the flags of `line` in messages of generic netlink, where they are of the same value. */
 function withFlagsOf(line: string, other: string): string {
