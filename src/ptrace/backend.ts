@@ -137,12 +137,12 @@ export class PtraceBackend implements Backend {
   }
 
   /**
-   * Handles a status and, where there are other tracees, all that are ready by now. The kernel looks for them in a
+   * Handles a status and, where other tracees may be ready, all that are by now. The kernel looks for them in a
    * fixed order: a busy tracee could starve those behind it, or kill one whose stop we have not seen.
    */
   private handleRound(tid: number): void {
     const { waiter, pendingTids, pendingStatuses, pendingTimes } = this;
-    if (this.tracees.size <= 1) {
+    if (this.tracees.size <= 1 || !waiter.othersMayBeReady) {
       this.handle(tid, waiter.status, waiter.systemTime);
       return;
     }

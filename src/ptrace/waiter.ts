@@ -31,6 +31,8 @@ export class Waiter {
   private misses = 0;
   /** Where there is one CPU, who looks keeps the tracee from running. */
   private waitsWithoutLooking = availableParallelism() > 1 ? 0 : Number.POSITIVE_INFINITY;
+  /** Whether others may have been ready when the last tid came: not where none was at a look just before. */
+  othersMayBeReady = true;
   private readonly statusWord = new Int32Array(Buffer.allocUnsafeSlow(4).buffer);
   private readonly statusAddress = addressOf(new Uint8Array(this.statusWord.buffer));
   private readonly usage = new Uint32Array(Buffer.allocUnsafeSlow(RUSAGE_SIZE).fill(0).buffer);
@@ -43,6 +45,7 @@ export class Waiter {
 
   /** Blocks until a child changes state: its tid, INTERRUPTED by a signal, or NO_CHILDREN. */
   wait(): number {
+    this.othersMayBeReady = true;
     if (this.waitsWithoutLooking > 0) {
       this.waitsWithoutLooking--;
       return this.ask(__WALL);
@@ -51,6 +54,7 @@ export class Waiter {
       const tid = this.ask(__WALL | WNOHANG);
       if (tid === NOTHING) continue;
       if (this.misses > 0) this.misses--;
+      this.othersMayBeReady = look === 0;
       return tid;
     }
     if (++this.misses >= MISSES_TOO_MANY) {
