@@ -20,11 +20,13 @@ import defer * as interfaces from './interfaces.ts';
 import defer * as iommu from './iommu.ts';
 import defer * as kvm from './kvm.ts';
 import defer * as kvmMachines from './kvm-machines.ts';
+import defer * as kvmStates from './kvm-states.ts';
 import defer * as namespaces from './namespaces.ts';
 import defer * as processes from './processes.ts';
 import type { Request } from './request.ts';
 import defer * as scsi from './scsi.ts';
 import defer * as seccomp from './seccomp.ts';
+import defer * as selfEncryption from './sed-opal.ts';
 import defer * as serial from './serial.ts';
 import defer * as sound from './sound.ts';
 import defer * as soundControls from './sound-controls.ts';
@@ -33,10 +35,12 @@ import defer * as synchronization from './synchronization.ts';
 import defer * as tee from './tee.ts';
 import defer * as terminals from './terminals.ts';
 import defer * as tun from './tun.ts';
+import defer * as blockServers from './ublk.ts';
 import defer * as uinput from './uinput.ts';
 import defer * as userfaultfd from './userfaultfd.ts';
 import defer * as v4l2 from './v4l2.ts';
 import defer * as v4l2Events from './v4l2-events.ts';
+import defer * as videoTimings from './v4l2-timings.ts';
 import defer * as vhost from './vhost.ts';
 import defer * as zones from './zones.ts';
 
@@ -81,4 +85,8 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => sound.soundRequests,
   () => soundControls.soundControlRequests,
   () => soundSequencer.sequencerRequests,
+  () => kvmStates.kvmStateRequests,
+  () => selfEncryption.selfEncryptionRequests,
+  () => blockServers.blockServerRequests,
+  () => videoTimings.videoTimingRequests,
 ];

@@ -68,27 +68,28 @@ const segment = struct({
   unusable: hidden(padding(2)),
 });
 const table = struct({ base: hex64, limit: uint16, padding: hidden(padding(6)) });
+/** What `struct kvm_sregs` and `struct kvm_sregs2` have in common. */
+export const SPECIAL_REGISTERS: Fields = {
+  cs: segment,
+  ds: segment,
+  es: segment,
+  fs: segment,
+  gs: segment,
+  ss: segment,
+  tr: segment,
+  ldt: segment,
+  gdt: table,
+  idt: table,
+  cr0: uint64,
+  cr2: uint64,
+  cr3: uint64,
+  cr4: uint64,
+  cr8: uint64,
+  efer: uint64,
+  apic_base: hex64,
+};
 const specialRegisters = struct(
-  {
-    cs: segment,
-    ds: segment,
-    es: segment,
-    fs: segment,
-    gs: segment,
-    ss: segment,
-    tr: segment,
-    ldt: segment,
-    gdt: table,
-    idt: table,
-    cr0: uint64,
-    cr2: uint64,
-    cr3: uint64,
-    cr4: uint64,
-    cr8: uint64,
-    efer: uint64,
-    apic_base: hex64,
-    interrupt_bitmap: inlineArray(hex64, 4),
-  },
+  { ...SPECIAL_REGISTERS, interrupt_bitmap: inlineArray(hex64, 4) },
   { brief: ['cs'] },
 );
 

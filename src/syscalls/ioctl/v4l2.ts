@@ -114,6 +114,8 @@ const buffer: Fields = {
   request_fd: hidden(int),
   rest: furtherFields,
 };
+/** As programs have it whose times have 32 bits. */
+const shortTimes: Fields = { ...buffer, timestamp: struct({ tv_sec: int, tv_usec: uint }) };
 const BUFFER_TOLD = ['memory', 'm', 'length', 'bytesused', 'flags', 'rest'];
 const DEQUEUED_TOLD = ['index', ...BUFFER_TOLD.slice(0, -1), 'timestamp', 'rest'];
 
@@ -294,6 +296,12 @@ export const videoRequests: readonly Request[] = [
   ],
   ['VIDIOC_CREATE_BUFS', pointer(created), { note: printCreated, captureNote: captureCreated }],
   ['VIDIOC_QUERYBUF VIDIOC_QBUF', asks(buffer, ['type', 'index'], BUFFER_TOLD)],
+  ['VIDIOC_PREPARE_BUF', asks(buffer, ['type', 'index'], BUFFER_TOLD)],
+  [
+    'VIDIOC_QUERYBUF_TIME32 VIDIOC_QBUF_TIME32 VIDIOC_PREPARE_BUF_TIME32',
+    asks(shortTimes, ['type', 'index'], BUFFER_TOLD),
+  ],
+  ['VIDIOC_DQBUF_TIME32', asks(shortTimes, ['type'], DEQUEUED_TOLD)],
   ['VIDIOC_DQBUF', asks(buffer, ['type'], DEQUEUED_TOLD)],
   ['VIDIOC_STREAMON VIDIOC_STREAMOFF', pointee(bufferType)],
   ['VIDIOC_G_FBUF', out(pointer(overlay))],
