@@ -69,6 +69,10 @@ static __always_inline void tell_entry(struct task_state *t, const volatile stru
 	begin_capture(m);
 	run_capture(m, plan->entry_program, false);
 	m->record.entry_length = m->used;
+	if (m->is_unconcerned) {
+		t->call = CALL_LOST;
+		return;
+	}
 	if (m->is_incomplete) {
 		if (may_wait)
 			return;

@@ -12,6 +12,7 @@
 #include "descriptors.h"
 #include "maps.h"
 #include "segments.h"
+#include "traced-paths.h"
 
 enum capture_operation {
 	CAPTURE_END = 0,
@@ -43,6 +44,9 @@ enum capture_operation {
 	CAPTURE_BPF_OBJECT = 26,
 	CAPTURE_DESCRIPTOR = 27,
 	CAPTURE_PROCESS = 28,
+	CAPTURE_SIFT_DESCRIPTOR = 29,
+	CAPTURE_SIFT_STRING = 30,
+	CAPTURE_SIFTED = 31,
 };
 
 enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
@@ -186,6 +190,15 @@ static long capture_step(u32 step, struct capture_context *context)
 	case CAPTURE_DESCRIPTOR:
 		capture_descriptor(m, a);
 		return 0;
+	case CAPTURE_SIFT_DESCRIPTOR:
+		sift_descriptor(m, a);
+		return 0;
+	case CAPTURE_SIFT_STRING:
+		sift_string(m, a);
+		return 0;
+	case CAPTURE_SIFTED:
+		m->is_unconcerned = !m->may_concern;
+		return m->is_unconcerned;
 	case CAPTURE_PROCESS:
 		capture_process(m, a);
 		return 0;
@@ -198,6 +211,8 @@ static long capture_step(u32 step, struct capture_context *context)
 
 static __always_inline void begin_capture(struct capture_machine *m)
 {
+	m->may_concern = 0;
+	m->is_unconcerned = 0;
 	m->used = 0;
 	m->is_incomplete = 0;
 	m->rest_length = 0;

@@ -122,6 +122,7 @@ struct inode {
 };
 
 struct qstr {
+	u32 len;
 	const unsigned char *name;
 };
 

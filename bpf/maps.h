@@ -193,6 +193,9 @@ struct capture_machine {
 	u64 registers[CAPTURE_REGISTERS];
 	u32 next;
 	u32 is_incomplete;
+	/* Whether the call may concern one of the traced paths, and whether it certainly does not. */
+	u32 may_concern;
+	u32 is_unconcerned;
 	/* Bytes of segments by now. */
 	u64 used;
 	/* The rest of a range that could not be read at once, and the offset of the segment that it belongs to. */

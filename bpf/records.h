@@ -64,6 +64,15 @@ struct condition {
 	char path[PATH_ROOM];
 };
 
+/* A path that calls must concern to be told: its length and its end, and those of its last name. */
+#define TRACED_PATHS 16
+struct traced_path {
+	u64 end;
+	u64 name_end;
+	u32 length;
+	u32 name_length;
+};
+
 struct configuration {
 	/* Inode number of the pid namespace whose pids are told. */
 	u32 pid_namespace;
@@ -107,6 +116,8 @@ struct configuration {
 	u8 selected[ABIS][SYSCALL_NUMBERS];
 	struct call_plan plans[ABIS][SYSCALL_NUMBERS];
 	struct condition condition;
+	struct traced_path traced_paths[TRACED_PATHS];
+	u64 traced_path_count;
 };
 
 enum record_kind {
@@ -323,6 +334,11 @@ _Static_assert(__builtin_offsetof(struct configuration, plans) == 48 + 3 * SYSCA
 _Static_assert(__builtin_offsetof(struct configuration, condition) == 48 + (3 + ABIS * 48) * SYSCALL_NUMBERS,
 	       "layout.ts");
 _Static_assert(__builtin_offsetof(struct call_plan, path) == 42, "layout.ts");
+_Static_assert(__builtin_offsetof(struct configuration, traced_path_count) ==
+		       __builtin_offsetof(struct configuration, condition) + 104 + 24 * TRACED_PATHS,
+	       "layout.ts");
+_Static_assert(sizeof(struct condition) == 104, "layout.ts");
+_Static_assert(sizeof(struct traced_path) == 24, "layout.ts");
 _Static_assert(__builtin_offsetof(struct condition, comm) == 24, "layout.ts");
 _Static_assert(__builtin_offsetof(struct condition, path) == 40, "layout.ts");
 _Static_assert(sizeof(struct call_record) == 120, "layout.ts");

@@ -9,6 +9,7 @@ import { libbpf } from './libbpf.ts';
 import type { BpfObject } from './object.ts';
 import { type EncodedPrograms, encodePrograms, writePlans } from './plan-encoder.ts';
 import type { EbpfSettings } from './settings.ts';
+import { writeTracedPaths } from './traced-paths.ts';
 
 /** Tasks that can be traced at once; each takes 3 KiB of the kernel's memory. Slot 0 is that of no task. */
 const SLOTS = 8192;
@@ -73,6 +74,7 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   const encoded = ebpf.prepared ?? encodePrograms(ebpf.programs, settings.selected);
   writePlans(encoded, settings.selected, view);
   if (ebpf.condition) writeCondition(ebpf.condition, view);
+  if (ebpf.tracedPaths) writeTracedPaths(ebpf.tracedPaths, view);
   object.map('events').setMaxEntries(ebpf.ringBufferSize);
   object.map('tasks').setMaxEntries(SLOTS);
   object.map('free_slots').setMaxEntries(SLOTS);

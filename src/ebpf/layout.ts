@@ -33,7 +33,14 @@ export const CONFIGURATION = {
   plans: 48 + 3 * SYSCALL_NUMBERS,
   /** `struct condition` */
   condition: 48 + (3 + 2 * 48) * SYSCALL_NUMBERS,
+  /** A table of `struct traced_path`, and how many there are. */
+  tracedPaths: 48 + (3 + 2 * 48) * SYSCALL_NUMBERS + 104,
+  tracedPathCount: 48 + (3 + 2 * 48) * SYSCALL_NUMBERS + 104 + 16 * 24,
 } as const;
+
+/** `struct traced_path` */
+export const TRACED_PATH = { size: 24, end: 0, nameEnd: 8, length: 16, nameLength: 20 } as const;
+export const TRACED_PATHS = 16;
 
 /** `struct condition` */
 export const CONDITION = {

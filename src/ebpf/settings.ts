@@ -39,6 +39,8 @@ export interface EbpfSettings {
   readonly statuses: Readonly<Record<'successful' | 'failed' | 'unfinished' | 'detached', boolean>>;
   /** What calls must meet besides. */
   readonly condition?: CallCondition;
+  /** Paths of which calls must concern one, where their programs sift them: raw bytes (`latin1`), at most 16. */
+  readonly tracedPaths?: readonly string[] | undefined;
   /** Nanoseconds that count as the cost of tracing a call (`-O`). */
   readonly countOverhead: number;
   /** Where given, calls are counted in the kernel and yield no events (`-c`). */

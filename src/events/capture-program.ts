@@ -80,6 +80,13 @@ export const CAPTURE_OPERATIONS = {
   descriptor: 27,
   /** Captures whom the thread calls by number a: a process, a thread, or a group of processes. */
   process: 28,
+  /**
+   * Notes whether descriptor a may lead to one of the traced paths, or the string at address a may be one; after which the
+   * program ends, and the call is told no more of, where none did.
+   */
+  siftDescriptor: 29,
+  siftString: 30,
+  sifted: 31,
 } as const;
 
 export type CaptureOperation = keyof typeof CAPTURE_OPERATIONS;

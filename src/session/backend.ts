@@ -14,6 +14,7 @@ import { loadEbpfBackend } from './ebpf-backend.ts';
  *
  * @param counts takes what is counted, where the backend does not tell of each call
  * @param say prints one line for the user
+ * @param tracedPaths paths of which a call must concern one, where there are any: raw bytes (`latin1`)
  * @param condition what calls must meet to be of interest
  */
 export function createBackend(
@@ -22,18 +23,20 @@ export function createBackend(
   settings: BackendSettings,
   counts: CountConsumer,
   say: (line: string) => void,
+  tracedPaths: readonly string[],
   condition?: Condition,
 ): Backend {
   let backend: Backend;
   try {
     backend =
       choice.backend === 'ebpf'
-        ? loadEbpfBackend(options, settings, counts, say, condition)
+        ? loadEbpfBackend(options, settings, counts, say, tracedPaths, condition)
         : ptraceBackend(settings);
   } catch (error) {
     if (!(error instanceof EbpfError)) throw error;
     if (options.debug) endOf(error.details).forEach(say);
-    return createBackend(withoutEbpf(options, error.reason), options, settings, counts, say, condition);
+    const rest = withoutEbpf(options, error.reason);
+    return createBackend(rest, options, settings, counts, say, tracedPaths, condition);
   }
   if (options.debug) say(describeChoice(choice));
   if (options.debug && choice.backend === 'ebpf' && options.seccompBpf) say(NEEDLESS);

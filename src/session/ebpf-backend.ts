@@ -3,6 +3,7 @@ import { EbpfBackend } from '../ebpf/backend.ts';
 import { watchesOnlyReturns } from '../ebpf/configuration.ts';
 import { KernelSide } from '../ebpf/kernel-side.ts';
 import type { EbpfSettings } from '../ebpf/settings.ts';
+import { MOST_TRACED_PATHS } from '../ebpf/traced-paths.ts';
 import type { Backend, BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
@@ -39,6 +40,7 @@ const NOTHING: CapturePrograms = { programFor: () => undefined };
  *
  * @param counts takes what is counted where only that is asked for
  * @param say prints one line for the user
+ * @param tracedPaths paths of which a call must concern one, where there are any: raw bytes (`latin1`)
  * @param condition what calls must meet to be of interest
  */
 export function loadEbpfBackend(
@@ -46,10 +48,15 @@ export function loadEbpfBackend(
   settings: BackendSettings,
   counts: CountConsumer,
   say: (line: string) => void,
+  tracedPaths: readonly string[],
   condition?: Condition,
 ): Backend {
   // What is counted must be told where it depends on more than the kernel knows.
   const countsOnly = options.summary === 'only' && condition === undefined && !isSelective(options);
+  const siftsPaths =
+    options.traceDescriptors === undefined &&
+    tracedPaths.length > 0 &&
+    tracedPaths.length <= MOST_TRACED_PATHS;
   const usual = countsOnly ? undefined : usualPrograms(options);
   // A summary counts every call, whatever lines show.
   const statuses = options.summary === 'none' ? options.statuses : ALL_STATUSES;
@@ -58,7 +65,8 @@ export function loadEbpfBackend(
     throttles: options.onOverflow === 'throttle',
     namesProcesses: looksAtProcesses(options),
     namesDescriptors: options.decodeFds.length > 0,
-    programs: countsOnly ? NOTHING : capturePrograms(options),
+    programs: countsOnly ? NOTHING : capturePrograms({ ...options, siftsPaths }),
+    ...(siftsPaths && { tracedPaths }),
     ...(usual && { prepared: preparedPrograms(usual) }),
     // A call may close a descriptor, have it lead elsewhere, or end a process.
     areToldAtReturn: !looksFurther(options) && areToldAtReturn(settings.selected, options.trace),

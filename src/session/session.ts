@@ -130,6 +130,7 @@ function trace(
     settings,
     (count) => consumer.count(count),
     tell,
+    [...traced.paths],
     where?.condition,
   );
   output.begin();

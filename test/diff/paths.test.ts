@@ -38,3 +38,30 @@ function prepare(folder: string): void {
   mkdirSync(join(folder, 'folder'));
   writeFileSync(join(folder, 'file'), 'abc');
 }
+
+describe('traced paths', () => {
+  it.each([
+    [
+      'a file that is deleted',
+      ['-P', '/dev/shm/xtrace-deleted'],
+      'exec 5>/dev/shm/xtrace-deleted; rm /dev/shm/xtrace-deleted; echo x >&5',
+    ],
+    ['where something is mounted', ['-P', '/proc'], 'cd /proc; exec 5<.; ls -d /proc; cat <&5'],
+    [
+      'more than are told apart',
+      Array.from({ length: 20 }, (_, index) => ['-P', `/nowhere/${index}`])
+        .flat()
+        .concat('-P', '/etc/passwd'),
+      'cat /etc/passwd',
+    ],
+    ['a path within others', ['-P', '/etc'], 'ls -d /etc; cat /etc/passwd'],
+  ])('are those that strace traces: %s', async (_, options, script) => {
+    await expectSame({
+      options: ['-f', '-y', ...options],
+      by: 'process',
+      command: ['sh', '-c', script],
+      ignoreStdout: true,
+      mustShow: [/^\d+ +\w+\(/m],
+    });
+  });
+});

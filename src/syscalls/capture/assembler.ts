@@ -160,6 +160,21 @@ export class Assembler implements CapturePlanner {
     if (this.namesProcesses) this.code.act('process', 0, register, 0, 0);
   }
 
+  /** Notes whether a descriptor may lead to one of the traced paths. */
+  siftDescriptor({ register }: CaptureValue): void {
+    this.code.act('siftDescriptor', 0, register, 0, 0);
+  }
+
+  /** Notes whether a string may be one of the traced paths. */
+  siftString({ register }: CaptureValue): void {
+    this.code.act('siftString', 0, register, 0, 0);
+  }
+
+  /** The call is told no more of where nothing was noted. */
+  sifted(): void {
+    this.code.act('sifted', 0, 0, 0, 0);
+  }
+
   each(
     start: CaptureValue,
     stride: CaptureNumber,

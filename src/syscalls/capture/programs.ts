@@ -26,6 +26,8 @@ export interface CaptureOptions {
   /** Set where calls are told only if they concern certain paths (`-P`), or descriptors. */
   readonly tracePaths?: readonly unknown[];
   readonly traceDescriptors?: unknown;
+  /** Calls that certainly concern none of these paths are not to be told at all. */
+  readonly siftsPaths?: boolean;
   /** Set where all bytes that are read from some descriptors, or written to them, are shown. */
   readonly dumpRead?: unknown;
   readonly dumpWritten?: unknown;
@@ -82,7 +84,7 @@ function programFor(
     namesProcesses,
   });
   const planUnlessRaw = (named: Syscall) => {
-    if (selects) planPathOperands(plan, named.name);
+    if (selects) planPathOperands(plan, named.name, options.siftsPaths === true);
     if (!options.raw?.selects(abi.name, named.name, number)) planRow(plan, named);
     const movement = dumps ? movementOf(named.name) : undefined;
     if (!movement || !isShown(options, movement)) return;

@@ -16,7 +16,7 @@ function create(...words: string[]): { backend: Backend; said: string[] } {
   const said: string[] = [];
   const options = parseCommandLine([...words, 'true']);
   const say = (line: string) => said.push(line);
-  return { backend: createBackend({ backend: 'ebpf' }, options, settings, () => undefined, say), said };
+  return { backend: createBackend({ backend: 'ebpf' }, options, settings, () => undefined, say, []), said };
 }
 
 describe('the chosen backend', () => {

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-2.0 OR MIT */
+/*
+ * Which calls may concern one of the traced paths (`-P`). What is compared is little: who reads the records compares the
+ * paths as a whole. Calls that are certain to concern none yield no record.
+ */
+#ifndef XTRACE_TRACED_PATHS_H
+#define XTRACE_TRACED_PATHS_H
+
+#include "kernel.h"
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include "descriptors.h"
+#include "maps.h"
+
+#define LONGEST_TRACED_PATH 4096
+
+/* Whether a file lies at a path whose last name it has; also where that cannot be told from the file alone. */
+static __always_inline void sift_descriptor(struct capture_machine *m, u32 descriptor)
+{
+	struct file *file = (s32)descriptor < 0 ? NULL : file_of(descriptor);
+	struct dentry *dentry;
+	u64 end = 0;
+	u32 length, i;
+	u64 size;
+
+	if (!file || m->may_concern)
+		return;
+	dentry = BPF_CORE_READ(file, f_path.dentry);
+	/* What makes its own name, or has that of the place where it is mounted. */
+	if (BPF_CORE_READ(dentry, d_op, d_dname) || BPF_CORE_READ(file, f_path.mnt, mnt_root) == dentry) {
+		m->may_concern = 1;
+		return;
+	}
+	length = BPF_CORE_READ(dentry, d_name.len);
+	size = length < sizeof(end) ? length : sizeof(end);
+	asm volatile("" : "+r"(size));
+	if (size > sizeof(end))
+		return;
+	bpf_probe_read_kernel(&end, size, BPF_CORE_READ(dentry, d_name.name) + length - size);
+	for (i = 0; i < TRACED_PATHS && i < config.traced_path_count; i++) {
+		if (config.traced_paths[i].name_length == length && config.traced_paths[i].name_end == end)
+			m->may_concern = 1;
+	}
+}
+
+/* Whether the string at an address in the tracee's memory is one of the paths; also where it cannot be read. */
+static __always_inline void sift_string(struct capture_machine *m, u64 address)
+{
+	u64 at = m->used;
+	u64 end = 0;
+	u64 length;
+	u64 size;
+	long got;
+	u32 i;
+
+	if (m->may_concern || address == 0)
+		return;
+	asm volatile("" : "+r"(at));
+	if (at > CAPTURE_MOST) {
+		m->may_concern = 1;
+		return;
+	}
+	got = bpf_probe_read_user_str(&m->segments[at], LONGEST_TRACED_PATH, (void *)address);
+	if (got <= 0) {
+		m->may_concern = 1;
+		return;
+	}
+	length = got - 1;
+	size = length < sizeof(end) ? length : sizeof(end);
+	asm volatile("" : "+r"(length));
+	asm volatile("" : "+r"(size));
+	if (length > LONGEST_TRACED_PATH || size > length || size > sizeof(end))
+		return;
+	at = at + length - size;
+	asm volatile("" : "+r"(at));
+	if (at > CAPTURE_MOST + LONGEST_TRACED_PATH)
+		return;
+	bpf_probe_read_kernel(&end, size, &m->segments[at]);
+	for (i = 0; i < TRACED_PATHS && i < config.traced_path_count; i++) {
+		if (config.traced_paths[i].length == length && config.traced_paths[i].end == end)
+			m->may_concern = 1;
+	}
+}
+
+#endif
