@@ -85,7 +85,7 @@ static long capture_step(u32 step, struct capture_context *context)
 		capture_rest(m);
 		return 0;
 	}
-	if (names_descriptors() && m->walk.dentry) {
+	if (looks_further() && m->walk.dentry) {
 		walk_up(m);
 		return 0;
 	}

@@ -83,7 +83,7 @@ static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 des
 }
 
 /* Kernels that run loops with a helper (5.17): unrolled, the way up would be too long for the verifier. */
-static __always_inline bool names_descriptors(void)
+static __always_inline bool looks_further(void)
 {
 	return bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop);
 }
@@ -183,7 +183,7 @@ static __always_inline void walk_to_root(struct capture_machine *m)
 {
 	struct walk_context context = { .machine = m };
 
-	if (names_descriptors())
+	if (looks_further())
 		bpf_loop(LONGEST_PATH, walk_step, &context, 0);
 }
 
@@ -277,7 +277,7 @@ static __always_inline void capture_process(struct capture_machine *m, u32 numbe
 	struct segment *s = next_segment(m);
 	struct pid *pid;
 
-	if (!names_descriptors() || !s)
+	if (!looks_further() || !s)
 		return;
 	s->address = number;
 	s->kind = SEGMENT_PROCESS;
@@ -302,7 +302,7 @@ static __always_inline void capture_descriptor(struct capture_machine *m, u32 de
 	struct dentry *dentry;
 	bool is_root;
 
-	if (!names_descriptors() || !s)
+	if (!looks_further() || !s)
 		return;
 	if (descriptor == AT_FDCWD) {
 		dentry = BPF_CORE_READ(task, fs, pwd.dentry);

@@ -23,7 +23,7 @@ static __always_inline void sift_descriptor(struct capture_machine *m, u32 descr
 	u32 length, i;
 	u64 size;
 
-	if (!file || m->may_concern)
+	if (!looks_further() || !file || m->may_concern)
 		return;
 	dentry = BPF_CORE_READ(file, f_path.dentry);
 	/* What makes its own name, or has that of the place where it is mounted. */
@@ -53,7 +53,7 @@ static __always_inline void sift_string(struct capture_machine *m, u64 address)
 	long got;
 	u32 i;
 
-	if (m->may_concern || address == 0)
+	if (!looks_further() || m->may_concern || address == 0)
 		return;
 	asm volatile("" : "+r"(at));
 	if (at > CAPTURE_MOST) {
