@@ -20,7 +20,8 @@ export const bundledKoffi = {
 
 /** There is a library for glibc and one for musl, whose dynamic linker is in the memory of those who use it. */
 const LOADER = `
-const { readFileSync } = require('node:fs');
-const libc = readFileSync('/proc/self/maps', 'latin1').includes('/ld-musl-') ? 'musl' : 'linux';
+const { existsSync, readFileSync } = require('node:fs');
+const usesMusl = () => readFileSync('/proc/self/maps', 'latin1').includes('/ld-musl-');
+const libc = existsSync('/lib/ld-musl-x86_64.so.1') && usesMusl() ? 'musl' : 'linux';
 module.exports = require('${NATIVE}/' + libc + '_x64/koffi.node');
 `;
