@@ -1,7 +1,8 @@
 import type { Constants } from '../abi/constants.ts';
 import { constantValue } from '../abi/constants.ts';
-import { IP_CMSG_TYPES, SCM_TYPES, SOCKET_LEVELS } from '../abi/generated/network.ts';
+import { IP_CMSG_TYPES, IP_PROTOCOLS, SCM_TYPES, SOCKET_LEVELS } from '../abi/generated/network.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
+import { enumeration } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { fd } from './descriptor.ts';
 import { gid, pid, uid } from './ids.ts';
@@ -224,6 +225,7 @@ const KINDS: ReadonlyMap<number, Level> = new Map([
       IP_RECVERR: one(receivedError, 32),
       IP_ORIGDSTADDR: address,
       IP_CHECKSUM: many(uint, 4),
+      IP_PROTOCOL: many(enumeration(IP_PROTOCOLS), 4),
       SCM_SECURITY: text,
     }),
   ],

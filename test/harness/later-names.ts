@@ -11,6 +11,8 @@ const FIELDS = [
   'signature\\w*|keyring_id|path_fd|attach_bpf_fd|attach_flags|replace_bpf_fd|relative_\\w+|expected_revision',
   'prog_attach_flags|link_ids|link_attach_flags|revision|cookie|btf_log_true_size|btf_flags|btf_token_fd',
   'open_flags|fd_by_id_token_fd|target_btf_id|cgroup|tracing',
+  // ioctl
+  'disable_fm|need_resv_pool',
 ].join('|');
 const VALUE = String.raw`(?:\{[^{}]*\}|\[[^\][]*\]|"[^"]*"(?:\.\.\.)?|[^,{}[\]]*)`;
 const LATER_FIELDS = new RegExp(
@@ -36,11 +38,19 @@ const OTHERWISE: readonly (readonly [call: RegExp, what: RegExp])[] = [
     / \/\* bytes 116\.\.119: \w+ \*\/|, (?:aux_(?:start_paused|pause|resume)|__reserved_3|config[34])=\w+(?: \/\* Bits [\d.]+ \*\/)?|, \.\.\.(?=\})/g,
   ],
   [/\bsched_getscheduler\(/, / \((?:SCHED_|0x)\S*\)$/g],
+  [
+    /\bcmsg_type=(?:IP_PROTOCOL|0x34)\b/,
+    /(?<=cmsg_type=(?:IP_PROTOCOL|0x34)\b[^,}]*), cmsg_data=\[[^\]]*\]/g,
+  ],
+  [
+    /\bPTP_(?:CLOCK_GETCAPS|SYS_OFFSET_EXTENDED)2?\b|, 0x3d, 0x(?:1|9|a|12),|0x(?:80503d0[1a]|c4c03d(?:09|12))/,
+    /, (?:max_phase_adj|clockid|rsv)=(?:\[[^\]]*\]|[^,{}\]]*)/g,
+  ],
   [/\bio_uring_setup\(/, /, (?:resv2|user_addr)=\w+/g],
 ];
 /** Operations of io_uring_register(2) that came later, by name and as numbers. */
 const REGISTRATIONS =
-  'IORING_(?:UN)?REGISTER_(?:SYNC|FILE_ALLOC|PBUF_STATUS|NAPI|CLOCK|CLONE|SEND|ZCRX|RESIZE|MEM|QUERY)\\w*|0x(?:1[89a-f]|2[0-4])';
+  'IORING_(?:UN)?REGISTER_(?:SYNC|FILE_ALLOC|PBUF_STATUS|NAPI|CLOCK|CLONE|SEND|ZCRX|RESIZE|MEM|QUERY|BPF)\\w*|0x(?:1[89a-f]|2[0-5])';
 /** Before what strace 6.1 does not follow. */
 const BEFORE_STRUCTURES = [
   /\b[gs]etsockopt\([^,]*, (?:SOL_TCP|SOL_MPTCP|0x6|0x11c)\b(?: \/\*.*?\*\/)?, (?:(?:TCP_AO|MPTCP)_\w+|0x\w+|\d+)(?: \/\*.*?\*\/)?, /,
@@ -60,7 +70,7 @@ const UNNAMED =
 /** What is left of a comment, of a list of names, of a note, and of the column of results where something was taken away. */
 const LEFT_OVER = / *\/\*[ |]*\*\/| \(\)|(?<=[ =[(,])\|| +/g;
 /** Calls of which strace 6.1 shows some values as numbers, though it has names for them elsewhere. */
-const NAMED_ELSEWHERE = /\b(?:bpf|io_uring_register|sched_[gs]et\w+)\(/;
+const NAMED_ELSEWHERE = /\b(?:bpf|io_uring_register|rseq|sched_[gs]et\w+)\(/;
 /** Names and numbers of one value. */
 const NAMED = /\b(?:[A-Z]\w*|0x[0-9a-f]+|\d+)(?:\|(?:[A-Z]\w*|0x[0-9a-f]+))*(?: \/\* [\w|?]* \*\/)?/g;
 
@@ -125,7 +135,9 @@ function withoutStructures(line: string, other: string): [string, string] {
     const values = [line.slice(from, to), other.slice(otherFrom, otherTo)];
     if (
       !values.some((value) =>
-        /^(?:NULL|\d+|0x[0-9a-f]+|\{(?:sigmask|addr|set_current|snt_isn|mptcpi_subflows)=.*)$/.test(value),
+        /^(?:NULL|\d+|0x[0-9a-f]+|\{(?:sigmask|addr|set_current|snt_isn|mptcpi_subflows|size_subflow_data|size_tcpinfo_kernel)=.*)$/.test(
+          value,
+        ),
       )
     )
       continue;

@@ -4,8 +4,7 @@ export const PLAIN_NUMBERS: Readonly<Record<string, string>> = {
   'set_tid_address tidptr': 'an address that the kernel writes to when the thread has ended',
   'ioperm from num': 'numbers of ports',
   'sysfs arg1 arg2 arg3': 'the call is obsolete, and strace shows numbers',
-  'rseq rseq rseq_len flags sig':
-    'an address that the kernel writes to at any time, and a number of the program',
+  'rseq rseq rseq_len sig': 'an address that the kernel writes to at any time, and a number of the program',
   'pkey_alloc flags': 'no flag is defined',
   'set_mempolicy_home_node flags': 'no flag is defined',
   'mseal flags': 'no flag is defined',

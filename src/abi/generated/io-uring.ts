@@ -1,7 +1,16 @@
-// Generated from linux/io_uring.h, linux/io_uring/query.h, linux/io_uring/zcrx.h, as tools/abi/sets/families/io-uring.mjs lists the names.
+// Generated from linux/io_uring/bpf_filter.h, linux/io_uring.h, linux/io_uring/query.h, linux/io_uring/zcrx.h, as tools/abi/sets/families/io-uring.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
+
+export const IO_URING_BPF_COMMANDS = /* @__PURE__ */ constants('IO_URING_BPF_CMD_???', `
+1 IO_URING_BPF_CMD_FILTER
+`);
+
+export const IO_URING_BPF_FLAGS = /* @__PURE__ */ constants('IO_URING_BPF_FILTER_???', `
+1 IO_URING_BPF_FILTER_DENY_REST
+2 IO_URING_BPF_FILTER_SZ_STRICT
+`);
 
 export const IO_URING_REGISTER_FLAGS = /* @__PURE__ */ constants('', `
 80000000 IORING_REGISTER_USE_REGISTERED_RING

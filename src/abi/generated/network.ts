@@ -13,6 +13,7 @@ b IP_RECVERR
 14 IP_ORIGDSTADDR
 17 IP_CHECKSUM
 3 SCM_SECURITY
+34 IP_PROTOCOL
 `);
 
 export const SCM_TYPES = /* @__PURE__ */ constants('SCM_???', `

@@ -100,7 +100,8 @@ const capabilities = struct({
   n_pins: int,
   cross_timestamping: int,
   adjust_phase: int,
-  rsv: reserved(12),
+  max_phase_adj: unlessZero(int),
+  rsv: reserved(11),
 });
 
 /** Where the flags of `struct ptp_perout_request` are, by which its two unions have their members. */
@@ -146,7 +147,8 @@ const around = computed(
 const offsets = { n_samples: uint, rsv: reserved(3), ts: countedArray(time, around, 2 * MOST_SAMPLES + 1) };
 const extendedOffsets = {
   n_samples: uint,
-  rsv: reserved(3),
+  clockid: unlessZero(enumeration(CLOCK_IDS)),
+  rsv: reserved(2),
   ts: countedArray(inlineArray(time, 3), 'n_samples', MOST_SAMPLES),
 };
 const cycleOffsets = {
@@ -172,7 +174,7 @@ const PRECISION: readonly Request[] = [
   ['PTP_PIN_SETFUNC', pointer(struct(pin, { order: ['index', 'func', 'chan'] }))],
   ['PTP_PIN_SETFUNC2', pointer(struct(pin, { order: ['index', 'func', 'chan', 'rsv'] }))],
   ['PTP_SYS_OFFSET PTP_SYS_OFFSET2', asks(offsets, SAMPLES_ASKED, ['ts'])],
-  ['PTP_SYS_OFFSET_EXTENDED PTP_SYS_OFFSET_EXTENDED2', asks(extendedOffsets, SAMPLES_ASKED, ['ts'])],
+  ['PTP_SYS_OFFSET_EXTENDED PTP_SYS_OFFSET_EXTENDED2', asks(extendedOffsets, CYCLES_ASKED, ['ts'])],
   ['PTP_SYS_OFFSET_EXTENDED_CYCLES', asks(cycleOffsets, CYCLES_ASKED, ['ts'])],
   ['PTP_MASK_EN_SINGLE', pointee(uint)],
   ['PTP_SYS_OFFSET_PRECISE_CYCLES PTP_SYS_OFFSET_PRECISE PTP_SYS_OFFSET_PRECISE2', out(pointer(precise))],

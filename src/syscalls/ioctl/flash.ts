@@ -14,9 +14,20 @@ import { enumeration, flags } from '../../types/constants.ts';
 import { inlineArray, padding } from '../../types/inline.ts';
 import { countedArray, countedString } from '../../types/inline-counted.ts';
 import { atMost } from '../../types/length.ts';
-import { address, address64, hex64, hexInt, int, int16, int64, uint, uint64 } from '../../types/numbers.ts';
+import {
+  address,
+  address64,
+  hex64,
+  hexInt,
+  int,
+  int8,
+  int16,
+  int64,
+  uint,
+  uint64,
+} from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
-import { hidden, members, packed, struct } from '../../types/struct.ts';
+import { hidden, members, packed, struct, unlessZero } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { asks, exchange, type Request } from './request.ts';
 
@@ -110,7 +121,9 @@ const attached = struct({
   mtd_num: int,
   vid_hdr_offset: int,
   max_beb_per1024: int16,
-  padding: hidden(padding(10)),
+  disable_fm: unlessZero(int8),
+  need_resv_pool: unlessZero(int8),
+  padding: hidden(padding(8)),
 });
 const made = struct({
   vol_id: int,

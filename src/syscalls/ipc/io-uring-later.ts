@@ -1,6 +1,8 @@
 import { constantValue } from '../../abi/constants.ts';
-import { IO_URING_SETUP_FLAGS } from '../../abi/generated/descriptors.ts';
+import { IO_URING_OPERATIONS, IO_URING_SETUP_FLAGS } from '../../abi/generated/descriptors.ts';
 import {
+  IO_URING_BPF_COMMANDS,
+  IO_URING_BPF_FLAGS,
   IO_URING_CANCEL_FLAGS,
   IO_URING_CLONE_FLAGS,
   IO_URING_NAPI_OPERATIONS,
@@ -16,7 +18,7 @@ import { fd } from '../../types/descriptor.ts';
 import { exchanged } from '../../types/exchanged.ts';
 import { given } from '../../types/given.ts';
 import { inlineArray, padding } from '../../types/inline.ts';
-import { address64, hex8, hex64, hexInt, uint } from '../../types/numbers.ts';
+import { address64, hex8, hex16, hex64, hexInt, uint, uint8 } from '../../types/numbers.ts';
 import { onlyWhereArgument } from '../../types/only-where.ts';
 import { pointer } from '../../types/pointer.ts';
 import { hidden, struct, unlessZero } from '../../types/struct.ts';
@@ -152,6 +154,22 @@ const region = struct({
   __resv: reserved(hex64, 2),
 });
 
+/** `struct io_uring_bpf` (linux/io_uring/bpf_filter.h): a program that decides which operations are allowed. */
+const program = struct({
+  cmd_type: enumeration(IO_URING_BPF_COMMANDS, 2),
+  cmd_flags: hex16,
+  resv: unlessZero(hexInt),
+  filter: struct({
+    opcode: enumeration(IO_URING_OPERATIONS),
+    flags: flags(IO_URING_BPF_FLAGS),
+    filter_len: uint,
+    pdu_size: uint8,
+    resv: reserved(hex8, 3),
+    filter_ptr: address64,
+    resv2: reserved(hex64, 5),
+  }),
+});
+
 /** What operations of io_uring_register(2) since Linux 6.0 are given. */
 export const LATER_REGISTRATIONS: Readonly<Record<string, Type>> = {
   IORING_REGISTER_SYNC_CANCEL: one(cancellation),
@@ -163,6 +181,7 @@ export const LATER_REGISTRATIONS: Readonly<Record<string, Type>> = {
   IORING_REGISTER_RESIZE_RINGS: one(resized),
   IORING_REGISTER_MEM_REGION: one(region),
   IORING_REGISTER_ZCRX_CTRL: one(receiveControl),
+  IORING_REGISTER_BPF_FILTER: one(program),
 };
 
 /** What is filled in by those that only ask. */

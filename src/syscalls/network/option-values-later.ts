@@ -2,7 +2,7 @@ import { MPTCP_INFO_FLAGS, TCP_AO_KEY_FLAGS } from '../../abi/generated/socket-o
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { inlineBytes, inlineString } from '../../types/inline.ts';
-import { hex16, hexInt, int, uint, uint8, uint64 } from '../../types/numbers.ts';
+import { address64, hex16, hexInt, int, uint, uint8, uint64 } from '../../types/numbers.ts';
 import { storedSockaddr } from '../../types/sockaddr.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { Aggregate, type Type } from '../../types/type.ts';
@@ -154,6 +154,37 @@ const MPTCP_FIELDS: readonly (readonly [name: string, offset: number, type: Type
   ['mptcpi_last_ack_recv', 92, uint],
 ];
 const MPTCP_INFO_SIZE = 96;
+
+/** `struct mptcp_subflow_data`: how much of what follows there is. */
+const subflows = struct({ size_subflow_data: uint, num_subflows: uint, size_kernel: uint, size_user: uint });
+
+/** `struct mptcp_full_info` without what it ends with, `struct mptcp_info`. */
+const arrays = struct({
+  size_tcpinfo_kernel: uint,
+  size_tcpinfo_user: uint,
+  size_sfinfo_kernel: uint,
+  size_sfinfo_user: uint,
+  num_subflows: uint,
+  size_arrays_user: uint,
+  subflow_info: address64,
+  tcp_info: address64,
+});
+
+/** A structure, where there was room for it. */
+function whole(type: Type): ValuePrinter {
+  return (c, low, high, length) => {
+    const size = type.size(c.abi);
+    const at = length < size ? -1 : c.readOrPrintAddress(low, high, size);
+    if (at >= 0) type.printAt(c, at, at);
+    else if (length < size) c.printAddress(low, high);
+  };
+}
+
+/** What SOL_MPTCP tells of a connection's flows, without the flows themselves. */
+export const FLOWS: Readonly<Record<string, ValuePrinter>> = {
+  'MPTCP_TCPINFO MPTCP_SUBFLOW_ADDRS': whole(subflows),
+  MPTCP_FULL_INFO: whole(arrays),
+};
 
 /** Of what the kernel tells of a connection as much as there was room for. */
 export const mptcpInfo: ValuePrinter = (c, low, high, length) => {

@@ -41,7 +41,7 @@ import {
   wholeValue,
 } from './option-forms.ts';
 import { joined } from './option-names.ts';
-import { AUTHENTICATION, KEYS, LONGEST_OPTION, mptcpInfo } from './option-values-later.ts';
+import { AUTHENTICATION, FLOWS, KEYS, LONGEST_OPTION, mptcpInfo } from './option-values-later.ts';
 
 /** How the value of an option that is set prints, where that is not its length's form. */
 export function setValuePrinter(level: number, name: number): ValuePrinter | undefined {
@@ -283,6 +283,6 @@ const GOT: Printers = new Map([
   }),
   level('SOL_RAW', RAW_OPTIONS, { ICMP_FILTER: icmpFilter }),
   level('SOL_TCP', TCP_OPTIONS, AUTHENTICATION),
-  level('SOL_MPTCP', MPTCP_OPTIONS, { MPTCP_INFO: mptcpInfo }),
+  level('SOL_MPTCP', MPTCP_OPTIONS, { MPTCP_INFO: mptcpInfo, ...FLOWS }),
   level('SOL_NETLINK', NETLINK_OPTIONS, { NETLINK_LIST_MEMBERSHIPS: memberships }),
 ]);

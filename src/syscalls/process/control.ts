@@ -5,6 +5,7 @@ import {
   PERSONALITY_FLAGS,
   PERSONALITY_TYPES,
   PIDFD_OPEN_FLAGS,
+  RSEQ_FLAGS,
 } from '../../abi/generated/process.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
@@ -67,7 +68,7 @@ export const controlSyscalls: readonly Syscall[] = [
   syscall('set_tid_address', { tidptr: hexLong }),
   syscall('set_robust_list', { addr: address, length: ulong }),
   syscall('get_robust_list', { pid, head_ptr: out(pointee(address)), len_ptr: out(pointee(ulong)) }),
-  syscall('rseq', { rseq: hexLong, rseq_len: hexLong, flags: hexLong, sig: hexLong }),
+  syscall('rseq', { rseq: hexLong, rseq_len: hexLong, flags: flags(RSEQ_FLAGS, 'word'), sig: hexLong }),
   syscall('rseq_slice_yield', {}),
   syscall('getrandom', {
     buf: out(hexBytes(RETURNED)),

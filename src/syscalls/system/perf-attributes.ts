@@ -17,6 +17,8 @@ import { printConfiguration } from './perf-configuration.ts';
 /** Sizes of `struct perf_event_attr` (linux/perf_event.h): the first that was, and what is known here. */
 const FIRST_SIZE = 64;
 const KNOWN_SIZE = 144;
+/** What strace 6.1 knows: memory that ends after that is shown as far. */
+const EARLIER_SIZE = 128;
 /** Where the part ends that is told without `-v`. */
 const BITS_END = 48;
 
@@ -77,8 +79,12 @@ class PerfAttributes extends Scalar {
     const said = c.call.remembered[this.argument] as number;
     const size = said === 0 ? FIRST_SIZE : said;
     const isKnown = c.followsStructures && said >= 0 && size >= FIRST_SIZE;
-    const needed = c.options.abbreviate ? BITS_END : Math.min(size, KNOWN_SIZE);
-    const at = isKnown ? c.memory.readPadded(address, needed, KNOWN_SIZE) : -1;
+    let known = c.options.abbreviate ? BITS_END : Math.min(size, KNOWN_SIZE);
+    let at = isKnown ? c.memory.readPadded(address, known, KNOWN_SIZE) : -1;
+    if (at < 0 && isKnown && known > EARLIER_SIZE) {
+      known = EARLIER_SIZE;
+      at = c.memory.readPadded(address, known, KNOWN_SIZE);
+    }
     if (at < 0) {
       c.printAddress(low, high);
       return;
@@ -89,8 +95,8 @@ class PerfAttributes extends Scalar {
     if (c.options.abbreviate) {
       c.out.more();
     } else {
-      printRest(c, at, size);
-      if (size > KNOWN_SIZE) c.out.more();
+      printRest(c, at, known);
+      if (size > known) c.out.more();
     }
     c.out.endStruct();
   }

@@ -2,6 +2,20 @@
 
 /** @type {import('../../constants.mjs').Sets} */
 export const SETS = {
+  IO_URING_BPF_COMMANDS: {
+    placeholder: 'IO_URING_BPF_CMD_???',
+    headers: [],
+    names: '',
+    later: { 'linux/io_uring/bpf_filter.h': 'IO_URING_BPF_CMD_FILTER' },
+  },
+  IO_URING_BPF_FLAGS: {
+    placeholder: 'IO_URING_BPF_FILTER_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/io_uring/bpf_filter.h': 'IO_URING_BPF_FILTER_DENY_REST IO_URING_BPF_FILTER_SZ_STRICT',
+    },
+  },
   IO_URING_REGISTER_FLAGS: {
     placeholder: '',
     headers: [],

@@ -10,6 +10,9 @@ export const SETS = {
       IP_TOS IP_TTL IP_RECVOPTS IP_RETOPTS IP_PKTINFO IP_RECVERR IP_ORIGDSTADDR IP_CHECKSUM
       SCM_SECURITY=0x3
     `,
+    later: {
+      'linux/in.h': 'IP_PROTOCOL',
+    },
   },
   SCM_TYPES: {
     placeholder: 'SCM_???',
