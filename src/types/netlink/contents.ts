@@ -31,7 +31,12 @@ export function nestedLater(set: () => AttributeSet): ContentPrinter {
 
 /** Attributes whose types are places in a list, each of which holds attributes of one set. */
 export function nestedList(set: AttributeSet): ContentPrinter {
-  return nested(listed(places, nested(set)));
+  return nested(tableOf(set));
+}
+
+/** The set of attributes whose types are places in a list, each of which holds attributes of `set`. */
+export function tableOf(set: AttributeSet): AttributeSet {
+  return listed(places, nested(set));
 }
 
 /** Attributes whose types are places in a list, each of which is one value. */

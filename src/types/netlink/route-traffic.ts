@@ -1,3 +1,4 @@
+import { constantValue } from '../../abi/constants.ts';
 import {
   TCA_ACT_ATTRIBUTES,
   TCA_ACT_FLAGS,
@@ -11,9 +12,22 @@ import {
 import { interfaceIndex } from '../inet.ts';
 import { int, int8, int16, scalar, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
-import { attributes } from './attributes.ts';
-import { atLeast, bits, many, nested, nestedList, one, text } from './contents.ts';
+import { type AttributeSet, attributes, type ContentPrinter, textOf } from './attributes.ts';
+import { atLeast, bits, many, nested, one, tableOf, text } from './contents.ts';
 import { FAMILY_ONLY, type FamilyMessage } from './family-message.ts';
+import defer * as known from './traffic-kinds.ts';
+
+type Kinds = () => Readonly<Record<string, ContentPrinter>>;
+
+/** The context of attributes of which `type` says what kind of thing they are of: its place among `kinds`, from 1. */
+function kindIn(kinds: Kinds, type: number): NonNullable<AttributeSet['contextOf']> {
+  return (c, at, length) => Object.keys(kinds()).indexOf(textOf(c, at, length, type) ?? '') + 1;
+}
+
+/** What a thing of the kind that the context is holds. */
+function byKind(kinds: Kinds): ContentPrinter {
+  return (c, at, length, kind) => kind > 0 && (Object.values(kinds())[kind - 1]?.(c, at, length, 0) ?? false);
+}
 
 /** `struct gnet_stats_basic` (linux/gen_stats.h), without its padding. */
 const basic = atLeast(12, struct({ bytes: uint64, packets: uint }));
@@ -70,26 +84,37 @@ export const trafficMessage: FamilyMessage = {
     tcm_info: uint,
   }),
   size: 20,
-  attributes: attributes(TCA_ATTRIBUTES, {
-    'TCA_KIND TCA_EXT_WARN_MSG': text,
-    TCA_STATS: oldStatistics,
-    TCA_RATE: one(struct({ interval: int8, ewma_log: uint8 })),
-    'TCA_FCNT TCA_CHAIN TCA_INGRESS_BLOCK TCA_EGRESS_BLOCK TCA_DUMP_FLAGS': one(uint),
-    TCA_STATS2: statistics,
-    TCA_STAB: nested(
-      attributes(TCA_STAB_ATTRIBUTES, { TCA_STAB_BASE: one(sizes), TCA_STAB_DATA: many(uint16) }),
-    ),
-    TCA_HW_OFFLOAD: one(uint8),
-  }),
+  attributes: {
+    ...attributes(TCA_ATTRIBUTES, {
+      'TCA_KIND TCA_EXT_WARN_MSG': text,
+      TCA_STATS: oldStatistics,
+      TCA_RATE: one(struct({ interval: int8, ewma_log: uint8 })),
+      'TCA_FCNT TCA_CHAIN TCA_INGRESS_BLOCK TCA_EGRESS_BLOCK TCA_DUMP_FLAGS': one(uint),
+      TCA_STATS2: statistics,
+      TCA_STAB: nested(
+        attributes(TCA_STAB_ATTRIBUTES, { TCA_STAB_BASE: one(sizes), TCA_STAB_DATA: many(uint16) }),
+      ),
+      TCA_HW_OFFLOAD: one(uint8),
+      TCA_OPTIONS: byKind(() => known.TRAFFIC_KINDS),
+    }),
+    contextOf: kindIn(() => known.TRAFFIC_KINDS, constantValue(TCA_ATTRIBUTES, 'TCA_KIND')),
+  },
 };
 
-const action = attributes(TCA_ACT_ATTRIBUTES, {
-  TCA_ACT_KIND: text,
-  'TCA_ACT_INDEX TCA_ACT_IN_HW_COUNT': one(uint),
-  TCA_ACT_STATS: statistics,
-  TCA_ACT_FLAGS: bits(TCA_ACT_FLAGS, 4),
-  'TCA_ACT_HW_STATS TCA_ACT_USED_HW_STATS': bits(TCA_ACT_HW_STATS_FLAGS, 4),
-});
+const action = {
+  ...attributes(TCA_ACT_ATTRIBUTES, {
+    TCA_ACT_KIND: text,
+    'TCA_ACT_INDEX TCA_ACT_IN_HW_COUNT': one(uint),
+    TCA_ACT_STATS: statistics,
+    TCA_ACT_FLAGS: bits(TCA_ACT_FLAGS, 4),
+    'TCA_ACT_HW_STATS TCA_ACT_USED_HW_STATS': bits(TCA_ACT_HW_STATS_FLAGS, 4),
+    TCA_ACT_OPTIONS: byKind(() => known.ACTION_KINDS),
+  }),
+  contextOf: kindIn(() => known.ACTION_KINDS, constantValue(TCA_ACT_ATTRIBUTES, 'TCA_ACT_KIND')),
+};
+
+/** Actions, by their places. */
+export const actionTable = tableOf(action);
 
 const milliseconds = scalar(4, (c, low) => {
   c.out.int(low);
@@ -101,7 +126,7 @@ export const actionMessage: FamilyMessage = {
   family: 'tca_family',
   ...FAMILY_ONLY,
   attributes: attributes(TCA_ROOT_ATTRIBUTES, {
-    TCA_ROOT_TAB: nestedList(action),
+    TCA_ROOT_TAB: nested(actionTable),
     TCA_ROOT_FLAGS: bits(TCA_ROOT_FLAGS, 4),
     TCA_ROOT_COUNT: one(uint),
     TCA_ROOT_TIME_DELTA: one(milliseconds),

@@ -100,3 +100,28 @@ test('attributes of kernels after 6.1 have values', () => {
       '[[{nla_len=8, nla_type=NHA_GROUP_STATS_ENTRY_ID}, 3], [{nla_len=8, nla_type=NHA_GROUP_STATS_ENTRY_PACKETS}, 9]]]]]',
   );
 });
+
+const RTM_NEWQDISC = 36;
+
+test('what a queueing discipline, a filter or an action holds depends on its kind', () => {
+  const queue = attribute(2, attribute(1, words32(5000)), attribute(6, words32(1514)));
+  expect(said(RTM_NEWQDISC, 20, attribute(1, text('fq_codel')), queue)).toBe(
+    '[[{nla_len=13, nla_type=TCA_KIND}, "fq_codel"], [{nla_len=20, nla_type=TCA_OPTIONS}, ' +
+      '[[{nla_len=8, nla_type=TCA_FQ_CODEL_TARGET}, 5000], [{nla_len=8, nla_type=TCA_FQ_CODEL_QUANTUM}, 1514]]]]]',
+  );
+  const delay = attribute(2, words32(1000, 2, 0, 0, 0, 5), attribute(7, words32(1)));
+  expect(said(RTM_NEWQDISC, 20, attribute(1, text('netem')), delay)).toContain(
+    '{latency=1000, limit=2, loss=0, gap=0, duplicate=0, jitter=5}, [{nla_len=8, nla_type=TCA_NETEM_ECN}, 1]]',
+  );
+  const redirect = attribute(2, attribute(2, words32(1, 0, 4, 0, 0, 1, 1)));
+  const action = attribute(1, attribute(1, text('mirred')), redirect);
+  const filter = attribute(2, attribute(2, action), attribute(3, words32(1)));
+  expect(said(44, 20, attribute(1, text('matchall')), filter)).toContain(
+    '[{nla_len=36, nla_type=TCA_ACT_OPTIONS}, [{nla_len=32, nla_type=TCA_MIRRED_PARMS}, {index=1, capab=0, ' +
+      'action=TC_ACT_STOLEN, refcnt=0, bindcnt=0, eaction=TCA_EGRESS_REDIR, ifindex=if_nametoindex("lo")}]]]]], ' +
+      '[{nla_len=8, nla_type=TCA_MATCHALL_FLAGS}, TCA_CLS_FLAGS_SKIP_HW]]',
+  );
+  expect(said(RTM_NEWQDISC, 20, attribute(1, text('unheard-of')), queue)).toContain(
+    '[{nla_len=20, nla_type=TCA_OPTIONS}, "\\x08\\x00\\x01\\x00',
+  );
+});
