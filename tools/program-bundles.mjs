@@ -79,6 +79,8 @@ export async function bundleProgram(entry, options, names, usual) {
 
   const { inputs } = await bundle(`export * from './${entry}';`, names.first, leaveDeferred);
   for (const name of Object.keys(inputs)) first.add(name);
+  const unknown = usual.filter((name) => !first.has(name));
+  if (unknown.length > 0) throw new Error(`nothing defers ${unknown.join(', ')}`);
   const rest = [...deferred].filter((name) => !first.has(name)).sort();
   const restFile = await bundle(
     `export const modules = {\n${rest.map((name) => `  '${name}': () => require('./${name}'),\n`).join('')}};\n`,
