@@ -1,4 +1,3 @@
-import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { LaidOutAs } from './laid-out-as.ts';
 import type { Type } from './type.ts';
@@ -18,6 +17,4 @@ class PackedLong extends LaidOutAs {
   printAt(c: Decoding, at: number, scope: number): void {
     this.type.printAt(c, at, scope);
   }
-
-  captureAt(_plan: CapturePlanner, _address: CaptureValue): void {}
 }

@@ -13,6 +13,8 @@ const FIELDS = [
   'open_flags|fd_by_id_token_fd|target_btf_id|cgroup|tracing',
   // ioctl
   'disable_fm|need_resv_pool',
+  // BPF_OBJ_GET_INFO_BY_FD
+  'map_extra|hash|hash_size',
 ].join('|');
 const VALUE = String.raw`(?:\{[^{}]*\}|\[[^\][]*\]|"[^"]*"(?:\.\.\.)?|[^,{}[\]]*)`;
 const LATER_FIELDS = new RegExp(

@@ -21,8 +21,3 @@ export const KVM_EVENT_FLAGS = /* @__PURE__ */ constants('KVM_VCPUEVENT_VALID_??
 export const KVM_SREGS2_FLAGS = /* @__PURE__ */ constants('KVM_SREGS2_FLAGS_???', `
 1 KVM_SREGS2_FLAGS_PDPTRS_VALID
 `);
-
-export const KVM_PMU_ACTIONS = /* @__PURE__ */ constants('KVM_PMU_EVENT_???', `
-0 KVM_PMU_EVENT_ALLOW
-1 KVM_PMU_EVENT_DENY
-`);

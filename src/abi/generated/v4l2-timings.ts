@@ -91,11 +91,3 @@ export const VIDEO_ENCODER_COMMANDS = /* @__PURE__ */ constants('V4L2_ENC_CMD_??
 export const VIDEO_ENCODER_FLAGS = /* @__PURE__ */ constants('V4L2_ENC_CMD_???', `
 1 V4L2_ENC_CMD_STOP_AT_GOP_END
 `);
-
-export const VIDEO_DECODER_COMMANDS = /* @__PURE__ */ constants('V4L2_DEC_CMD_???', `
-0 V4L2_DEC_CMD_START
-1 V4L2_DEC_CMD_STOP
-2 V4L2_DEC_CMD_PAUSE
-3 V4L2_DEC_CMD_RESUME
-4 V4L2_DEC_CMD_FLUSH
-`);

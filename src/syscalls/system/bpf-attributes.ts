@@ -194,7 +194,12 @@ export function planLaidOut(
 }
 
 /** What the layout has become, where as much is given. */
-function laterLayout(c: Decoding, layout: AttributeLayout, address: number, length: number): AttributeLayout {
+export function laterLayout(
+  c: Decoding,
+  layout: AttributeLayout,
+  address: number,
+  length: number,
+): AttributeLayout {
   const { later, size } = layout;
   if (later === undefined || !hasTail(c, address, size, length)) return layout;
   for (const one of later) {

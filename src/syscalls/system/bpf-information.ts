@@ -10,9 +10,16 @@ import { given } from '../../types/given.ts';
 import { uid } from '../../types/ids.ts';
 import { interfaceIndex } from '../../types/inet.ts';
 import { inlineHexString, inlineString } from '../../types/inline.ts';
-import { scalar, uint, uint64, uint64OrMaximum } from '../../types/numbers.ts';
+import { hex64, scalar, uint, uint64, uint64OrMaximum } from '../../types/numbers.ts';
 import { Scalar } from '../../types/type.ts';
-import { type AttributeLayout, attributeLayout, planLaidOut, printLaidOut } from './bpf-attributes.ts';
+import {
+  type AttributeLayout,
+  attributeLayout,
+  grown,
+  laterLayout,
+  planLaidOut,
+  printLaidOut,
+} from './bpf-attributes.ts';
 import { instructionsOf } from './bpf-program.ts';
 import { countedBy, hexSizedBy, pointer64, pointerTo } from './bpf-types.ts';
 
@@ -35,8 +42,12 @@ const sinceStart = scalar(8, (c, low, high) => {
 
 const lowestBit = scalar(4, (c, low) => c.out.int(low & 1));
 
-/** `struct bpf_map_info` (linux/bpf.h). */
-const map = attributeLayout(88, [
+/** A field that strace 6.1 passes over, which shows where it is not zero. */
+const unlessZeroAt = (offset: number) => (c: Decoding, at: number) =>
+  c.memory.u32(at + offset) !== 0 || c.memory.u32(at + offset + 4) !== 0;
+
+/** `struct bpf_map_info` (linux/bpf.h), as far as Linux 6.1 has it. */
+const earlierMap = attributeLayout(88, [
   ['type', 0, enumeration(BPF_MAP_TYPES)],
   ['id', 4, uint],
   ['key_size', 8, uint],
@@ -51,7 +62,17 @@ const map = attributeLayout(88, [
   ['btf_id', 64, uint, 64],
   ['btf_key_type_id', 68, uint, 64],
   ['btf_value_type_id', 72, uint, 64],
+  ['map_extra', 80, hex64, 80, unlessZeroAt(80)],
 ]);
+const map: AttributeLayout = {
+  ...earlierMap,
+  later: [
+    grown(earlierMap, 100, [
+      ['hash', 88, pointer64, 88],
+      ['hash_size', 96, uint, 88],
+    ]),
+  ],
+};
 
 /** What the kernel stores in the place of what the caller gave: a number, or a pointer, which it may take back. */
 class Stored extends Scalar {
@@ -156,7 +177,12 @@ const information = pointerTo({
   print(c, low, high, scope) {
     const layout = c.options.abbreviate ? undefined : LAYOUTS[c.bpfObject(c.memory.i32(scope))];
     const address = c.toWord(low, high);
-    if (!layout || address === 0 || !printLaidOut(c, layout, address, c.memory.u32(scope + LENGTH)))
+    const length = c.memory.u32(scope + LENGTH);
+    if (
+      !layout ||
+      address === 0 ||
+      !printLaidOut(c, laterLayout(c, layout, address, length), address, length)
+    )
       c.printAddress(low, high);
   },
   plan(plan, address, scope) {

@@ -33,6 +33,10 @@ describe('what BPF_OBJ_GET_INFO_BY_FD tells under -v', () => {
         ' value_size=8, max_entries=100, map_flags=0}}}, 16) = 0',
     );
     expect(ask(BPF_OBJECT.map, 26, { 24: 0x636261 })).toContain(', name="ab"}}}, 16) = 0');
+    expect(ask(BPF_OBJECT.map, 88, {})).toContain(', btf_value_type_id=0}}}, 16) = 0');
+    expect(ask(BPF_OBJECT.map, 104, { 80: 3, 88: 0x3000, 96: 32 })).toContain(
+      ', btf_value_type_id=0, map_extra=0x3, hash=0x3000, hash_size=32}}}, 16) = 0',
+    );
   });
 
   it('of a program: what it had room for, and what there is', () => {

@@ -24,11 +24,4 @@ export const SETS = {
       KVM_SREGS2_FLAGS_PDPTRS_VALID
     `,
   },
-  KVM_PMU_ACTIONS: {
-    placeholder: 'KVM_PMU_EVENT_???',
-    headers: ['asm/kvm.h'],
-    names: `
-      KVM_PMU_EVENT_ALLOW KVM_PMU_EVENT_DENY
-    `,
-  },
 };

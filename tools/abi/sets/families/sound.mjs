@@ -221,13 +221,6 @@ export const SETS = {
       SNDRV_SEQ_QUEUE_FLG_SYNC
     `,
   },
-  SEQUENCER_TIMERS: {
-    placeholder: 'SNDRV_SEQ_TIMER_???',
-    headers: ['sound/asequencer.h'],
-    names: `
-      SNDRV_SEQ_TIMER_ALSA SNDRV_SEQ_TIMER_MIDI_CLOCK SNDRV_SEQ_TIMER_MIDI_TICK
-    `,
-  },
   SEQUENCER_QUERIES: {
     placeholder: 'SNDRV_SEQ_QUERY_SUBS_???',
     headers: ['sound/asequencer.h'],

@@ -113,11 +113,4 @@ export const SETS = {
       V4L2_ENC_CMD_STOP_AT_GOP_END
     `,
   },
-  VIDEO_DECODER_COMMANDS: {
-    placeholder: 'V4L2_DEC_CMD_???',
-    headers: ['linux/videodev2.h'],
-    names: `
-      V4L2_DEC_CMD_START V4L2_DEC_CMD_STOP V4L2_DEC_CMD_PAUSE V4L2_DEC_CMD_RESUME V4L2_DEC_CMD_FLUSH
-    `,
-  },
 };
