@@ -1,5 +1,5 @@
-// The program as two bundles: what each run needs, and what is imported with `import defer`, which few runs need. So the
-// code that V8 reads at each start is no more than a third of all.
+// The program as two bundles: what each run needs, and what is imported with `import defer`, which few runs need. So
+// V8 reads less than half of the code at each start.
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundledKoffi } from './bundled-koffi.mjs';

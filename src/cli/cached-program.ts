@@ -15,7 +15,7 @@ type Wrapped = (
 ) => void;
 
 /**
- * Loads a bundle (a CommonJS file of ASCII text) as `require` does, but with the code that V8 made of it the last
+ * Loads a bundle (ASCII text, a function of what a CommonJS module has) as `require` does, but with the code that V8 made of it the last
  * time: that spares the parsing, which takes longer than all the rest of starting. The code is kept beside the bundle,
  * one file a version of Node, and made anew where it is missing or V8 refuses it; where it cannot be written, starting
  * just takes longer. The bundle's name must change with its content, since V8 looks at little more than its length.
