@@ -144,11 +144,16 @@ function withoutStructures(line: string, other: string): [string, string] {
     )
       continue;
     return [
-      line.slice(0, from) + line.slice(to).replace(/(?<== \d+)<.*>$/, ''),
+      line.slice(0, from) + withNumberAsResult(line.slice(to)),
       other.slice(0, otherFrom) + other.slice(otherTo),
     ];
   }
   return [line, other];
+}
+
+/** What follows the arguments, with a descriptor that is the result as a number like any other. */
+function withNumberAsResult(rest: string): string {
+  return rest.replace(/(?<== -?\d+)<.*>$/, '').replace(/(?<== )-\d+$/, (result) => `${Number(result) >>> 0}`);
 }
 
 function spanAfter(line: string, match: RegExpExecArray): [from: number, to: number] {
