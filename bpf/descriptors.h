@@ -82,10 +82,13 @@ static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 des
 	return object;
 }
 
-/* Kernels that run loops with a helper (5.17): unrolled, the way up would be too long for the verifier. */
+/*
+ * Where it is not asked for, the verifier need not see it: it knows the configuration. On kernels that have no helper to run
+ * loops (5.17), unrolled, the way up would be too long for it.
+ */
 static __always_inline bool looks_further(void)
 {
-	return bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop);
+	return config.looks_further && bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop);
 }
 
 /* The longest path that readlink(2) tells of a link in /proc. */

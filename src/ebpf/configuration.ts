@@ -57,6 +57,7 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   view.setUint32(CONFIGURATION.rootMount, root.mount, true);
   flag(CONFIGURATION.namesProcesses, ebpf.namesProcesses);
   flag(CONFIGURATION.namesDescriptors, ebpf.namesDescriptors);
+  flag(CONFIGURATION.looksFurther, ebpf.looksFurther);
   view.setUint32(CONFIGURATION.wakeThreshold, ebpf.ringBufferSize * WAKE_PART, true);
   view.setUint32(CONFIGURATION.throttleThreshold, ebpf.throttles ? ebpf.ringBufferSize / 2 : 0, true);
   view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);

@@ -33,6 +33,8 @@ export interface EbpfSettings {
   /** Tell who sent a signal by name, or by the number in our pid namespace; and what a descriptor leads to that it is about. */
   readonly namesProcesses: boolean;
   readonly namesDescriptors: boolean;
+  /** Programs look at what descriptors lead to, at who processes are, or at traced paths. */
+  readonly looksFurther: boolean;
   /** The programs of all calls, where somebody has encoded them already. */
   readonly prepared?: EncodedPrograms | undefined;
   /** Which ends of a call are of interest (`-e status=`, `-z`, `-Z`). */

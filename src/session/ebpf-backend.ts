@@ -65,6 +65,7 @@ export function loadEbpfBackend(
     throttles: options.onOverflow === 'throttle',
     namesProcesses: looksAtProcesses(options),
     namesDescriptors: options.decodeFds.length > 0,
+    looksFurther: looksFurther(options),
     programs: countsOnly ? NOTHING : capturePrograms({ ...options, siftsPaths }),
     ...(siftsPaths && { tracedPaths }),
     ...(usual && { prepared: preparedPrograms(usual) }),
