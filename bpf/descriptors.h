@@ -88,7 +88,7 @@ static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 des
  */
 static __always_inline bool looks_further(void)
 {
-	return config.looks_further && bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop);
+	return bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop) && config.looks_further;
 }
 
 /* The longest path that readlink(2) tells of a link in /proc. */
