@@ -243,8 +243,24 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 		return;
 	m->record = *r;
 	begin_capture(m);
-	if (is_whole)
+	if (is_whole) {
 		run_capture(m, plan->entry_program, false);
+		if (m->is_unconcerned)
+			return;
+		/* There has to be as much room for the return. */
+		if (m->used > CAPTURE_MOST / 2) {
+			if (m->is_incomplete)
+				m->record.header.flags |= CALL_INCOMPLETE;
+			m->record.entry_length = m->used;
+			if (!tell_captured(m, RECORD_ENTERED)) {
+				lose_event();
+				return;
+			}
+			m->record = *r;
+			begin_capture(m);
+			is_whole = false;
+		}
+	}
 	m->record.entry_length = m->used;
 	run_capture(m, plan->exit_program, true);
 	if (m->is_incomplete)
