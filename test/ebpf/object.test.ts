@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ describeWithEbpf('libbpf', () => {
       .split('\n')
       .flatMap((line) => line.match(/\/.*\/lib(elf|bpf)\b.*/)?.[0] ?? []);
     const [folder = ''] = libraryFolders();
-    const paths = LIBRARIES.slice(1).map((name) => join(folder, name));
+    const paths = LIBRARIES.slice(1).map((name) => realpathSync(join(folder, name)));
     expect([...new Set(mapped)].sort()).toEqual(paths.sort());
   });
 });

@@ -38,8 +38,10 @@ function withoutActions(line: string): string {
 
 const FLAGS = /(nlmsg_type=[^,]*, nlmsg_flags=)([^,]*)/g;
 /** Families of generic netlink, by names of their own or none. */
-const GENERIC =
-  /^nlmsg_type=(?:[a-z]\w*|TASKSTATS|VFS_DQUOT|IPVS|NLBL_\w+|SEG6|IOAM6|HSR|SMC_\w+|TIPC\w*|IPMI\w*|0x[0-9a-f]+ \/\* (?:GENERIC_FAMILY_\?\?\?|[a-z]\w*) \*\/),/;
+const FAMILY = String.raw`(?:[a-z]\w*|TASKSTATS|VFS_DQUOT|IPVS|NLBL_\w+|SEG6|IOAM6|HSR|SMC_\w+|TIPC\w*|IPMI\w*)`;
+const GENERIC = new RegExp(
+  String.raw`^nlmsg_type=(?:${FAMILY}|0x[0-9a-f]+ /\* (?:GENERIC_FAMILY_\?\?\?|${FAMILY}) \*/),`,
+);
 
 /** `other` with the flags of `line` in messages of generic netlink, where they are of the same value. */
 function withFlagsOf(line: string, other: string): string {
