@@ -1,4 +1,4 @@
-// The floor: what system calls cost where empty BPF programs are attached to both of their tracepoints.
+// The floor: what system calls cost where empty BPF programs are attached to their tracepoints.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import koffi from 'koffi';
@@ -7,19 +7,24 @@ import { compileBpf } from '../tools/bpf-object.mjs';
 const source = new URL('empty.bpf.c', import.meta.url).pathname;
 const vendored = new URL(`../vendor/linux-${process.arch}`, import.meta.url).pathname;
 
+/** Those of the entry and the return of calls. */
+export const BOTH = ['on_sys_enter', 'on_sys_exit'];
+export const RETURN_ALONE = ['on_sys_exit'];
+
 /**
  * Does something while they are attached.
  * @template T
  * @param {string} folder for the compiled programs
  * @param {() => Promise<T>} use
+ * @param {readonly string[]} names which
  */
-export async function withEmptyPrograms(folder, use) {
+export async function withEmptyPrograms(folder, use, names = BOTH) {
   const libbpf = load();
   const path = join(folder, 'empty.bpf.o');
   if (!existsSync(path)) compileBpf(source, path);
   const object = libbpf.open(path, 0);
   if (object === 0 || libbpf.load(object) < 0) throw new Error('the empty programs cannot be loaded');
-  const links = ['on_sys_enter', 'on_sys_exit'].map((name) => libbpf.attach(libbpf.find(object, name)));
+  const links = names.map((name) => libbpf.attach(libbpf.find(object, name)));
   try {
     if (links.includes(0)) throw new Error('the empty programs cannot be attached');
     return await use();

@@ -2,7 +2,7 @@
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { withEmptyPrograms } from './empty-programs.mjs';
+import { BOTH, RETURN_ALONE, withEmptyPrograms } from './empty-programs.mjs';
 import { attach, median, ratioText, run, start, until } from './measure.mjs';
 
 const REQUESTS = 200_000;
@@ -25,22 +25,28 @@ export async function measureRedis(folder, rounds, tracer) {
       kept: noNumbers(),
     },
   ];
-  const floor = noNumbers();
+  const floors = [
+    { name: 'empty BPF programs on both tracepoints', programs: BOTH, kept: noNumbers() },
+    { name: 'an empty BPF program on that of the return', programs: RETURN_ALONE, kept: noNumbers() },
+  ];
   try {
     await withRedisServer(folder, async (port, pid) => {
       for (let round = 0; round < rounds; round++) {
-        // The first of several runs is the fastest, by a hundredth or two.
-        const before = await throughput(port);
-        const traced = [];
-        for (const { name, options, kept } of round % 2 === 0 ? kinds : [...kinds].reverse()) {
-          const detach = await attach([...tracer, ...options], pid);
-          traced.push({ kept, requests: await throughput(port) });
-          const lost = /\d+ events? (was|were) lost/.exec((await detach()).stderr);
-          if (lost) console.log(`redis-server, ${name}: ${lost[0]}`);
+        const measured = [
+          ...kinds.map(({ name, options, kept }) => ({ kept, once: () => traced(name, options, port, pid) })),
+          ...floors.map(({ programs, kept }) => ({
+            kept,
+            once: () => withEmptyPrograms(folder, () => throughput(port), programs),
+          })),
+        ];
+        // Each beside runs without a tracer before and after it: throughput drifts, by some hundredths in a minute.
+        let before = await throughput(port);
+        for (const { kept, once } of round % 2 === 0 ? measured : measured.reverse()) {
+          const requests = await once();
+          const after = await throughput(port);
+          kept.push((2 * requests) / (before + after));
+          before = after;
         }
-        traced.push({ kept: floor, requests: await withEmptyPrograms(folder, () => throughput(port)) });
-        const bare = (before + (await throughput(port))) / 2;
-        for (const { kept, requests } of traced) kept.push(requests / bare);
       }
     });
   } catch (error) {
@@ -55,7 +61,21 @@ export async function measureRedis(folder, rounds, tracer) {
       `  ${name}: ${ratioText(kept)}, at least ${least}: ${median(kept) >= least ? 'kept' : 'MISSED'}`,
     );
   }
-  console.log(`  no tracer, empty BPF programs on both tracepoints: ${ratioText(floor)}`);
+  for (const { name, kept } of floors) console.log(`  no tracer, ${name}: ${ratioText(kept)}`);
+
+  /**
+   * @param {string} name
+   * @param {readonly string[]} options
+   * @param {number} port
+   * @param {number} pid
+   */
+  async function traced(name, options, port, pid) {
+    const detach = await attach([...tracer, ...options], pid);
+    const requests = await throughput(port);
+    const lost = /\d+ events? (was|were) lost/.exec((await detach()).stderr);
+    if (lost) console.log(`redis-server, ${name}: ${lost[0]}`);
+    return requests;
+  }
 }
 
 /**
