@@ -1,4 +1,4 @@
-// Who takes part, and how each is told what to do. All write to a file, and follow children.
+// Who takes part, and how each is told what to do. All follow children; they write to a file, but for a first line.
 import { xtrace } from '../measure.mjs';
 
 /**
@@ -6,12 +6,13 @@ import { xtrace } from '../measure.mjs';
  * @property {string} name
  * @property {boolean} isSlow makes a call a hundred times slower than it is, so it is given fewer of them
  * @property {(file: string) => string[]} everything the command that traces every call into a file
+ * @property {() => string[]} toTerminal the command that traces every call onto stderr
  * @property {(file: string) => string[]} connects the command that traces one kind of call, which is rarely made
  */
 
 /** @type {readonly Tracer[]} */
 export const TRACERS = [
-  { name: 'bare', isSlow: false, everything: () => [], connects: () => [] },
+  { name: 'bare', isSlow: false, everything: () => [], toTerminal: () => [], connects: () => [] },
   like('strace', true, ['strace']),
   like('xtrace (ptrace)', true, [xtrace, '--backend=ptrace']),
   like('xtrace (eBPF)', false, [xtrace, '--backend=ebpf']),
@@ -19,6 +20,7 @@ export const TRACERS = [
     name: 'perf trace',
     isSlow: true,
     everything: (file) => ['perf', 'trace', '-o', file],
+    toTerminal: () => ['perf', 'trace'],
     connects: (file) => ['perf', 'trace', '-e', 'connect', '-o', file],
   },
 ];
@@ -35,6 +37,7 @@ function like(name, isSlow, command) {
     name,
     isSlow,
     everything: (file) => [...command, '-f', '-o', file],
+    toTerminal: () => [...command, '-f'],
     connects: (file) => [...command, '-f', '-e', 'trace=connect', '-o', file],
   };
 }

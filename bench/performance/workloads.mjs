@@ -91,14 +91,18 @@ async function commandTime([command = '', ...args]) {
  * @param {Tracer} tracer
  */
 async function firstLine(tracer) {
-  const [command = '', ...args] = [...tracer.everything('/dev/stderr'), 'true'];
+  const [command = '', ...args] = [...tracer.toTerminal(), 'true'];
   if (tracer.name === 'bare') return Number.NaN;
   const startedAt = performance.now();
   const { child, finished } = start(command, args);
-  const milliseconds = await new Promise((resolve) =>
-    child.stderr?.once('data', () => resolve(performance.now() - startedAt)),
-  );
+  let milliseconds = Number.NaN;
+  let text = '';
+  child.stderr?.on('data', (data) => {
+    if (text === '') milliseconds = performance.now() - startedAt;
+    text += data;
+  });
   await finished;
+  if (!text.includes('exit_group(')) throw new Error(`${command} does not trace: ${text}`);
   return milliseconds;
 }
 
