@@ -16,7 +16,8 @@ const OPEN = /^(?:\[pid +\d+\] )?connect\(\d+, \{sa_family=AF_UNIX, sun_path="pl
 describeWithEbpf('calls that are watched as they return', () => {
   for (const [options, areSo] of [
     [['-e', 'trace=connect'], true],
-    [['-e', 'trace=read,write,openat,close'], true],
+    [['-e', 'trace=connect,read,openat'], true],
+    [['-e', 'trace=read,write'], false],
     [['-e', 'trace=recvfrom@64'], false],
     [['-e', 'trace=connect,exit_group'], false],
     [['-e', 'trace=connect', '-T'], false],
