@@ -1,3 +1,4 @@
+import { endOfEnclosing } from './ends.ts';
 import { constantNamed } from './named-values.ts';
 
 /**
@@ -60,22 +61,4 @@ function flagsValue(flags: string): bigint | undefined {
     .split('|')
     .map((part) => (/^\d/.test(part) ? BigInt(part) : constantNamed(part)));
   return values.includes(undefined) ? undefined : values.reduce((all, one) => (all ?? 0n) | (one ?? 0n));
-}
-
-/** Where the array or structure ends in which `start` is: at its closing bracket. */
-function endOfEnclosing(line: string, start: number): number {
-  let depth = 0;
-  let isText = false;
-  for (let at = start; at < line.length; at++) {
-    const character = line[at] as string;
-    if (isText) {
-      if (character === '\\') at++;
-      else isText = character !== '"';
-      continue;
-    }
-    if (character === '"') isText = true;
-    else if (/[{[(]/.test(character)) depth++;
-    else if (/[)}\]]/.test(character) && depth-- === 0) return at;
-  }
-  return line.length;
 }

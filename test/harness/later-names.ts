@@ -1,4 +1,5 @@
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
+import { endOfValue } from './ends.ts';
 import { saysNoLess } from './further-attributes.ts';
 import { constantNamed } from './named-values.ts';
 
@@ -159,25 +160,6 @@ function withNumberAsResult(rest: string): string {
 function spanAfter(line: string, match: RegExpExecArray): [from: number, to: number] {
   const from = match.index + match[0].length;
   return [from, endOfValue(line, from)];
-}
-
-/** Where the argument ends that begins at `start`. */
-function endOfValue(line: string, start: number): number {
-  let depth = 0;
-  let isText = false;
-  for (let at = start; at < line.length; at++) {
-    const character = line[at] as string;
-    if (isText) {
-      if (character === '\\') at++;
-      else isText = character !== '"';
-      continue;
-    }
-    if (depth === 0 && /[,)]/.test(character)) return at;
-    if (character === '"') isText = true;
-    else if (/[{[(]/.test(character)) depth++;
-    else if (/[)}\]]/.test(character)) depth--;
-  }
-  return line.length;
 }
 
 function withoutFields(line: string): string {
