@@ -57,6 +57,21 @@ static __always_inline void note_call(struct task_state *t, struct pt_regs *regs
 	r->values[RESULT] = 0;
 }
 
+/* Tells an entry that was captured with the machine; whether there was room. */
+static __always_inline bool tell_captured_entry(struct task_state *t, struct capture_machine *m)
+{
+	if (m->is_incomplete)
+		m->record.header.flags |= CALL_INCOMPLETE;
+	m->record.entry_length = m->used;
+	if (tell_captured(m, RECORD_ENTERED)) {
+		t->call = CALL_TOLD;
+		return true;
+	}
+	t->call = CALL_LOST;
+	lose_event();
+	return false;
+}
+
 /* Captures for the entry with the machine, and tells it; leaves it for later where memory could not be read. */
 static __always_inline void tell_entry(struct task_state *t, const volatile struct call_plan *plan, bool may_wait)
 {
@@ -68,22 +83,10 @@ static __always_inline void tell_entry(struct task_state *t, const volatile stru
 	m->record = t->record;
 	begin_capture(m);
 	run_capture(m, plan->entry_program, false);
-	m->record.entry_length = m->used;
-	if (m->is_unconcerned) {
+	if (m->is_unconcerned)
 		t->call = CALL_LOST;
-		return;
-	}
-	if (m->is_incomplete) {
-		if (may_wait)
-			return;
-		m->record.header.flags |= CALL_INCOMPLETE;
-	}
-	if (tell_captured(m, RECORD_ENTERED)) {
-		t->call = CALL_TOLD;
-	} else {
-		t->call = CALL_LOST;
-		lose_event();
-	}
+	else if (!(m->is_incomplete && may_wait))
+		tell_captured_entry(t, m);
 }
 
 /* Tells an entry whose memory is gone. */
@@ -249,13 +252,8 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 			return;
 		/* There has to be as much room for the return. */
 		if (m->used > CAPTURE_MOST / 2) {
-			if (m->is_incomplete)
-				m->record.header.flags |= CALL_INCOMPLETE;
-			m->record.entry_length = m->used;
-			if (!tell_captured(m, RECORD_ENTERED)) {
-				lose_event();
+			if (!tell_captured_entry(t, m))
 				return;
-			}
 			m->record = *r;
 			begin_capture(m);
 			is_whole = false;

@@ -47,8 +47,7 @@ static __always_inline bool tell_with_descriptor(const struct signal_record *rec
 	if (!m)
 		return false;
 	m->signal = *record;
-	m->used = 0;
-	m->walk.dentry = NULL;
+	begin_capture(m);
 	capture_descriptor(m, sent->si_fd);
 	walk_to_root(m);
 	length = m->used;

@@ -14,14 +14,25 @@
 
 #define LONGEST_TRACED_PATH 4096
 
+/* The last characters of a text in the kernel's memory, as many as are compared. */
+static __always_inline u64 end_of(const void *text, u64 length)
+{
+	u64 end = 0;
+	u64 size = length < sizeof(end) ? length : sizeof(end);
+
+	asm volatile("" : "+r"(size));
+	if (size <= sizeof(end))
+		bpf_probe_read_kernel(&end, size, text + length - size);
+	return end;
+}
+
 /* Whether a file lies at a path whose last name it has; also where that cannot be told from the file alone. */
 static __always_inline void sift_descriptor(struct capture_machine *m, u32 descriptor)
 {
 	struct file *file = (s32)descriptor < 0 ? NULL : file_of(descriptor);
 	struct dentry *dentry;
-	u64 end = 0;
 	u32 length, i;
-	u64 size;
+	u64 end;
 
 	if (!looks_further() || !file || m->may_concern)
 		return;
@@ -32,11 +43,7 @@ static __always_inline void sift_descriptor(struct capture_machine *m, u32 descr
 		return;
 	}
 	length = BPF_CORE_READ(dentry, d_name.len);
-	size = length < sizeof(end) ? length : sizeof(end);
-	asm volatile("" : "+r"(size));
-	if (size > sizeof(end))
-		return;
-	bpf_probe_read_kernel(&end, size, BPF_CORE_READ(dentry, d_name.name) + length - size);
+	end = end_of(BPF_CORE_READ(dentry, d_name.name), length);
 	for (i = 0; i < TRACED_PATHS && i < config.traced_path_count; i++) {
 		if (config.traced_paths[i].name_length == length && config.traced_paths[i].name_end == end)
 			m->may_concern = 1;
@@ -47,9 +54,7 @@ static __always_inline void sift_descriptor(struct capture_machine *m, u32 descr
 static __always_inline void sift_string(struct capture_machine *m, u64 address)
 {
 	u64 at = m->used;
-	u64 end = 0;
-	u64 length;
-	u64 size;
+	u64 length, end;
 	long got;
 	u32 i;
 
@@ -66,16 +71,7 @@ static __always_inline void sift_string(struct capture_machine *m, u64 address)
 		return;
 	}
 	length = got - 1;
-	size = length < sizeof(end) ? length : sizeof(end);
-	asm volatile("" : "+r"(length));
-	asm volatile("" : "+r"(size));
-	if (length > LONGEST_TRACED_PATH || size > length || size > sizeof(end))
-		return;
-	at = at + length - size;
-	asm volatile("" : "+r"(at));
-	if (at > CAPTURE_MOST + LONGEST_TRACED_PATH)
-		return;
-	bpf_probe_read_kernel(&end, size, &m->segments[at]);
+	end = end_of(&m->segments[at], length);
 	for (i = 0; i < TRACED_PATHS && i < config.traced_path_count; i++) {
 		if (config.traced_paths[i].length == length && config.traced_paths[i].end == end)
 			m->may_concern = 1;

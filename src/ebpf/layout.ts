@@ -41,7 +41,8 @@ export const CONFIGURATION = {
 
 /** `struct traced_path` */
 export const TRACED_PATH = { size: 24, end: 0, nameEnd: 8, length: 16, nameLength: 20 } as const;
-export const TRACED_PATHS = 16;
+/** As many paths the kernel side tells from others. */
+export const MOST_TRACED_PATHS = 16;
 
 /** `struct condition` */
 export const CONDITION = {

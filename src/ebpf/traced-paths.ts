@@ -1,10 +1,6 @@
-import { CONFIGURATION, TRACED_PATH, TRACED_PATHS } from './layout.ts';
+import { withoutDeleted } from '../process/descriptors/target.ts';
+import { CONFIGURATION, TRACED_PATH } from './layout.ts';
 
-/** As many paths the kernel side tells from others. */
-export const MOST_TRACED_PATHS = TRACED_PATHS;
-
-/** What the kernel adds to the path of a file that has no name any more. */
-const DELETED = / \(deleted\)$/;
 const COMPARED = 8;
 
 /**
@@ -14,7 +10,7 @@ const COMPARED = 8;
 export function writeTracedPaths(paths: readonly string[], configuration: DataView): void {
   for (const [index, path] of paths.entries()) {
     const at = CONFIGURATION.tracedPaths + index * TRACED_PATH.size;
-    const name = path.replace(DELETED, '').replace(/^.*\//s, '');
+    const name = withoutDeleted(path).replace(/^.*\//s, '');
     writeEnd(configuration, at + TRACED_PATH.end, path);
     writeEnd(configuration, at + TRACED_PATH.nameEnd, name);
     configuration.setUint32(at + TRACED_PATH.length, path.length, true);

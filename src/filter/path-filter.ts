@@ -1,5 +1,6 @@
 import type { SyscallCall } from '../events/event.ts';
 import { type TraceeMemory, UNREADABLE } from '../events/memory.ts';
+import { withoutDeleted } from '../process/descriptors/target.ts';
 import type { DescriptorFilter } from './descriptor-filter.ts';
 import { type PathOperands, pathOperands } from './path-operands.ts';
 
@@ -7,8 +8,6 @@ const PATH_MAX = 4096;
 const POLLFD_SIZE = 8;
 /** More descriptors than this are not looked at in one call. */
 const MOST_DESCRIPTORS = 2 ** 20;
-/** What the kernel puts after the path of a file that has no name any more (proc(5)). */
-const DELETED = / \(deleted\)$/;
 
 /** What a descriptor of a thread leads to, as raw bytes; `memory` is that of a call of the thread. */
 export type TargetOf = (tid: number, descriptor: number, memory: TraceeMemory) => string | undefined;
@@ -47,7 +46,7 @@ export class PathFilter {
     const target =
       descriptor < 0 || this.#paths.size === 0 ? undefined : this.#targetOf(tid, descriptor, memory);
     if (target === undefined) return false;
-    return this.#paths.has(target) || this.#paths.has(target.replace(DELETED, ''));
+    return this.#paths.has(target) || this.#paths.has(withoutDeleted(target));
   }
 
   #isPath(address: number, memory: TraceeMemory): boolean {

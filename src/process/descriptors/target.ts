@@ -42,8 +42,15 @@ export interface EventCounter {
   readonly semaphore: string | undefined;
 }
 
+const DELETED_TEXT = ' (deleted)';
+
 /** What the kernel puts behind the path of a file that has no name any more. */
-export const DELETED = Buffer.from(' (deleted)');
+export const DELETED = Buffer.from(DELETED_TEXT);
+
+/** The path in raw bytes (`latin1`) without that. */
+export function withoutDeleted(path: string): string {
+  return path.endsWith(DELETED_TEXT) ? path.slice(0, -DELETED_TEXT.length) : path;
+}
 
 /** The target as the link in `/proc` has it. */
 export function linkOf({ name, deleted }: DescriptorTarget): Buffer {
