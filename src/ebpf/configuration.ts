@@ -52,9 +52,11 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   const { clocks } = settings;
   view.setUint32(CONFIGURATION.pidNamespace, statSync('/proc/self/ns/pid').ino, true);
   view.setUint32(CONFIGURATION.networkNamespace, statSync('/proc/self/ns/net').ino, true);
-  const root = rootOfPaths();
-  view.setBigUint64(CONFIGURATION.rootInode, BigInt(root.inode), true);
-  view.setUint32(CONFIGURATION.rootMount, root.mount, true);
+  if (ebpf.looksFurther) {
+    const root = rootOfPaths();
+    view.setBigUint64(CONFIGURATION.rootInode, BigInt(root.inode), true);
+    view.setUint32(CONFIGURATION.rootMount, root.mount, true);
+  }
   flag(CONFIGURATION.namesProcesses, ebpf.namesProcesses);
   flag(CONFIGURATION.namesDescriptors, ebpf.namesDescriptors);
   flag(CONFIGURATION.looksFurther, ebpf.looksFurther);

@@ -2,8 +2,8 @@ import type { Options } from '../cli/options.ts';
 import { EbpfBackend } from '../ebpf/backend.ts';
 import { watchesOnlyReturns } from '../ebpf/configuration.ts';
 import { KernelSide } from '../ebpf/kernel-side.ts';
+import { MOST_TRACED_PATHS } from '../ebpf/layout.ts';
 import type { EbpfSettings } from '../ebpf/settings.ts';
-import { MOST_TRACED_PATHS } from '../ebpf/traced-paths.ts';
 import type { Backend, BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
@@ -70,7 +70,8 @@ export function loadEbpfBackend(
     ...(siftsPaths && { tracedPaths }),
     ...(usual && { prepared: preparedPrograms(usual) }),
     // A call may close a descriptor, have it lead elsewhere, or end a process.
-    areToldAtReturn: !looksFurther(options) && areToldAtReturn(settings.selected, options.trace),
+    areToldAtReturn:
+      !looksFurther(options) && !isSelective(options) && areToldAtReturn(settings.selected, options.trace),
     statuses: condition ? narrowedStatuses(statuses, condition) : statuses,
     ...(condition && { condition: kernelCondition(options, condition) }),
     countOverhead: options.summaryOverhead,

@@ -19,7 +19,8 @@ export function planPathOperands(plan: Assembler, name: string, sifts: boolean):
     plan.sifted();
   }
   for (const index of descriptors) plan.descriptor(plan.argument(index));
-  for (const index of paths) plan.string(plan.argument(index), PATH_MAX);
+  // Where no path is traced, no target is looked at, and no path either.
+  if (plan.namesDescriptors) for (const index of paths) plan.string(plan.argument(index), PATH_MAX);
   if (inMemory === 'pollfd') planPollfds(plan);
   else if (inMemory === 'fd_set') planSets(plan);
 }

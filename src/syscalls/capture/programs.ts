@@ -103,10 +103,12 @@ export function looksFurther(options: Omit<CaptureOptions, 'abbrev' | 'stringLim
 }
 
 /** Whether it is to be found out what descriptors lead to. */
-function looksAtDescriptors(
-  options: Pick<CaptureOptions, 'decodeFds' | 'tracePaths' | 'traceDescriptors'>,
-): boolean {
-  return namesDescriptors(options) || isSelective(options);
+function looksAtDescriptors(options: Pick<CaptureOptions, 'decodeFds' | 'tracePaths'>): boolean {
+  return namesDescriptors(options) || hasPaths(options);
+}
+
+function hasPaths({ tracePaths = [] }: Pick<CaptureOptions, 'tracePaths'>): boolean {
+  return tracePaths.length > 0;
 }
 
 /** Whether it is to be found out who processes are. */
@@ -122,11 +124,8 @@ function namesDescriptors({ decodeFds = [] }: Pick<CaptureOptions, 'decodeFds'>)
 }
 
 /** Whether a call must concern certain paths or descriptors to be told. */
-export function isSelective({
-  tracePaths = [],
-  traceDescriptors,
-}: Pick<CaptureOptions, 'tracePaths' | 'traceDescriptors'>): boolean {
-  return tracePaths.length > 0 || traceDescriptors !== undefined;
+export function isSelective(options: Pick<CaptureOptions, 'tracePaths' | 'traceDescriptors'>): boolean {
+  return hasPaths(options) || options.traceDescriptors !== undefined;
 }
 
 function dumpsBytes({ dumpRead, dumpWritten }: CaptureOptions): boolean {
