@@ -31,7 +31,8 @@ export interface SyscallOptions {
   /**
    * The call must be seen as it begins, whatever its arguments are: it does not come back to where it was made with what
    * it was given (`exit`, `execve`, `fork`), it changes what prints only as it was before (the positions of
-   * `splice`, the kind of socket that `sendto` binds), or what it does is seen elsewhere before it returns (`kill`).
+   * `splice`, the kind of socket that `sendto` binds), or what it does is seen elsewhere before it returns (`kill`, or
+   * `write`, by which the waiting of others ends).
    */
   readonly needsEntry?: true;
 }

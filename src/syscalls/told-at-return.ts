@@ -26,20 +26,8 @@ export function areToldAtReturn(selected: BackendSettings['selected'], filter: S
 
 /** What a call stores may lie where its other arguments point to. */
 function isToldAtReturn(row: Syscall): boolean {
-  return !row.needsEntry && !ENDING_WAITS.has(row.name) && !(row.readsAtEntry && row.readsAtExit);
+  return !row.needsEntry && !(row.readsAtEntry && row.readsAtExit);
 }
-
-/**
- * Calls by which those end that others wait in, who would seem to return before: what is read is written first. (connect(2)
- * ends nothing but an accept, which is among them.)
- */
-const ENDING_WAITS: ReadonlySet<string> = new Set(
-  (
-    'write writev pwrite64 pwritev pwritev2 tee vmsplice close close_range dup2 dup3 shutdown accept accept4 flock ' +
-    'semop semtimedop semtimedop_time64 msgsnd msgrcv mq_timedsend mq_timedsend_time64 mq_timedreceive ' +
-    'mq_timedreceive_time64 futex futex_time64 futex_wake futex_requeue'
-  ).split(' '),
-);
 
 type Names = Readonly<Record<number, readonly [name: string, argumentCount: number] | undefined>>;
 

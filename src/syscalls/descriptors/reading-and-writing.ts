@@ -17,13 +17,13 @@ const position = pointee(int64);
 /** Calls that move bytes to, from and between descriptors. */
 export const readingAndWritingSyscalls: readonly Syscall[] = [
   syscall('read', { fd, buf: out(bytes(RETURNED)), count: out(size) }),
-  syscall('write', { fd, buf: bytes('count'), count: size }),
+  syscall('write', { fd, buf: bytes('count'), count: size }, { needsEntry: true }),
   syscall('pread64', { fd, buf: out(bytes(RETURNED)), count: out(size), offset: out(long) }),
-  syscall('pwrite64', { fd, buf: bytes('count'), count: size, offset: long }),
+  syscall('pwrite64', { fd, buf: bytes('count'), count: size, offset: long }, { needsEntry: true }),
   syscall('readv', { fd, iov: out(iovecs('iovcnt', RETURNED)), iovcnt: out(ulong) }),
-  syscall('writev', { fd, iov: iovecs('iovcnt'), iovcnt: ulong }),
+  syscall('writev', { fd, iov: iovecs('iovcnt'), iovcnt: ulong }, { needsEntry: true }),
   syscall('preadv', { fd, iov: out(iovecs('iovcnt', RETURNED)), iovcnt: out(ulong), offset: out(long) }),
-  syscall('pwritev', { fd, iov: iovecs('iovcnt'), iovcnt: ulong, offset: long }),
+  syscall('pwritev', { fd, iov: iovecs('iovcnt'), iovcnt: ulong, offset: long }, { needsEntry: true }),
   syscall('preadv2', {
     fd,
     iov: out(iovecs('iovcnt', RETURNED)),
@@ -32,14 +32,18 @@ export const readingAndWritingSyscalls: readonly Syscall[] = [
     pos_high: upperHalf,
     flags: out(rwfFlags),
   }),
-  syscall('pwritev2', {
-    fd,
-    iov: iovecs('iovcnt'),
-    iovcnt: ulong,
-    offset: long,
-    pos_high: upperHalf,
-    flags: rwfFlags,
-  }),
+  syscall(
+    'pwritev2',
+    {
+      fd,
+      iov: iovecs('iovcnt'),
+      iovcnt: ulong,
+      offset: long,
+      pos_high: upperHalf,
+      flags: rwfFlags,
+    },
+    { needsEntry: true },
+  ),
   syscall('lseek', { fd, offset: long, whence: enumeration(SEEK_WHENCES) }),
   syscall(
     'splice',
@@ -53,8 +57,12 @@ export const readingAndWritingSyscalls: readonly Syscall[] = [
     },
     { needsEntry: true },
   ),
-  syscall('tee', { fd_in: fd, fd_out: fd, len: size, flags: flags(SPLICE_FLAGS) }),
-  syscall('vmsplice', { fd, iov: iovecs('nr_segs'), nr_segs: ulong, flags: flags(SPLICE_FLAGS) }),
+  syscall('tee', { fd_in: fd, fd_out: fd, len: size, flags: flags(SPLICE_FLAGS) }, { needsEntry: true }),
+  syscall(
+    'vmsplice',
+    { fd, iov: iovecs('nr_segs'), nr_segs: ulong, flags: flags(SPLICE_FLAGS) },
+    { needsEntry: true },
+  ),
   sendfile,
   syscall(
     'copy_file_range',

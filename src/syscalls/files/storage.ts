@@ -35,7 +35,7 @@ export const storageSyscalls: readonly Syscall[] = [
   syscall('fsync', { fd }),
   syscall('fdatasync', { fd }),
   syscall('sync_file_range', { fd, offset: long, nbytes: long, flags: flags(SYNC_FILE_RANGE_FLAGS) }),
-  syscall('flock', { fd, op: flags(FLOCK_OPERATIONS) }),
+  syscall('flock', { fd, op: flags(FLOCK_OPERATIONS) }, { needsEntry: true }),
   syscall('swapon', { path, swapflags: swapFlags }),
   syscall('swapoff', { path }),
   syscall('acct', { path }),

@@ -124,7 +124,7 @@ export const carriedOldMsgrcv: Syscall = syscall(
     msgtyp: onlyIf(hasKludge, kludgeType),
     msgflg: flags(MSGRCV_FLAGS),
   },
-  { abi: 'i386' },
+  { abi: 'i386', needsEntry: true },
 );
 
 /** shmat behind ipc stores the address, in place of returning it. */

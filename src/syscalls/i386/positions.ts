@@ -21,6 +21,7 @@ import { markedDirfd } from '../files/watching.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
 const I386 = { abi: 'i386' } as const;
+const WRITING = { ...I386, needsEntry: true } as const;
 
 /** `_llseek` alone has the high half first. */
 const seekOffset = scalar(8, (c, high) => c.out.signed(c.low(2), (high | c.high(2)) >>> 0));
@@ -44,7 +45,7 @@ export const positionCalls: readonly Syscall[] = [
   syscall(
     'pwrite64',
     { fd, buf: bytes('count'), count: size, offset: signedPair(3), pos_high: upperHalf },
-    I386,
+    WRITING,
   ),
   syscall(
     'preadv',
@@ -54,7 +55,7 @@ export const positionCalls: readonly Syscall[] = [
   syscall(
     'pwritev',
     { fd, iov: iovecs(lowHalf(2)), iovcnt: uint, offset: vectorPosition, pos_high: upperHalf },
-    I386,
+    WRITING,
   ),
   syscall(
     'preadv2',
@@ -78,7 +79,7 @@ export const positionCalls: readonly Syscall[] = [
       pos_high: upperHalf,
       flags: flags(RWF_FLAGS),
     },
-    I386,
+    WRITING,
   ),
   oldSendfile,
   syscall(

@@ -97,6 +97,7 @@ function futex(name: string, time: Type): Syscall {
   return {
     ...rest,
     readsAtEntry: true,
+    needsEntry: true,
     variant: ({ args }) => rows[(args[2] as number) & COMMAND] ?? rest,
     // A timeout is all that is read, whatever the operation.
     captureVariant: (_plan, planRow) => planRow(wait),

@@ -31,7 +31,7 @@ const waiter = struct({ val: hex64, uaddr: address64, flags, __reserved: unlessZ
 
 /** Where futexes are of any size: calls of Linux 6.7 (kernel/futex/syscalls.c). */
 export const futex2Syscalls: readonly Syscall[] = [
-  syscall('futex_wake', { uaddr: address, mask, nr: int, flags }),
+  syscall('futex_wake', { uaddr: address, mask, nr: int, flags }, { needsEntry: true }),
   syscall('futex_wait', {
     uaddr: address,
     val: ulong,
@@ -40,5 +40,9 @@ export const futex2Syscalls: readonly Syscall[] = [
     timeout: pointer(timespec64),
     clockid: enumeration(CLOCK_IDS),
   }),
-  syscall('futex_requeue', { waiters: array(waiter, 2), flags: hexInt, nr_wake: int, nr_requeue: int }),
+  syscall(
+    'futex_requeue',
+    { waiters: array(waiter, 2), flags: hexInt, nr_wake: int, nr_requeue: int },
+    { needsEntry: true },
+  ),
 ];

@@ -44,20 +44,28 @@ function creates(c: Decoding): boolean {
 function timed(suffix: string, time: Type): readonly Syscall[] {
   const timeout = pointer(time);
   return [
-    syscall(`mq_timedsend${suffix}`, {
-      mqdes: fd,
-      msg_ptr: bytes('msg_len'),
-      msg_len: size,
-      msg_prio: uint,
-      abs_timeout: timeout,
-    }),
-    syscall(`mq_timedreceive${suffix}`, {
-      mqdes: fd,
-      msg_ptr: out(bytes(RETURNED)),
-      msg_len: size,
-      msg_prio: out(pointee(uint)),
-      abs_timeout: out(given(timeout)),
-    }),
+    syscall(
+      `mq_timedsend${suffix}`,
+      {
+        mqdes: fd,
+        msg_ptr: bytes('msg_len'),
+        msg_len: size,
+        msg_prio: uint,
+        abs_timeout: timeout,
+      },
+      { needsEntry: true },
+    ),
+    syscall(
+      `mq_timedreceive${suffix}`,
+      {
+        mqdes: fd,
+        msg_ptr: out(bytes(RETURNED)),
+        msg_len: size,
+        msg_prio: out(pointee(uint)),
+        abs_timeout: out(given(timeout)),
+      },
+      { needsEntry: true },
+    ),
   ];
 }
 

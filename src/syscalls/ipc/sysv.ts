@@ -85,12 +85,24 @@ const messageFlags = flags(MSGRCV_FLAGS);
 
 export const sysvSyscalls: readonly Syscall[] = [
   syscall('msgget', { key, msgflg: makeFlags(IPC_GET_FLAGS) }),
-  syscall('msgsnd', { msqid: int, msgp: message, msgsz: size, msgflg: messageFlags }),
-  syscall('msgrcv', { msqid: int, msgp: out(message), msgsz: size, msgtyp: long, msgflg: messageFlags }),
+  syscall('msgsnd', { msqid: int, msgp: message, msgsz: size, msgflg: messageFlags }, { needsEntry: true }),
+  syscall(
+    'msgrcv',
+    { msqid: int, msgp: out(message), msgsz: size, msgtyp: long, msgflg: messageFlags },
+    { needsEntry: true },
+  ),
   syscall('semget', { key, nsems: int, semflg: makeFlags(IPC_GET_FLAGS) }),
-  syscall('semop', { semid: int, sops: operations, nsops: uint }),
-  syscall('semtimedop', { semid: int, sops: operations, nsops: uint, timeout: pointer(timespec) }),
-  syscall('semtimedop_time64', { semid: int, sops: operations, nsops: uint, timeout: pointer(timespec64) }),
+  syscall('semop', { semid: int, sops: operations, nsops: uint }, { needsEntry: true }),
+  syscall(
+    'semtimedop',
+    { semid: int, sops: operations, nsops: uint, timeout: pointer(timespec) },
+    { needsEntry: true },
+  ),
+  syscall(
+    'semtimedop_time64',
+    { semid: int, sops: operations, nsops: uint, timeout: pointer(timespec64) },
+    { needsEntry: true },
+  ),
   syscall('shmget', { key, size, shmflg: segmentFlags }),
   syscall('shmat', { shmid: int, shmaddr: address, shmflg: flags(SHMAT_FLAGS) }, { result: hexResult }),
   syscall('shmdt', { shmaddr: address }),

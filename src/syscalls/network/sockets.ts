@@ -84,6 +84,8 @@ const PROTOCOLS: ReadonlyMap<number, Type> = new Map(
 
 const family = enumeration(ADDRESS_FAMILIES);
 const asDescriptor = { result: descriptorResult };
+/** What connects may seem to come later. */
+const accepting = { ...asDescriptor, needsEntry: true } as const;
 
 /** Calls that tell the address of a socket: arguments 1 and 2 are the room for it. */
 function naming(call: string, rest: Record<string, Type> = {}, options: SyscallOptions = {}): Syscall {
@@ -98,9 +100,9 @@ export const socketSyscalls: readonly Syscall[] = [
   syscall('bind', { sockfd: fd, addr: sockaddr('addrlen'), addrlen: int }),
   syscall('connect', { sockfd: fd, addr: sockaddr('addrlen'), addrlen: int }),
   syscall('listen', { sockfd: fd, backlog: int }),
-  naming('accept', {}, asDescriptor),
-  naming('accept4', { flags: flags(SOCKET_TYPE_FLAGS) }, asDescriptor),
+  naming('accept', {}, accepting),
+  naming('accept4', { flags: flags(SOCKET_TYPE_FLAGS) }, accepting),
   naming('getsockname'),
   naming('getpeername'),
-  syscall('shutdown', { sockfd: fd, how: enumeration(SHUTDOWN_HOWS) }),
+  syscall('shutdown', { sockfd: fd, how: enumeration(SHUTDOWN_HOWS) }, { needsEntry: true }),
 ];
