@@ -4,6 +4,7 @@ import defer * as ethtool from './generic-ethtool.ts';
 import type { GenericFamily } from './generic-family.ts';
 import defer * as network from './generic-network.ts';
 import defer * as system from './generic-system.ts';
+import defer * as wireless from './wireless.ts';
 
 /** The family of this name, undefined where it is not described. */
 export function familyNamed(name: string): GenericFamily | undefined {
@@ -34,6 +35,7 @@ const FAMILIES: Readonly<Record<string, () => GenericFamily>> = {
   thermal: () => system.thermal,
   VFS_DQUOT: () => system.quotas,
   nbd: () => system.networkBlockDevices,
+  nl80211: () => wireless.wireless,
 };
 
 const NAMES = Object.keys(FAMILIES);

@@ -41,3 +41,12 @@ export function attribute(type: number, ...contents: Uint8Array[]): Buffer {
   const padding = Buffer.alloc(-content.length & 3);
   return Buffer.concat([words32((4 + content.length) | (type << 16)), content, padding]);
 }
+
+export const NETLINK_GENERIC = 16;
+const FAMILY = 0x11;
+
+/** What follows the header of a message of a family of generic netlink: its command, version 1, and attributes. */
+export function saidBy(family: string, isRequest: boolean, command: number, ...payload: Buffer[]): string {
+  const whole = message(FAMILY, isRequest ? 1 : 0, Buffer.from([command, 1, 0, 0]), ...payload);
+  return shownMessages(NETLINK_GENERIC, whole, { [FAMILY]: family }).replace(/^\[\{nlmsg_len.*?\}, /, '');
+}
