@@ -43,21 +43,31 @@ export function plainIoctlName(abi: Abi, request: number): string | undefined {
   return lookUp(OWN[abi.name], request) ?? lookUp(IOCTLS, request);
 }
 
-/** The numbers of requests by each of their names: of all requests, or of those whose names are wanted. */
+/**
+ * The numbers of requests by each of their names: of all requests, or of those whose names are wanted. Where a structure
+ * has grown, so that a name has several numbers, it is the largest.
+ */
 export function ioctlNumbers(
   abi: Abi,
   isWanted: (name: string) => boolean = () => true,
 ): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
+  eachIoctl(abi, (name, number) => {
+    if (isWanted(name)) numbers.set(name, number);
+  });
+  return numbers;
+}
+
+/** Calls `seen` for every name of every request, by number. */
+export function eachIoctl(abi: Abi, seen: (name: string, number: number) => void): void {
   const table = IOCTLS + OWN[abi.name];
   for (let start = 0; start < table.length; ) {
     const end = table.indexOf('\n', start);
     const space = table.indexOf(' ', start);
-    for (const name of table.slice(space + 1, end).split(' or '))
-      if (isWanted(name)) numbers.set(name, Number.parseInt(table.slice(start, space), 16));
+    const number = Number.parseInt(table.slice(start, space), 16);
+    for (const name of table.slice(space + 1, end).split(' or ')) seen(name, number);
     start = end + 1;
   }
-  return numbers;
 }
 
 function find(abi: Abi, request: number): string {

@@ -10,7 +10,7 @@ export type Contents = readonly string[];
  */
 export class Chapters<Entry, Row> {
   private readonly rows = new Map<string, Row>();
-  private readonly keys: (readonly string[] | undefined)[] = [];
+  private readonly evaluated: (readonly string[] | undefined)[] = [];
 
   /**
    * @param rowsOf the rows of an entry, by their keys, which have no spaces
@@ -32,6 +32,11 @@ export class Chapters<Entry, Row> {
     return this.rows;
   }
 
+  /** All keys. */
+  keys(): readonly string[] {
+    return this.known ? this.known.flatMap((keys) => keys.trim().split(' ')) : [...this.all().keys()];
+  }
+
   /** Which keys each chapter has. */
   contents(): Contents {
     return this.chapters.map((_, index) => ` ${this.evaluate(index).join(' ')} `);
@@ -47,7 +52,7 @@ export class Chapters<Entry, Row> {
 
   /** Gives the keys of a chapter; throws where another has one of them (a mistake in the table). */
   private evaluate(index: number): readonly string[] {
-    const evaluated = this.keys[index];
+    const evaluated = this.evaluated[index];
     if (evaluated) return evaluated;
     const entries = (this.chapters[index] as Chapter<Entry>)();
     const rows = entries.flatMap(this.rowsOf);
@@ -56,7 +61,7 @@ export class Chapters<Entry, Row> {
       this.rows.set(key, row);
     }
     const keys = rows.map(([key]) => key);
-    this.keys[index] = keys;
+    this.evaluated[index] = keys;
     return keys;
   }
 }

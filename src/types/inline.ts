@@ -36,8 +36,8 @@ export function inlineHexString(length: number): Type {
 }
 
 /** Bytes of a structure that mean nothing; for `hidden` fields. */
-export function padding(length: number): Type {
-  return inlineBytes(length, printNothing);
+export function padding(length: number | ((abi: Abi) => number)): Type {
+  return new InlineBytes(length, printNothing);
 }
 
 class InlineArray extends Aggregate {
@@ -75,14 +75,14 @@ class InlineBytes extends Aggregate {
   override readonly follows = false;
 
   constructor(
-    readonly length: number,
+    private readonly length: number | ((abi: Abi) => number),
     private readonly printBytes: BytesPrinter,
   ) {
     super();
   }
 
-  size(): number {
-    return this.length;
+  size(abi: Abi): number {
+    return typeof this.length === 'number' ? this.length : this.length(abi);
   }
 
   align(): number {
@@ -90,7 +90,7 @@ class InlineBytes extends Aggregate {
   }
 
   printAt(c: Decoding, at: number): void {
-    this.printBytes(c, at, this.length);
+    this.printBytes(c, at, this.size(c.abi));
   }
 }
 

@@ -4,14 +4,26 @@ import type { Type } from './type.ts';
 
 /** A field of 64 bits in a structure that is packed: it begins at a multiple of 4. */
 export function packedLong(type: Type): Type {
-  return new PackedLong(type);
+  return new Packed(type, 4);
 }
 
-class PackedLong extends LaidOutAs {
+/** A number in a structure that is packed: it begins anywhere. */
+export function unaligned(type: Type): Type {
+  return new Packed(type, 1);
+}
+
+class Packed extends LaidOutAs {
   override readonly follows = false;
 
+  constructor(
+    type: Type,
+    private readonly alignment: number,
+  ) {
+    super(type);
+  }
+
   override align(): number {
-    return 4;
+    return this.alignment;
   }
 
   printAt(c: Decoding, at: number, scope: number): void {

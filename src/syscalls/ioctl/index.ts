@@ -31,6 +31,7 @@ import defer * as serial from './serial.ts';
 import defer * as sound from './sound.ts';
 import defer * as soundControls from './sound-controls.ts';
 import defer * as soundSequencer from './sound-sequencer.ts';
+import defer * as soundUmp from './sound-ump.ts';
 import defer * as synchronization from './synchronization.ts';
 import defer * as tee from './tee.ts';
 import defer * as terminals from './terminals.ts';
@@ -85,6 +86,7 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => sound.soundRequests,
   () => soundControls.soundControlRequests,
   () => soundSequencer.sequencerRequests,
+  () => soundUmp.umpRequests,
   () => kvmStates.kvmStateRequests,
   () => selfEncryption.selfEncryptionRequests,
   () => blockServers.blockServerRequests,

@@ -1,6 +1,12 @@
 import { ABIS, type Abi } from '../../abi/abi.ts';
 import { type Constants, nameOf } from '../../abi/constants.ts';
-import { ioctlName, ioctlNumbers, PARAMETRIC_IOCTLS, plainIoctlName } from '../../abi/ioctl-names.ts';
+import {
+  eachIoctl,
+  ioctlName,
+  ioctlNumbers,
+  PARAMETRIC_IOCTLS,
+  plainIoctlName,
+} from '../../abi/ioctl-names.ts';
 import type { SyscallCall } from '../../events/event.ts';
 import { fd, planDescriptor } from '../../types/descriptor.ts';
 import { address, hexLong, scalar } from '../../types/numbers.ts';
@@ -10,7 +16,6 @@ import { CONTENTS } from '../contents.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { requestArgument } from './argument-names.ts';
 import { requestChapters } from './index.ts';
-import defer * as processes from './processes.ts';
 import type { Request } from './request.ts';
 
 const op = scalar(4, (c, low) => {
@@ -81,16 +86,16 @@ const MOST_KEPT = 1024;
 
 function makeRow(abi: Abi, number: number): Syscall {
   for (const name of plainIoctlName(abi, number)?.split(' or ') ?? []) {
-    const row = requestRows.get(name);
-    if (row && serves(row, abi)) return row;
+    const row = namedRow(abi, name, number, requestRows);
+    if (row) return row;
   }
   for (const [mask, names] of PARAMETRIC_IOCTLS) {
     const name = nameOf(names, number & mask);
     const row = name === undefined ? undefined : requestRows.get(name);
     if (row) return row;
   }
-  const older = olderRow(abi, number >>> 0);
-  if (older) return older;
+  const sized = sizedRow(abi, number >>> 0);
+  if (sized) return sized;
   const kind = (number & DIRECTION_AND_TYPE) >>> 0;
   if (kind === READ_OF_INPUT) return unknownQuestion;
   return kind === WRITE_OF_INPUT ? unknownOrder : plain;
@@ -107,47 +112,67 @@ const unknownOrder = syscall('ioctl', { fd, op, argp: address });
 /** The rows of the requests of which more than the name is known, by each of their names. */
 export const requestRows = new Chapters(requestChapters, namedRows, CONTENTS?.requests);
 
+/** The row of a request, that of its size before that of any. */
+function namedRow(
+  abi: Abi,
+  name: string,
+  number: number,
+  rowsByName: { get(name: string): Syscall | undefined },
+): Syscall | undefined {
+  const sized = rowsByName.get(`${name}:${(number >>> SIZE_SHIFT) & SIZE}`);
+  if (sized && serves(sized, abi)) return sized;
+  const row = rowsByName.get(name);
+  return row && serves(row, abi) ? row : undefined;
+}
+
 /** The rows by the numbers of the requests. */
 function rowsByNumber(abi: Abi): ReadonlyMap<number, Syscall> {
   const known = numberedRows[abi.index];
   if (known) return known;
   const byName = requestRows.all();
   const made = new Map<number, Syscall>();
-  const numbers = ioctlNumbers(abi, (name) => byName.has(name));
-  for (const [name, number] of numbers) {
+  eachIoctl(abi, (name, number) => {
+    const row = namedRow(abi, name, number, byName);
+    if (row && !made.has(number)) made.set(number, row);
+  });
+  for (const [number, name] of sizedNames(abi)) {
     const row = byName.get(name) as Syscall;
-    if (!made.has(number) && serves(row, abi)) made.set(number, row);
+    if (serves(row, abi)) made.set(number, row);
   }
-  for (const [number, row] of olderRows(numbers)) made.set(number, row);
   numberedRows[abi.index] = made;
   return made;
 }
 
 const numberedRows: ReadonlyMap<number, Syscall>[] = [];
 
-/** The row of a request whose structure has grown, by the number that it had before. */
-function olderRow(abi: Abi, number: number): Syscall | undefined {
-  const isGrown = (name: string) => processes.olderProcessRequests.some(([grown]) => grown === name);
-  olderRequests[abi.index] ??= new Map(olderRows(ioctlNumbers(abi, isGrown)));
-  return olderRequests[abi.index]?.get(number);
+/** The row of a request whose number has no name, since the structure has another size than the headers'. */
+function sizedRow(abi: Abi, number: number): Syscall | undefined {
+  sizes[abi.index] ??= sizedNames(abi);
+  const name = sizes[abi.index]?.get(number);
+  const row = name === undefined ? undefined : requestRows.get(name);
+  return row && serves(row, abi) ? row : undefined;
 }
 
-const olderRequests: ReadonlyMap<number, Syscall>[] = [];
+const sizes: ReadonlyMap<number, string>[] = [];
 
-/** `numbers`: those of today, by the names of the requests. */
-function olderRows(numbers: ReadonlyMap<string, number>): [number: number, row: Syscall][] {
-  return processes.olderProcessRequests.flatMap(([name, bytes, arg]) => {
-    const rest = (numbers.get(name) as number) & WITHOUT_SIZE;
-    return namedRows([name, arg]).map(([, row]): [number, Syscall] => [
-      (rest | (bytes << SIZE_SHIFT)) >>> 0,
-      row,
-    ]);
-  });
+/** The names that say of how many bytes they are, by the number. */
+function sizedNames(abi: Abi): ReadonlyMap<number, string> {
+  const sized = requestRows.keys().filter((name) => name.includes(':'));
+  const plain = new Set(sized.map((name) => name.slice(0, name.indexOf(':'))));
+  const numbers = ioctlNumbers(abi, (name) => plain.has(name));
+  return new Map(
+    sized.map((name) => {
+      const [request = '', bytes] = name.split(':');
+      const rest = (numbers.get(request) as number) & WITHOUT_SIZE;
+      return [(rest | (Number(bytes) << SIZE_SHIFT)) >>> 0, name];
+    }),
+  );
 }
 
-/** Where in a number the bytes of the structure are. */
+/** Where in a number the bytes of the structure are (asm-generic/ioctl.h). */
 const WITHOUT_SIZE = 0xc000_ffff;
 const SIZE_SHIFT = 16;
+const SIZE = 0x3fff;
 
 function serves(row: Syscall, abi: Abi): boolean {
   return row.abi === undefined || row.abi === abi.name;
@@ -156,7 +181,7 @@ function serves(row: Syscall, abi: Abi): boolean {
 function namedRows([names, arg, options]: Request): [name: string, row: Syscall][] {
   const made = new Map<string, Syscall>();
   return names.split(' ').map((name) => {
-    const called = requestArgument(name);
+    const called = requestArgument(name.split(':')[0] as string);
     let row = made.get(called);
     if (!row) {
       row = syscall('ioctl', arg === undefined ? { fd, op } : { fd, op, [called]: arg }, {

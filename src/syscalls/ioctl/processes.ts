@@ -23,7 +23,7 @@ import { type Fields, hidden, members, struct } from '../../types/struct.ts';
 import type { Type } from '../../types/type.ts';
 import { printWaitStatus } from '../../types/wait-status.ts';
 import { wide } from '../../types/wide.ts';
-import { ARGUMENT, exchange, type OlderRequest, type Request } from './request.ts';
+import { ARGUMENT, exchange, type Request } from './request.ts';
 
 const status = scalar(4, (c, low) => {
   c.out.beginPointee();
@@ -134,9 +134,8 @@ const pageScan = exchange(
 );
 
 /** What programs ask of pidfds that were made with headers of which the structure was smaller. */
-export const olderProcessRequests: readonly OlderRequest[] = VERSIONS.map(([bytes, next]) => [
-  'PIDFD_GET_INFO',
-  bytes,
+const OLDER: readonly Request[] = VERSIONS.map(([bytes, next]) => [
+  `PIDFD_GET_INFO:${bytes}`,
   processInformation(fieldsBefore(next)),
 ]);
 
@@ -148,6 +147,7 @@ export const processRequests: readonly Request[] = [
   ['PIDFD_GET_TIME_NAMESPACE PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', hexLong, { result: descriptorResult }],
   ['PIDFD_GET_USER_NAMESPACE PIDFD_GET_UTS_NAMESPACE', hexLong, { result: descriptorResult }],
   ['PIDFD_GET_INFO', whole],
+  ...OLDER,
   ['PROCMAP_QUERY', mappingQuery],
   ['PAGEMAP_SCAN', pageScan],
 ];

@@ -6,12 +6,10 @@ import type { SyscallOptions } from '../syscall.ts';
 
 /**
  * What is known of ioctl requests: their names, separated by spaces, what the argument is where they have one, and
- * what is special of the call.
+ * what is special of the call. A structure that has grown, or has wider times elsewhere, has a row for each of its
+ * sizes, which are in the requests' numbers: `NAME:BYTES`.
  */
 export type Request = readonly [names: string, arg?: Type | Argument | undefined, options?: SyscallOptions];
-
-/** A request whose structure has grown: its name, the bytes that it had, which are in the number, and the argument then. */
-export type OlderRequest = readonly [name: string, bytes: number, arg: Type];
 
 /** Which argument of ioctl(2) the data is. */
 export const ARGUMENT = 2;

@@ -14,13 +14,25 @@ import {
 } from '../../abi/generated/sound.ts';
 import { choice } from '../../types/choice.ts';
 import { enumeration, flags } from '../../types/constants.ts';
+import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
 import { inlineArray, inlineString, padding } from '../../types/inline.ts';
-import { address, address64, hexInt, hexLong, int, int64, long, uint, ulong } from '../../types/numbers.ts';
+import {
+  address,
+  address64,
+  hexInt,
+  hexLong,
+  int,
+  int64,
+  long,
+  uint,
+  uint64,
+  ulong,
+} from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { type Fields, hidden, struct } from '../../types/struct.ts';
-import { timespec } from '../../types/timespec.ts';
-import { out } from '../../types/type.ts';
+import { timespec, timespec64 } from '../../types/timespec.ts';
+import { out, type Type } from '../../types/type.ts';
 import { exchange, exchangeOf, question, type Request } from './request.ts';
 import { protocolVersion, STREAM } from './sound.ts';
 
@@ -83,7 +95,6 @@ const element = {
 const value: Fields = {
   id: elementId,
   indirect: hidden(uint),
-  pad: hidden(uint),
   value: inlineArray(hexLong, 128),
   reserved: hidden(padding(128)),
 };
@@ -111,14 +122,19 @@ const midiParameters = struct({
   mode: hexInt,
   reserved: hidden(padding(12)),
 });
-const midiStatus: Fields = {
-  stream: enumeration(SOUND_MIDI_STREAMS),
-  pad1: hidden(uint),
-  tstamp: timespec,
-  avail: ulong,
-  xruns: ulong,
-  reserved: hidden(padding(16)),
-};
+const midiStatus = (time: Type, before: number) =>
+  exchangeOf(
+    {
+      stream: enumeration(SOUND_MIDI_STREAMS),
+      pad1: hidden(padding(before)),
+      tstamp: time,
+      avail: ulong,
+      xruns: ulong,
+      reserved: hidden(padding(16)),
+    },
+    ['stream'],
+    ['tstamp', 'avail', 'xruns'],
+  );
 
 const hardware: Fields = {
   device: uint,
@@ -129,8 +145,24 @@ const hardware: Fields = {
   reserved: hidden(padding(64)),
 };
 
+const processors = struct({
+  version: uint,
+  id: inlineString(32),
+  num_dsps: uint,
+  dsp_loaded: hexInt,
+  chip_ready: uint,
+  reserved: hidden(padding(16)),
+});
+const image = struct({
+  index: uint,
+  name: inlineString(64),
+  image: address,
+  length: ulong,
+  driver_data: hexLong,
+});
+
 /** Clocks that tick for sound. */
-const timerId = struct({
+export const timerId = struct({
   dev_class: enumeration(SOUND_TIMER_CLASSES),
   dev_sclass: enumeration(SOUND_TIMER_SUBCLASSES),
   card: int,
@@ -174,17 +206,22 @@ const timerParameters = struct({
   filter: hexInt,
   reserved: hidden(padding(60)),
 });
-const timerStatus = struct({
-  tstamp: timespec,
-  resolution: uint,
-  lost: uint,
-  overrun: uint,
-  queue: uint,
-  reserved: hidden(padding(64)),
-});
+const drivenTimer: Fields = { resolution: uint64, fd, id: uint, reserved: hidden(padding(16)) };
+const timerStatus = (time: Type) =>
+  struct({
+    tstamp: time,
+    resolution: uint,
+    lost: uint,
+    overrun: uint,
+    queue: uint,
+    reserved: hidden(padding(64)),
+  });
 
-/** Only 64-bit programs have the times and alignment that are described. */
-const LONG = { abi: 'x86_64' } as const;
+/** What 32-bit programs ask with times of 64 bits. */
+const WITH_WIDE_TIMES: readonly Request[] = [
+  ['SNDRV_RAWMIDI_IOCTL_STATUS:48', midiStatus(timespec64, 4), { abi: 'i386' }],
+  ['SNDRV_TIMER_IOCTL_STATUS:96', out(pointer(timerStatus(timespec64))), { abi: 'i386' }],
+];
 
 /** Requests to cards, mixers, MIDI ports and timers (sound/asound.h). */
 export const soundControlRequests: readonly Request[] = [
@@ -195,8 +232,8 @@ export const soundControlRequests: readonly Request[] = [
   ['SNDRV_CTL_IOCTL_ELEM_LIST', exchangeOf(elements, ['offset', 'space', 'pids'], ['used', 'count'])],
   ['SNDRV_CTL_IOCTL_ELEM_INFO', exchange(struct(element, { order: ['id'] }), struct(element))],
   ['SNDRV_CTL_IOCTL_ELEM_ADD SNDRV_CTL_IOCTL_ELEM_REPLACE', exchange(struct(element), struct(element))],
-  ['SNDRV_CTL_IOCTL_ELEM_READ', exchange(struct(value, { order: ['id'] }), struct(value)), LONG],
-  ['SNDRV_CTL_IOCTL_ELEM_WRITE', exchange(struct(value), struct(value)), LONG],
+  ['SNDRV_CTL_IOCTL_ELEM_READ', exchange(struct(value, { order: ['id'] }), struct(value))],
+  ['SNDRV_CTL_IOCTL_ELEM_WRITE', exchange(struct(value), struct(value))],
   ['SNDRV_CTL_IOCTL_ELEM_LOCK SNDRV_CTL_IOCTL_ELEM_UNLOCK', pointer(elementId)],
   ['SNDRV_CTL_IOCTL_ELEM_REMOVE', pointer(elementId)],
   ['SNDRV_CTL_IOCTL_SUBSCRIBE_EVENTS', pointee(int)],
@@ -209,9 +246,12 @@ export const soundControlRequests: readonly Request[] = [
   ['SNDRV_CTL_IOCTL_RAWMIDI_INFO', question(midi, 'device', 'subdevice', 'stream')],
   ['SNDRV_CTL_IOCTL_HWDEP_INFO SNDRV_HWDEP_IOCTL_INFO', out(pointer(struct(hardware)))],
   ['SNDRV_CTL_IOCTL_POWER_STATE', out(pointee(enumeration(SOUND_POWER_STATES)))],
+  ['SNDRV_HWDEP_IOCTL_DSP_STATUS', out(pointer(processors))],
+  ['SNDRV_HWDEP_IOCTL_DSP_LOAD', pointer(image)],
+  ['SNDRV_CTL_IOCTL_POWER', pointee(enumeration(SOUND_POWER_STATES))],
   ['SNDRV_RAWMIDI_IOCTL_INFO', out(pointer(struct(midi)))],
   ['SNDRV_RAWMIDI_IOCTL_PARAMS', exchange(midiParameters, midiParameters)],
-  ['SNDRV_RAWMIDI_IOCTL_STATUS', exchangeOf(midiStatus, ['stream'], ['tstamp', 'avail', 'xruns']), LONG],
+  ['SNDRV_RAWMIDI_IOCTL_STATUS', midiStatus(timespec, 0)],
   ['SNDRV_RAWMIDI_IOCTL_DROP SNDRV_RAWMIDI_IOCTL_DRAIN', pointee(enumeration(SOUND_MIDI_STREAMS))],
   ['SNDRV_TIMER_IOCTL_NEXT_DEVICE', exchange(timerId, timerId)],
   ['SNDRV_TIMER_IOCTL_TREAD_OLD SNDRV_TIMER_IOCTL_TREAD64', pointee(int)],
@@ -221,5 +261,7 @@ export const soundControlRequests: readonly Request[] = [
   ['SNDRV_TIMER_IOCTL_SELECT', pointer(struct({ id: timerId, reserved: hidden(padding(32)) }))],
   ['SNDRV_TIMER_IOCTL_INFO', out(pointer(struct({ ...ABOUT_TIMER, reserved: hidden(padding(64)) })))],
   ['SNDRV_TIMER_IOCTL_PARAMS', pointer(timerParameters)],
-  ['SNDRV_TIMER_IOCTL_STATUS', out(pointer(timerStatus)), LONG],
+  ['SNDRV_TIMER_IOCTL_CREATE', exchangeOf(drivenTimer, ['resolution'], ['fd', 'id'])],
+  ['SNDRV_TIMER_IOCTL_STATUS', out(pointer(timerStatus(timespec)))],
+  ...WITH_WIDE_TIMES,
 ];

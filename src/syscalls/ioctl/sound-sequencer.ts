@@ -8,6 +8,7 @@ import {
   SEQUENCER_QUEUE_FLAGS,
   SEQUENCER_REMOVALS,
   SEQUENCER_SUBSCRIPTION_FLAGS,
+  SEQUENCER_TIMERS,
 } from '../../abi/generated/sound.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { inlineHexString, inlineString, padding } from '../../types/inline.ts';
@@ -17,6 +18,7 @@ import { type Fields, hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { exchange, question, type Request } from './request.ts';
 import { protocolVersion } from './sound.ts';
+import { timerId } from './sound-controls.ts';
 
 const system = struct({
   queues: int,
@@ -127,6 +129,20 @@ const removed = struct({
   reserved: hidden(padding(40)),
 });
 
+const queueTimer: Fields = {
+  queue: int,
+  type: enumeration(SEQUENCER_TIMERS),
+  u: struct({ alsa: struct({ id: timerId, resolution: uint }) }),
+  reserved: hidden(padding(64)),
+};
+const running = struct({
+  client: uint8,
+  big_endian: uint8,
+  cpu_mode: uint8,
+  pad: hidden(uint8),
+  reserved: hidden(padding(12)),
+});
+
 /** Requests to the sequencer (sound/asequencer.h). */
 export const sequencerRequests: readonly Request[] = [
   ['SNDRV_SEQ_IOCTL_PVERSION', out(pointee(protocolVersion))],
@@ -150,6 +166,9 @@ export const sequencerRequests: readonly Request[] = [
   ['SNDRV_SEQ_IOCTL_GET_QUEUE_STATUS', question(queueStatus, 'queue')],
   ['SNDRV_SEQ_IOCTL_GET_QUEUE_TEMPO', question(tempo, 'queue')],
   ['SNDRV_SEQ_IOCTL_SET_QUEUE_TEMPO', pointer(struct(tempo))],
+  ['SNDRV_SEQ_IOCTL_GET_QUEUE_TIMER', question(queueTimer, 'queue')],
+  ['SNDRV_SEQ_IOCTL_SET_QUEUE_TIMER', pointer(struct(queueTimer))],
+  ['SNDRV_SEQ_IOCTL_RUNNING_MODE', exchange(running, running)],
   ['SNDRV_SEQ_IOCTL_GET_QUEUE_CLIENT', question(queueClient, 'queue', 'client')],
   ['SNDRV_SEQ_IOCTL_SET_QUEUE_CLIENT', pointer(struct(queueClient))],
   ['SNDRV_SEQ_IOCTL_SUBSCRIBE_PORT SNDRV_SEQ_IOCTL_UNSUBSCRIBE_PORT', pointer(struct(subscription))],

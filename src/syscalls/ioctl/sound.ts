@@ -9,13 +9,14 @@ import {
   SOUND_TIMESTAMP_TYPES,
   SOUND_TIMESTAMPS,
 } from '../../abi/generated/sound.ts';
+import { inUnion } from '../../types/conditional.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { inlineHexString, inlineString, padding, wholeArray } from '../../types/inline.ts';
 import { address, hexInt, int, long, scalar, uint, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { type Fields, hidden, struct } from '../../types/struct.ts';
-import { timespec } from '../../types/timespec.ts';
-import { out } from '../../types/type.ts';
+import { timespec, timespec64 } from '../../types/timespec.ts';
+import { out, type Type } from '../../types/type.ts';
 import { exchange, exchangeOf, type Request } from './request.ts';
 
 /** A version of an interface of sound (sound/asound.h): `SNDRV_PROTOCOL_VERSION(2, 0, 15)`. */
@@ -90,12 +91,12 @@ const softwareParameters = struct({
   reserved: hidden(padding(56)),
 });
 
-/** `struct snd_pcm_status`, as 64-bit programs have it. */
-const status: Fields = {
+/** `struct snd_pcm_status`, by what tells the times in it, and by the padding before and behind them. */
+const status = (time: Type, before: number, behind: Parameters<typeof padding>[0]): Fields => ({
   state: enumeration(SOUND_STATES),
-  pad1: hidden(uint),
-  trigger_tstamp: timespec,
-  tstamp: timespec,
+  pad1: hidden(padding(before)),
+  trigger_tstamp: time,
+  tstamp: time,
   appl_ptr: ulong,
   hw_ptr: ulong,
   delay: long,
@@ -104,31 +105,56 @@ const status: Fields = {
   overrange: ulong,
   suspended_state: enumeration(SOUND_STATES),
   audio_tstamp_data: hexInt,
-  audio_tstamp: timespec,
-  driver_tstamp: timespec,
+  audio_tstamp: time,
+  driver_tstamp: time,
   audio_tstamp_accuracy: uint,
-  reserved: hidden(padding(20)),
-};
+  reserved: hidden(padding(behind)),
+});
+const RESERVED = 52;
+const ownStatus = status(timespec, 0, (abi) => RESERVED - 2 * timespec.size(abi));
+const wideStatus = status(timespec64, 4, RESERVED - 32);
 const channel: Fields = { channel: uint, offset: long, first: uint, step: uint };
 
 /** `struct snd_pcm_sync_ptr`, whose two parts are as long as a line of the cache. */
-const position = struct({
-  state: enumeration(SOUND_STATES),
-  pad1: hidden(uint),
-  hw_ptr: ulong,
-  tstamp: timespec,
-  suspended_state: enumeration(SOUND_STATES),
-  pad3: hidden(uint),
-  audio_tstamp: timespec,
-  rest: hidden(padding(8)),
-});
-const control = struct({ appl_ptr: ulong, avail_min: ulong, rest: hidden(padding(48)) });
+const LINE = 64;
 const positions: Fields = {
   flags: flags(SOUND_SYNC_FLAGS),
-  pad1: hidden(uint),
-  status: position,
-  control,
+  status: inUnion(
+    struct({
+      state: enumeration(SOUND_STATES),
+      pad1: hidden(uint),
+      hw_ptr: ulong,
+      tstamp: timespec,
+      suspended_state: enumeration(SOUND_STATES),
+      audio_tstamp: timespec,
+    }),
+    LINE,
+  ),
+  control: inUnion(struct({ appl_ptr: ulong, avail_min: ulong }), LINE),
 };
+/** As 32-bit programs have it with times of 64 bits: `struct __snd_pcm_sync_ptr64`. */
+const widePositions: Fields = {
+  flags: flags(SOUND_SYNC_FLAGS),
+  pad1: hidden(uint),
+  status: inUnion(
+    struct({
+      state: enumeration(SOUND_STATES),
+      pad1: hidden(uint),
+      hw_ptr: ulong,
+      pad2: hidden(uint),
+      tstamp: timespec64,
+      suspended_state: enumeration(SOUND_STATES),
+      pad3: hidden(uint),
+      audio_tstamp: timespec64,
+    }),
+    LINE,
+  ),
+  control: inUnion(struct({ appl_ptr: ulong, avail_min: ulong }), LINE),
+};
+const synchronization = (fields: Fields) =>
+  exchange(struct(fields, { order: ['flags', 'control'] }), struct(fields));
+const extendedStatus = (fields: Fields) =>
+  exchange(struct(fields, { order: ['audio_tstamp_data'] }), struct(fields));
 
 /** Frames that are moved; how many were, the kernel says. */
 const frames = (buffer: string): Fields => ({ result: long, [buffer]: address, frames: ulong });
@@ -149,15 +175,10 @@ export const soundRequests: readonly Request[] = [
   ['SNDRV_PCM_IOCTL_REWIND SNDRV_PCM_IOCTL_FORWARD', pointee(ulong)],
   ['SNDRV_PCM_IOCTL_WRITEI_FRAMES SNDRV_PCM_IOCTL_READI_FRAMES', written('buf')],
   ['SNDRV_PCM_IOCTL_WRITEN_FRAMES SNDRV_PCM_IOCTL_READN_FRAMES', written('bufs')],
-  ['SNDRV_PCM_IOCTL_STATUS', out(pointer(struct(status))), { abi: 'x86_64' }],
-  [
-    'SNDRV_PCM_IOCTL_STATUS_EXT',
-    exchange(struct(status, { order: ['audio_tstamp_data'] }), struct(status)),
-    { abi: 'x86_64' },
-  ],
-  [
-    'SNDRV_PCM_IOCTL_SYNC_PTR',
-    exchange(struct(positions, { order: ['flags', 'control'] }), struct(positions)),
-    { abi: 'x86_64' },
-  ],
+  ['SNDRV_PCM_IOCTL_STATUS', out(pointer(struct(ownStatus)))],
+  ['SNDRV_PCM_IOCTL_STATUS64', out(pointer(struct(wideStatus)))],
+  ['SNDRV_PCM_IOCTL_STATUS_EXT', extendedStatus(ownStatus)],
+  ['SNDRV_PCM_IOCTL_STATUS_EXT64', extendedStatus(wideStatus)],
+  ['SNDRV_PCM_IOCTL_SYNC_PTR', synchronization(positions)],
+  ['SNDRV_PCM_IOCTL_SYNC_PTR:136', synchronization(widePositions), { abi: 'i386' }],
 ];

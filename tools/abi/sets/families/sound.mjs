@@ -228,6 +228,67 @@ export const SETS = {
       SNDRV_SEQ_QUERY_SUBS_READ SNDRV_SEQ_QUERY_SUBS_WRITE
     `,
   },
+  SEQUENCER_TIMERS: {
+    placeholder: 'SNDRV_SEQ_TIMER_???',
+    headers: ['sound/asequencer.h'],
+    names: `
+      SNDRV_SEQ_TIMER_ALSA SNDRV_SEQ_TIMER_MIDI_CLOCK SNDRV_SEQ_TIMER_MIDI_TICK
+    `,
+  },
+  UMP_ENDPOINT_FLAGS: {
+    placeholder: 'SNDRV_UMP_EP_INFO_???',
+    headers: [],
+    names: '',
+    later: { 'sound/asound.h': 'SNDRV_UMP_EP_INFO_STATIC_BLOCKS' },
+  },
+  UMP_PROTOCOLS: {
+    placeholder: 'SNDRV_UMP_EP_INFO_PROTO_???',
+    headers: [],
+    names: '',
+    later: {
+      'sound/asound.h': `
+        SNDRV_UMP_EP_INFO_PROTO_MIDI1 SNDRV_UMP_EP_INFO_PROTO_MIDI2 SNDRV_UMP_EP_INFO_PROTO_JRTS_TX
+        SNDRV_UMP_EP_INFO_PROTO_JRTS_RX
+      `,
+    },
+  },
+  UMP_DIRECTIONS: {
+    placeholder: 'SNDRV_UMP_DIR_???',
+    headers: [],
+    names: '',
+    later: {
+      'sound/asound.h': `
+        SNDRV_UMP_DIR_INPUT SNDRV_UMP_DIR_OUTPUT SNDRV_UMP_DIR_BIDIRECTION
+      `,
+    },
+  },
+  UMP_BLOCK_FLAGS: {
+    placeholder: 'SNDRV_UMP_BLOCK_IS_???',
+    headers: [],
+    names: '',
+    later: { 'sound/asound.h': 'SNDRV_UMP_BLOCK_IS_MIDI1 SNDRV_UMP_BLOCK_IS_LOWSPEED' },
+  },
+  UMP_HINTS: {
+    placeholder: 'SNDRV_UMP_BLOCK_UI_HINT_???',
+    headers: [],
+    names: '',
+    later: {
+      'sound/asound.h': `
+        SNDRV_UMP_BLOCK_UI_HINT_UNKNOWN SNDRV_UMP_BLOCK_UI_HINT_RECEIVER
+        SNDRV_UMP_BLOCK_UI_HINT_SENDER SNDRV_UMP_BLOCK_UI_HINT_BOTH
+      `,
+    },
+  },
+  UMP_INFORMATION: {
+    placeholder: 'SNDRV_SEQ_CLIENT_UMP_INFO_???',
+    headers: [],
+    names: '',
+    later: {
+      'sound/asequencer.h': `
+        SNDRV_SEQ_CLIENT_UMP_INFO_ENDPOINT SNDRV_SEQ_CLIENT_UMP_INFO_BLOCK
+      `,
+    },
+  },
   SEQUENCER_REMOVALS: {
     placeholder: 'SNDRV_SEQ_REMOVE_???',
     headers: ['sound/asequencer.h'],
