@@ -29,7 +29,8 @@ import { pointer } from '../../types/pointer.ts';
 import { bytes } from '../../types/strings.ts';
 import { type Fields, hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
-import { exchange, exchangeOf, type Request } from './request.ts';
+import { numbers, values } from './graphics-modes.ts';
+import { exchange, exchangeOf, question, type Request } from './request.ts';
 
 /** `struct drm_version` (drm/drm.h), whose strings the kernel fills in. */
 const version = (string: (length: string) => Fields[string]): Fields => ({
@@ -65,14 +66,12 @@ const named: Fields = { handle: uint, name: uint };
 const opened: Fields = { name: uint, handle: uint, size: uint64 };
 const exported: Fields = { handle: uint, flags: flags(DRM_DESCRIPTOR_FLAGS), fd };
 
-/** Objects that are waited for, as far as every version of the structures goes: later ones are longer. */
+/** Objects that are waited for. */
 const created: Fields = { handle: uint, flags: flags(DRM_SYNCOBJ_CREATE_FLAGS) };
 const destroyed = struct({ handle: uint, pad: hidden(uint) });
-const synchronized = (names: typeof DRM_SYNCOBJ_EXPORT_FLAGS): Fields => ({
-  handle: uint,
-  flags: flags(names),
-  fd,
-});
+const exporting: Fields = { handle: uint, flags: flags(DRM_SYNCOBJ_EXPORT_FLAGS), fd, pad: hidden(uint) };
+const importing: Fields = { handle: uint, flags: flags(DRM_SYNCOBJ_IMPORT_FLAGS), fd, pad: hidden(uint) };
+const atPoint: Fields = { point: uint64 };
 const transfer = struct({
   src_handle: uint,
   dst_handle: uint,
@@ -81,21 +80,25 @@ const transfer = struct({
   flags: flags(DRM_SYNCOBJ_WAIT_FLAGS),
   pad: hidden(uint),
 });
-const waited: Fields = {
+const handles: Fields = { handles: numbers('count_handles') };
+const pointsOf: Fields = { points: values('count_handles') };
+const wait: Fields = {
   timeout_nsec: int64,
   count_handles: uint,
   flags: flags(DRM_SYNCOBJ_WAIT_FLAGS),
   first_signaled: uint,
+  pad: hidden(uint),
 };
-const wait: Fields = { handles: address64, ...waited };
-const timelineWait: Fields = { handles: address64, points: address64, ...waited };
-const several = struct({ handles: address64, count_handles: uint, pad: hidden(uint) });
-const points = struct({
-  handles: address64,
-  points: address64,
+const untilDeadline: Fields = { deadline_nsec: uint64 };
+const waited = (fields: Fields) => question(fields, ...Object.keys(fields).filter(isAsked));
+const isAsked = (name: string) => name !== 'first_signaled' && name !== 'pad';
+const several = struct({ ...handles, count_handles: uint, pad: hidden(uint) });
+const points: Fields = {
+  ...handles,
+  ...pointsOf,
   count_handles: uint,
   flags: flags(DRM_SYNCOBJ_QUERY_FLAGS),
-});
+};
 const event = struct({
   handle: uint,
   flags: flags(DRM_SYNCOBJ_WAIT_FLAGS),
@@ -139,29 +142,27 @@ export const graphicsRequests: readonly Request[] = [
   ['DRM_IOCTL_PRIME_FD_TO_HANDLE', exchangeOf(exported, ['fd'], ['handle'])],
   ['DRM_IOCTL_SYNCOBJ_CREATE', exchangeOf(created, ['flags'], ['handle'])],
   ['DRM_IOCTL_SYNCOBJ_DESTROY', pointer(destroyed)],
+  ['DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD:16', exchangeOf(exporting, ['handle', 'flags'], ['fd'])],
   [
     'DRM_IOCTL_SYNCOBJ_HANDLE_TO_FD',
-    exchangeOf(synchronized(DRM_SYNCOBJ_EXPORT_FLAGS), ['handle', 'flags'], ['fd']),
+    exchangeOf({ ...exporting, ...atPoint }, ['handle', 'flags', 'point'], ['fd']),
   ],
+  ['DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE:16', exchangeOf(importing, ['handle', 'flags', 'fd'], ['handle'])],
   [
     'DRM_IOCTL_SYNCOBJ_FD_TO_HANDLE',
-    exchangeOf(synchronized(DRM_SYNCOBJ_IMPORT_FLAGS), ['handle', 'flags', 'fd'], ['handle']),
+    exchangeOf({ ...importing, ...atPoint }, ['handle', 'flags', 'fd', 'point'], ['handle']),
   ],
   ['DRM_IOCTL_SYNCOBJ_TRANSFER', pointer(transfer)],
-  [
-    'DRM_IOCTL_SYNCOBJ_WAIT',
-    exchangeOf(wait, ['handles', 'timeout_nsec', 'count_handles', 'flags'], ['first_signaled']),
-  ],
-  [
-    'DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT',
-    exchangeOf(
-      timelineWait,
-      ['handles', 'points', 'timeout_nsec', 'count_handles', 'flags'],
-      ['first_signaled'],
-    ),
-  ],
+  ['DRM_IOCTL_SYNCOBJ_WAIT:32', waited({ ...handles, ...wait })],
+  ['DRM_IOCTL_SYNCOBJ_WAIT', waited({ ...handles, ...wait, ...untilDeadline })],
+  ['DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT:40', waited({ ...handles, ...pointsOf, ...wait })],
+  ['DRM_IOCTL_SYNCOBJ_TIMELINE_WAIT', waited({ ...handles, ...pointsOf, ...wait, ...untilDeadline })],
   ['DRM_IOCTL_SYNCOBJ_RESET DRM_IOCTL_SYNCOBJ_SIGNAL', pointer(several)],
-  ['DRM_IOCTL_SYNCOBJ_TIMELINE_SIGNAL DRM_IOCTL_SYNCOBJ_QUERY', pointer(points)],
+  ['DRM_IOCTL_SYNCOBJ_TIMELINE_SIGNAL', pointer(struct(points))],
+  [
+    'DRM_IOCTL_SYNCOBJ_QUERY',
+    exchange(struct({ ...points, points: address64 }), struct(points, { order: ['points'] })),
+  ],
   ['DRM_IOCTL_SYNCOBJ_EVENTFD', pointer(event)],
   ['DRM_IOCTL_CRTC_GET_SEQUENCE', exchangeOf(sequence, ['crtc_id'], ['active', 'sequence', 'sequence_ns'])],
   [

@@ -14,7 +14,9 @@ import defer * as files from './files.ts';
 import defer * as flash from './flash.ts';
 import defer * as gpio from './gpio.ts';
 import defer * as graphics from './graphics.ts';
+import defer * as graphicsLegacy from './graphics-legacy.ts';
 import defer * as graphicsModes from './graphics-modes.ts';
+import defer * as graphicsObjects from './graphics-objects.ts';
 import defer * as input from './input.ts';
 import defer * as interfaces from './interfaces.ts';
 import defer * as iommu from './iommu.ts';
@@ -83,6 +85,8 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => tee.teeRequests,
   () => graphics.graphicsRequests,
   () => graphicsModes.graphicsModeRequests,
+  () => graphicsObjects.graphicsObjectRequests,
+  () => graphicsLegacy.graphicsLegacyRequests,
   () => sound.soundRequests,
   () => soundControls.soundControlRequests,
   () => soundSequencer.sequencerRequests,

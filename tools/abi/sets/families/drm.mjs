@@ -220,4 +220,109 @@ export const SETS = {
       `,
     },
   },
+  DRM_MAP_TYPES: {
+    placeholder: '_DRM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_FRAME_BUFFER _DRM_REGISTERS _DRM_SHM _DRM_AGP _DRM_SCATTER_GATHER _DRM_CONSISTENT
+      `,
+    },
+  },
+  DRM_MAP_FLAGS: {
+    placeholder: '_DRM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_RESTRICTED _DRM_READ_ONLY _DRM_LOCKED _DRM_KERNEL _DRM_WRITE_COMBINING _DRM_CONTAINS_LOCK
+        _DRM_REMOVABLE _DRM_DRIVER
+      `,
+    },
+  },
+  DRM_BUFFER_FLAGS: {
+    placeholder: '_DRM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_PAGE_ALIGN _DRM_AGP_BUFFER _DRM_SG_BUFFER _DRM_FB_BUFFER _DRM_PCI_BUFFER_RO
+      `,
+    },
+  },
+  DRM_DMA_FLAGS: {
+    placeholder: '_DRM_DMA_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_DMA_BLOCK _DRM_DMA_WHILE_LOCKED _DRM_DMA_PRIORITY _DRM_DMA_WAIT _DRM_DMA_SMALLER_OK
+        _DRM_DMA_LARGER_OK
+      `,
+    },
+  },
+  DRM_CONTEXT_FLAGS: {
+    placeholder: '_DRM_CONTEXT_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_CONTEXT_PRESERVED _DRM_CONTEXT_2DONLY
+      `,
+    },
+  },
+  DRM_LOCK_FLAGS: {
+    placeholder: '_DRM_LOCK_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_LOCK_READY _DRM_LOCK_QUIESCENT _DRM_LOCK_FLUSH _DRM_LOCK_FLUSH_ALL _DRM_HALT_ALL_QUEUES
+        _DRM_HALT_CUR_QUEUES
+      `,
+    },
+  },
+  DRM_DRAWABLES: {
+    placeholder: 'DRM_DRAWABLE_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        DRM_DRAWABLE_CLIPRECTS
+      `,
+    },
+  },
+  DRM_CONTROL_FUNCTIONS: {
+    placeholder: 'DRM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        DRM_ADD_COMMAND DRM_RM_COMMAND DRM_INST_HANDLER DRM_UNINST_HANDLER
+      `,
+    },
+  },
+  DRM_MODESET_COMMANDS: {
+    placeholder: '_DRM_???_MODESET',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_PRE_MODESET _DRM_POST_MODESET
+      `,
+    },
+  },
+  DRM_STATISTICS: {
+    placeholder: '_DRM_STAT_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/drm.h': `
+        _DRM_STAT_LOCK _DRM_STAT_OPENS _DRM_STAT_CLOSES _DRM_STAT_IOCTLS _DRM_STAT_LOCKS
+        _DRM_STAT_UNLOCKS _DRM_STAT_VALUE _DRM_STAT_BYTE _DRM_STAT_COUNT _DRM_STAT_IRQ
+        _DRM_STAT_PRIMARY _DRM_STAT_SECONDARY _DRM_STAT_DMA _DRM_STAT_SPECIAL _DRM_STAT_MISSED
+      `,
+    },
+  },
 };
