@@ -39,7 +39,7 @@ function withoutActions(line: string): string {
 
 const FLAGS = /(nlmsg_type=[^,]*, nlmsg_flags=)([^,]*)/g;
 /** Families of generic netlink, by names of their own or none. */
-const FAMILY = String.raw`(?:[a-z]\w*|TASKSTATS|VFS_DQUOT|IPVS|NLBL_\w+|SEG6|IOAM6|HSR|SMC_\w+|TIPC\w*|IPMI\w*)`;
+const FAMILY = String.raw`(?:[a-z][\w-]*|TASKSTATS|VFS_DQUOT|IPVS|NLBL_\w+|SEG6|IOAM6|HSR|NCSI|NET_DM|DLM|TCM-USER|SMC_\w+|TIPC\w*|IPMI\w*)`;
 const GENERIC = new RegExp(
   String.raw`^nlmsg_type=(?:${FAMILY}|0x[0-9a-f]+ /\* (?:GENERIC_FAMILY_\?\?\?|${FAMILY}) \*/),`,
 );

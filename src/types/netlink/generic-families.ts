@@ -1,9 +1,16 @@
+import defer * as clusters from './generic-clusters.ts';
 import defer * as control from './generic-control.ts';
+import defer * as devices from './generic-devices.ts';
 import defer * as devlink from './generic-devlink.ts';
+import defer * as drbd from './generic-drbd.ts';
 import defer * as ethtool from './generic-ethtool.ts';
 import type { GenericFamily } from './generic-family.ts';
+import defer * as files from './generic-files.ts';
+import defer * as links from './generic-links.ts';
 import defer * as network from './generic-network.ts';
+import defer * as protocols from './generic-protocols.ts';
 import defer * as system from './generic-system.ts';
+import defer * as openSwitch from './open-switch.ts';
 import defer * as wireless from './wireless.ts';
 
 /** The family of this name, undefined where it is not described. */
@@ -36,6 +43,44 @@ const FAMILIES: Readonly<Record<string, () => GenericFamily>> = {
   VFS_DQUOT: () => system.quotas,
   nbd: () => system.networkBlockDevices,
   nl80211: () => wireless.wireless,
+  ovs_datapath: () => openSwitch.datapaths,
+  ovs_vport: () => openSwitch.ports,
+  ovs_flow: () => openSwitch.flows,
+  ovs_packet: () => openSwitch.packets,
+  ovs_meter: () => openSwitch.meters,
+  ovs_ct_limit: () => openSwitch.connectionLimits,
+  macsec: () => links.macsec,
+  l2tp: () => links.layer2Tunnels,
+  team: () => links.teams,
+  ovpn: () => links.privateNetworks,
+  gtp: () => links.packetRadioTunnels,
+  psp: () => links.packetSecurity,
+  'net-shaper': () => links.shapers,
+  batadv: () => links.batmanMeshes,
+  HSR: () => links.rings,
+  NCSI: () => links.sidebands,
+  nfc: () => links.nearField,
+  SEG6: () => protocols.segments,
+  IOAM6: () => protocols.inSituMeasurements,
+  ila: () => protocols.locators,
+  psample: () => protocols.packetSamples,
+  NET_DM: () => protocols.packetDrops,
+  handshake: () => protocols.handshakes,
+  SMC_PNETID: () => clusters.sharedMemoryNetworks,
+  SMC_GEN_NETLINK: () => clusters.sharedMemoryConnections,
+  TIPCv2: () => clusters.clusters,
+  dpll: () => devices.clocks,
+  vdpa: () => devices.virtualDataPaths,
+  cifs: () => devices.fileServers,
+  binder: () => devices.binderReports,
+  'dev-energymodel': () => devices.energyModels,
+  'TCM-USER': () => devices.storageTargets,
+  reg_event: () => devices.regulators,
+  drbd: () => drbd.replicatedDevices,
+  sunrpc: () => files.remoteCalls,
+  nfsd: () => files.networkFiles,
+  lockd: () => files.networkLocks,
+  DLM: () => files.clusterLocks,
 };
 
 const NAMES = Object.keys(FAMILIES);

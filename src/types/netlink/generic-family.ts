@@ -1,9 +1,13 @@
 import { type Constants, constantValue } from '../../abi/constants.ts';
+import type { Type } from '../type.ts';
 import { type AttributeSet, attributes, type ContentPrinter } from './attributes.ts';
+import { number } from './contents.ts';
 
 /** What messages of a family of generic netlink say that go one way. */
 export interface GenericSaying {
   readonly commands: Constants;
+  /** What stands before the attributes, where the family has anything there. */
+  readonly header?: Type;
   /** Of all commands, or of each. */
   readonly attributes: AttributeSet | ReadonlyMap<number, AttributeSet>;
 }
@@ -27,6 +31,14 @@ export function attributesOf(
       Object.entries(contents).map(([list, printer]) => [wholeNames(names, list).join(' '), printer]),
     ),
   );
+}
+
+/** As `attributesOf`; what `contents` lacks is a number. */
+export function mostlyNumbers(
+  names: Constants,
+  contents: Readonly<Record<string, ContentPrinter>> = {},
+): AttributeSet {
+  return { ...attributesOf(names, contents), others: number };
 }
 
 /** Sets of attributes by commands; what all their names begin with is left out. */

@@ -51,10 +51,10 @@ import { struct } from '../struct.ts';
 import { timespec64 } from '../timespec.ts';
 import { type ContentPrinter, isMissing } from './attributes.ts';
 import { anyAddress, name, nested, nestedList, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily } from './generic-family.ts';
+import { attributesOf, byCommand, type GenericFamily, mostlyNumbers } from './generic-family.ts';
 
 /** A socket's address, whatever its family. */
-const socketAddress: ContentPrinter = (c, at, length) => {
+export const socketAddress: ContentPrinter = (c, at, length) => {
   if (length < 2) return false;
   if (!isMissing(c, at, length)) printSockaddrAt(c, at, length);
   return true;
@@ -217,15 +217,12 @@ export const netdev: GenericFamily = {
         'GRO_FLUSH_TIMEOUT IRQ_SUSPEND_TIMEOUT': number,
         THREADED: one(enumeration(NETDEV_NAPI_THREADING)),
       }),
-      QSTATS_GET: {
-        ...attributesOf(NETDEV_QSTATS_ATTRIBUTES, {
-          IFINDEX: one(interfaceIndex),
-          QUEUE_TYPE: one(enumeration(NETDEV_QUEUE_TYPES)),
-          QUEUE_ID: one(uint),
-          SCOPE: one(flags(NETDEV_QSTATS_SCOPES)),
-        }),
-        others: number,
-      },
+      QSTATS_GET: mostlyNumbers(NETDEV_QSTATS_ATTRIBUTES, {
+        IFINDEX: one(interfaceIndex),
+        QUEUE_TYPE: one(enumeration(NETDEV_QUEUE_TYPES)),
+        QUEUE_ID: one(uint),
+        SCOPE: one(flags(NETDEV_QSTATS_SCOPES)),
+      }),
       'BIND_RX BIND_TX': buffer,
     }),
   },

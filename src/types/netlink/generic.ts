@@ -1,6 +1,6 @@
 import { constants } from '../../abi/constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { type AttributeSet, attributes, isMissing, printAttributes } from './attributes.ts';
+import { type AttributeSet, attributes, isMissing, printAttributes, printHex } from './attributes.ts';
 import defer * as known from './generic-families.ts';
 import type { GenericFamily, GenericSaying } from './generic-family.ts';
 
@@ -25,11 +25,23 @@ export function printGeneric(c: Decoding, at: number, length: number, type: numb
     out.hex(reserved, 0);
   }
   out.endStruct();
-  if (length > HEADER) {
+  const rest = HEADER + printOwnHeader(c, at + HEADER, length - HEADER, saying);
+  if (length > rest) {
     out.element();
-    printAttributes(c, attributesOf(saying, command), at + HEADER, length - HEADER, 0);
+    printAttributes(c, attributesOf(saying, command), at + rest, length - rest, 0);
   }
   return true;
+}
+
+/** Prints what a family has before the attributes, in `length` bytes at `at`; how many bytes of them that is. */
+function printOwnHeader(c: Decoding, at: number, length: number, saying: GenericSaying | undefined): number {
+  const header = saying?.header;
+  if (header === undefined || length === 0) return 0;
+  const size = header.size(c.abi);
+  c.out.element();
+  if (length < size) printHex(c, at, length);
+  else if (!isMissing(c, at, size)) header.printAt(c, at, at);
+  return length < size ? length : (size + 3) & ~3;
 }
 
 /** Bytes of `struct genlmsghdr`. */

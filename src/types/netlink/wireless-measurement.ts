@@ -21,7 +21,7 @@ import {
 import { int, int64 } from '../numbers.ts';
 import { type AttributeSet, attributes } from './attributes.ts';
 import { bits, hardware, named, nested, nestedLater, nestedList, number, one } from './contents.ts';
-import { attributesOf } from './generic-family.ts';
+import { attributesOf, mostlyNumbers } from './generic-family.ts';
 import { wirelessAttributes } from './wireless.ts';
 import { bitOfEach, rate } from './wireless-stations.ts';
 
@@ -86,7 +86,4 @@ export const measurements = nested(
 /** What is told to those who measure how far away this is. */
 export const responder = nested(attributesOf(RESPONDER_ATTRIBUTES, {}));
 
-export const responderStatistics = nested({
-  ...attributesOf(RESPONDER_STATS_ATTRIBUTES, {}),
-  others: number,
-});
+export const responderStatistics = nested(mostlyNumbers(RESPONDER_STATS_ATTRIBUTES));

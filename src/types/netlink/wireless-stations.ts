@@ -44,7 +44,7 @@ import { hex16, int, int8, int64, uint8 } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import { type ContentPrinter, listed } from './attributes.ts';
 import { bits, hardware, listOf, many, named, nested, nestedList, number, one } from './contents.ts';
-import { attributesOf } from './generic-family.ts';
+import { attributesOf, mostlyNumbers } from './generic-family.ts';
 
 /** The bits that values of an enumeration stand for: `1<<NL80211_BAND_2GHZ`. */
 export function bitOfEach(values: Constants): Constants {
@@ -74,7 +74,7 @@ export const rate = nested(
 );
 
 /** What waits to be sent, and what became of it. */
-export const queueStatistics = nested({ ...attributesOf(TXQ_STATS_ATTRIBUTES, {}), others: number });
+export const queueStatistics = nested(mostlyNumbers(TXQ_STATS_ATTRIBUTES));
 
 const perTraffic = attributesOf(TID_STATS_ATTRIBUTES, {
   'RX_MSDU TX_MSDU TX_MSDU_RETRIES TX_MSDU_FAILED': number,
@@ -173,13 +173,12 @@ export const meshPath = nested(
 );
 
 /** How a mesh is kept. */
-export const meshConfiguration = nested({
-  ...attributesOf(MESH_CONFIG_ATTRIBUTES, {
+export const meshConfiguration = nested(
+  mostlyNumbers(MESH_CONFIG_ATTRIBUTES, {
     RSSI_THRESHOLD: one(int),
     POWER_MODE: named(MESH_POWER_MODES, 4),
   }),
-  others: number,
-});
+);
 
 /** What a mesh is made with. */
 export const meshSetup = nested(

@@ -46,7 +46,12 @@ export const NETLINK_GENERIC = 16;
 const FAMILY = 0x11;
 
 /** What follows the header of a message of a family of generic netlink: its command, version 1, and attributes. */
-export function saidBy(family: string, isRequest: boolean, command: number, ...payload: Buffer[]): string {
+export function saidBy(
+  family: string,
+  isRequest: boolean,
+  command: number,
+  ...payload: Uint8Array[]
+): string {
   const whole = message(FAMILY, isRequest ? 1 : 0, Buffer.from([command, 1, 0, 0]), ...payload);
   return shownMessages(NETLINK_GENERIC, whole, { [FAMILY]: family }).replace(/^\[\{nlmsg_len.*?\}, /, '');
 }

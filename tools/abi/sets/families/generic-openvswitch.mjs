@@ -1,0 +1,298 @@
+// Constants of Open vSwitch. Names in the order in which the header has them.
+
+/** @type {import('../../constants.mjs').Sets} */
+export const SETS = {
+  OVS_DATAPATH_COMMANDS: {
+    placeholder: 'OVS_DP_CMD_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_DP_CMD_UNSPEC OVS_DP_CMD_NEW OVS_DP_CMD_DEL OVS_DP_CMD_GET OVS_DP_CMD_SET
+    `,
+  },
+  OVS_DATAPATH_ATTRIBUTES: {
+    placeholder: 'OVS_DP_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_DP_ATTR_UNSPEC OVS_DP_ATTR_NAME OVS_DP_ATTR_UPCALL_PID OVS_DP_ATTR_STATS
+      OVS_DP_ATTR_MEGAFLOW_STATS OVS_DP_ATTR_USER_FEATURES OVS_DP_ATTR_PAD
+      OVS_DP_ATTR_MASKS_CACHE_SIZE OVS_DP_ATTR_PER_CPU_PIDS OVS_DP_ATTR_IFINDEX
+    `,
+  },
+  OVS_DATAPATH_FEATURES: {
+    placeholder: 'OVS_DP_F_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_DP_F_UNALIGNED OVS_DP_F_VPORT_PIDS OVS_DP_F_TC_RECIRC_SHARING
+      OVS_DP_F_DISPATCH_UPCALL_PER_CPU
+    `,
+  },
+  OVS_PACKET_COMMANDS: {
+    placeholder: 'OVS_PACKET_CMD_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_PACKET_CMD_UNSPEC OVS_PACKET_CMD_MISS OVS_PACKET_CMD_ACTION OVS_PACKET_CMD_EXECUTE
+    `,
+  },
+  OVS_PACKET_ATTRIBUTES: {
+    placeholder: 'OVS_PACKET_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_PACKET_ATTR_UNSPEC OVS_PACKET_ATTR_PACKET OVS_PACKET_ATTR_KEY OVS_PACKET_ATTR_ACTIONS
+      OVS_PACKET_ATTR_USERDATA OVS_PACKET_ATTR_EGRESS_TUN_KEY OVS_PACKET_ATTR_UNUSED1
+      OVS_PACKET_ATTR_UNUSED2 OVS_PACKET_ATTR_PROBE OVS_PACKET_ATTR_MRU OVS_PACKET_ATTR_LEN
+      OVS_PACKET_ATTR_HASH
+    `,
+    later: {
+      'linux/openvswitch.h': 'OVS_PACKET_ATTR_UPCALL_PID',
+    },
+  },
+  OVS_PORT_COMMANDS: {
+    placeholder: 'OVS_VPORT_CMD_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_VPORT_CMD_UNSPEC OVS_VPORT_CMD_NEW OVS_VPORT_CMD_DEL OVS_VPORT_CMD_GET OVS_VPORT_CMD_SET
+    `,
+  },
+  OVS_PORT_TYPES: {
+    placeholder: 'OVS_VPORT_TYPE_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_VPORT_TYPE_UNSPEC OVS_VPORT_TYPE_NETDEV OVS_VPORT_TYPE_INTERNAL OVS_VPORT_TYPE_GRE
+      OVS_VPORT_TYPE_VXLAN OVS_VPORT_TYPE_GENEVE
+    `,
+  },
+  OVS_PORT_ATTRIBUTES: {
+    placeholder: 'OVS_VPORT_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_VPORT_ATTR_UNSPEC OVS_VPORT_ATTR_PORT_NO OVS_VPORT_ATTR_TYPE OVS_VPORT_ATTR_NAME
+      OVS_VPORT_ATTR_OPTIONS OVS_VPORT_ATTR_UPCALL_PID OVS_VPORT_ATTR_STATS OVS_VPORT_ATTR_PAD
+      OVS_VPORT_ATTR_IFINDEX OVS_VPORT_ATTR_NETNSID
+    `,
+    later: {
+      'linux/openvswitch.h': 'OVS_VPORT_ATTR_UPCALL_STATS',
+    },
+  },
+  OVS_UPCALL_ATTRIBUTES: {
+    placeholder: 'OVS_VPORT_UPCALL_ATTR_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/openvswitch.h': 'OVS_VPORT_UPCALL_ATTR_SUCCESS OVS_VPORT_UPCALL_ATTR_FAIL',
+    },
+  },
+  OVS_VXLAN_ATTRIBUTES: {
+    placeholder: 'OVS_VXLAN_EXT_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_VXLAN_EXT_UNSPEC OVS_VXLAN_EXT_GBP
+    `,
+  },
+  OVS_TUNNEL_ATTRIBUTES: {
+    placeholder: 'OVS_TUNNEL_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_TUNNEL_ATTR_UNSPEC OVS_TUNNEL_ATTR_DST_PORT OVS_TUNNEL_ATTR_EXTENSION
+    `,
+  },
+  OVS_FLOW_COMMANDS: {
+    placeholder: 'OVS_FLOW_CMD_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_FLOW_CMD_UNSPEC OVS_FLOW_CMD_NEW OVS_FLOW_CMD_DEL OVS_FLOW_CMD_GET OVS_FLOW_CMD_SET
+    `,
+  },
+  OVS_FLOW_ATTRIBUTES: {
+    placeholder: 'OVS_FLOW_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_FLOW_ATTR_UNSPEC OVS_FLOW_ATTR_KEY OVS_FLOW_ATTR_ACTIONS OVS_FLOW_ATTR_STATS
+      OVS_FLOW_ATTR_TCP_FLAGS OVS_FLOW_ATTR_USED OVS_FLOW_ATTR_CLEAR OVS_FLOW_ATTR_MASK
+      OVS_FLOW_ATTR_PROBE OVS_FLOW_ATTR_UFID OVS_FLOW_ATTR_UFID_FLAGS OVS_FLOW_ATTR_PAD
+    `,
+  },
+  OVS_FLOW_OMISSIONS: {
+    placeholder: 'OVS_UFID_F_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_UFID_F_OMIT_KEY OVS_UFID_F_OMIT_MASK OVS_UFID_F_OMIT_ACTIONS
+    `,
+  },
+  OVS_KEY_ATTRIBUTES: {
+    placeholder: 'OVS_KEY_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_KEY_ATTR_UNSPEC OVS_KEY_ATTR_ENCAP OVS_KEY_ATTR_PRIORITY OVS_KEY_ATTR_IN_PORT
+      OVS_KEY_ATTR_ETHERNET OVS_KEY_ATTR_VLAN OVS_KEY_ATTR_ETHERTYPE OVS_KEY_ATTR_IPV4
+      OVS_KEY_ATTR_IPV6 OVS_KEY_ATTR_TCP OVS_KEY_ATTR_UDP OVS_KEY_ATTR_ICMP OVS_KEY_ATTR_ICMPV6
+      OVS_KEY_ATTR_ARP OVS_KEY_ATTR_ND OVS_KEY_ATTR_SKB_MARK OVS_KEY_ATTR_TUNNEL OVS_KEY_ATTR_SCTP
+      OVS_KEY_ATTR_TCP_FLAGS OVS_KEY_ATTR_DP_HASH OVS_KEY_ATTR_RECIRC_ID OVS_KEY_ATTR_MPLS
+      OVS_KEY_ATTR_CT_STATE OVS_KEY_ATTR_CT_ZONE OVS_KEY_ATTR_CT_MARK OVS_KEY_ATTR_CT_LABELS
+      OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV4 OVS_KEY_ATTR_CT_ORIG_TUPLE_IPV6 OVS_KEY_ATTR_NSH
+      OVS_KEY_ATTR_PACKET_TYPE OVS_KEY_ATTR_ND_EXTENSIONS OVS_KEY_ATTR_TUNNEL_INFO
+      OVS_KEY_ATTR_IPV6_EXTHDRS
+    `,
+  },
+  OVS_TUNNEL_KEY_ATTRIBUTES: {
+    placeholder: 'OVS_TUNNEL_KEY_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_TUNNEL_KEY_ATTR_ID OVS_TUNNEL_KEY_ATTR_IPV4_SRC OVS_TUNNEL_KEY_ATTR_IPV4_DST
+      OVS_TUNNEL_KEY_ATTR_TOS OVS_TUNNEL_KEY_ATTR_TTL OVS_TUNNEL_KEY_ATTR_DONT_FRAGMENT
+      OVS_TUNNEL_KEY_ATTR_CSUM OVS_TUNNEL_KEY_ATTR_OAM OVS_TUNNEL_KEY_ATTR_GENEVE_OPTS
+      OVS_TUNNEL_KEY_ATTR_TP_SRC OVS_TUNNEL_KEY_ATTR_TP_DST OVS_TUNNEL_KEY_ATTR_VXLAN_OPTS
+      OVS_TUNNEL_KEY_ATTR_IPV6_SRC OVS_TUNNEL_KEY_ATTR_IPV6_DST OVS_TUNNEL_KEY_ATTR_PAD
+      OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS OVS_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE
+    `,
+  },
+  OVS_FRAGMENT_TYPES: {
+    placeholder: 'OVS_FRAG_TYPE_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_FRAG_TYPE_NONE OVS_FRAG_TYPE_FIRST OVS_FRAG_TYPE_LATER
+    `,
+  },
+  OVS_CONNECTION_STATES: {
+    placeholder: 'OVS_CS_F_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_CS_F_NEW OVS_CS_F_ESTABLISHED OVS_CS_F_RELATED OVS_CS_F_REPLY_DIR OVS_CS_F_INVALID
+      OVS_CS_F_TRACKED OVS_CS_F_SRC_NAT OVS_CS_F_DST_NAT
+    `,
+  },
+  OVS_SERVICE_ATTRIBUTES: {
+    placeholder: 'OVS_NSH_KEY_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_NSH_KEY_ATTR_UNSPEC OVS_NSH_KEY_ATTR_BASE OVS_NSH_KEY_ATTR_MD1 OVS_NSH_KEY_ATTR_MD2
+    `,
+  },
+  OVS_SAMPLE_ATTRIBUTES: {
+    placeholder: 'OVS_SAMPLE_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_SAMPLE_ATTR_UNSPEC OVS_SAMPLE_ATTR_PROBABILITY OVS_SAMPLE_ATTR_ACTIONS
+    `,
+  },
+  OVS_USERSPACE_ATTRIBUTES: {
+    placeholder: 'OVS_USERSPACE_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_USERSPACE_ATTR_UNSPEC OVS_USERSPACE_ATTR_PID OVS_USERSPACE_ATTR_USERDATA
+      OVS_USERSPACE_ATTR_EGRESS_TUN_PORT OVS_USERSPACE_ATTR_ACTIONS
+    `,
+  },
+  OVS_HASHES: {
+    placeholder: 'OVS_HASH_ALG_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_HASH_ALG_L4
+    `,
+    later: {
+      'linux/openvswitch.h': 'OVS_HASH_ALG_SYM_L4',
+    },
+  },
+  OVS_TRACKING_ATTRIBUTES: {
+    placeholder: 'OVS_CT_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_CT_ATTR_UNSPEC OVS_CT_ATTR_COMMIT OVS_CT_ATTR_ZONE OVS_CT_ATTR_MARK OVS_CT_ATTR_LABELS
+      OVS_CT_ATTR_HELPER OVS_CT_ATTR_NAT OVS_CT_ATTR_FORCE_COMMIT OVS_CT_ATTR_EVENTMASK
+      OVS_CT_ATTR_TIMEOUT
+    `,
+  },
+  OVS_NAT_ATTRIBUTES: {
+    placeholder: 'OVS_NAT_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_NAT_ATTR_UNSPEC OVS_NAT_ATTR_SRC OVS_NAT_ATTR_DST OVS_NAT_ATTR_IP_MIN OVS_NAT_ATTR_IP_MAX
+      OVS_NAT_ATTR_PROTO_MIN OVS_NAT_ATTR_PROTO_MAX OVS_NAT_ATTR_PERSISTENT OVS_NAT_ATTR_PROTO_HASH
+      OVS_NAT_ATTR_PROTO_RANDOM
+    `,
+  },
+  OVS_LENGTH_ATTRIBUTES: {
+    placeholder: 'OVS_CHECK_PKT_LEN_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_CHECK_PKT_LEN_ATTR_UNSPEC OVS_CHECK_PKT_LEN_ATTR_PKT_LEN
+      OVS_CHECK_PKT_LEN_ATTR_ACTIONS_IF_GREATER OVS_CHECK_PKT_LEN_ATTR_ACTIONS_IF_LESS_EQUAL
+    `,
+  },
+  OVS_PSAMPLE_ATTRIBUTES: {
+    placeholder: 'OVS_PSAMPLE_ATTR_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/openvswitch.h': 'OVS_PSAMPLE_ATTR_GROUP OVS_PSAMPLE_ATTR_COOKIE',
+    },
+  },
+  OVS_ACTION_ATTRIBUTES: {
+    placeholder: 'OVS_ACTION_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_ACTION_ATTR_UNSPEC OVS_ACTION_ATTR_OUTPUT OVS_ACTION_ATTR_USERSPACE OVS_ACTION_ATTR_SET
+      OVS_ACTION_ATTR_PUSH_VLAN OVS_ACTION_ATTR_POP_VLAN OVS_ACTION_ATTR_SAMPLE
+      OVS_ACTION_ATTR_RECIRC OVS_ACTION_ATTR_HASH OVS_ACTION_ATTR_PUSH_MPLS OVS_ACTION_ATTR_POP_MPLS
+      OVS_ACTION_ATTR_SET_MASKED OVS_ACTION_ATTR_CT OVS_ACTION_ATTR_TRUNC OVS_ACTION_ATTR_PUSH_ETH
+      OVS_ACTION_ATTR_POP_ETH OVS_ACTION_ATTR_CT_CLEAR OVS_ACTION_ATTR_PUSH_NSH
+      OVS_ACTION_ATTR_POP_NSH OVS_ACTION_ATTR_METER OVS_ACTION_ATTR_CLONE
+      OVS_ACTION_ATTR_CHECK_PKT_LEN OVS_ACTION_ATTR_ADD_MPLS OVS_ACTION_ATTR_DEC_TTL
+    `,
+    later: {
+      'linux/openvswitch.h': 'OVS_ACTION_ATTR_DROP OVS_ACTION_ATTR_PSAMPLE',
+    },
+  },
+  OVS_LIFETIME_ATTRIBUTES: {
+    placeholder: 'OVS_DEC_TTL_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_DEC_TTL_ATTR_UNSPEC OVS_DEC_TTL_ATTR_ACTION
+    `,
+  },
+  OVS_METER_COMMANDS: {
+    placeholder: 'OVS_METER_CMD_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_METER_CMD_UNSPEC OVS_METER_CMD_FEATURES OVS_METER_CMD_SET OVS_METER_CMD_DEL
+      OVS_METER_CMD_GET
+    `,
+  },
+  OVS_METER_ATTRIBUTES: {
+    placeholder: 'OVS_METER_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_METER_ATTR_UNSPEC OVS_METER_ATTR_ID OVS_METER_ATTR_KBPS OVS_METER_ATTR_STATS
+      OVS_METER_ATTR_BANDS OVS_METER_ATTR_USED OVS_METER_ATTR_CLEAR OVS_METER_ATTR_MAX_METERS
+      OVS_METER_ATTR_MAX_BANDS OVS_METER_ATTR_PAD
+    `,
+  },
+  OVS_BAND_ATTRIBUTES: {
+    placeholder: 'OVS_BAND_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_BAND_ATTR_UNSPEC OVS_BAND_ATTR_TYPE OVS_BAND_ATTR_RATE OVS_BAND_ATTR_BURST
+      OVS_BAND_ATTR_STATS
+    `,
+  },
+  OVS_BAND_TYPES: {
+    placeholder: 'OVS_METER_BAND_TYPE_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_METER_BAND_TYPE_UNSPEC OVS_METER_BAND_TYPE_DROP
+    `,
+  },
+  OVS_LIMIT_COMMANDS: {
+    placeholder: 'OVS_CT_LIMIT_CMD_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_CT_LIMIT_CMD_UNSPEC OVS_CT_LIMIT_CMD_SET OVS_CT_LIMIT_CMD_DEL OVS_CT_LIMIT_CMD_GET
+    `,
+  },
+  OVS_LIMIT_ATTRIBUTES: {
+    placeholder: 'OVS_CT_LIMIT_ATTR_???',
+    headers: ['linux/openvswitch.h'],
+    names: `
+      OVS_CT_LIMIT_ATTR_UNSPEC OVS_CT_LIMIT_ATTR_ZONE_LIMIT
+    `,
+  },
+};
