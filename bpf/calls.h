@@ -57,6 +57,24 @@ static __always_inline void note_call(struct task_state *t, struct pt_regs *regs
 	r->values[RESULT] = 0;
 }
 
+/*
+ * Whether the call that begins was told before: seccomp or another tracer held it back. Who let it go on may have changed it,
+ * which makes it another one.
+ */
+static __always_inline bool was_told(const struct task_state *t, const struct pt_regs *regs, u8 abi, u32 number)
+{
+	const struct call_record *r = &t->record;
+
+	if (t->call != CALL_TOLD || r->header.number != number || r->header.abi != abi ||
+	    r->instruction_pointer != regs->ip || r->stack_pointer != regs->sp)
+		return false;
+	if (abi == ABI_X86_64)
+		return r->values[0] == regs->di && r->values[1] == regs->si && r->values[2] == regs->dx &&
+		       r->values[3] == regs->r10 && r->values[4] == regs->r8 && r->values[5] == regs->r9;
+	return r->values[0] == (u32)regs->bx && r->values[1] == (u32)regs->cx && r->values[2] == (u32)regs->dx &&
+	       r->values[3] == (u32)regs->si && r->values[4] == (u32)regs->di && r->values[5] == (u32)regs->bp;
+}
+
 /* Tells an entry that was captured with the machine; whether there was room. */
 static __always_inline bool tell_captured_entry(struct task_state *t, struct capture_machine *m)
 {
@@ -199,9 +217,11 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long id)
 		t->call = CALL_KEPT;
 		return 0;
 	}
+	if (was_told(t, regs, abi, id))
+		return 0;
 	throttle();
 	pause_before_call(t);
-	note_call(t, regs, abi, id, 0);
+	note_call(t, regs, abi, id, unannounced(t));
 	plan = &config.plans[abi][index];
 	if (!keep_entry(t, plan))
 		tell_entry(t, plan, true);

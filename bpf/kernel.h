@@ -338,6 +338,7 @@ struct bpf_iter__task {
 #define TASK_RUNNING 0
 #define TASK_INTERRUPTIBLE 1
 #define __TASK_STOPPED 4
+#define __TASK_TRACED 8
 #define PF_KTHREAD 0x00200000
 #define JOBCTL_STOP_SIGMASK 0xffff
 #define SIGNAL_GROUP_EXIT 4

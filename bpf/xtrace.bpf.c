@@ -29,7 +29,8 @@ int BPF_PROG(on_sched_switch, bool preempt, struct task_struct *prev, struct tas
 		if (config.off_cpu && t->call != CALL_NONE)
 			t->off_cpu_since = bpf_ktime_get_ns();
 		if (!config.counts && state != TASK_RUNNING) {
-			if (t->call == CALL_NONE && !t->is_newborn)
+			/* What another tracer stops before it begins is told when it does. */
+			if (t->call == CALL_NONE && !t->is_newborn && !(state & __TASK_TRACED))
 				note_unannounced_call(t, prev);
 			tell_blocked(t, prev);
 			was_stopped = t->is_stopped;

@@ -5,7 +5,7 @@ import { state, until } from '../harness/attach.ts';
 import { describeWithEbpf } from '../harness/ebpf.ts';
 import { compileFixture } from '../harness/fixtures.ts';
 import { linesOf } from '../harness/normalise.ts';
-import { tracerWith } from '../harness/run.ts';
+import { STRACE, tracerWith } from '../harness/run.ts';
 import { whileRunning } from '../harness/traced.ts';
 
 const xtrace = tracerWith('ebpf');
@@ -67,15 +67,43 @@ describeWithEbpf('a call that blocks', () => {
       });
     }));
 
-  it('since seccomp holds it back is shown', () =>
-    whileRunning([xtrace, '-f', '-e', 'trace=getpriority', compileFixture('notified')], async (tracer) => {
-      await until(() => /getpriority\(PRIO_PGRP, 2/.test(tracer.stderr()));
-      expect(tracer.stderr()).not.toMatch(/= 77$/m);
-      tracer.stdin.write('!');
-      expect(await tracer.ended).toBe(0);
-      expect(tracer.stderr()).toMatch(
-        /^(?:\[pid +\d+\] )?(?:getpriority\(PRIO_PGRP, 2|<\.\.\. getpriority resumed>)\) += 77$/m,
-      );
-      expect(tracer.stderr().match(/getpriority\(/g)).toHaveLength(1);
+  for (const [answer, result] of [
+    ['!', '77'],
+    ['c', '-1 ESRCH \\(No such process\\)'],
+  ] as const) {
+    it(`since seccomp holds it back is shown, once, and then ends with ${result.slice(0, 8)}`, () =>
+      whileRunning([xtrace, '-f', '-e', 'trace=getpriority', compileFixture('notified')], async (tracer) => {
+        await until(() => /getpriority\(PRIO_PGRP, 2/.test(tracer.stderr()));
+        expect(tracer.stderr()).not.toMatch(/= (?:77|-1.*)$/m);
+        tracer.stdin.write(answer);
+        expect(await tracer.ended).toBe(0);
+        expect(tracer.stderr()).toMatch(
+          new RegExp(
+            `^(?:\\[pid +\\d+\\] )?(?:getpriority\\(PRIO_PGRP, 2|<\\.\\.\\. getpriority resumed>)\\) += ${result}$`,
+            'm',
+          ),
+        );
+        expect(tracer.stderr().match(/getpriority\(/g)).toHaveLength(1);
+      }));
+  }
+
+  it('is shown once, where another tracer stops it before and after', () =>
+    whileRunning(['cat'], async (target) => {
+      await until(() => state(`/proc/${target.pid}`) === 'S');
+      await whileRunning([xtrace, '-p', String(target.pid)], async (ours) => {
+        await until(() => /^read\(0, $/m.test(ours.stderr()));
+        await whileRunning([STRACE, '-p', String(target.pid)], async (other) => {
+          await until(() => /^read\(0, $/m.test(other.stderr()));
+          target.stdin.end('text');
+          expect(await other.ended).toBe(0);
+          expect(await ours.ended).toBe(0);
+          // To attach interrupts the call, which is made again.
+          const calls = (text: string) =>
+            linesOf(text)
+              .slice(1)
+              .filter((line) => !line.includes('ERESTARTSYS'));
+          expect(calls(ours.stderr())).toEqual(calls(other.stderr()));
+        });
+      });
     }));
 });
