@@ -2,6 +2,7 @@ import type { Abi } from '../abi/abi.ts';
 import { nameOf } from '../abi/constants.ts';
 import { BTRFS_KEY_TYPES, BTRFS_OBJECTIDS } from '../abi/generated/btrfs.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
+import { unlessUsual } from './conditional.ts';
 import { namedNumber } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { padding } from './inline.ts';
@@ -24,8 +25,8 @@ const keyType = namedNumber(BTRFS_KEY_TYPES, 4);
 /** `struct btrfs_ioctl_search_key` (linux/btrfs.h). */
 const key = {
   tree_id: objectId,
-  min_objectid: objectId,
-  max_objectid: objectId,
+  min_objectid: unlessUsual(BTRFS_OBJECTIDS, 'BTRFS_FIRST_FREE_OBJECTID', objectId),
+  max_objectid: unlessUsual(BTRFS_OBJECTIDS, 'BTRFS_LAST_FREE_OBJECTID', objectId),
   min_offset: uint64OrMaximum,
   max_offset: uint64OrMaximum,
   min_transid: uint64OrMaximum,

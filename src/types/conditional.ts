@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.ts';
+import { type Constants, nameOf } from '../abi/constants.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { LaidOutAs } from './laid-out-as.ts';
@@ -35,6 +36,11 @@ export function inUnion(type: Type, bytes: number): Type {
 /** A field of which, unless `-v` is given, no more shows than that there is something. */
 export function underVerbose(type: Type): Type {
   return new UnderVerbose(type);
+}
+
+/** A field of 64 bits that shows, unless `-v` is given, only where it does not hold the constant `usual`. */
+export function unlessUsual(set: Constants, usual: string, type: Type): Type {
+  return new UnlessUsual(set, usual, type);
 }
 
 function lowOf(known: Known, c: Decoding, scope: number): number {
@@ -115,5 +121,28 @@ class UnderVerbose extends LaidOutAs {
 
   captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
     if (!plan.abbreviate) this.type.captureAt?.(plan, address, scope);
+  }
+}
+
+class UnlessUsual extends LaidOutAs {
+  override readonly follows = false;
+
+  constructor(
+    private readonly set: Constants,
+    private readonly usual: string,
+    type: Type,
+  ) {
+    super(type);
+  }
+
+  printAt(c: Decoding, at: number, scope: number): void {
+    this.type.printAt(c, at, scope);
+  }
+
+  printField(c: Decoding, name: string, at: number, scope: number): void {
+    const { memory } = c;
+    if (c.options.abbreviate && nameOf(this.set, memory.u32(at), memory.u32(at + 4)) === this.usual) return;
+    c.out.field(name);
+    this.type.printAt(c, at, scope);
   }
 }

@@ -1,6 +1,6 @@
 import { blankCall } from '../../src/events/blank.ts';
 import type { Abi } from '../../src/abi/abi.ts';
-import type { Constants } from '../../src/abi/constants.ts';
+import { type Constants, nameOf } from '../../src/abi/constants.ts';
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
 import type { LineOptions } from '../../src/format/options.ts';
 import { TextEmitter } from '../../src/format/text-emitter.ts';
@@ -43,6 +43,8 @@ export class CallSearch {
   private readonly verbose: PretendedTracer;
   private values: number[] = [];
   private seen = new Set<string>();
+  /** The sets of which a value without any name was seen. */
+  private unnamed = new Set<Constants>();
   private fixed: Fixed = {};
 
   constructor(private readonly random: Random) {
@@ -64,6 +66,7 @@ export class CallSearch {
     this.fixed = fixed;
     this.values = [0, 1, 2, 0xffff_ffff];
     this.seen = new Set();
+    this.unnamed = new Set();
     const kept: Probed[] = [];
     const extra: Probed[] = [];
     for (let round = 0; round < effort.tries; round++) {
@@ -177,9 +180,15 @@ export class CallSearch {
     const { memory } = this;
     memory.readings = [];
     SETS.clear();
+    UNNAMED.clear();
     const text = this.lineOf(call, this.tracer);
     for (const set of SETS) this.learn(set);
     let news = false;
+    for (const set of UNNAMED) {
+      if (this.unnamed.has(set)) continue;
+      this.unnamed.add(set);
+      news = true;
+    }
     for (const [feature] of text.replace(/"(?:[^"\\]|\\.)*"/g, '"').matchAll(FEATURES)) {
       if (this.seen.has(feature)) continue;
       this.seen.add(feature);
@@ -227,13 +236,18 @@ const LATER = new Set(LATER_NAMES);
 /** The sets of constants of which something was printed last. */
 const SETS = new Set<Constants>();
 
+/** Those of them of which a value had no name: what stands there instead is not the same of all. */
+const UNNAMED = new Set<Constants>();
+
 const { flags, enumeration } = TextEmitter.prototype;
 TextEmitter.prototype.flags = function (set, low, high) {
   SETS.add(set);
+  if (low !== 0 && set.entries.every(([, value]) => (low & value) === 0)) UNNAMED.add(set);
   flags.call(this, set, low, high);
 };
 TextEmitter.prototype.enumeration = function (set, low, high) {
   SETS.add(set);
+  if (nameOf(set, low, high ?? 0) === undefined) UNNAMED.add(set);
   enumeration.call(this, set, low, high);
 };
 

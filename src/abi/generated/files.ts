@@ -578,7 +578,7 @@ c00 Q_V2_SETFLAGS
 5809 Q_XGETNEXTQUOTA
 `);
 
-export const INODE_FLAGS = /* @__PURE__ */ constants('', `
+export const INODE_FLAGS = /* @__PURE__ */ constants('FS_???_FL', `
 1 FS_SECRM_FL
 2 FS_UNRM_FL
 4 FS_COMPR_FL

@@ -422,7 +422,7 @@ export const SETS = {
     `,
   },
   INODE_FLAGS: {
-    placeholder: '',
+    placeholder: 'FS_???_FL',
     headers: ['linux/fs.h'],
     names: `
       FS_SECRM_FL FS_UNRM_FL FS_COMPR_FL FS_SYNC_FL FS_IMMUTABLE_FL FS_APPEND_FL FS_NODUMP_FL
