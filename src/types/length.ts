@@ -89,6 +89,16 @@ export function dividedBy(length: LengthLike, divisor: number): Length {
   };
 }
 
+/** The bytes of so many bits, the last of them whole. */
+export function bytesOfBits(length: LengthLike): Length {
+  const inner = toLength(length);
+  return {
+    get: (c, scope) => Math.ceil(inner.get(c, scope) / 8),
+    plan: (plan, scope) => inner.plan(plan, scope),
+    bind: (scope) => bytesOfBits(inner.bind(scope)),
+  };
+}
+
 function constantLength(value: number): Length {
   return computed(
     () => value,

@@ -21,6 +21,7 @@ import defer * as input from './input.ts';
 import defer * as interfaces from './interfaces.ts';
 import defer * as iommu from './iommu.ts';
 import defer * as kvm from './kvm.ts';
+import defer * as kvmGuests from './kvm-guests.ts';
 import defer * as kvmMachines from './kvm-machines.ts';
 import defer * as kvmStates from './kvm-states.ts';
 import defer * as namespaces from './namespaces.ts';
@@ -92,6 +93,7 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => soundSequencer.sequencerRequests,
   () => soundUmp.umpRequests,
   () => kvmStates.kvmStateRequests,
+  () => kvmGuests.kvmGuestRequests,
   () => selfEncryption.selfEncryptionRequests,
   () => blockServers.blockServerRequests,
   () => videoTimings.videoTimingRequests,
