@@ -9,6 +9,7 @@ import defer * as devices from './devices.ts';
 import defer * as disks from './disks.ts';
 import defer * as dmaBuffers from './dma-buffers.ts';
 import defer * as encryption from './encryption.ts';
+import defer * as ethtool from './ethtool.ts';
 import defer * as ext4 from './ext4.ts';
 import defer * as files from './files.ts';
 import defer * as flash from './flash.ts';
@@ -25,6 +26,7 @@ import defer * as kvmGuests from './kvm-guests.ts';
 import defer * as kvmMachines from './kvm-machines.ts';
 import defer * as kvmStates from './kvm-states.ts';
 import defer * as namespaces from './namespaces.ts';
+import defer * as networkDevices from './network-devices.ts';
 import defer * as processes from './processes.ts';
 import type { Request } from './request.ts';
 import defer * as scsi from './scsi.ts';
@@ -55,6 +57,8 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => files.fileRequests,
   () => block.blockRequests,
   () => interfaces.interfaceRequests,
+  () => networkDevices.networkDeviceRequests,
+  () => ethtool.ethtoolRequests,
   () => namespaces.namespaceRequests,
   () => btrfs.btrfsRequests,
   () => clocks.clockRequests,
