@@ -3,11 +3,12 @@ import { constantNamed } from './named-values.ts';
 
 /**
  * Whether a line shows netlink messages as strace's does, and differs only where strace 6.1 shows bytes as numbers, the
- * flags of generic netlink as a number, or the attributes of actions by the names of those within them.
+ * flags of generic netlink as a number, the attributes of actions by the names of those within them, or messages of
+ * rtnetlink as a family and bytes.
  */
 export function saysNoLess(line: string, other: string): boolean {
-  const mine = withoutActions(line);
-  const parts = withFlagsOf(mine, withoutActions(other)).split(BYTES);
+  const mine = withoutFurther(line);
+  const parts = withFlagsOf(mine, withoutFurther(other)).split(BYTES);
   let at = 0;
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 0 || mine.startsWith(part, at)) {
@@ -28,11 +29,18 @@ export function saysNoLess(line: string, other: string): boolean {
  */
 const BYTES = /("(?:\\x[0-9a-f]{2})+"(?:\.\.\.)?|\b0x2000f[0-9a-f]{3})(?=\])/;
 
-const ACTIONS = /(?<=\btca_family=[^{}]*\}), (?=[[{])/;
+const ACTIONS = String.raw`\btca_family=[^{}]*\}`;
+/** Messages of which strace 6.1 knows no more than the name, if that. */
+const MESSAGES = String.raw`\bnlmsg_type=(?:0x[0-9a-f]+ /\* )?RTM_(?:\?\?\?|[A-Z]{3}(?:PREFIX|NDUSEROPT|LINKPROP|VLAN|NEXTHOPBUCKET))[^{}]*\}`;
+const LATER = /\bnlmsg_type=(RTM_(?:[A-Z]{3}TUNNEL|SETSTATS))\b/g;
+const FURTHER = new RegExp(String.raw`(?<=${ACTIONS}|${MESSAGES}), (?=[[{])`);
 
-function withoutActions(line: string): string {
-  let rest = line;
-  for (let match = ACTIONS.exec(rest); match; match = ACTIONS.exec(rest))
+function withoutFurther(line: string): string {
+  let rest = line.replace(
+    LATER,
+    (_, name: string) => `nlmsg_type=0x${constantNamed(name)?.toString(16)} /* RTM_??? */`,
+  );
+  for (let match = FURTHER.exec(rest); match; match = FURTHER.exec(rest))
     rest = rest.slice(0, match.index) + rest.slice(endOfEnclosing(rest, match.index));
   return rest;
 }

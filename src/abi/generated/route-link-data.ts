@@ -609,6 +609,7 @@ export const LWT_IP_ATTRIBUTES = /* @__PURE__ */ constants('LWTUNNEL_IP_???', `
 5 LWTUNNEL_IP_TOS
 6 LWTUNNEL_IP_FLAGS
 7 LWTUNNEL_IP_PAD
+8 LWTUNNEL_IP_OPTS
 `);
 
 export const LWT_IP6_ATTRIBUTES = /* @__PURE__ */ constants('LWTUNNEL_IP6_???', `
@@ -620,6 +621,7 @@ export const LWT_IP6_ATTRIBUTES = /* @__PURE__ */ constants('LWTUNNEL_IP6_???', 
 5 LWTUNNEL_IP6_TC
 6 LWTUNNEL_IP6_FLAGS
 7 LWTUNNEL_IP6_PAD
+8 LWTUNNEL_IP6_OPTS
 `);
 
 export const LWT_BPF_ATTRIBUTES = /* @__PURE__ */ constants('LWT_BPF_???', `

@@ -69,6 +69,9 @@ c TCA_FQ_CE_THRESHOLD
 d TCA_FQ_TIMER_SLACK
 e TCA_FQ_HORIZON
 f TCA_FQ_HORIZON_DROP
+10 TCA_FQ_PRIOMAP
+11 TCA_FQ_WEIGHTS
+12 TCA_FQ_OFFLOAD_HORIZON
 `);
 
 export const PIE_ATTRIBUTES = /* @__PURE__ */ constants('TCA_PIE_???', `
@@ -103,6 +106,7 @@ a TCA_NETEM_LATENCY64
 b TCA_NETEM_JITTER64
 c TCA_NETEM_SLOT
 d TCA_NETEM_SLOT_DIST
+e TCA_NETEM_PRNG_SEED
 `);
 
 export const CAKE_ATTRIBUTES = /* @__PURE__ */ constants('TCA_CAKE_???', `
@@ -173,6 +177,7 @@ export const U32_ATTRIBUTES = /* @__PURE__ */ constants('TCA_U32_???', `
 8 TCA_U32_INDEV
 9 TCA_U32_PCNT
 a TCA_U32_MARK
+b TCA_U32_FLAGS
 c TCA_U32_PAD
 `);
 
@@ -197,6 +202,7 @@ export const MIRRED_ATTRIBUTES = /* @__PURE__ */ constants('TCA_MIRRED_???', `
 1 TCA_MIRRED_TM
 2 TCA_MIRRED_PARMS
 3 TCA_MIRRED_PAD
+4 TCA_MIRRED_BLOCKID
 `);
 
 export const MIRRED_ACTIONS = /* @__PURE__ */ constants('TCA_???', `

@@ -79,6 +79,13 @@ export function oneThen(
   };
 }
 
+/** As `one`, then what else there is; as bytes where it is too short to tell. */
+export function oneThenSome(type: Type, rest: ContentPrinter): ContentPrinter {
+  return oneThen(type, (c, at, length, context) => {
+    if (!rest(c, at, length, context)) printHex(c, at, length);
+  });
+}
+
 /** As `one`, of a structure whose size is not that of its known fields. */
 export function atLeast(size: number, type: Type): ContentPrinter {
   return (c, at, length) => {
@@ -201,6 +208,16 @@ function printIndex(c: Decoding, names: Constants, index: number): void {
 export function named(names: Constants, size: number): ContentPrinter {
   return (c, at, length) =>
     withNumber(c, at, length, size, (low, high) => c.out.enumeration(names, low, high));
+}
+
+/** The bits that values of an enumeration stand for: `1<<NL80211_BAND_2GHZ`. */
+export function bitOfEach(values: Constants): Constants {
+  return constants(
+    values.placeholder,
+    values.entries.map(([name, value]) =>
+      value < 32 ? [`1<<${name}`, 2 ** value] : [`1<<${name}`, 0, 2 ** (value - 32)],
+    ),
+  );
 }
 
 /** A set of bits of up to 8 bytes. `size`: the bytes that it must have. */

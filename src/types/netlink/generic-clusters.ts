@@ -2,8 +2,9 @@ import * as abi from '../../abi/generated/generic-protocols.ts';
 import { uid } from '../ids.ts';
 import { interfaceIndex } from '../inet.ts';
 import { hex16, hex64, hexInt, uint, uint8 } from '../numbers.ts';
+import { attributesOf, mostlyNumbers } from './attribute-sets.ts';
 import { name, nested, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily, mostlyNumbers } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 import { socketAddress } from './generic-network.ts';
 
 /** Which networks devices of SMC belong to (linux/smc.h). */

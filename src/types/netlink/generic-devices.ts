@@ -4,9 +4,10 @@ import { pid } from '../ids.ts';
 import { inlineString } from '../inline.ts';
 import { hex64, hexInt, int, int64, uint } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf, mostlyNumbers } from './attribute-sets.ts';
 import type { AttributeSet } from './attributes.ts';
 import { bits, hardware, name, named, nested, nestedLater, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily, mostlyNumbers } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 import { socketAddress } from './generic-network.ts';
 
 const clock = attributesOf(abi.CLOCK_ATTRIBUTES, {

@@ -25,9 +25,10 @@ import { pid } from '../ids.ts';
 import { interfaceIndex } from '../inet.ts';
 import { hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { type AttributeSet, attributes } from './attributes.ts';
 import { hardware, name, nested, nestedLater, number, one } from './contents.ts';
-import { attributesOf, type GenericFamily } from './generic-family.ts';
+import type { GenericFamily } from './generic-family.ts';
 
 /** `struct nla_bitfield32` (linux/netlink.h). */
 const bitField = one(struct({ value: hexInt, selector: hexInt }));

@@ -2,9 +2,10 @@ import * as abi from '../../abi/generated/generic-drbd.ts';
 import { flags } from '../constants.ts';
 import { int, uint } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf, mostlyNumbers } from './attribute-sets.ts';
 import type { ContentPrinter } from './attributes.ts';
 import { name, named, nested, one } from './contents.ts';
-import { attributesOf, type GenericFamily, type GenericSaying, mostlyNumbers } from './generic-family.ts';
+import type { GenericFamily, GenericSaying } from './generic-family.ts';
 import { socketAddress } from './generic-network.ts';
 
 /** Attributes of which most are numbers. */

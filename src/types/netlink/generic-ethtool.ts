@@ -2,9 +2,10 @@ import * as abi from '../../abi/generated/generic-ethtool.ts';
 import { enumeration, flags } from '../constants.ts';
 import { interfaceIndex, networkShort } from '../inet.ts';
 import { hex8, hexInt, int, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { type AttributeSet, attributes } from './attributes.ts';
 import { hardware, many, name, nested, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 
 const byte = one(uint8);
 const word = one(uint);

@@ -1,7 +1,7 @@
 import { type Constants, constantValue } from '../../abi/constants.ts';
 import type { Type } from '../type.ts';
-import { type AttributeSet, attributes, type ContentPrinter } from './attributes.ts';
-import { number } from './contents.ts';
+import { wholeNames } from './attribute-sets.ts';
+import type { AttributeSet } from './attributes.ts';
 
 /** What messages of a family of generic netlink say that go one way. */
 export interface GenericSaying {
@@ -20,27 +20,6 @@ export interface GenericFamily {
   readonly event?: GenericSaying;
 }
 
-/** As `attributes`; what all names begin with, as the set's placeholder does, is left out. */
-export function attributesOf(
-  names: Constants,
-  contents: Readonly<Record<string, ContentPrinter>>,
-): AttributeSet {
-  return attributes(
-    names,
-    Object.fromEntries(
-      Object.entries(contents).map(([list, printer]) => [wholeNames(names, list).join(' '), printer]),
-    ),
-  );
-}
-
-/** As `attributesOf`; what `contents` lacks is a number. */
-export function mostlyNumbers(
-  names: Constants,
-  contents: Readonly<Record<string, ContentPrinter>> = {},
-): AttributeSet {
-  return { ...attributesOf(names, contents), others: number };
-}
-
 /** Sets of attributes by commands; what all their names begin with is left out. */
 export function byCommand(
   commands: Constants,
@@ -51,12 +30,4 @@ export function byCommand(
       wholeNames(commands, list).map((name) => [constantValue(commands, name), set] as const),
     ),
   );
-}
-
-function wholeNames(set: Constants, list: string): string[] {
-  const beginning = set.placeholder.replace('???', '');
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((name) => `${beginning}${name}`);
 }

@@ -5,8 +5,9 @@ import { inet6Address, inetAddress, networkShort } from '../inet.ts';
 import { inlineString } from '../inline.ts';
 import { hexInt, int, int8, uint, uint16, uint64, ulong } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { bits, name, nested, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 import { socketAddress } from './generic-network.ts';
 
 const addressOfClient = attributesOf(abi.RPC_ADDRESS_ATTRIBUTES, {

@@ -5,9 +5,10 @@ import { flags } from '../constants.ts';
 import { fd } from '../descriptor.ts';
 import { inet6Address, inetAddress, interfaceIndex, networkShort } from '../inet.ts';
 import { hex16, hex64, hexInt, int, uint, uint8, uint16 } from '../numbers.ts';
+import { attributesOf, mostlyNumbers } from './attribute-sets.ts';
 import { attributes } from './attributes.ts';
 import { bits, hardware, name, named, nested, nestedList, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily, mostlyNumbers } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 
 const association = attributesOf(abi.MACSEC_ASSOCIATION_ATTRIBUTES, {
   'AN ACTIVE': one(uint8),

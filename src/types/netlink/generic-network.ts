@@ -49,9 +49,10 @@ import { hexInt, int, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { printSockaddrAt } from '../sockaddr.ts';
 import { struct } from '../struct.ts';
 import { timespec64 } from '../timespec.ts';
+import { attributesOf, mostlyNumbers } from './attribute-sets.ts';
 import { type ContentPrinter, isMissing } from './attributes.ts';
 import { anyAddress, name, nested, nestedList, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily, mostlyNumbers } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 
 /** A socket's address, whatever its family. */
 export const socketAddress: ContentPrinter = (c, at, length) => {

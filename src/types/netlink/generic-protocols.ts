@@ -2,9 +2,10 @@ import * as abi from '../../abi/generated/generic-protocols.ts';
 import { fd } from '../descriptor.ts';
 import { inet6Address, inetAddress, interfaceIndex, networkLongLong, networkShort } from '../inet.ts';
 import { hex16, hex64, hexInt, int, uint, uint8, uint16 } from '../numbers.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { attributes } from './attributes.ts';
 import { bits, name, named, nested, number, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 
 /** Routing by segments (linux/seg6_genl.h). Secrets are bytes. */
 export const segments: GenericFamily = {
@@ -41,18 +42,17 @@ export const inSituMeasurements: GenericFamily = {
 };
 
 /** Addresses that are rewritten by what they identify (linux/ila.h). */
+export const locatorAttributes = attributesOf(abi.LOCATOR_ATTRIBUTES, {
+  'LOCATOR IDENTIFIER LOCATOR_MATCH': one(networkLongLong),
+  IFINDEX: one(interfaceIndex),
+  DIR: bits(abi.LOCATOR_DIRECTIONS, 4),
+  CSUM_MODE: named(abi.LOCATOR_CHECKSUMS, 1),
+  IDENT_TYPE: named(abi.LOCATOR_IDENTIFIERS, 1),
+  HOOK_TYPE: named(abi.LOCATOR_HOOKS, 1),
+});
+
 export const locators: GenericFamily = {
-  request: {
-    commands: abi.LOCATOR_COMMANDS,
-    attributes: attributesOf(abi.LOCATOR_ATTRIBUTES, {
-      'LOCATOR IDENTIFIER LOCATOR_MATCH': one(networkLongLong),
-      IFINDEX: one(interfaceIndex),
-      DIR: bits(abi.LOCATOR_DIRECTIONS, 4),
-      CSUM_MODE: named(abi.LOCATOR_CHECKSUMS, 1),
-      IDENT_TYPE: named(abi.LOCATOR_IDENTIFIERS, 1),
-      HOOK_TYPE: named(abi.LOCATOR_HOOKS, 1),
-    }),
-  },
+  request: { commands: abi.LOCATOR_COMMANDS, attributes: locatorAttributes },
 };
 
 /** Some of the packets that pass (linux/psample.h). */

@@ -25,9 +25,10 @@ import { fd } from '../descriptor.ts';
 import { pid } from '../ids.ts';
 import { hex64, int, uint, uint8, uint64 } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { attributes } from './attributes.ts';
 import { name, nested, one } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 import { taskStatisticsContent } from './task-statistics.ts';
 
 const TASKS = constants(TASKSTATS_COMMANDS.placeholder, [

@@ -15,9 +15,10 @@ import { inlineArray, inlineHexString } from '../inline.ts';
 import { hex8, hex16, hex64, hexInt, int, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, struct } from '../struct.ts';
 import type { Type } from '../type.ts';
+import { attributesOf } from './attribute-sets.ts';
 import type { AttributeSet, ContentPrinter } from './attributes.ts';
 import { anyAddress, many, name, nested, nestedLater, nestedList, number, one } from './contents.ts';
-import { attributesOf, type GenericFamily } from './generic-family.ts';
+import type { GenericFamily } from './generic-family.ts';
 import { tagProtocol } from './route-bridges.ts';
 
 /** `struct ovs_header`: every message of Open vSwitch is about a datapath. */

@@ -41,7 +41,8 @@ const booleanOptions = struct({
   optmask: flags(BRIDGE_BOOLEAN_OPTION_FLAGS),
 });
 
-const querier = attributes(BRIDGE_QUERIER_ATTRIBUTES, {
+/** Who asks for the members of groups. */
+export const querier = attributes(BRIDGE_QUERIER_ATTRIBUTES, {
   BRIDGE_QUERIER_IP_ADDRESS: one(inetAddress),
   BRIDGE_QUERIER_IPV6_ADDRESS: one(inet6Address),
   'BRIDGE_QUERIER_IP_PORT BRIDGE_QUERIER_IPV6_PORT': one(interfaceIndex),
@@ -88,7 +89,7 @@ export const bridgePort = attributes(IFLA_BRPORT_ATTRIBUTES, {
 });
 
 /** `struct bridge_vlan_info`. */
-const vlan = struct({ flags: flags(BRIDGE_VLAN_INFO_FLAGS, 2), vid: uint16 });
+export const bridgeVlan = struct({ flags: flags(BRIDGE_VLAN_INFO_FLAGS, 2), vid: uint16 });
 
 const tunnels = attributes(IFLA_BRIDGE_VLAN_TUNNEL_ATTRIBUTES, {
   IFLA_BRIDGE_VLAN_TUNNEL_ID: one(uint),
@@ -100,6 +101,6 @@ const tunnels = attributes(IFLA_BRIDGE_VLAN_TUNNEL_ATTRIBUTES, {
 export const bridgeLink = attributes(IFLA_BRIDGE_ATTRIBUTES, {
   IFLA_BRIDGE_FLAGS: bits(BRIDGE_FLAGS, 2),
   IFLA_BRIDGE_MODE: named(BRIDGE_MODES, 2),
-  IFLA_BRIDGE_VLAN_INFO: oneAndMore(vlan),
+  IFLA_BRIDGE_VLAN_INFO: oneAndMore(bridgeVlan),
   IFLA_BRIDGE_VLAN_TUNNEL_INFO: nested(tunnels),
 });

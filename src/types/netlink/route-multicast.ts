@@ -79,7 +79,8 @@ const entries = attributes(MDBA_MDB_ATTRIBUTES, {
   ),
 });
 
-const routers = attributes(MDBA_ROUTER_ATTRIBUTES, {
+/** Ports of a bridge behind which there are routers of multicasts. */
+export const routerPorts = attributes(MDBA_ROUTER_ATTRIBUTES, {
   MDBA_ROUTER_PORT: oneThen(interfaceIndex, then(portAttributes)),
 });
 
@@ -88,7 +89,7 @@ export const groupMessage: FamilyMessage = {
   family: 'family',
   print: members({ family: hidden(uint8), ifindex: interfaceIndex }),
   size: 8,
-  attributes: attributes(MDBA_ATTRIBUTES, { MDBA_MDB: nested(entries), MDBA_ROUTER: nested(routers) }),
+  attributes: attributes(MDBA_ATTRIBUTES, { MDBA_MDB: nested(entries), MDBA_ROUTER: nested(routerPorts) }),
 };
 
 const inetReport = attributes(IPMRA_CREPORT_ATTRIBUTES, {

@@ -32,17 +32,21 @@ function byKind(kinds: Kinds): ContentPrinter {
 /** `struct gnet_stats_basic` (linux/gen_stats.h), without its padding. */
 const basic = atLeast(12, struct({ bytes: uint64, packets: uint }));
 
-const statistics = nested(
-  attributes(TCA_STATS_ATTRIBUTES, {
-    'TCA_STATS_BASIC TCA_STATS_BASIC_HW': basic,
-    TCA_STATS_RATE_EST: one(struct({ bps: uint, pps: uint })),
-    TCA_STATS_QUEUE: one(
-      struct({ qlen: uint, backlog: uint, drops: uint, requeues: uint, overlimits: uint }),
-    ),
-    TCA_STATS_RATE_EST64: one(struct({ bps: uint64, pps: uint64 })),
-    TCA_STATS_PKT64: one(uint64),
-  }),
-);
+/** What things of the kind that the context is, among those that `TCA_OPTIONS` tells, tell of themselves alone. */
+const ownStatistics: ContentPrinter = (c, at, length, kind) => {
+  const name = Object.keys(known.TRAFFIC_KINDS)[kind - 1];
+  return name !== undefined && (known.QUEUE_STATISTICS[name]?.(c, at, length, 0) ?? false);
+};
+
+const counts = {
+  'TCA_STATS_BASIC TCA_STATS_BASIC_HW': basic,
+  TCA_STATS_RATE_EST: one(struct({ bps: uint, pps: uint })),
+  TCA_STATS_QUEUE: one(struct({ qlen: uint, backlog: uint, drops: uint, requeues: uint, overlimits: uint })),
+  TCA_STATS_RATE_EST64: one(struct({ bps: uint64, pps: uint64 })),
+  TCA_STATS_PKT64: one(uint64),
+};
+const statistics = nested(attributes(TCA_STATS_ATTRIBUTES, { ...counts, TCA_STATS_APP: ownStatistics }));
+const actionStatistics = nested(attributes(TCA_STATS_ATTRIBUTES, counts));
 
 /** `struct tc_stats` (linux/pkt_sched.h), without its padding. */
 const oldStatistics = atLeast(
@@ -88,6 +92,7 @@ export const trafficMessage: FamilyMessage = {
     ...attributes(TCA_ATTRIBUTES, {
       'TCA_KIND TCA_EXT_WARN_MSG': text,
       TCA_STATS: oldStatistics,
+      TCA_XSTATS: ownStatistics,
       TCA_RATE: one(struct({ interval: int8, ewma_log: uint8 })),
       'TCA_FCNT TCA_CHAIN TCA_INGRESS_BLOCK TCA_EGRESS_BLOCK TCA_DUMP_FLAGS': one(uint),
       TCA_STATS2: statistics,
@@ -105,7 +110,7 @@ const action = {
   ...attributes(TCA_ACT_ATTRIBUTES, {
     TCA_ACT_KIND: text,
     'TCA_ACT_INDEX TCA_ACT_IN_HW_COUNT': one(uint),
-    TCA_ACT_STATS: statistics,
+    TCA_ACT_STATS: actionStatistics,
     TCA_ACT_FLAGS: bits(TCA_ACT_FLAGS, 4),
     'TCA_ACT_HW_STATS TCA_ACT_USED_HW_STATS': bits(TCA_ACT_HW_STATS_FLAGS, 4),
     TCA_ACT_OPTIONS: byKind(() => known.ACTION_KINDS),

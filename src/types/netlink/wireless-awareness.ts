@@ -15,8 +15,8 @@ import {
   NAN_PUBLISH_TYPES,
 } from '../../abi/generated/generic-wireless-values.ts';
 import { hex8, hex16, hexInt, int8, uint8 } from '../numbers.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { hardware, listOf, many, named, nested, nestedList, number, one } from './contents.ts';
-import { attributesOf } from './generic-family.ts';
 
 const filter = attributesOf(NAN_FILTER_ATTRIBUTES, { BF_IDX: number, MAC_ADDRS: listOf(hardware) });
 

@@ -19,11 +19,21 @@ import {
   TIMING_REQUEST_TYPES,
 } from '../../abi/generated/generic-wireless-values.ts';
 import { int, int64 } from '../numbers.ts';
+import { attributesOf, mostlyNumbers } from './attribute-sets.ts';
 import { type AttributeSet, attributes } from './attributes.ts';
-import { bits, hardware, named, nested, nestedLater, nestedList, number, one } from './contents.ts';
-import { attributesOf, mostlyNumbers } from './generic-family.ts';
+import {
+  bitOfEach,
+  bits,
+  hardware,
+  named,
+  nested,
+  nestedLater,
+  nestedList,
+  number,
+  one,
+} from './contents.ts';
 import { wirelessAttributes } from './wireless.ts';
-import { bitOfEach, rate } from './wireless-stations.ts';
+import { rate } from './wireless-stations.ts';
 
 const preambles = bits(bitOfEach(PREAMBLES), 4);
 const widths = bits(bitOfEach(CHANNEL_WIDTHS), 4);

@@ -19,9 +19,9 @@ import {
   REGULATORY_FLAGS,
 } from '../../abi/generated/generic-wireless-values.ts';
 import { hex16, hexInt, int8 } from '../numbers.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { attributes, listed } from './attributes.ts';
 import { bits, named, nested, nestedList, number, one } from './contents.ts';
-import { attributesOf } from './generic-family.ts';
 
 /** Kinds of interfaces: attributes that hold nothing, whose types they are. */
 export const interfaceTypes = nested(attributes(INTERFACE_TYPES, {}));

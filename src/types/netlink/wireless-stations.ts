@@ -1,4 +1,3 @@
-import { type Constants, constants } from '../../abi/constants.ts';
 import {
   BSS_ATTRIBUTES,
   KEY_ATTRIBUTES,
@@ -42,19 +41,20 @@ import { flags } from '../constants.ts';
 import { inlineArray } from '../inline.ts';
 import { hex16, int, int8, int64, uint8 } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf, mostlyNumbers } from './attribute-sets.ts';
 import { type ContentPrinter, listed } from './attributes.ts';
-import { bits, hardware, listOf, many, named, nested, nestedList, number, one } from './contents.ts';
-import { attributesOf, mostlyNumbers } from './generic-family.ts';
-
-/** The bits that values of an enumeration stand for: `1<<NL80211_BAND_2GHZ`. */
-export function bitOfEach(values: Constants): Constants {
-  return constants(
-    values.placeholder,
-    values.entries.map(([name, value]) =>
-      value < 32 ? [`1<<${name}`, 2 ** value] : [`1<<${name}`, 0, 2 ** (value - 32)],
-    ),
-  );
-}
+import {
+  bitOfEach,
+  bits,
+  hardware,
+  listOf,
+  many,
+  named,
+  nested,
+  nestedList,
+  number,
+  one,
+} from './contents.ts';
 
 const stationBits = bitOfEach(STATION_FLAGS);
 

@@ -10,6 +10,7 @@ import { enumeration } from '../constants.ts';
 import { inetAddress } from '../inet.ts';
 import { int, int8, uint } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { attributes } from './attributes.ts';
 import {
   bytes,
@@ -23,7 +24,6 @@ import {
   one,
   oneAndMore,
 } from './contents.ts';
-import { attributesOf } from './generic-family.ts';
 import { wirelessAttributes } from './wireless.ts';
 
 /** `struct nl80211_pattern_support`. */

@@ -25,8 +25,10 @@ import { pid } from '../ids.ts';
 import { interfaceIndex } from '../inet.ts';
 import { hex8, hex16, hex64, hexInt, int, int8, int16, uint16 } from '../numbers.ts';
 import { struct } from '../struct.ts';
+import { attributesOf } from './attribute-sets.ts';
 import { type AttributeSet, attributes, type ContentPrinter, isMissing, listed } from './attributes.ts';
 import {
+  bitOfEach,
   bits,
   bytes,
   hardware,
@@ -40,7 +42,7 @@ import {
   number,
   one,
 } from './contents.ts';
-import { attributesOf, byCommand, type GenericFamily } from './generic-family.ts';
+import { byCommand, type GenericFamily } from './generic-family.ts';
 import * as awareness from './wireless-awareness.ts';
 import * as measurement from './wireless-measurement.ts';
 import * as radios from './wireless-radios.ts';
@@ -211,7 +213,7 @@ const contents: Readonly<Record<string, ContentPrinter>> = {
   PROTOCOL_FEATURES: bits(values.PROTOCOL_FEATURES, 4),
   RXMGMT_FLAGS: bits(values.RECEIVED_FRAME_FLAGS, 4),
   TDLS_PEER_CAPABILITY: bits(values.TDLS_CAPABILITIES, 4),
-  BANDS: bits(stations.bitOfEach(values.BANDS), 4),
+  BANDS: bits(bitOfEach(values.BANDS), 4),
   AP_SETTINGS_FLAGS: bits(values.AP_SETTINGS, 4),
   EXT_FEATURES: places(values.EXTENDED_FEATURES),
 

@@ -282,7 +282,7 @@ export const SETS = {
     later: {
       'linux/rtnetlink.h': `
         RTM_NEWMULTICAST RTM_DELMULTICAST RTM_NEWANYCAST RTM_DELANYCAST RTM_NEWTUNNEL RTM_DELTUNNEL
-        RTM_GETTUNNEL
+        RTM_GETTUNNEL RTM_SETSTATS
       `,
     },
   },

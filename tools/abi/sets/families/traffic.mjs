@@ -45,6 +45,9 @@ export const SETS = {
       TCA_FQ_FLOW_REFILL_DELAY TCA_FQ_ORPHAN_MASK TCA_FQ_LOW_RATE_THRESHOLD TCA_FQ_CE_THRESHOLD
       TCA_FQ_TIMER_SLACK TCA_FQ_HORIZON TCA_FQ_HORIZON_DROP
     `,
+    later: {
+      'linux/pkt_sched.h': 'TCA_FQ_PRIOMAP TCA_FQ_WEIGHTS TCA_FQ_OFFLOAD_HORIZON',
+    },
   },
   PIE_ATTRIBUTES: {
     placeholder: 'TCA_PIE_???',
@@ -69,6 +72,9 @@ export const SETS = {
       TCA_NETEM_LOSS TCA_NETEM_RATE TCA_NETEM_ECN TCA_NETEM_RATE64 TCA_NETEM_PAD TCA_NETEM_LATENCY64
       TCA_NETEM_JITTER64 TCA_NETEM_SLOT TCA_NETEM_SLOT_DIST
     `,
+    later: {
+      'linux/pkt_sched.h': 'TCA_NETEM_PRNG_SEED',
+    },
   },
   CAKE_ATTRIBUTES: {
     placeholder: 'TCA_CAKE_???',
@@ -109,7 +115,7 @@ export const SETS = {
     headers: ['linux/pkt_cls.h'],
     names: `
       TCA_U32_UNSPEC TCA_U32_CLASSID TCA_U32_HASH TCA_U32_LINK TCA_U32_DIVISOR TCA_U32_SEL
-      TCA_U32_POLICE TCA_U32_ACT TCA_U32_INDEV TCA_U32_PCNT TCA_U32_MARK TCA_U32_PAD
+      TCA_U32_POLICE TCA_U32_ACT TCA_U32_INDEV TCA_U32_PCNT TCA_U32_MARK TCA_U32_FLAGS TCA_U32_PAD
     `,
   },
   FILTER_FLAGS: {
@@ -133,6 +139,9 @@ export const SETS = {
     names: `
       TCA_MIRRED_UNSPEC TCA_MIRRED_TM TCA_MIRRED_PARMS TCA_MIRRED_PAD
     `,
+    later: {
+      'linux/tc_act/tc_mirred.h': 'TCA_MIRRED_BLOCKID',
+    },
   },
   MIRRED_ACTIONS: {
     placeholder: 'TCA_???',

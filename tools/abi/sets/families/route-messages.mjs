@@ -1,0 +1,287 @@
+// Constants of rarer messages of rtnetlink. Names in the order in which the headers have them.
+
+/** @type {import('../../constants.mjs').Sets} */
+export const SETS = {
+  VLAN_DATABASE_ATTRIBUTES: {
+    placeholder: 'BRIDGE_VLANDB_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLANDB_UNSPEC BRIDGE_VLANDB_ENTRY BRIDGE_VLANDB_GLOBAL_OPTIONS
+    `,
+  },
+  VLAN_DUMP_ATTRIBUTES: {
+    placeholder: 'BRIDGE_VLANDB_DUMP_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLANDB_DUMP_UNSPEC BRIDGE_VLANDB_DUMP_FLAGS
+    `,
+  },
+  VLAN_DUMP_FLAGS: {
+    placeholder: 'BRIDGE_VLANDB_DUMPF_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLANDB_DUMPF_STATS BRIDGE_VLANDB_DUMPF_GLOBAL
+    `,
+  },
+  VLAN_ENTRY_ATTRIBUTES: {
+    placeholder: 'BRIDGE_VLANDB_ENTRY_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLANDB_ENTRY_UNSPEC BRIDGE_VLANDB_ENTRY_INFO BRIDGE_VLANDB_ENTRY_RANGE
+      BRIDGE_VLANDB_ENTRY_STATE BRIDGE_VLANDB_ENTRY_TUNNEL_INFO BRIDGE_VLANDB_ENTRY_STATS
+      BRIDGE_VLANDB_ENTRY_MCAST_ROUTER
+    `,
+    later: {
+      'linux/if_bridge.h': `
+        BRIDGE_VLANDB_ENTRY_MCAST_N_GROUPS BRIDGE_VLANDB_ENTRY_MCAST_MAX_GROUPS
+        BRIDGE_VLANDB_ENTRY_NEIGH_SUPPRESS BRIDGE_VLANDB_ENTRY_NEIGH_FORWARD_GRAT
+      `,
+    },
+  },
+  VLAN_TUNNEL_ATTRIBUTES: {
+    placeholder: 'BRIDGE_VLANDB_TINFO_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLANDB_TINFO_UNSPEC BRIDGE_VLANDB_TINFO_ID BRIDGE_VLANDB_TINFO_CMD
+    `,
+  },
+  VLAN_STATS_ATTRIBUTES: {
+    placeholder: 'BRIDGE_VLANDB_STATS_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLANDB_STATS_UNSPEC BRIDGE_VLANDB_STATS_RX_BYTES BRIDGE_VLANDB_STATS_RX_PACKETS
+      BRIDGE_VLANDB_STATS_TX_BYTES BRIDGE_VLANDB_STATS_TX_PACKETS BRIDGE_VLANDB_STATS_PAD
+    `,
+  },
+  VLAN_OPTION_ATTRIBUTES: {
+    placeholder: 'BRIDGE_VLANDB_GOPTS_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BRIDGE_VLANDB_GOPTS_UNSPEC BRIDGE_VLANDB_GOPTS_ID BRIDGE_VLANDB_GOPTS_RANGE
+      BRIDGE_VLANDB_GOPTS_MCAST_SNOOPING BRIDGE_VLANDB_GOPTS_MCAST_IGMP_VERSION
+      BRIDGE_VLANDB_GOPTS_MCAST_MLD_VERSION BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_CNT
+      BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_CNT BRIDGE_VLANDB_GOPTS_MCAST_LAST_MEMBER_INTVL
+      BRIDGE_VLANDB_GOPTS_PAD BRIDGE_VLANDB_GOPTS_MCAST_MEMBERSHIP_INTVL
+      BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_INTVL BRIDGE_VLANDB_GOPTS_MCAST_QUERY_INTVL
+      BRIDGE_VLANDB_GOPTS_MCAST_QUERY_RESPONSE_INTVL BRIDGE_VLANDB_GOPTS_MCAST_STARTUP_QUERY_INTVL
+      BRIDGE_VLANDB_GOPTS_MCAST_QUERIER BRIDGE_VLANDB_GOPTS_MCAST_ROUTER_PORTS
+      BRIDGE_VLANDB_GOPTS_MCAST_QUERIER_STATE BRIDGE_VLANDB_GOPTS_MSTI
+    `,
+  },
+  BRIDGE_PORT_STATES: {
+    placeholder: 'BR_STATE_???',
+    headers: ['linux/if_bridge.h'],
+    names: `
+      BR_STATE_DISABLED BR_STATE_LISTENING BR_STATE_LEARNING BR_STATE_FORWARDING BR_STATE_BLOCKING
+    `,
+  },
+  PREFIX_ATTRIBUTES: {
+    placeholder: 'PREFIX_???',
+    headers: ['linux/rtnetlink.h'],
+    names: `
+      PREFIX_UNSPEC PREFIX_ADDRESS PREFIX_CACHEINFO
+    `,
+  },
+  /** Their values are the kernel's alone (net/if_inet6.h, which is not installed). */
+  PREFIX_FLAGS: {
+    placeholder: 'IF_PREFIX_???',
+    headers: [],
+    names: `
+      IF_PREFIX_ONLINK=1 IF_PREFIX_AUTOCONF=2
+    `,
+  },
+  USER_OPTION_ATTRIBUTES: {
+    placeholder: 'NDUSEROPT_???',
+    headers: ['linux/rtnetlink.h'],
+    names: `
+      NDUSEROPT_UNSPEC NDUSEROPT_SRCADDR
+    `,
+  },
+  VNI_FILTER_ATTRIBUTES: {
+    placeholder: 'VXLAN_VNIFILTER_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      VXLAN_VNIFILTER_UNSPEC VXLAN_VNIFILTER_ENTRY
+    `,
+  },
+  VNI_ENTRY_ATTRIBUTES: {
+    placeholder: 'VXLAN_VNIFILTER_ENTRY_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      VXLAN_VNIFILTER_ENTRY_UNSPEC VXLAN_VNIFILTER_ENTRY_START VXLAN_VNIFILTER_ENTRY_END
+      VXLAN_VNIFILTER_ENTRY_GROUP VXLAN_VNIFILTER_ENTRY_GROUP6 VXLAN_VNIFILTER_ENTRY_STATS
+    `,
+  },
+  VNI_STATS_ATTRIBUTES: {
+    placeholder: 'VNIFILTER_ENTRY_STATS_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      VNIFILTER_ENTRY_STATS_UNSPEC VNIFILTER_ENTRY_STATS_RX_BYTES VNIFILTER_ENTRY_STATS_RX_PKTS
+      VNIFILTER_ENTRY_STATS_RX_DROPS VNIFILTER_ENTRY_STATS_RX_ERRORS VNIFILTER_ENTRY_STATS_TX_BYTES
+      VNIFILTER_ENTRY_STATS_TX_PKTS VNIFILTER_ENTRY_STATS_TX_DROPS VNIFILTER_ENTRY_STATS_TX_ERRORS
+      VNIFILTER_ENTRY_STATS_PAD
+    `,
+  },
+  TUNNEL_MESSAGE_FLAGS: {
+    placeholder: 'TUNNEL_MSG_FLAG_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      TUNNEL_MSG_FLAG_STATS
+    `,
+  },
+  DCB_IEEE_ATTRIBUTES: {
+    placeholder: 'DCB_ATTR_IEEE_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_ATTR_IEEE_UNSPEC DCB_ATTR_IEEE_ETS DCB_ATTR_IEEE_PFC DCB_ATTR_IEEE_APP_TABLE
+      DCB_ATTR_IEEE_PEER_ETS DCB_ATTR_IEEE_PEER_PFC DCB_ATTR_IEEE_PEER_APP DCB_ATTR_IEEE_MAXRATE
+      DCB_ATTR_IEEE_QCN DCB_ATTR_IEEE_QCN_STATS DCB_ATTR_DCB_BUFFER
+    `,
+    later: {
+      'linux/dcbnl.h': 'DCB_ATTR_DCB_APP_TRUST_TABLE DCB_ATTR_DCB_REWR_TABLE',
+    },
+  },
+  DCB_IEEE_APP_ATTRIBUTES: {
+    placeholder: 'DCB_ATTR_IEEE_APP_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_ATTR_IEEE_APP_UNSPEC DCB_ATTR_IEEE_APP
+    `,
+    later: {
+      'linux/dcbnl.h': 'DCB_ATTR_DCB_APP',
+    },
+  },
+  DCB_CEE_ATTRIBUTES: {
+    placeholder: 'DCB_ATTR_CEE_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_ATTR_CEE_UNSPEC DCB_ATTR_CEE_PEER_PG DCB_ATTR_CEE_PEER_PFC DCB_ATTR_CEE_PEER_APP_TABLE
+      DCB_ATTR_CEE_TX_PG DCB_ATTR_CEE_RX_PG DCB_ATTR_CEE_PFC DCB_ATTR_CEE_APP_TABLE
+      DCB_ATTR_CEE_FEAT
+    `,
+  },
+  DCB_PEER_APP_ATTRIBUTES: {
+    placeholder: 'DCB_ATTR_CEE_PEER_APP_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_ATTR_CEE_PEER_APP_UNSPEC DCB_ATTR_CEE_PEER_APP_INFO DCB_ATTR_CEE_PEER_APP
+    `,
+  },
+  DCB_CEE_APP_ATTRIBUTES: {
+    placeholder: 'DCB_ATTR_CEE_APP_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_ATTR_CEE_APP_UNSPEC DCB_ATTR_CEE_APP
+    `,
+  },
+  DCB_PRIORITY_ATTRIBUTES: {
+    placeholder: 'DCB_PFC_UP_ATTR_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_PFC_UP_ATTR_UNDEFINED DCB_PFC_UP_ATTR_0 DCB_PFC_UP_ATTR_1 DCB_PFC_UP_ATTR_2
+      DCB_PFC_UP_ATTR_3 DCB_PFC_UP_ATTR_4 DCB_PFC_UP_ATTR_5 DCB_PFC_UP_ATTR_6 DCB_PFC_UP_ATTR_7
+      DCB_PFC_UP_ATTR_ALL
+    `,
+  },
+  DCB_GROUP_ATTRIBUTES: {
+    placeholder: 'DCB_PG_ATTR_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_PG_ATTR_UNDEFINED DCB_PG_ATTR_TC_0 DCB_PG_ATTR_TC_1 DCB_PG_ATTR_TC_2 DCB_PG_ATTR_TC_3
+      DCB_PG_ATTR_TC_4 DCB_PG_ATTR_TC_5 DCB_PG_ATTR_TC_6 DCB_PG_ATTR_TC_7 DCB_PG_ATTR_TC_MAX
+      DCB_PG_ATTR_TC_ALL DCB_PG_ATTR_BW_ID_0 DCB_PG_ATTR_BW_ID_1 DCB_PG_ATTR_BW_ID_2
+      DCB_PG_ATTR_BW_ID_3 DCB_PG_ATTR_BW_ID_4 DCB_PG_ATTR_BW_ID_5 DCB_PG_ATTR_BW_ID_6
+      DCB_PG_ATTR_BW_ID_7 DCB_PG_ATTR_BW_ID_MAX DCB_PG_ATTR_BW_ID_ALL
+    `,
+  },
+  DCB_CLASS_ATTRIBUTES: {
+    placeholder: 'DCB_TC_ATTR_PARAM_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_TC_ATTR_PARAM_UNDEFINED DCB_TC_ATTR_PARAM_PGID DCB_TC_ATTR_PARAM_UP_MAPPING
+      DCB_TC_ATTR_PARAM_STRICT_PRIO DCB_TC_ATTR_PARAM_BW_PCT DCB_TC_ATTR_PARAM_ALL
+    `,
+  },
+  DCB_CAPABILITY_ATTRIBUTES: {
+    placeholder: 'DCB_CAP_ATTR_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_CAP_ATTR_UNDEFINED DCB_CAP_ATTR_ALL DCB_CAP_ATTR_PG DCB_CAP_ATTR_PFC DCB_CAP_ATTR_UP2TC
+      DCB_CAP_ATTR_PG_TCS DCB_CAP_ATTR_PFC_TCS DCB_CAP_ATTR_GSP DCB_CAP_ATTR_BCN DCB_CAP_ATTR_DCBX
+    `,
+  },
+  DCB_ENGINE_FLAGS: {
+    placeholder: 'DCB_CAP_DCBX_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_CAP_DCBX_HOST DCB_CAP_DCBX_LLD_MANAGED DCB_CAP_DCBX_VER_CEE DCB_CAP_DCBX_VER_IEEE
+      DCB_CAP_DCBX_STATIC
+    `,
+  },
+  DCB_COUNT_ATTRIBUTES: {
+    placeholder: 'DCB_NUMTCS_ATTR_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_NUMTCS_ATTR_UNDEFINED DCB_NUMTCS_ATTR_ALL DCB_NUMTCS_ATTR_PG DCB_NUMTCS_ATTR_PFC
+    `,
+  },
+  DCB_CONGESTION_ATTRIBUTES: {
+    placeholder: 'DCB_BCN_ATTR_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_BCN_ATTR_UNDEFINED DCB_BCN_ATTR_RP_0 DCB_BCN_ATTR_RP_1 DCB_BCN_ATTR_RP_2 DCB_BCN_ATTR_RP_3
+      DCB_BCN_ATTR_RP_4 DCB_BCN_ATTR_RP_5 DCB_BCN_ATTR_RP_6 DCB_BCN_ATTR_RP_7 DCB_BCN_ATTR_RP_ALL
+      DCB_BCN_ATTR_BCNA_0 DCB_BCN_ATTR_BCNA_1 DCB_BCN_ATTR_ALPHA DCB_BCN_ATTR_BETA DCB_BCN_ATTR_GD
+      DCB_BCN_ATTR_GI DCB_BCN_ATTR_TMAX DCB_BCN_ATTR_TD DCB_BCN_ATTR_RMIN DCB_BCN_ATTR_W
+      DCB_BCN_ATTR_RD DCB_BCN_ATTR_RU DCB_BCN_ATTR_WRTT DCB_BCN_ATTR_RI DCB_BCN_ATTR_C
+      DCB_BCN_ATTR_ALL
+    `,
+  },
+  DCB_APP_ATTRIBUTES: {
+    placeholder: 'DCB_APP_ATTR_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_APP_ATTR_UNDEFINED DCB_APP_ATTR_IDTYPE DCB_APP_ATTR_ID DCB_APP_ATTR_PRIORITY
+    `,
+  },
+  DCB_APP_IDENTIFIERS: {
+    placeholder: 'DCB_APP_IDTYPE_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_APP_IDTYPE_ETHTYPE DCB_APP_IDTYPE_PORTNUM
+    `,
+  },
+  DCB_APP_SELECTORS: {
+    placeholder: 'IEEE_8021QAZ_APP_SEL_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      IEEE_8021QAZ_APP_SEL_ETHERTYPE IEEE_8021QAZ_APP_SEL_STREAM IEEE_8021QAZ_APP_SEL_DGRAM
+      IEEE_8021QAZ_APP_SEL_ANY IEEE_8021QAZ_APP_SEL_DSCP
+    `,
+    later: {
+      'linux/dcbnl.h': 'DCB_APP_SEL_PCP',
+    },
+  },
+  DCB_FEATURE_ATTRIBUTES: {
+    placeholder: 'DCB_FEATCFG_ATTR_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_FEATCFG_ATTR_UNDEFINED DCB_FEATCFG_ATTR_ALL DCB_FEATCFG_ATTR_PG DCB_FEATCFG_ATTR_PFC
+      DCB_FEATCFG_ATTR_APP
+    `,
+  },
+  DCB_FEATURE_FLAGS: {
+    placeholder: 'DCB_FEATCFG_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_FEATCFG_ERROR DCB_FEATCFG_ENABLE DCB_FEATCFG_WILLING DCB_FEATCFG_ADVERTISE
+    `,
+  },
+  DCB_CONGESTION_STATES: {
+    placeholder: 'DCB_CNDD_???',
+    headers: ['linux/dcbnl.h'],
+    names: `
+      DCB_CNDD_RESET DCB_CNDD_EDGE DCB_CNDD_INTERIOR DCB_CNDD_INTERIOR_READY
+    `,
+  },
+};
