@@ -33,7 +33,7 @@ const ACTIONS = String.raw`\btca_family=[^{}]*\}`;
 /** Messages of which strace 6.1 knows no more than the name, if that. */
 const MESSAGES = String.raw`\bnlmsg_type=(?:0x[0-9a-f]+ /\* )?RTM_(?:\?\?\?|[A-Z]{3}(?:PREFIX|NDUSEROPT|LINKPROP|VLAN|NEXTHOPBUCKET))[^{}]*\}`;
 const LATER = /\bnlmsg_type=(RTM_(?:[A-Z]{3}TUNNEL|SETSTATS))\b/g;
-const FURTHER = new RegExp(String.raw`(?<=${ACTIONS}|${MESSAGES}), (?=[[{])`);
+const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}), (?=[[{])`);
 
 function withoutFurther(line: string): string {
   let rest = line.replace(
