@@ -83,12 +83,17 @@ static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 des
 }
 
 /*
- * Where it is not asked for, the verifier need not see it: it knows the configuration. On kernels that have no helper to run
- * loops (5.17), unrolled, the way up would be too long for it.
+ * Whether programs look at what descriptors lead to, at who processes are, or at traced paths: in an object of their own, since
+ * libbpf looks for each type of the kernel's that they use among all of them. On kernels that have no helper to run loops
+ * (5.17), unrolled, the way up would be too long for the verifier.
  */
 static __always_inline bool looks_further(void)
 {
-	return bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop) && config.looks_further;
+#ifdef LOOKS_FURTHER
+	return bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop);
+#else
+	return false;
+#endif
 }
 
 /* The longest path that readlink(2) tells of a link in /proc. */

@@ -110,8 +110,8 @@ struct configuration {
 	/* Who sends signals is told by name, and what the descriptors lead to that they are about. */
 	u8 names_processes;
 	u8 names_descriptors;
-	/* Programs look at what descriptors lead to, at who processes are, or at traced paths. */
-	u8 looks_further;
+	/* The tables begin at a multiple of 8. */
+	u8 unused;
 	/* Whether a number is that of a selected call, in any of the ABIs. */
 	u8 interesting[SYSCALL_NUMBERS];
 	u8 selected[ABIS][SYSCALL_NUMBERS];
@@ -330,7 +330,6 @@ _Static_assert(__builtin_offsetof(struct configuration, follow_forks) == 16, "la
 _Static_assert(__builtin_offsetof(struct configuration, failed) == 23, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, root_inode) == 32, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, only_returns) == 44, "layout.ts");
-_Static_assert(__builtin_offsetof(struct configuration, looks_further) == 47, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, interesting) == 48, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, plans) == 48 + 3 * SYSCALL_NUMBERS, "layout.ts");
 _Static_assert(__builtin_offsetof(struct configuration, condition) == 48 + (3 + ABIS * 48) * SYSCALL_NUMBERS,

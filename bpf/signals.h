@@ -26,7 +26,7 @@ static __always_inline void name_sender(struct signal_record *record, struct tas
 	struct sent_siginfo *sent = (struct sent_siginfo *)record->siginfo;
 	struct pid *pid;
 
-	if (!config.names_processes || record->siginfo_length == 0)
+	if (!looks_further() || !config.names_processes || record->siginfo_length == 0)
 		return;
 	pid = called(receiver, sent->si_pid);
 	if (pid)
@@ -40,7 +40,7 @@ static __always_inline bool tell_with_descriptor(const struct signal_record *rec
 	struct capture_machine *m;
 	u64 length;
 
-	if (!config.names_descriptors || record->header.number != SIGIO || record->siginfo_length == 0 ||
+	if (!looks_further() || !config.names_descriptors || record->header.number != SIGIO || record->siginfo_length == 0 ||
 	    sent->si_code <= 0 || sent->si_code > POLL_HUP)
 		return false;
 	m = this_machine();

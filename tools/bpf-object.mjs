@@ -42,13 +42,18 @@ export function bpfCompilerMissing() {
  * Compiles a program; the same source gives the same bytes. Throws where it has errors, which clang tells on stderr.
  * @param {string} source
  * @param {string} object
+ * @param {readonly string[]} macros that are defined
  */
-export function compileBpf(source, object) {
+export function compileBpf(source, object, macros = []) {
   const half = `${object}.${process.pid}`;
-  execFileSync('clang', [...FLAGS, '-c', '-o', half, relative(root, source)], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    'clang',
+    [...FLAGS, ...macros.map((name) => `-D${name}`), '-c', '-o', half, relative(root, source)],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   try {
     execFileSync('llvm-strip', ['-g', half], { stdio: 'ignore' });
   } catch {

@@ -15,7 +15,8 @@ import { VendorError, vendorLibbpf } from './vendor-libbpf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const bpfObject = 'xtrace.bpf.o';
+/** The kernel side, by the names of its object files, with the macros that make the difference. */
+const BPF_OBJECTS = { 'xtrace.bpf.o': [], 'xtrace-further.bpf.o': ['LOOKS_FURTHER'] };
 
 /** What most commands call: the modules with these calls. */
 const USUAL = [
@@ -139,8 +140,9 @@ function addBpfObject() {
     return [];
   }
   try {
-    compileBpf(bpfSource, join(dist, bpfObject));
-    return [bpfObject];
+    for (const [object, macros] of Object.entries(BPF_OBJECTS))
+      compileBpf(bpfSource, join(dist, object), macros);
+    return Object.keys(BPF_OBJECTS);
   } catch {
     lack(`without eBPF, since clang does not compile ${bpfSource}`);
     return [];

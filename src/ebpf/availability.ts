@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { release } from 'node:os';
+import { basename } from 'node:path';
 import { ENOSYS, EPERM } from '../libc/errors.ts';
 import { errno, libcFunction } from '../libc/libc.ts';
 import { CAP_BPF, CAP_PERFMON, CAP_SYS_ADMIN, hasCapability } from '../process/capabilities.ts';
@@ -13,7 +14,7 @@ export interface Machine {
   readonly architecture: string;
   /** As uname(2) gives it. */
   readonly kernelRelease: string;
-  hasObject(): boolean;
+  hasObject(looksFurther: boolean): boolean;
   hasLibbpf(): boolean;
   /** Whether the kernel tells its types (BTF). */
   hasKernelTypes(): boolean;
@@ -40,8 +41,8 @@ export function ebpfUnavailability(looksFurther = false, machine: Machine = this
   if (machine.platform !== 'linux' || machine.architecture !== 'x64') {
     return `it takes Linux on x86-64, and this is ${machine.platform} on ${machine.architecture}`;
   }
-  if (!machine.hasObject()) {
-    return 'dist/xtrace.bpf.o is missing: it was built where clang or the headers of libbpf are not';
+  if (!machine.hasObject(looksFurther)) {
+    return `dist/${basename(objectPath(looksFurther))} is missing: it was built where clang or the headers of libbpf are not`;
   }
   if (!machine.hasLibbpf()) return 'libbpf.so.1 is missing';
   return kernelLimit(machine, looksFurther) ?? missingPermission(machine);
@@ -94,7 +95,7 @@ const thisMachine: Machine = {
   get kernelRelease() {
     return release();
   },
-  hasObject: () => existsSync(objectPath()),
+  hasObject: (looksFurther) => existsSync(objectPath(looksFurther)),
   hasLibbpf: () => libraryFolders().length > 0,
   hasKernelTypes: () => existsSync('/sys/kernel/btf/vmlinux'),
   inInitialUserNamespace: () => namespaceOf(process.pid, 'user') === INITIAL_USER_NAMESPACE,

@@ -59,7 +59,6 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
   }
   flag(CONFIGURATION.namesProcesses, ebpf.namesProcesses);
   flag(CONFIGURATION.namesDescriptors, ebpf.namesDescriptors);
-  flag(CONFIGURATION.looksFurther, ebpf.looksFurther);
   view.setUint32(CONFIGURATION.wakeThreshold, ebpf.ringBufferSize * WAKE_PART, true);
   view.setUint32(CONFIGURATION.throttleThreshold, ebpf.throttles ? ebpf.ringBufferSize / 2 : 0, true);
   view.setUint32(CONFIGURATION.countOverhead, ebpf.countOverhead, true);

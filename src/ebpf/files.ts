@@ -6,9 +6,12 @@ import { SYSTEM_FOLDERS } from '../libc/system-library.ts';
 /** libbpf and what it needs, in the order in which they are loaded. */
 export const LIBRARIES = ['libz.so.1', 'libelf.so.1', 'libbpf.so.1'] as const;
 
-/** The BPF program's object file, which the build makes. */
-export function objectPath(): string {
-  return join(packageFolder(), 'dist', 'xtrace.bpf.o');
+/**
+ * The BPF program's object file, which the build makes.
+ * @param looksFurther that of the program that finds out more than registers and memory tell
+ */
+export function objectPath(looksFurther: boolean): string {
+  return join(packageFolder(), 'dist', `xtrace${looksFurther ? '-further' : ''}.bpf.o`);
 }
 
 /** Folders that have a libbpf, best first: the one that the package brings along, then those of the system. */

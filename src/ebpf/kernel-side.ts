@@ -2,6 +2,7 @@ import type { BackendSettings } from '../events/backend.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import { configure, fill, watchesOnlyReturns } from './configuration.ts';
 import { readCounts } from './counts.ts';
+import { objectPath } from './files.ts';
 import type { ReaderState } from './layout.ts';
 import { BpfObject } from './object.ts';
 import { Overflow } from './overflow.ts';
@@ -70,7 +71,7 @@ export class KernelSide {
     ebpf: EbpfSettings,
     withPrepareExec: boolean,
   ): KernelSide {
-    const object = new BpfObject();
+    const object = new BpfObject(objectPath(ebpf.looksFurther));
     try {
       const encoded = configure(object, settings, ebpf);
       const unneeded: string[] = [];

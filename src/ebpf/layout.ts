@@ -26,7 +26,6 @@ export const CONFIGURATION = {
   onlyReturns: 44,
   namesProcesses: 45,
   namesDescriptors: 46,
-  looksFurther: 47,
   interesting: 48,
   /** A table for each ABI. */
   selected: 48 + SYSCALL_NUMBERS,

@@ -1,7 +1,6 @@
 import { closeSync, readFileSync } from 'node:fs';
 import { addressOf, errno } from '../libc/libc.ts';
 import { EbpfError, errorText, loadError } from './errors.ts';
-import { objectPath } from './files.ts';
 import { type Libbpf, libbpf } from './libbpf.ts';
 import { BpfMap } from './map.ts';
 import { findVariable } from './variables.ts';
@@ -28,8 +27,8 @@ export class BpfObject {
   private readonly links: number[] = [];
   private log: Buffer | undefined = Buffer.allocUnsafeSlow(LOG_SIZE);
 
-  /** @param path of the object file; the kernel side of xtrace by default */
-  constructor(path: string = objectPath()) {
+  /** @param path of the object file */
+  constructor(path: string) {
     const options = Buffer.allocUnsafeSlow(OPTIONS_SIZE).fill(0);
     const log = this.log as Buffer;
     log[0] = 0;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { LIBRARIES, libraryFolders } from '../../src/ebpf/files.ts';
+import { LIBRARIES, libraryFolders, objectPath } from '../../src/ebpf/files.ts';
 import { libbpf } from '../../src/ebpf/libbpf.ts';
 import { BpfObject } from '../../src/ebpf/object.ts';
 import { RingBuffer } from '../../src/ebpf/ring-buffer.ts';
@@ -34,8 +34,11 @@ describeWithEbpf('the kernel side', () => {
     expect(bytes.includes(root)).toBe(false);
   });
 
-  it('opens', () => {
-    const object = new BpfObject();
+  it.each([
+    ['without a look at what descriptors lead to', false],
+    ['with one', true],
+  ])('opens, %s', (_which, looksFurther) => {
+    const object = new BpfObject(objectPath(looksFurther));
     try {
       expect(object.initialVariable('config').byteLength).toBeGreaterThan(0);
     } finally {

@@ -9,7 +9,7 @@ import { bpfCompilerMissing, compileBpf } from '../../tools/bpf-object.mjs';
 
 /** Why tests of eBPF cannot run here; undefined where they can. That the program was not built is no reason by itself. */
 export function ebpfSkipReason(): string | undefined {
-  return bpfCompilerMissing() ?? (existsSync(objectPath()) ? ebpfUnavailability() : undefined);
+  return bpfCompilerMissing() ?? (existsSync(objectPath(false)) ? ebpfUnavailability() : undefined);
 }
 
 /** Tests that are skipped where the machine has no eBPF; their title then says why. */
