@@ -13,11 +13,13 @@ import defer * as ethtool from './ethtool.ts';
 import defer * as ext4 from './ext4.ts';
 import defer * as files from './files.ts';
 import defer * as flash from './flash.ts';
+import defer * as framebuffers from './framebuffers.ts';
 import defer * as gpio from './gpio.ts';
 import defer * as graphics from './graphics.ts';
 import defer * as graphicsLegacy from './graphics-legacy.ts';
 import defer * as graphicsModes from './graphics-modes.ts';
 import defer * as graphicsObjects from './graphics-objects.ts';
+import defer * as humanInterfaces from './hid.ts';
 import defer * as input from './input.ts';
 import defer * as interfaces from './interfaces.ts';
 import defer * as iommu from './iommu.ts';
@@ -27,7 +29,12 @@ import defer * as kvmMachines from './kvm-machines.ts';
 import defer * as kvmStates from './kvm-states.ts';
 import defer * as namespaces from './namespaces.ts';
 import defer * as networkDevices from './network-devices.ts';
+import defer * as nvme from './nvme.ts';
+import defer * as opticalDrives from './optical-drives.ts';
+import defer * as ppp from './ppp.ts';
 import defer * as processes from './processes.ts';
+import defer * as pulses from './pulses.ts';
+import defer * as raid from './raid.ts';
 import type { Request } from './request.ts';
 import defer * as scsi from './scsi.ts';
 import defer * as seccomp from './seccomp.ts';
@@ -38,16 +45,19 @@ import defer * as soundControls from './sound-controls.ts';
 import defer * as soundSequencer from './sound-sequencer.ts';
 import defer * as soundUmp from './sound-ump.ts';
 import defer * as synchronization from './synchronization.ts';
+import defer * as tapes from './tapes.ts';
 import defer * as tee from './tee.ts';
 import defer * as terminals from './terminals.ts';
 import defer * as tun from './tun.ts';
 import defer * as blockServers from './ublk.ts';
 import defer * as uinput from './uinput.ts';
+import defer * as usb from './usb.ts';
 import defer * as userfaultfd from './userfaultfd.ts';
 import defer * as v4l2 from './v4l2.ts';
 import defer * as v4l2Events from './v4l2-events.ts';
 import defer * as videoTimings from './v4l2-timings.ts';
 import defer * as vhost from './vhost.ts';
+import defer * as virtualTerminals from './virtual-terminals.ts';
 import defer * as zones from './zones.ts';
 
 /** What is known of the requests of ioctl(2). */
@@ -101,4 +111,14 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => selfEncryption.selfEncryptionRequests,
   () => blockServers.blockServerRequests,
   () => videoTimings.videoTimingRequests,
+  () => framebuffers.framebufferRequests,
+  () => humanInterfaces.humanInterfaceRequests,
+  () => nvme.nvmeRequests,
+  () => opticalDrives.opticalDriveRequests,
+  () => ppp.pppRequests,
+  () => pulses.pulseRequests,
+  () => raid.raidRequests,
+  () => tapes.tapeRequests,
+  () => usb.usbRequests,
+  () => virtualTerminals.virtualTerminalRequests,
 ];
