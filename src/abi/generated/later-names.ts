@@ -3,6 +3,8 @@
 
 /** Names of constants, and of requests of ioctl, that came after strace 6.1. */
 export const LATER_NAMES: readonly string[] = [
+  'CEC_CAP_REPLY_VENDOR_ID',
+  'CEC_MSG_FL_REPLY_VENDOR_ID',
   'BPF_F_UPROBE_MULTI_RETURN',
   'BPF_F_UPROBE_MULTI_PATH_FD',
   'BPF_F_NETFILTER_IP_DEFRAG',

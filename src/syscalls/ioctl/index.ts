@@ -1,8 +1,11 @@
 import type { Chapter } from '../chapters.ts';
+import defer * as autofs from './autofs.ts';
+import defer * as binder from './binder.ts';
 import defer * as block from './block.ts';
 import defer * as btrfs from './btrfs.ts';
 import defer * as btrfsSubvolumes from './btrfs-subvolumes.ts';
 import defer * as clocks from './clocks.ts';
+import defer * as confidentialGuests from './confidential-guests.ts';
 import defer * as console from './console.ts';
 import defer * as deviceMapper from './device-mapper.ts';
 import defer * as devices from './devices.ts';
@@ -27,6 +30,8 @@ import defer * as kvm from './kvm.ts';
 import defer * as kvmGuests from './kvm-guests.ts';
 import defer * as kvmMachines from './kvm-machines.ts';
 import defer * as kvmStates from './kvm-states.ts';
+import defer * as management from './management.ts';
+import defer * as mediaDevices from './media-devices.ts';
 import defer * as namespaces from './namespaces.ts';
 import defer * as networkDevices from './network-devices.ts';
 import defer * as nvme from './nvme.ts';
@@ -56,8 +61,10 @@ import defer * as userfaultfd from './userfaultfd.ts';
 import defer * as v4l2 from './v4l2.ts';
 import defer * as v4l2Events from './v4l2-events.ts';
 import defer * as videoTimings from './v4l2-timings.ts';
+import defer * as vfioMemory from './vfio-memory.ts';
 import defer * as vhost from './vhost.ts';
 import defer * as virtualTerminals from './virtual-terminals.ts';
+import defer * as volumes from './volumes.ts';
 import defer * as zones from './zones.ts';
 
 /** What is known of the requests of ioctl(2). */
@@ -121,4 +128,11 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => tapes.tapeRequests,
   () => usb.usbRequests,
   () => virtualTerminals.virtualTerminalRequests,
+  () => autofs.autofsRequests,
+  () => binder.binderRequests,
+  () => confidentialGuests.confidentialGuestRequests,
+  () => management.managementRequests,
+  () => mediaDevices.mediaDeviceRequests,
+  () => vfioMemory.vfioMemoryRequests,
+  () => volumes.volumeRequests,
 ];
