@@ -1,6 +1,7 @@
+import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { LaidOutAs } from './laid-out-as.ts';
-import type { Type } from './type.ts';
+import type { Scope, Type } from './type.ts';
 
 /** A field of 64 bits in a structure that is packed: it begins at a multiple of 4. */
 export function packedLong(type: Type): Type {
@@ -13,13 +14,18 @@ export function unaligned(type: Type): Type {
 }
 
 class Packed extends LaidOutAs {
-  override readonly follows = false;
+  override readonly follows: boolean;
 
   constructor(
     type: Type,
     private readonly alignment: number,
   ) {
     super(type);
+    this.follows = type.follows;
+  }
+
+  override bind(scope: Scope): Type {
+    return new Packed(this.type.bind(scope), this.alignment);
   }
 
   override align(): number {
@@ -28,5 +34,9 @@ class Packed extends LaidOutAs {
 
   printAt(c: Decoding, at: number, scope: number): void {
     this.type.printAt(c, at, scope);
+  }
+
+  captureAt(plan: CapturePlanner, address: CaptureValue, scope: CaptureValue): void {
+    this.type.captureAt?.(plan, address, scope);
   }
 }

@@ -11,6 +11,7 @@ import defer * as deviceMapper from './device-mapper.ts';
 import defer * as devices from './devices.ts';
 import defer * as disks from './disks.ts';
 import defer * as dmaBuffers from './dma-buffers.ts';
+import defer * as broadcasts from './dvb.ts';
 import defer * as encryption from './encryption.ts';
 import defer * as ethtool from './ethtool.ts';
 import defer * as ext4 from './ext4.ts';
@@ -26,6 +27,7 @@ import defer * as humanInterfaces from './hid.ts';
 import defer * as input from './input.ts';
 import defer * as interfaces from './interfaces.ts';
 import defer * as iommu from './iommu.ts';
+import defer * as kfd from './kfd.ts';
 import defer * as kvm from './kvm.ts';
 import defer * as kvmGuests from './kvm-guests.ts';
 import defer * as kvmMachines from './kvm-machines.ts';
@@ -40,11 +42,13 @@ import defer * as ppp from './ppp.ts';
 import defer * as processes from './processes.ts';
 import defer * as pulses from './pulses.ts';
 import defer * as raid from './raid.ts';
+import defer * as rdma from './rdma.ts';
 import type { Request } from './request.ts';
 import defer * as scsi from './scsi.ts';
 import defer * as seccomp from './seccomp.ts';
 import defer * as selfEncryption from './sed-opal.ts';
 import defer * as serial from './serial.ts';
+import defer * as smallDevices from './small-devices.ts';
 import defer * as sound from './sound.ts';
 import defer * as soundControls from './sound-controls.ts';
 import defer * as soundSequencer from './sound-sequencer.ts';
@@ -135,4 +139,8 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => mediaDevices.mediaDeviceRequests,
   () => vfioMemory.vfioMemoryRequests,
   () => volumes.volumeRequests,
+  () => broadcasts.broadcastRequests,
+  () => kfd.kfdRequests,
+  () => rdma.rdmaRequests,
+  () => smallDevices.smallDeviceRequests,
 ];
