@@ -49,6 +49,9 @@ enum capture_operation {
 	CAPTURE_SIFTED = 31,
 };
 
+/* Whose descriptor is captured, beside the task's own: of whom register b is the number, or a pidfd. */
+enum { OF_NUMBER = 1, OF_PIDFD = 2 };
+
 enum { RESULT_REGISTER = 6, FAILED_REGISTER = 7, STACK_POINTER_REGISTER = 8 };
 
 /* Instructions that a program may take: with the helper that runs loops (5.17), and unrolled before the verifier. */
@@ -188,7 +191,10 @@ static long capture_step(u32 step, struct capture_context *context)
 		value = capture_bpf_object(m, a);
 		break;
 	case CAPTURE_DESCRIPTOR:
-		capture_descriptor(m, a);
+		/* Nobody has a number or a pidfd below these. */
+		if ((constant == OF_NUMBER && (s32)b <= 0) || (constant == OF_PIDFD && (s32)b < 0))
+			return 0;
+		capture_descriptor(m, a, constant == OF_NUMBER ? b : constant == OF_PIDFD ? ~b : 0);
 		return 0;
 	case CAPTURE_SIFT_DESCRIPTOR:
 		sift_descriptor(m, a);

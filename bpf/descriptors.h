@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0 OR MIT */
-/* What descriptors of the current task lead to, captured along with memory. */
+/* What descriptors lead to, captured along with memory. */
 #ifndef XTRACE_DESCRIPTORS_H
 #define XTRACE_DESCRIPTORS_H
 
@@ -11,10 +11,9 @@
 #include "sockets.h"
 #include "tasks.h"
 
-/* The file behind a descriptor of the current task, NULL where there is none. */
-static __always_inline struct file *file_of(u32 descriptor)
+/* The file behind a descriptor of a task, NULL where there is none. */
+static __always_inline struct file *file_of_task(struct task_struct *task, u32 descriptor)
 {
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
 	struct fdtable *table = BPF_CORE_READ(task, files, fdt);
 	struct file **files = BPF_CORE_READ(table, fd);
 	struct file *file = NULL;
@@ -22,6 +21,12 @@ static __always_inline struct file *file_of(u32 descriptor)
 	if (descriptor < BPF_CORE_READ(table, max_fds))
 		bpf_probe_read_kernel(&file, sizeof(file), &files[descriptor]);
 	return file;
+}
+
+/* The file behind a descriptor of the current task. */
+static __always_inline struct file *file_of(u32 descriptor)
+{
+	return file_of_task((struct task_struct *)bpf_get_current_task(), descriptor);
 }
 
 /* Captures what was found out of a descriptor. */
@@ -298,8 +303,27 @@ static __always_inline void capture_process(struct capture_machine *m, u32 numbe
 	m->used = m->used + sizeof(*s) + s->length;
 }
 
-/* Captures what a descriptor leads to, or the working directory. */
-static __always_inline void capture_descriptor(struct capture_machine *m, u32 descriptor)
+/* The process that a file stands for, NULL where it is no pidfd. */
+static __always_inline struct pid *pid_of(struct file *file)
+{
+	struct dentry *dentry = BPF_CORE_READ(file, f_path.dentry);
+	u64 name = 0;
+
+	switch (BPF_CORE_READ(dentry, d_sb, s_magic)) {
+	case PID_FS_MAGIC:
+		return BPF_CORE_READ(dentry, d_inode, i_private);
+	case ANON_INODE_FS_MAGIC:
+		bpf_probe_read_kernel_str(&name, sizeof(name), BPF_CORE_READ(dentry, d_name.name));
+		return name == EIGHT_CHARACTERS('[', 'p', 'i', 'd', 'f', 'd', ']', 0) ? BPF_CORE_READ(file, private_data) : NULL;
+	}
+	return NULL;
+}
+
+/*
+ * Captures what a descriptor leads to, or the working directory. `whose`: 0 of the current task, or else the number by which
+ * it calls another, or the complement of a pidfd that it has of it.
+ */
+static __always_inline void capture_descriptor(struct capture_machine *m, u32 descriptor, u32 whose)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
 	struct segment *s = next_segment(m);
@@ -312,15 +336,17 @@ static __always_inline void capture_descriptor(struct capture_machine *m, u32 de
 
 	if (!looks_further() || !s)
 		return;
-	if (descriptor == AT_FDCWD) {
+	if (whose != 0)
+		task = task_of((s32)whose < 0 ? pid_of(file_of(~whose)) : called(task, whose));
+	if (descriptor == AT_FDCWD && whose == 0) {
 		dentry = BPF_CORE_READ(task, fs, pwd.dentry);
 		mount = BPF_CORE_READ(task, fs, pwd.mnt);
 	} else {
-		file = file_of(descriptor);
+		file = file_of_task(task, descriptor);
 		dentry = BPF_CORE_READ(file, f_path.dentry);
 		mount = BPF_CORE_READ(file, f_path.mnt);
 	}
-	s->address = descriptor;
+	s->address = descriptor | (u64)whose << 32;
 	s->kind = SEGMENT_DESCRIPTOR;
 	s->length = sizeof(*facts);
 	facts = facts_of(s);

@@ -204,8 +204,9 @@ struct segment {
 };
 /*
  * Of the tracee's memory; or, where `address` is a descriptor, a netlink socket's protocol, which object of bpf(2)
- * it is (OBJECT_MAP, OBJECT_PROGRAM), or what it leads to: struct descriptor_facts. Where `address` is the number of a
- * process: struct process_facts.
+ * it is (OBJECT_MAP, OBJECT_PROGRAM), or what it leads to: struct descriptor_facts. In the upper half of its
+ * address is whose it is, where it is not the tracee's own: a number, or the complement of a pidfd. Where `address` is the
+ * number of a process: struct process_facts.
  */
 enum { SEGMENT_MEMORY = 0, SEGMENT_NETLINK_PROTOCOL = 1, SEGMENT_BPF_OBJECT = 2, SEGMENT_DESCRIPTOR = 3, SEGMENT_PROCESS = 4 };
 enum { OBJECT_NONE = 0, OBJECT_MAP = 1, OBJECT_PROGRAM = 2 };

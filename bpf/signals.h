@@ -48,7 +48,7 @@ static __always_inline bool tell_with_descriptor(const struct signal_record *rec
 		return false;
 	m->signal = *record;
 	begin_capture(m);
-	capture_descriptor(m, sent->si_fd);
+	capture_descriptor(m, sent->si_fd, 0);
 	walk_to_root(m);
 	length = m->used;
 	asm volatile("" : "+r"(length));

@@ -130,17 +130,23 @@ static __always_inline struct pid *called(struct task_struct *task, u32 number)
 	return ((u64)entry & XA_MARKS) == 0 ? entry : NULL;
 }
 
+/* The task that a pid stands for, NULL where there is none. */
+static __always_inline struct task_struct *task_of(struct pid *pid)
+{
+	struct hlist_node *first = BPF_CORE_READ(pid, tasks[PIDTYPE_PID].first);
+
+	return first ? (void *)first - bpf_core_field_offset(struct task_struct, pid_links) : NULL;
+}
+
 /* What is known of those whom a task calls by this number. */
 static __always_inline void learn_process(struct process_facts *facts, struct pid *pid)
 {
-	struct hlist_node *first = BPF_CORE_READ(pid, tasks[PIDTYPE_PID].first);
+	struct task_struct *task = task_of(pid);
 
 	facts->number = pid ? number_in_namespace(pid, config.pid_namespace) : 0;
 	facts->flags = BPF_CORE_READ(pid, tasks[PIDTYPE_PGID].first) ? PROCESS_IS_GROUP : 0;
 	__builtin_memset(facts->comm, 0, sizeof(facts->comm));
-	if (first) {
-		struct task_struct *task = (void *)first - bpf_core_field_offset(struct task_struct, pid_links);
-
+	if (task) {
 		facts->flags |= PROCESS_IS_TASK | (BPF_CORE_READ(task, flags) & PF_KTHREAD ? PROCESS_IS_KERNEL : 0);
 		bpf_core_read(facts->comm, sizeof(facts->comm), &task->comm);
 	}

@@ -106,8 +106,8 @@ export class CapturedMemory extends TraceeMemory {
     return this.ofDescriptor(DESCRIPTOR_OBJECT, fd) ?? BPF_OBJECT.none;
   }
 
-  override descriptor(fd: number): DescriptorTarget | undefined {
-    const segment = this.segmentOf(DESCRIPTOR, fd);
+  override descriptor(fd: number, whose = 0): DescriptorTarget | undefined {
+    const segment = this.segmentOf(DESCRIPTOR, fd, whose);
     if (segment < 0) return undefined;
     const { bytes, words } = this.records;
     const start = segment + SEGMENT.size;
@@ -130,13 +130,18 @@ export class CapturedMemory extends TraceeMemory {
   }
 
   /** The byte offset of the first segment of a kind for a descriptor, -1 where there is none. */
-  private segmentOf(kind: number, fd: number): number {
+  private segmentOf(kind: number, fd: number, whose = 0): number {
     const { words } = this.records;
     for (let segment = this.start; segment < this.end; ) {
       const word = segment >> 2;
       const size = words[word + LENGTH] as number;
       if (segment + SEGMENT.size + size > this.end) return -1;
-      if (words[word + KIND] === kind && words[word + ADDRESS] === fd >>> 0) return segment;
+      if (
+        words[word + KIND] === kind &&
+        words[word + ADDRESS] === fd >>> 0 &&
+        words[word + ADDRESS + 1] === whose >>> 0
+      )
+        return segment;
       segment += SEGMENT.size + size + (-size & 7);
     }
     return -1;

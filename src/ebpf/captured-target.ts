@@ -64,6 +64,7 @@ export class CapturedTarget implements DescriptorTarget {
   }
 
   process(): number | undefined {
+    if (this.facts.readUInt16LE(DESCRIPTOR_FACTS.nature) !== FILE_PIDFD) return undefined;
     return this.facts.readUInt32LE(DESCRIPTOR_FACTS.value) || undefined;
   }
 

@@ -145,7 +145,8 @@ export const SEGMENT = { size: 16, address: 0, length: 8, kind: 12 } as const;
 /**
  * Kinds of segments: the tracee's memory, the protocol of the netlink socket that the address is a descriptor of, which
  * object of bpf(2) (`BPF_OBJECT`) it is a descriptor of, or what it leads to: `DESCRIPTOR_FACTS`; or, where the address is
- * the number of a process, `PROCESS_FACTS`.
+ * the number of a process, `PROCESS_FACTS`. In the upper half of the address of a descriptor is whose it is, as
+ * `TraceeMemory.descriptor` has it.
  */
 export const MEMORY = 0;
 export const NETLINK_PROTOCOL = 1;

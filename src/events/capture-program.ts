@@ -76,7 +76,10 @@ export const CAPTURE_OPERATIONS = {
   netlinkProtocol: 25,
   /** Captures which object of bpf(2) descriptor a is (`BPF_OBJECT`), and has that in `to`. */
   bpfObject: 26,
-  /** Captures what descriptor a leads to, or the working directory where it is AT_FDCWD. */
+  /**
+   * Captures what descriptor a leads to, or the working directory where it is AT_FDCWD: the thread's own, or by the constant
+   * (`WHOSE`) of whom b is the number or a pidfd.
+   */
   descriptor: 27,
   /** Captures whom the thread calls by number a: a process, a thread, or a group of processes. */
   process: 28,
@@ -88,6 +91,9 @@ export const CAPTURE_OPERATIONS = {
   siftString: 30,
   sifted: 31,
 } as const;
+
+/** Whose descriptor is captured. */
+export const WHOSE = { own: 0, number: 1, pidfd: 2 } as const;
 
 export type CaptureOperation = keyof typeof CAPTURE_OPERATIONS;
 

@@ -141,8 +141,11 @@ export abstract class TraceeMemory {
     return NOT_CAPTURED;
   }
 
-  /** As `netlinkProtocol`: what a descriptor of the thread leads to, or the working directory (AT_FDCWD). */
-  descriptor(_fd: number): DescriptorTarget | undefined | typeof NOT_CAPTURED {
+  /**
+   * As `netlinkProtocol`: what a descriptor leads to, or the working directory (AT_FDCWD). `whose`: 0 of the thread's own, or
+   * else the number by which it calls another process, or the complement of a pidfd that it has of it.
+   */
+  descriptor(_fd: number, _whose = 0): DescriptorTarget | undefined | typeof NOT_CAPTURED {
     return NOT_CAPTURED;
   }
 

@@ -50,8 +50,8 @@ export class DescriptorTexts implements DescriptorNames {
     this.showsSockets = details.includes('socket');
   }
 
-  nameOf(tid: number, fd: number, memory?: TraceeMemory): DescriptorName | undefined {
-    const captured = memory ? memory.descriptor(fd) : NOT_CAPTURED;
+  nameOf(tid: number, fd: number, memory?: TraceeMemory, whose = 0): DescriptorName | undefined {
+    const captured = memory ? memory.descriptor(fd, whose) : NOT_CAPTURED;
     const target = captured === NOT_CAPTURED ? targetInProc(tid, fd) : captured;
     if (!target) return undefined;
     const known = this.known.get(target);

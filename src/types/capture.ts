@@ -65,6 +65,8 @@ export interface CapturePlanner {
   bpfObject(descriptor: CaptureValue): CaptureValue;
   /** Has at hand what a descriptor leads to (AT_FDCWD: the working directory), where descriptors are shown by name. */
   descriptor(descriptor: CaptureValue): void;
+  /** As `descriptor`, of another process: of whom a value is the number, or a pidfd. */
+  descriptorOf(descriptor: CaptureValue, whose: CaptureValue, by: 'number' | 'pidfd'): void;
   /** Has at hand who a process, a thread or a group is, where they are shown by more than their number. */
   process(number: CaptureValue): void;
 

@@ -15,9 +15,9 @@ export interface DecodeOptions {
 export interface DescriptorNames {
   /**
    * Undefined where it cannot be told. `memory`: of a call of the thread, along with which may have been captured what
-   * its descriptors led to.
+   * its descriptors led to, or those of another process: `whose`, as `TraceeMemory.descriptor` has it.
    */
-  nameOf(tid: number, fd: number, memory?: TraceeMemory): DescriptorName | undefined;
+  nameOf(tid: number, fd: number, memory?: TraceeMemory, whose?: number): DescriptorName | undefined;
   workingDirectory(tid: number, memory: TraceeMemory): DescriptorName | undefined;
   /** The process that a pidfd stands for (pidfd_open(2)); undefined where it has ended, or the descriptor is none. */
   processOf(tid: number, fd: number, memory: TraceeMemory): number | undefined;

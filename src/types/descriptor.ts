@@ -36,10 +36,15 @@ export function planDescriptor(plan: CapturePlanner, value: CaptureValue): void 
   plan.descriptor(value);
 }
 
-/** Prints a descriptor of what may be another process. */
-export function printDescriptorOf(c: Decoding, value: number, pid: number): void {
-  if (pid === c.tid) printDescriptor(c, value);
-  else c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(pid, value));
+/**
+ * Prints a descriptor of the process `pid`, which may be another: `whose` is the number by which the thread calls it, or the
+ * complement of a pidfd that it has of it.
+ */
+export function printDescriptorOf(c: Decoding, value: number, pid: number, whose: number): void {
+  c.out.descriptor(
+    value,
+    value < 0 || pid <= 0 ? undefined : c.descriptors?.nameOf(pid, value, c.memory, whose),
+  );
 }
 
 /** The result of a call that returns a descriptor; a number that none can have is shown as it is. */

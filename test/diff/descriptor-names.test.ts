@@ -8,6 +8,7 @@ const SECTIONS = [
   'odd_names',
   'anonymous',
   'processes',
+  'of_others',
   'devices',
   'tcp',
   'datagrams',

@@ -5,9 +5,10 @@ import {
   REGISTER_COUNT,
   RESULT_REGISTER,
   STACK_POINTER_REGISTER,
+  WHOSE,
 } from '../../src/events/capture-program.ts';
 import type { TraceeMemory } from '../../src/events/memory.ts';
-import type { Segment } from './captured-memory.ts';
+import { descriptorKey, type Segment } from './captured-memory.ts';
 
 /** The bounds that the kernel side has, too. */
 const MOST_STEPS = 8192;
@@ -144,7 +145,7 @@ class Machine {
       case 'bpfObject':
         return set(BigInt(this.memory.bpfObject(Number(x))));
       case 'descriptor':
-        this.descriptors.add(Number(x & 0xffff_ffffn) | 0);
+        this.captureDescriptor(Number(x & 0xffff_ffffn), constant, Number(y & 0xffff_ffffn) | 0);
         return undefined;
       case 'process':
         this.processes.add(Number(x & 0xffff_ffffn) | 0);
@@ -157,6 +158,12 @@ class Machine {
       case 'end':
         throw new Error('no step');
     }
+  }
+
+  private captureDescriptor(fd: number, by: number, whose: number): void {
+    if (by === WHOSE.own) this.descriptors.add(descriptorKey(fd, 0));
+    else if (by === WHOSE.number && whose > 0) this.descriptors.add(descriptorKey(fd, whose));
+    else if (by === WHOSE.pidfd && whose >= 0) this.descriptors.add(descriptorKey(fd, ~whose));
   }
 
   private load(address: bigint, size: number): bigint {

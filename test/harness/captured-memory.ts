@@ -14,10 +14,15 @@ export function pretendedObject(fd: number): number {
   return (fd >>> 0) % 3;
 }
 
+/** A descriptor, and whose it is (`TraceeMemory.descriptor`), in one number. */
+export function descriptorKey(fd: number, whose: number): number {
+  return (whose | 0) * 2 ** 32 + (fd >>> 0);
+}
+
 /** A tracee's memory of which only what was captured can be read. */
 export class CapturedMemory extends TraceeMemory {
   segments: readonly Segment[] = [];
-  /** Those about which something was captured. */
+  /** Those about which something was captured, by `descriptorKey`. */
   descriptors: ReadonlySet<number> = new Set();
   processes: ReadonlySet<number> = new Set();
 
@@ -37,8 +42,8 @@ export class CapturedMemory extends TraceeMemory {
     return pretendedObject(fd);
   }
 
-  override descriptor(fd: number): DescriptorTarget | undefined {
-    return this.descriptors.has(fd | 0) ? pretendedTarget(fd) : undefined;
+  override descriptor(fd: number, whose = 0): DescriptorTarget | undefined {
+    return this.descriptors.has(descriptorKey(fd, whose)) ? pretendedTarget(fd, whose) : undefined;
   }
 
   override process(number: number): ProcessFacts | undefined {

@@ -5,15 +5,18 @@ import type { DescriptorTarget } from '../../src/process/descriptors/target.ts';
 const FIRST_UNSEEN = 1024;
 const LAST_UNSEEN = 2 ** 20;
 
-/** What a descriptor leads to, where tests pretend: to a file that is called after it. */
-export function pretendedTarget(fd: number): DescriptorTarget | undefined {
+/**
+ * What a descriptor leads to, where tests pretend: to a file that is called after it and whose it is
+ * (`TraceeMemory.descriptor`), and to a process.
+ */
+export function pretendedTarget(fd: number, whose = 0): DescriptorTarget | undefined {
   if (fd >= FIRST_UNSEEN && fd <= LAST_UNSEEN) return undefined;
   return {
-    name: Buffer.from(`/${fd | 0}`),
+    name: Buffer.from(whose === 0 ? `/${fd | 0}` : `/${whose | 0}/${fd | 0}`),
     deleted: false,
     device: () => undefined,
     socket: () => ({ kind: 'nameless', protocol: undefined, inode: fd }),
-    process: () => undefined,
+    process: () => (fd & 0xff) + 1,
     command: () => undefined,
     eventCounter: () => undefined,
     signals: () => undefined,

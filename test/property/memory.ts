@@ -52,8 +52,8 @@ export class PretendedMemory extends TraceeMemory {
     this.renew(8);
   }
 
-  override descriptor(fd: number): DescriptorTarget | undefined {
-    return pretendedTarget(fd);
+  override descriptor(fd: number, whose = 0): DescriptorTarget | undefined {
+    return pretendedTarget(fd, whose);
   }
 
   override process(number: number): ProcessFacts {

@@ -5,6 +5,7 @@ import {
   FAILED_REGISTER,
   RESULT_REGISTER,
   STACK_POINTER_REGISTER,
+  WHOSE,
 } from '../../events/capture-program.ts';
 import type { CaptureLoop, CaptureNumber, CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { Draft, Label, type Table } from './code.ts';
@@ -152,8 +153,12 @@ export class Assembler implements CapturePlanner {
   descriptor(descriptor: CaptureValue): void {
     const { register } = descriptor;
     if (!this.namesDescriptors || this.named.has(register)) return;
-    this.code.act('descriptor', 0, register, 0, 0);
+    this.code.act('descriptor', 0, register, 0, WHOSE.own);
     if (register < RESULT_REGISTER && this.code.isUnconditional) this.named.add(register);
+  }
+
+  descriptorOf({ register }: CaptureValue, whose: CaptureValue, by: 'number' | 'pidfd'): void {
+    if (this.namesDescriptors) this.code.act('descriptor', 0, register, whose.register, WHOSE[by]);
   }
 
   process({ register }: CaptureValue): void {

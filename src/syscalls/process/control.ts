@@ -9,7 +9,7 @@ import {
 } from '../../abi/generated/process.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult, fd, planDescriptor, printDescriptorOf } from '../../types/descriptor.ts';
+import { descriptorResult, fd, printDescriptorOf } from '../../types/descriptor.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
@@ -45,16 +45,21 @@ const epollSlot = struct({ efd: descriptorOf(1), tfd: descriptorOf(1), toff: uin
 const targetDescriptor = scalar(
   4,
   (c, low) => {
-    const process = c.descriptors?.processOf(c.tid, c.int(0), c.memory);
+    const pidfd = c.int(0);
+    const process = pidfd < 0 ? undefined : c.descriptors?.processOf(c.tid, pidfd, c.memory);
     if (process === undefined) c.out.int(low | 0);
-    else printDescriptorOf(c, low | 0, process);
+    else printDescriptorOf(c, low | 0, process, ~pidfd);
   },
-  planDescriptor,
+  (plan, value) => plan.descriptorOf(value, plan.argument(0), 'pidfd'),
 );
 
 /** A descriptor of the process that argument `index` names. */
 function descriptorOf(index: number): Type {
-  return scalar(4, (c, low) => printDescriptorOf(c, low | 0, c.int(index)), planDescriptor);
+  return scalar(
+    4,
+    (c, low) => printDescriptorOf(c, low | 0, c.int(index), c.int(index)),
+    (plan, value) => plan.descriptorOf(value, plan.argument(index), 'number'),
+  );
 }
 
 /** How a process lives: its traits, what it registers with the kernel, and its handles on other processes. */
