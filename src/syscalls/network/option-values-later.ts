@@ -1,8 +1,8 @@
-import { MPTCP_INFO_FLAGS, TCP_AO_KEY_FLAGS } from '../../abi/generated/socket-options.ts';
+import { TCP_AO_KEY_FLAGS } from '../../abi/generated/socket-options.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { inlineBytes, inlineString } from '../../types/inline.ts';
-import { address64, hex16, hexInt, int, uint, uint8, uint64 } from '../../types/numbers.ts';
+import { hex16, hexInt, int, uint, uint8, uint64 } from '../../types/numbers.ts';
 import { storedSockaddr } from '../../types/sockaddr.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { Aggregate, type Type } from '../../types/type.ts';
@@ -123,79 +123,4 @@ export const AUTHENTICATION: Readonly<Record<string, ValuePrinter>> = {
 export const KEYS: Readonly<Record<string, ValuePrinter>> = {
   TCP_AO_ADD_KEY: padded(addedKey),
   TCP_AO_DEL_KEY: padded(deletedKey),
-};
-
-/** Fields of `struct mptcp_info` (linux/mptcp.h), with where they lie. */
-const MPTCP_FIELDS: readonly (readonly [name: string, offset: number, type: Type])[] = [
-  ['mptcpi_subflows', 0, uint8],
-  ['mptcpi_add_addr_signal', 1, uint8],
-  ['mptcpi_add_addr_accepted', 2, uint8],
-  ['mptcpi_subflows_max', 3, uint8],
-  ['mptcpi_add_addr_signal_max', 4, uint8],
-  ['mptcpi_add_addr_accepted_max', 5, uint8],
-  ['mptcpi_flags', 8, flags(MPTCP_INFO_FLAGS)],
-  ['mptcpi_token', 12, hexInt],
-  ['mptcpi_write_seq', 16, uint64],
-  ['mptcpi_snd_una', 24, uint64],
-  ['mptcpi_rcv_nxt', 32, uint64],
-  ['mptcpi_local_addr_used', 40, uint8],
-  ['mptcpi_local_addr_max', 41, uint8],
-  ['mptcpi_csum_enabled', 42, uint8],
-  ['mptcpi_retransmits', 44, uint],
-  ['mptcpi_bytes_retrans', 48, uint64],
-  ['mptcpi_bytes_sent', 56, uint64],
-  ['mptcpi_bytes_received', 64, uint64],
-  ['mptcpi_bytes_acked', 72, uint64],
-  ['mptcpi_subflows_total', 80, uint8],
-  ['mptcpi_endp_laminar_max', 81, uint8],
-  ['mptcpi_endp_fullmesh_max', 82, uint8],
-  ['mptcpi_last_data_sent', 84, uint],
-  ['mptcpi_last_data_recv', 88, uint],
-  ['mptcpi_last_ack_recv', 92, uint],
-];
-const MPTCP_INFO_SIZE = 96;
-
-/** `struct mptcp_subflow_data`: how much of what follows there is. */
-const subflows = struct({ size_subflow_data: uint, num_subflows: uint, size_kernel: uint, size_user: uint });
-
-/** `struct mptcp_full_info` without what it ends with, `struct mptcp_info`. */
-const arrays = struct({
-  size_tcpinfo_kernel: uint,
-  size_tcpinfo_user: uint,
-  size_sfinfo_kernel: uint,
-  size_sfinfo_user: uint,
-  num_subflows: uint,
-  size_arrays_user: uint,
-  subflow_info: address64,
-  tcp_info: address64,
-});
-
-/** A structure, where there was room for it. */
-function whole(type: Type): ValuePrinter {
-  return (c, low, high, length) => {
-    const size = type.size(c.abi);
-    const at = length < size ? -1 : c.readOrPrintAddress(low, high, size);
-    if (at >= 0) type.printAt(c, at, at);
-    else if (length < size) c.printAddress(low, high);
-  };
-}
-
-/** What SOL_MPTCP tells of a connection's flows, without the flows themselves. */
-export const FLOWS: Readonly<Record<string, ValuePrinter>> = {
-  'MPTCP_TCPINFO MPTCP_SUBFLOW_ADDRS': whole(subflows),
-  MPTCP_FULL_INFO: whole(arrays),
-};
-
-/** Of what the kernel tells of a connection as much as there was room for. */
-export const mptcpInfo: ValuePrinter = (c, low, high, length) => {
-  const there = Math.min(length, MPTCP_INFO_SIZE);
-  const at = c.readOrPrintAddress(low, high, there);
-  if (at < 0) return;
-  c.out.beginStruct();
-  for (const [name, offset, type] of MPTCP_FIELDS) {
-    if (offset + type.size(c.abi) > there) break;
-    c.out.field(name);
-    type.printAt(c, at + offset, at);
-  }
-  c.out.endStruct();
 };

@@ -41,7 +41,8 @@ import {
   wholeValue,
 } from './option-forms.ts';
 import { joined } from './option-names.ts';
-import { AUTHENTICATION, FLOWS, KEYS, LONGEST_OPTION, mptcpInfo } from './option-values-later.ts';
+import { AUTHENTICATION, KEYS, LONGEST_OPTION } from './option-values-later.ts';
+import { FLOWS, mptcpInfo } from './option-values-paths.ts';
 
 /** How the value of an option that is set prints, where that is not its length's form. */
 export function setValuePrinter(level: number, name: number): ValuePrinter | undefined {

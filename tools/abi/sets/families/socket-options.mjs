@@ -421,6 +421,31 @@ export const SETS = {
       `,
     },
   },
+  TCP_INFO_OPTIONS: {
+    placeholder: 'TCPI_OPT_???',
+    headers: ['linux/tcp.h'],
+    names: `
+      TCPI_OPT_TIMESTAMPS TCPI_OPT_SACK TCPI_OPT_WSCALE TCPI_OPT_ECN TCPI_OPT_ECN_SEEN
+      TCPI_OPT_SYN_DATA
+    `,
+    later: {
+      'linux/tcp.h': 'TCPI_OPT_USEC_TS TCPI_OPT_TFO_CHILD',
+    },
+  },
+  TCP_CONGESTION_STATES: {
+    placeholder: 'TCP_CA_???',
+    headers: ['linux/tcp.h'],
+    names: `
+      TCP_CA_Open TCP_CA_Disorder TCP_CA_CWR TCP_CA_Recovery TCP_CA_Loss
+    `,
+  },
+  FAST_OPEN_FAILURES: {
+    placeholder: 'TFO_???',
+    headers: ['linux/tcp.h'],
+    names: `
+      TFO_STATUS_UNSPEC TFO_COOKIE_UNAVAILABLE TFO_DATA_NOT_ACKED TFO_SYN_RETRANSMITTED
+    `,
+  },
   TCP_AO_KEY_FLAGS: {
     placeholder: 'TCP_AO_KEYF_???',
     headers: [],
