@@ -10,18 +10,55 @@ const ERROR_SIZE = 4;
 /** `struct nlattr`: its size, its type, and the bits of that which are no flags. */
 const ATTRIBUTE = { size: 4, type: 2, typeMask: 0x3fff } as const;
 
-/** Attributes that are descriptors (linux/net_namespace.h, linux/if_link.h), or have some among theirs. */
-const NETNSA_FD = 3;
-const IFLA_NET_NS_FD = 28;
-const IFLA_XDP = 43;
-const IFLA_XDP_FD = 1;
-const IFLA_XDP_EXPECTED_FD = 8;
+/** What an attribute is: a descriptor, or something that has attributes; a number may be both, in things of other kinds. */
+interface Place {
+  readonly isDescriptor?: true;
+  /** Bytes before its attributes. */
+  readonly head?: number;
+  readonly attributes?: Readonly<Record<number, Place>>;
+  /** What each of its attributes is, whatever its number. */
+  readonly each?: Place;
+}
 
-/** Messages with such attributes (linux/rtnetlink.h), and the bytes between the header and them. */
-const LINK_MESSAGES = [16, 17, 18, 19];
-const LINK_SIZE = 16;
-const NAMESPACE_MESSAGES = [88, 89, 90];
-const NAMESPACE_SIZE = 4;
+const DESCRIPTOR: Place = { isDescriptor: true };
+
+/** linux/if_link.h: IFLA_NET_NS_FD, and those in IFLA_XDP. */
+const LINK_ATTRIBUTES = {
+  28: DESCRIPTOR,
+  43: { attributes: { 1: DESCRIPTOR, 8: DESCRIPTOR } },
+} as const;
+
+/**
+ * IFLA_INFO_DATA in IFLA_LINKINFO: IFLA_PPP_DEV_FD, IFLA_GTP_FD0 and IFLA_GTP_FD1, or the other end of a pair, which is an
+ * interface again.
+ */
+const KINDS: Place = {
+  attributes: {
+    2: { attributes: { 1: { isDescriptor: true, head: 16, attributes: LINK_ATTRIBUTES }, 2: DESCRIPTOR } },
+  },
+};
+
+/** linux/pkt_cls.h: TCA_ACT_BPF_FD in TCA_ACT_OPTIONS of each action. */
+const ACTIONS: Place = { each: { attributes: { 2: { attributes: { 5: DESCRIPTOR } } } } };
+
+/** TCA_OPTIONS of filters: TCA_BPF_FD, and the actions of those whose actions have other numbers. */
+const FILTERS: Place = {
+  attributes: { 1: ACTIONS, 2: ACTIONS, 3: ACTIONS, 4: ACTIONS, 6: DESCRIPTOR, 7: ACTIONS, 9: ACTIONS },
+};
+
+/** linux/lwtunnel.h: LWT_BPF_PROG_FD in LWT_BPF_IN, LWT_BPF_OUT and LWT_BPF_XMIT. */
+const PROGRAM: Place = { attributes: { 1: DESCRIPTOR } };
+const ENCAPSULATION: Place = { attributes: { 1: PROGRAM, 2: PROGRAM, 3: PROGRAM } };
+
+/** Messages with such attributes (linux/rtnetlink.h), by type. */
+const MESSAGES: readonly (readonly [types: readonly number[], place: Place])[] = [
+  [[16, 17, 18, 19], { head: 16, attributes: { ...LINK_ATTRIBUTES, 18: KINDS } }],
+  [[24, 25, 26], { head: 12, attributes: { 22: ENCAPSULATION } }],
+  [[44, 45, 46], { head: 20, attributes: { 2: FILTERS } }],
+  [[48, 49, 50], { head: 4, attributes: { 1: ACTIONS } }],
+  [[88, 89, 90], { head: 4, attributes: { 3: DESCRIPTOR } }],
+  [[104, 105, 106], { head: 8, attributes: { 8: ENCAPSULATION } }],
+];
 
 /** Messages, and attributes of each, that are looked at. */
 const MOST = 64;
@@ -29,80 +66,86 @@ const MOST = 64;
 /** Plans what it takes to show whom netlink messages name, and what descriptors in them lead to. */
 export function planNamed(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
   const end = plan.add(address, length);
-  eachOf(plan, address, end, HEADER.size, 4, (message, next) => {
+  eachOf(plan, { at: address, offset: 0, end }, HEADER.size, 4, (message, endOf) => {
     planProcess(plan, plan.load(message, HEADER.sender, 4));
-    const inLink = () => planLink(plan, plan.add(message, HEADER.size + LINK_SIZE), next);
-    const inNamespace = () => {
-      const start = plan.add(message, HEADER.size + NAMESPACE_SIZE);
-      planDescriptors(plan, start, next, [NETNSA_FD]);
-    };
+    const type = plan.load(message, HEADER.type, 2);
     const inError = () => planProcess(plan, plan.load(message, HEADER.size + ERROR_SIZE + HEADER.sender, 4));
+    const cases = MESSAGES.flatMap(([types, place]) => {
+      const planned = () => planPlace(plan, { at: message, offset: HEADER.size, end: endOf(type) }, place);
+      return types.map((number): [number, () => void] => [number, planned]);
+    });
+    plan.choose(type, new Map([...cases, [NLMSG_ERROR, inError]]));
+  });
+}
+
+/** Bytes from `offset` behind an address to another address: as few values as can be, since plans have few at once. */
+interface Extent {
+  readonly at: CaptureValue;
+  readonly offset: number;
+  readonly end: CaptureValue;
+}
+
+function planPlace(plan: CapturePlanner, { at, offset, end }: Extent, place: Place): void {
+  const { isDescriptor, head = 0, attributes, each } = place;
+  if (isDescriptor) plan.within(() => planDescriptor(plan, plan.load(at, offset, 4)));
+  if (attributes === undefined && each === undefined) return;
+  const first = offset + head;
+  const inside = first + ATTRIBUTE.size;
+  eachOf(plan, { at, offset: first, end }, ATTRIBUTE.size, 2, (attribute, endOf) => {
+    const planInside = (child: Place, unneeded: CaptureValue) =>
+      planPlace(plan, { at: attribute, offset: inside, end: endOf(unneeded) }, child);
+    if (each) planInside(each, plan.constant(0));
+    if (attributes === undefined) return;
+    const type = plan.load(attribute, first + ATTRIBUTE.type, 2);
+    plan.within(() => plan.assign(type, plan.mask(type, ATTRIBUTE.typeMask)));
     plan.choose(
-      plan.load(message, HEADER.type, 2),
-      new Map([
-        ...LINK_MESSAGES.map((type): [number, () => void] => [type, inLink]),
-        ...NAMESPACE_MESSAGES.map((type): [number, () => void] => [type, inNamespace]),
-        [NLMSG_ERROR, inError],
-      ]),
+      type,
+      byNumber(attributes, (child) => planInside(child, type)),
     );
   });
 }
 
-function planLink(plan: CapturePlanner, start: CaptureValue, end: CaptureValue): void {
-  eachAttribute(plan, start, end, (attribute, next, type) => {
-    plan.whenEqual(type, IFLA_NET_NS_FD, () => planDescriptor(plan, plan.load(attribute, ATTRIBUTE.size, 4)));
-    plan.whenEqual(type, IFLA_XDP, () =>
-      planDescriptors(plan, plan.add(attribute, ATTRIBUTE.size), next, [IFLA_XDP_FD, IFLA_XDP_EXPECTED_FD]),
-    );
-  });
-}
-
-function planDescriptors(
-  plan: CapturePlanner,
-  start: CaptureValue,
-  end: CaptureValue,
-  types: readonly number[],
-): void {
-  eachAttribute(plan, start, end, (attribute, _next, type) => {
-    for (const descriptor of types)
-      plan.whenEqual(type, descriptor, () => planDescriptor(plan, plan.load(attribute, ATTRIBUTE.size, 4)));
-  });
-}
-
-function eachAttribute(
-  plan: CapturePlanner,
-  start: CaptureValue,
-  end: CaptureValue,
-  body: (attribute: CaptureValue, next: CaptureValue, type: CaptureValue) => void,
-): void {
-  eachOf(plan, start, end, ATTRIBUTE.size, 2, (attribute, next) =>
-    body(attribute, next, plan.mask(plan.load(attribute, ATTRIBUTE.type, 2), ATTRIBUTE.typeMask)),
+/** What is planned for the places that numbers stand for, once for each place. */
+function byNumber(
+  places: Readonly<Record<number, Place>>,
+  plan: (place: Place) => void,
+): ReadonlyMap<number, () => void> {
+  const planned = new Map(Object.values(places).map((place) => [place, () => plan(place)] as const));
+  return new Map(
+    Object.entries(places).map(([number, place]) => [Number(number), planned.get(place) as () => void]),
   );
 }
 
 /**
- * Plans `body` for what lies one behind the other from `start` to `end`, aligned to 4 bytes, each beginning with its length
- * in `width` bytes, at least `least`. `next`: where the one behind it begins.
+ * Plans `body` for what lies one behind the other in an extent, aligned to 4 bytes, each beginning with its length in
+ * `width` bytes, at least `least`. Elements are told by their address less the extent's offset; `endOf` puts where one
+ * ends into a value that is no more needed.
  */
 function eachOf(
   plan: CapturePlanner,
-  start: CaptureValue,
-  end: CaptureValue,
+  { at, offset, end }: Extent,
   least: number,
   width: number,
-  body: (element: CaptureValue, next: CaptureValue) => void,
+  body: (element: CaptureValue, endOf: (unneeded: CaptureValue) => CaptureValue) => void,
 ): void {
   const step = plan.constant(0);
-  plan.each(start, step, MOST, MOST, (element, loop: CaptureLoop) => {
-    plan.whenBelow(
-      element,
-      end,
-      () => {},
-      () => loop.stop(),
+  plan.each(at, step, MOST, MOST, (element, loop: CaptureLoop) => {
+    plan.within(() =>
+      plan.whenBelow(
+        plan.add(element, offset),
+        end,
+        () => {},
+        () => loop.stop(),
+      ),
     );
-    const size = plan.load(element, 0, width);
-    plan.within(() => plan.assign(step, plan.mask(plan.add(size, 3), 0xffff_fffc)));
-    plan.within(() => body(element, plan.add(element, step)));
-    plan.whenBelow(size, least, () => loop.stop());
+    const size = () => plan.load(element, offset, width);
+    plan.within(() => plan.assign(step, plan.mask(plan.add(size(), 3), 0xffff_fffc)));
+    plan.within(() =>
+      body(element, (unneeded) => {
+        plan.within(() => plan.assign(unneeded, plan.add(plan.add(element, step), offset)));
+        return unneeded;
+      }),
+    );
+    plan.whenBelow(size(), least, () => loop.stop());
   });
 }

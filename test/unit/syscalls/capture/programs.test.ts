@@ -8,6 +8,7 @@ import { Scalar, type Type } from '../../../../src/types/type.ts';
 import { runCapture } from '../../../harness/capture-interpreter.ts';
 import { allRows, numbersOf } from '../../support/all-rows.ts';
 import { FakeMemory, words32 } from '../../support/decode.ts';
+import { attribute, message } from '../../support/netlink.ts';
 
 const ALL = parseSyscallFilter('all');
 const NONE = parseSyscallFilter('none');
@@ -17,6 +18,7 @@ const OPTIONS: Readonly<Record<string, CaptureOptions>> = {
   '-v': { stringLimit: 32, abbrev: NONE },
   '-s 0': { stringLimit: 0, abbrev: ALL },
   '-v -s 65536': { stringLimit: 65_536, abbrev: NONE },
+  '-y': { stringLimit: 32, abbrev: ALL, decodeFds: ['path'] },
 };
 
 describe('the programs of all calls', () => {
@@ -63,6 +65,36 @@ describe('what goes through a socket', () => {
     const memory = new FakeMemory({ 4096: words32(40, 0x10, 1, 0, 0, 0, 0, 0, 0, 0) });
     const { segments } = runCapture(program as CaptureProgram, registers, memory);
     expect(segments.map(({ bytes }) => bytes.length)).toEqual([expected]);
+  });
+});
+
+describe('descriptors within netlink messages', () => {
+  const program = everyProgram(OPTIONS['-y'] as CaptureOptions).get('x86_64 sendto true') as CaptureProgram;
+  const action = (...contents: Buffer[]): Buffer => attribute(1, attribute(2, ...contents));
+  const pair = attribute(2, attribute(1, Buffer.alloc(16), attribute(28, words32(41))));
+
+  it.each<[string, Buffer, number]>([
+    ['a namespace', message(16, 1, Buffer.alloc(16), attribute(28, words32(41))), 41],
+    ['the namespace of the other end', message(16, 1, Buffer.alloc(16), attribute(18, pair)), 41],
+    ['a program of a device', message(19, 1, Buffer.alloc(16), attribute(43, attribute(1, words32(42)))), 42],
+    ['a filter', message(44, 1, Buffer.alloc(20), attribute(2, attribute(6, words32(43)))), 43],
+    [
+      'an action of a filter',
+      message(44, 1, Buffer.alloc(20), attribute(2, attribute(3, action(attribute(5, words32(44)))))),
+      44,
+    ],
+    ['an action', message(48, 1, Buffer.alloc(4), attribute(1, action(attribute(5, words32(45))))), 45],
+    [
+      'a program of a route',
+      message(24, 1, Buffer.alloc(12), attribute(22, attribute(1, attribute(1, words32(46))))),
+      46,
+    ],
+  ])('are looked at: %s', (_what, whole, descriptor) => {
+    const args = [3n, 0x1000n, BigInt(whole.length), 0n, 0n, 0n];
+    const registers = { args, result: 0n, failed: false, stackPointer: 0n, netlink: true };
+    const { descriptors, steps } = runCapture(program, registers, new FakeMemory({ 4096: whole }));
+    expect([...descriptors]).toContain(descriptor);
+    expect(steps).toBeLessThan(1000);
   });
 });
 
