@@ -11,6 +11,8 @@ export interface Normalising {
   durations?: boolean;
   /** Names for pids that are known beforehand. */
   known?: ReadonlyMap<number, string>;
+  /** Numbers that are no pids where they are arguments. */
+  constants?: ReadonlySet<number>;
   /** The prefix was put there by the reader, from the name of a `-ff` file: columns do not count it. */
   prefixAdded?: boolean;
   /** Signals and the returns from their handlers may come at any point of a process's stream: compare them apart. */
@@ -32,7 +34,7 @@ export function normalise(lines: readonly string[], how: Normalising = {}): stri
   const started = startOfCommand(lines);
   return lines.map((line, i) => {
     const { prefix, text } = ruled(line, how, names);
-    return prefix + mask(replacePids(i === started ? maskStart(text) : text, names));
+    return prefix + mask(replacePids(i === started ? maskStart(text) : text, names, how.constants));
   });
 }
 
@@ -81,7 +83,9 @@ export function streams(written: readonly string[], how: Normalising = {}): stri
   const result: string[] = [];
   for (const name of [...byName.keys()].sort(byTree)) {
     result.push(`== ${name}`);
-    const stream = (byName.get(name) as string[]).map((text) => mask(replacePids(text, names)));
+    const stream = (byName.get(name) as string[]).map((text) =>
+      mask(replacePids(text, names, how.constants)),
+    );
     if (name === MESSAGES) stream.sort();
     const apart = how.signalsApart ? stream.filter((text) => /^--- SIG|^rt_sigreturn\(/.test(text)) : [];
     result.push(...stream.filter((text) => !apart.includes(text)), ...apart.sort());

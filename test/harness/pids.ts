@@ -102,9 +102,17 @@ const PID_ARGUMENTS =
 const PID_FIELD =
   /(\b(?:si_pid|si_tid|pid|l_pid|nl_pid|nlmsg_pid|ucred_pid|sigev_notify_thread_id|msg_lspid|msg_lrpid|shm_cpid|shm_lpid)=|\b(?:parent_tid|child_tid|pidfd|set_tid)=\[|\/proc\/|\bProcess (?:PID=)?|execve in pid |pid changed to |PTRACE_SEIZE, |F_SETOWN, |\bpid |<pid:|NETLINK:\[[A-Z_]+:)(\d+)/g;
 
-/** Replaces the named pids where the text of a line can have one. */
-export function replacePids(text: string, names: ReadonlyMap<number, string>): string {
+/**
+ * Replaces the named pids where the text of a line can have one.
+ * @param constants numbers that are none as arguments, though a process has that pid
+ */
+export function replacePids(
+  text: string,
+  names: ReadonlyMap<number, string>,
+  constants: ReadonlySet<number> = new Set(),
+): string {
   const name = (number: string) => names.get(Number(number)) ?? number;
+  const argument = (number: string) => (constants.has(Number(number)) ? number : name(number));
   let result = text.replace(PID_FIELD, (_all, before: string, pid: string) => before + name(pid));
   if (PID_RESULT.test(result)) {
     result = result.replace(
@@ -115,7 +123,7 @@ export function replacePids(text: string, names: ReadonlyMap<number, string>): s
   if (PID_ARGUMENTS.test(result)) {
     const end = result.lastIndexOf(' = ');
     const head = end < 0 ? result : result.slice(0, end);
-    result = replaceArguments(head, name) + (end < 0 ? '' : result.slice(end));
+    result = replaceArguments(head, argument) + (end < 0 ? '' : result.slice(end));
   }
   return result;
 }

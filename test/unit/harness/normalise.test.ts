@@ -30,6 +30,11 @@ describe('a comparison passes', () => {
     ));
 });
 
+describe('a comparison passes where a process of one run', () => {
+  const call = (pid: number, number: number) => `${pid}  prctl(PR_SET_VMA, 0, ${number}, 7) = 0\n`;
+  it('has a pid that is a number of something else', () => compare(call(4096, 4096), call(4097, 4096)));
+});
+
 describe('a comparison fails', () => {
   const fails = (name: string, wanted: string, got: string, more: Partial<TracerRun> = {}) =>
     it(name, () => expect(() => compare(wanted, got, more)).toThrow());
@@ -37,6 +42,11 @@ describe('a comparison fails', () => {
   fails('for no trace at all under both', '', '');
   fails('for one more line', line, `${line}close(4)                                = 0\n`);
   fails('for a missing line', `close(4)                                = 0\n${line}`, line);
+  fails(
+    'for a number of something else that is another',
+    '4096  prctl(1, 4096) = 0\n',
+    '4097  prctl(1, 4098) = 0\n',
+  );
   fails('for another argument', line, line.replace('3', '4'));
   fails('for another result', line, line.replace('= 0', '= 1'));
   fails('for another column', line, line.replace(' = 0', '= 0'));
