@@ -17,8 +17,8 @@ const place = mkdtempSync(join(tmpdir(), 'xtrace-requests-'));
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** What the request of a line is called, where several names have one number the first. */
-const NAME = /^ioctl\(3, (\w+)/;
+/** What the request of a line is called, where several names have one number the first that has no parameters. */
+const NAME = /^ioctl\(3, (?:\w+\(\w+\) or )?(\w+)/;
 
 const LATER = new Set(LATER_NAMES);
 

@@ -1,4 +1,4 @@
-// Generated from linux/ipmi.h, linux/android/binder.h, linux/auto_fs.h, linux/media.h, linux/cec.h, asm/sgx.h, linux/f2fs.h, linux/msdos_fs.h, linux/vfio.h, linux/kfd_ioctl.h, rdma/rdma_user_ioctl_cmds.h, rdma/ib_user_ioctl_cmds.h, rdma/ib_user_ioctl_verbs.h, linux/dvb/frontend.h, linux/dvb/dmx.h, linux/parport.h, linux/ppdev.h, linux/vtpm_proxy.h, as tools/abi/sets/families/boards.mjs lists the names.
+// Generated from linux/ipmi.h, linux/android/binder.h, linux/auto_fs.h, linux/media.h, linux/cec.h, asm/sgx.h, linux/f2fs.h, linux/msdos_fs.h, linux/vfio.h, linux/kfd_ioctl.h, rdma/rdma_user_ioctl_cmds.h, rdma/ib_user_ioctl_cmds.h, rdma/ib_user_ioctl_verbs.h, linux/dvb/frontend.h, linux/dvb/dmx.h, linux/parport.h, linux/ppdev.h, linux/vtpm_proxy.h, asm/mtrr.h, linux/nitro_enclaves.h, linux/spi/spi.h, as tools/abi/sets/families/boards.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -539,4 +539,38 @@ export const PARALLEL_FLAGS = /* @__PURE__ */ constants('PP_???', `
 
 export const TPM_PROXY_FLAGS = /* @__PURE__ */ constants('VTPM_PROXY_FLAG_???', `
 1 VTPM_PROXY_FLAG_TPM2
+`);
+
+export const MTRR_TYPES = /* @__PURE__ */ constants('MTRR_TYPE_???', `
+0 MTRR_TYPE_UNCACHABLE
+1 MTRR_TYPE_WRCOMB
+4 MTRR_TYPE_WRTHROUGH
+5 MTRR_TYPE_WRPROT
+6 MTRR_TYPE_WRBACK
+`);
+
+export const NITRO_IMAGES = /* @__PURE__ */ constants('NE_???_IMAGE', `
+1 NE_EIF_IMAGE
+`);
+
+export const SPI_MODES = /* @__PURE__ */ constants('SPI_???', `
+1 SPI_CPHA
+2 SPI_CPOL
+4 SPI_CS_HIGH
+8 SPI_LSB_FIRST
+10 SPI_3WIRE
+20 SPI_LOOP
+40 SPI_NO_CS
+80 SPI_READY
+100 SPI_TX_DUAL
+200 SPI_TX_QUAD
+400 SPI_RX_DUAL
+800 SPI_RX_QUAD
+1000 SPI_CS_WORD
+2000 SPI_TX_OCTAL
+4000 SPI_RX_OCTAL
+8000 SPI_3WIRE_HIZ
+10000 SPI_RX_CPHA_FLIP
+20000 SPI_MOSI_IDLE_LOW
+40000 SPI_MOSI_IDLE_HIGH
 `);

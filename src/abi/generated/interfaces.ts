@@ -1,4 +1,4 @@
-// Generated from linux/ethtool.h, linux/net_tstamp.h, linux/if_bonding.h, linux/if_arp.h, linux/if_vlan.h, as tools/abi/sets/families/interfaces.mjs lists the names.
+// Generated from linux/ethtool.h, linux/net_tstamp.h, linux/if_bonding.h, linux/if_arp.h, linux/if_vlan.h, linux/wireless.h, as tools/abi/sets/families/interfaces.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -246,4 +246,15 @@ export const VLAN_NAMES = /* @__PURE__ */ constants('VLAN_NAME_TYPE_???', `
 1 VLAN_NAME_TYPE_RAW_PLUS_VID
 2 VLAN_NAME_TYPE_PLUS_VID_NO_PAD
 3 VLAN_NAME_TYPE_RAW_PLUS_VID_NO_PAD
+`);
+
+export const WIRELESS_MODES = /* @__PURE__ */ constants('IW_MODE_???', `
+0 IW_MODE_AUTO
+1 IW_MODE_ADHOC
+2 IW_MODE_INFRA
+3 IW_MODE_MASTER
+4 IW_MODE_REPEAT
+5 IW_MODE_SECOND
+6 IW_MODE_MONITOR
+7 IW_MODE_MESH
 `);

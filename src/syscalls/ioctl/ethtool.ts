@@ -18,18 +18,7 @@ import { type Bodies, headed } from '../../types/headed.ts';
 import { inlineHexString, inlineString, padding } from '../../types/inline.ts';
 import { interfaceRequestSize } from '../../types/interface-request.ts';
 import { type Length, toLength } from '../../types/length.ts';
-import {
-  hex8,
-  hex64,
-  hexInt,
-  int,
-  int8,
-  paddedByte,
-  uint,
-  uint8,
-  uint16,
-  uint64,
-} from '../../types/numbers.ts';
+import { hex8, hex64, hexInt, int, int8, uint, uint8, uint16, uint64 } from '../../types/numbers.ts';
 import { type Fields, hidden, struct } from '../../types/struct.ts';
 import type { Type } from '../../types/type.ts';
 import { exchangeBy, type Request } from './request.ts';
@@ -188,7 +177,7 @@ const set = { string_set: enumeration(ETHTOOL_STRING_SETS) };
 const names: Fields = { ...cmd, ...set, len: uint, data: following(inlineString(NAME), 'len') };
 const lengths: Fields = { ...cmd, reserved: hidden(uint), sset_mask: hex64 };
 const statistics: Fields = { ...cmd, n_stats: uint, data: following(uint64, 'n_stats') };
-const permanent: Fields = { ...cmd, size: uint, data: following(paddedByte, 'size') };
+const permanent: Fields = { ...cmd, size: uint, data: following(hex8, 'size') };
 const hashing: Fields = {
   ...cmd,
   rss_context: uint,

@@ -36,10 +36,12 @@ import defer * as management from './management.ts';
 import defer * as mediaDevices from './media-devices.ts';
 import defer * as namespaces from './namespaces.ts';
 import defer * as networkDevices from './network-devices.ts';
+import defer * as nvdimm from './nvdimm.ts';
 import defer * as nvme from './nvme.ts';
 import defer * as opticalDrives from './optical-drives.ts';
 import defer * as ppp from './ppp.ts';
 import defer * as processes from './processes.ts';
+import defer * as processors from './processors.ts';
 import defer * as pulses from './pulses.ts';
 import defer * as raid from './raid.ts';
 import defer * as rdma from './rdma.ts';
@@ -69,6 +71,7 @@ import defer * as vfioMemory from './vfio-memory.ts';
 import defer * as vhost from './vhost.ts';
 import defer * as virtualTerminals from './virtual-terminals.ts';
 import defer * as volumes from './volumes.ts';
+import defer * as wireless from './wireless.ts';
 import defer * as zones from './zones.ts';
 
 /** What is known of the requests of ioctl(2). */
@@ -143,4 +146,7 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => kfd.kfdRequests,
   () => rdma.rdmaRequests,
   () => smallDevices.smallDeviceRequests,
+  () => nvdimm.nvdimmRequests,
+  () => processors.processorRequests,
+  () => wireless.wirelessRequests,
 ];

@@ -1,4 +1,4 @@
-import { PARALLEL_FLAGS, PARALLEL_MODES, TPM_PROXY_FLAGS } from '../../abi/generated/boards.ts';
+import { PARALLEL_FLAGS, PARALLEL_MODES, SPI_MODES, TPM_PROXY_FLAGS } from '../../abi/generated/boards.ts';
 import { flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
 import { device32 } from '../../types/device.ts';
@@ -35,6 +35,18 @@ const SLEEP: readonly Request[] = [
   ['SNAPSHOT_CREATE_IMAGE', pointee(int)],
   ['SNAPSHOT_SET_SWAP_AREA', pointer(area)],
   ['SNAPSHOT_GET_IMAGE_SIZE SNAPSHOT_AVAIL_SWAP_SIZE SNAPSHOT_ALLOC_SWAP_PAGE', out(pointee(int64))],
+];
+
+/** Buses of few wires (linux/spi/spidev.h). */
+const BUS: readonly Request[] = [
+  ['SPI_IOC_RD_MODE', out(pointee(flags(SPI_MODES, 1)))],
+  ['SPI_IOC_WR_MODE', pointee(flags(SPI_MODES, 1))],
+  ['SPI_IOC_RD_MODE32', out(pointee(flags(SPI_MODES)))],
+  ['SPI_IOC_WR_MODE32', pointee(flags(SPI_MODES))],
+  ['SPI_IOC_RD_LSB_FIRST SPI_IOC_RD_BITS_PER_WORD', out(pointee(uint8))],
+  ['SPI_IOC_WR_LSB_FIRST SPI_IOC_WR_BITS_PER_WORD', pointee(uint8)],
+  ['SPI_IOC_RD_MAX_SPEED_HZ', out(pointee(uint))],
+  ['SPI_IOC_WR_MAX_SPEED_HZ', pointee(uint)],
 ];
 
 /** Events that programs define for tracers (linux/user_events.h); the numbers tell the size of a pointer. */
@@ -78,4 +90,4 @@ const OTHERS: readonly Request[] = [
 ];
 
 /** Requests to devices that are asked little. */
-export const smallDeviceRequests: readonly Request[] = [...PARALLEL, ...SLEEP, ...EVENTS, ...OTHERS];
+export const smallDeviceRequests: readonly Request[] = [...PARALLEL, ...SLEEP, ...BUS, ...EVENTS, ...OTHERS];

@@ -4,7 +4,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
 import { following } from '../../types/following.ts';
 import { inlineString, wholeArray } from '../../types/inline.ts';
-import { hexInt, long, paddedByte, uint, uint8, uint16, uint64, ulong } from '../../types/numbers.ts';
+import { hex8, hexInt, long, uint, uint8, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { type Fields, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
@@ -44,7 +44,7 @@ const FAT: readonly Request[] = [
 const digest: Fields = {
   digest_algorithm: enumeration(VERITY_HASHES, 2),
   digest_size: uint16,
-  digest: following(paddedByte, 'digest_size'),
+  digest: following(hex8, 'digest_size'),
 };
 const FILES: readonly Request[] = [
   ['FS_IOC_GETVERSION FS_IOC32_GETVERSION', out(pointee(uint))],

@@ -387,4 +387,28 @@ export const SETS = {
     headers: ['linux/vtpm_proxy.h'],
     names: 'VTPM_PROXY_FLAG_TPM2',
   },
+  MTRR_TYPES: {
+    placeholder: 'MTRR_TYPE_???',
+    headers: ['asm/mtrr.h'],
+    names: `
+      MTRR_TYPE_UNCACHABLE MTRR_TYPE_WRCOMB MTRR_TYPE_WRTHROUGH MTRR_TYPE_WRPROT MTRR_TYPE_WRBACK
+    `,
+  },
+  NITRO_IMAGES: {
+    placeholder: 'NE_???_IMAGE',
+    headers: ['linux/nitro_enclaves.h'],
+    names: 'NE_EIF_IMAGE',
+  },
+  SPI_MODES: {
+    placeholder: 'SPI_???',
+    headers: ['linux/spi/spi.h'],
+    names: `
+      SPI_CPHA SPI_CPOL SPI_CS_HIGH SPI_LSB_FIRST SPI_3WIRE SPI_LOOP SPI_NO_CS SPI_READY SPI_TX_DUAL
+      SPI_TX_QUAD SPI_RX_DUAL SPI_RX_QUAD SPI_CS_WORD SPI_TX_OCTAL SPI_RX_OCTAL SPI_3WIRE_HIZ
+      SPI_RX_CPHA_FLIP
+    `,
+    later: {
+      'linux/spi/spi.h': 'SPI_MOSI_IDLE_LOW SPI_MOSI_IDLE_HIGH',
+    },
+  },
 };

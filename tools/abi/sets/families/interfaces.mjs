@@ -145,4 +145,12 @@ export const SETS = {
       VLAN_NAME_TYPE_RAW_PLUS_VID_NO_PAD
     `,
   },
+  WIRELESS_MODES: {
+    placeholder: 'IW_MODE_???',
+    headers: ['linux/wireless.h'],
+    names: `
+      IW_MODE_AUTO IW_MODE_ADHOC IW_MODE_INFRA IW_MODE_MASTER IW_MODE_REPEAT IW_MODE_SECOND
+      IW_MODE_MONITOR IW_MODE_MESH
+    `,
+  },
 };
