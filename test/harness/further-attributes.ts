@@ -3,8 +3,8 @@ import { constantNamed } from './named-values.ts';
 
 /**
  * Whether a line shows netlink messages as strace's does, and differs only where strace 6.1 shows bytes as numbers, the
- * flags of generic netlink as a number, the attributes of actions by the names of those within them, or messages of
- * rtnetlink as a family and bytes.
+ * flags of generic netlink as a number, the attributes of actions by the names of those within them, those of netfilter by
+ * numbers, or messages of rtnetlink as a family and bytes.
  */
 export function saysNoLess(line: string, other: string): boolean {
   const mine = withoutFurther(line);
@@ -33,7 +33,9 @@ const ACTIONS = String.raw`\btca_family=[^{}]*\}`;
 /** Messages of which strace 6.1 knows no more than the name, if that. */
 const MESSAGES = String.raw`\bnlmsg_type=(?:0x[0-9a-f]+ /\* )?RTM_(?:\?\?\?|[A-Z]{3}(?:PREFIX|NDUSEROPT|LINKPROP|VLAN|NEXTHOPBUCKET))[^{}]*\}`;
 const LATER = /\bnlmsg_type=(RTM_(?:[A-Z]{3}TUNNEL|SETSTATS))\b/g;
-const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}), (?=[[{])`);
+/** Subsystems of netfilter of whose attributes strace 6.1 shows the numbers alone. */
+const SUBSYSTEMS = String.raw`\bnlmsg_type=NFNL_SUBSYS_(?:NFTABLES|CTNETLINK|CTNETLINK_EXP)\b[^{}]*\}, \{nfgen_family=[^{}]*\}`;
+const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}|${SUBSYSTEMS}), (?=[[{])`);
 
 function withoutFurther(line: string): string {
   let rest = line.replace(

@@ -7,7 +7,9 @@ import { bigEndianShort, swap16 } from '../inet.ts';
 import { scalar } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import type { Type } from '../type.ts';
-import { attributes, isMissing, printAttributes, printHex } from './attributes.ts';
+import { type AttributeSet, attributes, isMissing, printAttributes, printHex } from './attributes.ts';
+import defer * as tables from './netfilter-tables.ts';
+import defer * as tracking from './netfilter-tracking.ts';
 
 const NFTABLES = constantValue(NETFILTER_SUBSYSTEMS, 'NFNL_SUBSYS_NFTABLES');
 const nftables = constants('', [['NFNL_SUBSYS_NFTABLES', NFTABLES]]);
@@ -41,7 +43,14 @@ const HEADER = 4;
 /** The first types, which are not of a subsystem, delimit a batch (`NFNL_MSG_BATCH_BEGIN` and `_END`). */
 const LAST_DELIMITER = 0x11;
 
-/** Each subsystem has attributes of its own, of which only the numbers are shown. */
+/** What messages of a subsystem hold, by their types. */
+const SUBSYSTEMS: ReadonlyMap<number, () => ReadonlyMap<number, AttributeSet>> = new Map([
+  [NFTABLES, () => tables.TABLE_MESSAGES],
+  [constantValue(NETFILTER_SUBSYSTEMS, 'NFNL_SUBSYS_CTNETLINK'), () => tracking.CONNECTION_MESSAGES],
+  [constantValue(NETFILTER_SUBSYSTEMS, 'NFNL_SUBSYS_CTNETLINK_EXP'), () => tracking.EXPECTATION_MESSAGES],
+]);
+
+/** Of the attributes of others only the numbers are shown. */
 const unnamed = attributes(constants('', []), {});
 
 /** Messages of nfnetlink: a structure that they have in common, then what the subsystem knows. */
@@ -51,8 +60,12 @@ export function printNetfilter(c: Decoding, at: number, length: number, type: nu
   (type >> 8 === NFTABLES ? nftablesHeader : header).printAt(c, at, at);
   if (length > HEADER) {
     c.out.element();
-    if (type > LAST_DELIMITER) printAttributes(c, unnamed, at + HEADER, length - HEADER, 0);
+    if (type > LAST_DELIMITER) printAttributes(c, attributesOf(type), at + HEADER, length - HEADER, 0);
     else printHex(c, at + HEADER, length - HEADER);
   }
   return true;
+}
+
+function attributesOf(type: number): AttributeSet {
+  return SUBSYSTEMS.get(type >> 8)?.().get(type & 0xff) ?? unnamed;
 }
