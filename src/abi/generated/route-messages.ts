@@ -1,4 +1,4 @@
-// Generated from linux/if_bridge.h, linux/rtnetlink.h, linux/if_link.h, linux/dcbnl.h, as tools/abi/sets/families/route-messages.mjs lists the names.
+// Generated from linux/if_bridge.h, linux/rtnetlink.h, linux/if_link.h, linux/dcbnl.h, linux/amt.h, linux/batman_adv.h, as tools/abi/sets/families/route-messages.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -314,4 +314,32 @@ export const DCB_CONGESTION_STATES = /* @__PURE__ */ constants('DCB_CNDD_???', `
 1 DCB_CNDD_EDGE
 2 DCB_CNDD_INTERIOR
 3 DCB_CNDD_INTERIOR_READY
+`);
+
+export const IFLA_AMT_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_AMT_???', `
+0 IFLA_AMT_UNSPEC
+1 IFLA_AMT_MODE
+2 IFLA_AMT_RELAY_PORT
+3 IFLA_AMT_GATEWAY_PORT
+4 IFLA_AMT_LINK
+5 IFLA_AMT_LOCAL_IP
+6 IFLA_AMT_REMOTE_IP
+7 IFLA_AMT_DISCOVERY_IP
+8 IFLA_AMT_MAX_TUNNELS
+`);
+
+export const AMT_MODES = /* @__PURE__ */ constants('AMT_MODE_???', `
+0 AMT_MODE_GATEWAY
+1 AMT_MODE_RELAY
+`);
+
+export const IFLA_BATADV_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_BATADV_???', `
+0 IFLA_BATADV_UNSPEC
+1 IFLA_BATADV_ALGO_NAME
+`);
+
+export const OFFLOAD_REQUEST_ATTRIBUTES = /* @__PURE__ */ constants('IFLA_OFFLOAD_XSTATS_HW_S_INFO_???', `
+0 IFLA_OFFLOAD_XSTATS_HW_S_INFO_UNSPEC
+1 IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST
+2 IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED
 `);

@@ -19,14 +19,16 @@ import {
 } from '../../abi/generated/sock-diag.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
+import { printGrowing } from '../growing-struct.ts';
 import { interfaceIndex } from '../inet.ts';
 import { inlineHexString } from '../inline.ts';
 import { hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { storedSockaddr } from '../sockaddr.ts';
 import { hidden, members, struct } from '../struct.ts';
+import { TCP_INFO_FIELDS } from '../tcp-info.ts';
 import { Aggregate, type Type } from '../type.ts';
 import { verboseFlags } from '../verbose-constants.ts';
-import { attributes, type ContentPrinter, isMissing, printHex } from './attributes.ts';
+import { attributes, type ContentPrinter, findAttribute, isMissing, printHex } from './attributes.ts';
 import { bits, hexNumber, indexed, many, named, nested, one, text } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 import { printAddress, socketId } from './socket-id.ts';
@@ -260,6 +262,22 @@ const storages = attributes(SK_DIAG_BPF_STORAGE_REPLY_ATTRIBUTES, {
 /** Counters of a socket's memory, by their places (linux/sock_diag.h). */
 export const socketMemory = indexed(uint, SOCKET_MEMINFO_INDICES);
 
+const CONGESTION = constantValue(INET_DIAG_ATTRIBUTES, 'INET_DIAG_CONG');
+
+/** The context of what is told of a socket: 1 where its congestion control has a name, as that of TCP alone does. */
+function isOfTcp(c: Decoding, at: number, length: number): number {
+  return findAttribute(c, at, length, CONGESTION, 1) < 0 ? 0 : 1;
+}
+
+/** Bytes of `struct tcp_info` at least; that of MPTCP, which such sockets may tell as well, is shorter. */
+const LEAST_TCP_INFO = 104;
+
+const connection: ContentPrinter = (c, at, length, context) => {
+  if (context !== 1 || length < LEAST_TCP_INFO) return false;
+  if (!isMissing(c, at, length)) printGrowing(c, TCP_INFO_FIELDS, at, length);
+  return true;
+};
+
 /** `struct inet_diag_msg`: a socket of AF_INET or AF_INET6. */
 export const inetAnswer: FamilyMessage = {
   family: 'idiag_family',
@@ -276,22 +294,26 @@ export const inetAnswer: FamilyMessage = {
     idiag_inode: uint,
   }),
   size: 72,
-  attributes: attributes(INET_DIAG_ATTRIBUTES, {
-    INET_DIAG_MEMINFO: one(memory),
-    INET_DIAG_VEGASINFO: one(vegas),
-    INET_DIAG_CONG: text,
-    'INET_DIAG_TOS INET_DIAG_TCLASS INET_DIAG_SKV6ONLY': one(uint8),
-    INET_DIAG_PROTOCOL: named(IP_PROTOCOLS, 0),
-    INET_DIAG_CGROUP_ID: one(uint64),
-    INET_DIAG_SK_BPF_STORAGES: nested(storages),
-    INET_DIAG_SOCKOPT: options,
-    INET_DIAG_SKMEMINFO: socketMemory,
-    INET_DIAG_SHUTDOWN: shutDown,
-    INET_DIAG_DCTCPINFO: one(datacentre),
-    'INET_DIAG_MARK INET_DIAG_CLASS_ID': one(uint),
-    INET_DIAG_BBRINFO: one(bottleneck),
-    INET_DIAG_MD5SIG: many(signature),
-    'INET_DIAG_LOCALS INET_DIAG_PEERS': many(storedSockaddr),
-    INET_DIAG_ULP_INFO: nested(upperLayer),
-  }),
+  attributes: {
+    ...attributes(INET_DIAG_ATTRIBUTES, {
+      INET_DIAG_INFO: connection,
+      INET_DIAG_MEMINFO: one(memory),
+      INET_DIAG_VEGASINFO: one(vegas),
+      INET_DIAG_CONG: text,
+      'INET_DIAG_TOS INET_DIAG_TCLASS INET_DIAG_SKV6ONLY': one(uint8),
+      INET_DIAG_PROTOCOL: named(IP_PROTOCOLS, 0),
+      INET_DIAG_CGROUP_ID: one(uint64),
+      INET_DIAG_SK_BPF_STORAGES: nested(storages),
+      INET_DIAG_SOCKOPT: options,
+      INET_DIAG_SKMEMINFO: socketMemory,
+      INET_DIAG_SHUTDOWN: shutDown,
+      INET_DIAG_DCTCPINFO: one(datacentre),
+      'INET_DIAG_MARK INET_DIAG_CLASS_ID': one(uint),
+      INET_DIAG_BBRINFO: one(bottleneck),
+      INET_DIAG_MD5SIG: many(signature),
+      'INET_DIAG_LOCALS INET_DIAG_PEERS': many(storedSockaddr),
+      INET_DIAG_ULP_INFO: nested(upperLayer),
+    }),
+    contextOf: isOfTcp,
+  },
 };

@@ -47,6 +47,7 @@ import {
   VXCAN_INFO_ATTRIBUTES,
 } from '../../abi/generated/route-link-data.ts';
 import { IFLA_TUN_ATTRIBUTES, TUN_TYPES } from '../../abi/generated/route-links.ts';
+import { IFLA_BATADV_ATTRIBUTES } from '../../abi/generated/route-messages.ts';
 import { enumeration, flags } from '../constants.ts';
 import { fd } from '../descriptor.ts';
 import { gid, uid } from '../ids.ts';
@@ -55,7 +56,7 @@ import { inlineString } from '../inline.ts';
 import { hex16, hex64, int, uint, uint8, uint16 } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import { type AttributeSet, attributes, type ContentPrinter, listed, printAttributes } from './attributes.ts';
-import { hardware, listOf, many, nested, one } from './contents.ts';
+import { hardware, listOf, many, name, nested, one } from './contents.ts';
 import { TUNNEL_KINDS } from './link-tunnels.ts';
 import { bridge, bridgePort, tagProtocol } from './route-bridges.ts';
 import { linkMessage } from './route-links.ts';
@@ -246,6 +247,7 @@ export const LINK_KINDS: Readonly<Record<string, AttributeSet>> = {
     IFLA_RMNET_FLAGS: one(struct({ flags: flags(RMNET_FLAGS), mask: flags(RMNET_FLAGS) })),
   }),
   dsa: attributes(IFLA_DSA_ATTRIBUTES, { IFLA_DSA_MASTER: one(interfaceIndex) }),
+  batadv: attributes(IFLA_BATADV_ATTRIBUTES, { IFLA_BATADV_ALGO_NAME: name }),
   ovpn: attributes(IFLA_OVPN_ATTRIBUTES, { IFLA_OVPN_MODE: one(enumeration(OVPN_MODES, 1)) }),
   ...TUNNEL_KINDS,
 };

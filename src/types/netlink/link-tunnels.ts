@@ -15,6 +15,7 @@ import {
   VXLAN_FRAGMENTATIONS,
   VXLAN_LABEL_POLICIES,
 } from '../../abi/generated/route-link-data.ts';
+import { AMT_MODES, IFLA_AMT_ATTRIBUTES } from '../../abi/generated/route-messages.ts';
 import { enumeration, flags } from '../constants.ts';
 import { fd } from '../descriptor.ts';
 import { inet6Address, inetAddress, interfaceIndex, networkLong, networkShort } from '../inet.ts';
@@ -26,7 +27,11 @@ import { tagProtocol } from './route-bridges.ts';
 
 const portRange = one(struct({ low: networkShort, high: networkShort }));
 
+/** `struct vxlanhdr` (the kernel's net/vxlan.h): bits of a header that must be clear. */
+const reservedBits = one(struct({ vx_flags: networkLong, vx_vni: networkLong }));
+
 const vxlan = attributes(IFLA_VXLAN_ATTRIBUTES, {
+  IFLA_VXLAN_RESERVED_BITS: reservedBits,
   'IFLA_VXLAN_ID IFLA_VXLAN_AGEING IFLA_VXLAN_LIMIT': one(uint),
   'IFLA_VXLAN_GROUP IFLA_VXLAN_LOCAL': one(inetAddress),
   'IFLA_VXLAN_GROUP6 IFLA_VXLAN_LOCAL6': one(inet6Address),
@@ -110,6 +115,14 @@ const bareUdp = attributes(IFLA_BAREUDP_ATTRIBUTES, {
   IFLA_BAREUDP_SRCPORT_MIN: one(uint16),
 });
 
+const multicasts = attributes(IFLA_AMT_ATTRIBUTES, {
+  IFLA_AMT_MODE: one(enumeration(AMT_MODES)),
+  'IFLA_AMT_RELAY_PORT IFLA_AMT_GATEWAY_PORT': one(networkShort),
+  IFLA_AMT_LINK: one(interfaceIndex),
+  'IFLA_AMT_LOCAL_IP IFLA_AMT_REMOTE_IP IFLA_AMT_DISCOVERY_IP': one(inetAddress),
+  IFLA_AMT_MAX_TUNNELS: one(uint),
+});
+
 /** What tunnels have, by the name of their kind. */
 export const TUNNEL_KINDS: Readonly<Record<string, AttributeSet>> = {
   vxlan,
@@ -127,4 +140,5 @@ export const TUNNEL_KINDS: Readonly<Record<string, AttributeSet>> = {
   vti6: vti,
   gtp,
   bareudp: bareUdp,
+  amt: multicasts,
 };

@@ -14,12 +14,14 @@ import {
   IFLA_STATS_FLAGS,
   MPLS_STATS_ATTRIBUTES,
 } from '../../abi/generated/route-links.ts';
+import { OFFLOAD_REQUEST_ATTRIBUTES } from '../../abi/generated/route-messages.ts';
 import { flags } from '../constants.ts';
 import { interfaceIndex } from '../inet.ts';
 import { hex8, hex16, hexInt, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
-import { type AttributeSet, attributes } from './attributes.ts';
+import { attributesOf } from './attribute-sets.ts';
+import { type AttributeSet, attributes, listed } from './attributes.ts';
 import { indexed, nested, one, oneAndMore } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
 import { linkStatistics64 } from './route-link-statistics.ts';
@@ -138,6 +140,14 @@ const byFamily: AttributeSet = {
   ]),
 };
 
+/** Which counters the hardware is asked for, and which it has: attributes whose types are those of the counters. */
+const requested = nested(
+  listed(
+    IFLA_OFFLOAD_XSTATS_ATTRIBUTES,
+    nested(attributesOf(OFFLOAD_REQUEST_ATTRIBUTES, { 'REQUEST USED': one(uint8) })),
+  ),
+);
+
 /** `struct if_stats_msg` (linux/if_link.h): counters of an interface. */
 export const statisticsMessage: FamilyMessage = {
   family: 'family',
@@ -155,6 +165,7 @@ export const statisticsMessage: FamilyMessage = {
     IFLA_STATS_LINK_OFFLOAD_XSTATS: nested(
       attributes(IFLA_OFFLOAD_XSTATS_ATTRIBUTES, {
         IFLA_OFFLOAD_XSTATS_CPU_HIT: linkStatistics64,
+        IFLA_OFFLOAD_XSTATS_HW_S_INFO: requested,
         IFLA_OFFLOAD_XSTATS_L3_STATS: oneAndMore(hardware),
       }),
     ),

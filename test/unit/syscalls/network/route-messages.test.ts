@@ -111,3 +111,26 @@ test('paths that routes give packets are told by their segments', () => {
       '[{nla_len=8, nla_type=LWTUNNEL_IP_OPT_VXLAN_GBP}, 0x100]]]',
   );
 });
+
+test('kinds of tunnels that are rare, and counters that hardware is asked for, are told', () => {
+  const link = (kind: string, ...contents: Buffer[]): string =>
+    said(
+      16,
+      Buffer.alloc(16),
+      attribute(18, attribute(1, Buffer.from(`${kind}\0`)), attribute(2, ...contents)),
+    );
+  expect(link('amt', attribute(1, words32(1)), attribute(2, bytes(0x08, 0xd0)))).toContain(
+    '[[{nla_len=8, nla_type=IFLA_AMT_MODE}, AMT_MODE_RELAY], [{nla_len=6, nla_type=IFLA_AMT_RELAY_PORT}, htons(2256)]]',
+  );
+  expect(link('batadv', attribute(1, Buffer.from('BATMAN_V\0')))).toContain(
+    '[{nla_len=13, nla_type=IFLA_BATADV_ALGO_NAME}, "BATMAN_V"]',
+  );
+  const head = Buffer.concat([words32(0, 1), words32(8)]);
+  expect(
+    said(92, head, attribute(4, attribute(2, attribute(3, attribute(1, bytes(1)), attribute(2, bytes(0)))))),
+  ).toContain(
+    '[{nla_len=24, nla_type=IFLA_OFFLOAD_XSTATS_HW_S_INFO}, [{nla_len=20, nla_type=IFLA_OFFLOAD_XSTATS_L3_STATS}, ' +
+      '[[{nla_len=5, nla_type=IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST}, 1], ' +
+      '[{nla_len=5, nla_type=IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED}, 0]]]]',
+  );
+});

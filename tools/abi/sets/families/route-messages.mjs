@@ -284,4 +284,34 @@ export const SETS = {
       DCB_CNDD_RESET DCB_CNDD_EDGE DCB_CNDD_INTERIOR DCB_CNDD_INTERIOR_READY
     `,
   },
+  IFLA_AMT_ATTRIBUTES: {
+    placeholder: 'IFLA_AMT_???',
+    headers: ['linux/amt.h'],
+    names: `
+      IFLA_AMT_UNSPEC IFLA_AMT_MODE IFLA_AMT_RELAY_PORT IFLA_AMT_GATEWAY_PORT IFLA_AMT_LINK
+      IFLA_AMT_LOCAL_IP IFLA_AMT_REMOTE_IP IFLA_AMT_DISCOVERY_IP IFLA_AMT_MAX_TUNNELS
+    `,
+  },
+  AMT_MODES: {
+    placeholder: 'AMT_MODE_???',
+    headers: ['linux/amt.h'],
+    names: `
+      AMT_MODE_GATEWAY AMT_MODE_RELAY
+    `,
+  },
+  IFLA_BATADV_ATTRIBUTES: {
+    placeholder: 'IFLA_BATADV_???',
+    headers: ['linux/batman_adv.h'],
+    names: `
+      IFLA_BATADV_UNSPEC IFLA_BATADV_ALGO_NAME
+    `,
+  },
+  OFFLOAD_REQUEST_ATTRIBUTES: {
+    placeholder: 'IFLA_OFFLOAD_XSTATS_HW_S_INFO_???',
+    headers: ['linux/if_link.h'],
+    names: `
+      IFLA_OFFLOAD_XSTATS_HW_S_INFO_UNSPEC IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST
+      IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED
+    `,
+  },
 };
