@@ -37,7 +37,7 @@ const RULESET_FIELDS: readonly (readonly [name: string, type: Type])[] = [
 const FIELD_SIZE = 8;
 const KNOWN_SIZE = RULESET_FIELDS.length * FIELD_SIZE;
 
-/** A pointer to the structure, of as many bytes as the next argument says. */
+/** A pointer to the structure, of as many bytes as the next argument says; its first field where no more can be read. */
 const rulesetAttr: Type = new (class extends Scalar {
   override readonly follows = true;
 
@@ -49,7 +49,12 @@ const rulesetAttr: Type = new (class extends Scalar {
     const length = c.word(1);
     const address = c.toWord(low, high);
     const isFollowed = length >= FIELD_SIZE && address !== 0 && c.mayFollow;
-    const at = isFollowed ? c.memory.readPadded(address, Math.min(length, KNOWN_SIZE), KNOWN_SIZE) : -1;
+    let shown = isFollowed ? Math.min(length, KNOWN_SIZE) : 0;
+    let at = isFollowed ? c.memory.readPadded(address, shown, KNOWN_SIZE) : -1;
+    if (at < 0 && shown > FIELD_SIZE) {
+      shown = FIELD_SIZE;
+      at = c.memory.read(address, shown);
+    }
     if (at < 0) {
       c.printAddress(low, high);
       return;
@@ -57,11 +62,11 @@ const rulesetAttr: Type = new (class extends Scalar {
     c.out.beginStruct();
     for (const [index, [name, type]] of RULESET_FIELDS.entries()) {
       const offset = index * FIELD_SIZE;
-      if (length <= offset) break;
+      if (shown <= offset) break;
       c.out.field(name);
       type.printAt(c, at + offset, at);
     }
-    if (length > KNOWN_SIZE) c.out.more();
+    if (length > shown) c.out.more();
     c.out.endStruct();
   }
 

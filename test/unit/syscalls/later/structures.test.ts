@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { I386 } from '../../../../src/abi/abi.ts';
+import { landlockSyscalls } from '../../../../src/syscalls/files/landlock.ts';
 import { ioUringCalls } from '../../../../src/syscalls/ipc/io-uring.ts';
 import { optionSyscalls } from '../../../../src/syscalls/network/options.ts';
 import { prctl } from '../../../../src/syscalls/process/prctl.ts';
@@ -8,7 +9,7 @@ import { bpf } from '../../../../src/syscalls/system/bpf.ts';
 import { type DecodeCase, decode, words32, words64 } from '../../support/decode.ts';
 import { rowNamed } from '../../support/rows.ts';
 
-const ROWS = [...ioUringCalls, ...optionSyscalls, ...schedulingSyscalls, prctl, bpf];
+const ROWS = [...ioUringCalls, ...landlockSyscalls, ...optionSyscalls, ...schedulingSyscalls, prctl, bpf];
 
 function line(name: string, args: readonly (number | bigint)[], given?: DecodeCase): string {
   return decode(rowNamed(ROWS, name), args, given);
@@ -57,6 +58,16 @@ describe('structures that came later', () => {
     );
     expect(line('prctl', [69, 0x16, 0, 0, 0], { result: 0 })).toBe(
       'prctl(PR_RISCV_V_SET_CONTROL, PR_RISCV_V_VSTATE_CTRL_ON|PR_RISCV_V_VSTATE_CTRL_OFF<<2|PR_RISCV_V_VSTATE_CTRL_INHERIT) = 0',
+    );
+  });
+
+  it('show the first field of a set of rules, where no more of it can be read', () => {
+    const args = [4096, 40, 0];
+    expect(line('landlock_create_ruleset', args, { memory: { 4096: words64(1, 1) }, result: 3 })).toBe(
+      'landlock_create_ruleset({handled_access_fs=LANDLOCK_ACCESS_FS_EXECUTE, ...}, 40, 0) = 3',
+    );
+    expect(line('landlock_create_ruleset', args, { memory: { 4096: words32(1) }, result: 3 })).toBe(
+      'landlock_create_ruleset(0x1000, 40, 0) = 3',
     );
   });
 
