@@ -1,4 +1,4 @@
-// Generated from linux/ethtool.h, linux/net_tstamp.h, linux/if_bonding.h, linux/if_arp.h, linux/if_vlan.h, linux/wireless.h, as tools/abi/sets/families/interfaces.mjs lists the names.
+// Generated from linux/ethtool.h, linux/net_tstamp.h, linux/if_bonding.h, linux/if_arp.h, linux/if_vlan.h, linux/wireless.h, linux/route.h, as tools/abi/sets/families/interfaces.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -257,4 +257,17 @@ export const WIRELESS_MODES = /* @__PURE__ */ constants('IW_MODE_???', `
 5 IW_MODE_SECOND
 6 IW_MODE_MONITOR
 7 IW_MODE_MESH
+`);
+
+export const ROUTE_ENTRY_FLAGS = /* @__PURE__ */ constants('RTF_???', `
+1 RTF_UP
+2 RTF_GATEWAY
+4 RTF_HOST
+8 RTF_REINSTATE
+10 RTF_DYNAMIC
+20 RTF_MODIFIED
+40 RTF_MTU
+80 RTF_WINDOW
+100 RTF_IRTT
+200 RTF_REJECT
 `);

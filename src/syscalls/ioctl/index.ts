@@ -46,6 +46,7 @@ import defer * as pulses from './pulses.ts';
 import defer * as raid from './raid.ts';
 import defer * as rdma from './rdma.ts';
 import type { Request } from './request.ts';
+import defer * as routes from './routes.ts';
 import defer * as scsi from './scsi.ts';
 import defer * as seccomp from './seccomp.ts';
 import defer * as selfEncryption from './sed-opal.ts';
@@ -149,4 +150,5 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => nvdimm.nvdimmRequests,
   () => processors.processorRequests,
   () => wireless.wirelessRequests,
+  () => routes.routeRequests,
 ];

@@ -153,4 +153,12 @@ export const SETS = {
       IW_MODE_MONITOR IW_MODE_MESH
     `,
   },
+  ROUTE_ENTRY_FLAGS: {
+    placeholder: 'RTF_???',
+    headers: ['linux/route.h'],
+    names: `
+      RTF_UP RTF_GATEWAY RTF_HOST RTF_REINSTATE RTF_DYNAMIC RTF_MODIFIED RTF_MTU RTF_WINDOW RTF_IRTT
+      RTF_REJECT
+    `,
+  },
 };
