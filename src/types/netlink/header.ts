@@ -48,7 +48,7 @@ export const NETLINK_KOBJECT_UEVENT = protocolNumber('NETLINK_KOBJECT_UEVENT');
 export const NETLINK_CRYPTO = protocolNumber('NETLINK_CRYPTO');
 export const NETLINK_SELINUX = protocolNumber('NETLINK_SELINUX');
 export const NETLINK_GENERIC = protocolNumber('NETLINK_GENERIC');
-const NETLINK_XFRM = protocolNumber('NETLINK_XFRM');
+export const NETLINK_XFRM = protocolNumber('NETLINK_XFRM');
 
 function protocolNumber(name: string): number {
   return constantValue(NETLINK_FAMILIES, name);

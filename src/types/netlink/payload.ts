@@ -15,6 +15,7 @@ import {
   NETLINK_ROUTE,
   NETLINK_SELINUX,
   NETLINK_SOCK_DIAG,
+  NETLINK_XFRM,
   NLMSG_DONE,
   NLMSG_ERROR,
   printHeader,
@@ -23,6 +24,7 @@ import defer * as netfilter from './netfilter-message.ts';
 import defer * as route from './route.ts';
 import defer * as security from './security.ts';
 import defer * as socketDiagnosis from './socket-diagnosis.ts';
+import defer * as transformation from './transformation.ts';
 
 /**
  * Prints the `length` bytes at `at` that follow the header of a message of `type`; false, with nothing printed, where
@@ -37,6 +39,7 @@ const BY_PROTOCOL: ReadonlyMap<number, () => PayloadPrinter> = new Map([
   [NETLINK_CRYPTO, () => crypto.printCrypto],
   [NETLINK_GENERIC, () => generic.printGeneric],
   [NETLINK_SELINUX, () => security.printSecurity],
+  [NETLINK_XFRM, () => transformation.printTransformation],
 ]);
 
 /** linux/netlink.h: bytes of `struct nlmsghdr`. */
