@@ -1,6 +1,7 @@
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
 import { endOfValue } from './ends.ts';
 import { saysNoLess } from './further-attributes.ts';
+import { FURTHER_REQUESTS } from './further-requests.ts';
 import { constantNamed } from './named-values.ts';
 
 /** Fields of structures that strace 6.1 ends before, with an ellipsis or without, or shows as bytes. */
@@ -62,6 +63,7 @@ const BEFORE_STRUCTURES = [
   /\bio_uring_enter\((?:[^,]*, ){3}(?:[^,]*), /,
   new RegExp(`\\bio_uring_register\\([^,]*, (?:${REGISTRATIONS})(?: /\\*.*?\\*/)?, `),
   /\bio_uring_register\([^,]*, (?:\w+(?: \/\*.*?\*\/)?\|(?:IORING_REGISTER_USE_REGISTERED_RING|0x80000000)|0x8\w{7})(?: \/\*.*?\*\/)?, /,
+  new RegExp(`\\bioctl\\([^,]*, (?:${[...FURTHER_REQUESTS].join('|')})(?: or \\w+)*, `),
   /\bbpf\((?:BPF_(?:ENABLE_STATS|ITER_CREATE|LINK_DETACH|PROG_(?:BIND|STREAM|ASSOC)\w+|TOKEN_CREATE)|0x2[0-6])\b(?: \/\*.*?\*\/)?, /,
 ];
 
