@@ -12,8 +12,9 @@ import {
   UFFD_POISON_MODES,
   UFFD_WRITEPROTECT_MODES,
 } from '../../abi/generated/requests.ts';
-import { answered } from '../../types/answered.ts';
+import { answered, answeredBy } from '../../types/answered.ts';
 import { flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
 import { padding } from '../../types/inline.ts';
 import { hex64, int64, uint64 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
@@ -23,15 +24,40 @@ import { ARGUMENT, type Request } from './request.ts';
 /** `struct uffdio_range` (linux/userfaultfd.h). */
 const range = struct({ start: hex64, len: hex64 });
 
+const FEATURES = 8;
+const handshake = {
+  api: hidden(hex64),
+  features: flags(UFFD_FEATURES, 8),
+  ioctls: flags(UFFD_API_IOCTLS, 8),
+};
+const changedFeatures = members(handshake);
+const sameFeatures = members(handshake, { order: ['ioctls'] });
+
+/** The features that are asked for, and one more: so that it is not 0. */
+function featuresAt(c: Decoding, at: number): number {
+  return c.memory.word(at + FEATURES, 8) + 1;
+}
+
+/** What the kernel can do: features only where they are others than were asked for (`struct uffdio_api`). */
+function printHandshake(c: Decoding, at: number): void {
+  if (c.call.remembered[ARGUMENT] === featuresAt(c, at)) {
+    sameFeatures(c, at);
+    return;
+  }
+  c.out.becomesMembers();
+  changedFeatures(c, at);
+}
+
 /** Requests to userfaultfd(2): what is asked of a range of memory, and what the kernel did or can do there. */
 export const userfaultfdRequests: readonly Request[] = [
   [
     'UFFDIO_API',
-    answered(
+    answeredBy(
       ARGUMENT,
       members({ api: hex64, features: flags(UFFD_FEATURES, 8) }),
-      members({ asked: hidden(padding(16)), ioctls: flags(UFFD_API_IOCTLS, 8) }),
+      printHandshake,
       () => 24,
+      { remembered: featuresAt },
     ),
   ],
   [

@@ -59,12 +59,12 @@ export function instructionsOf(told: Told, offset: number, bits = 0): Type {
   return pointerTo({
     print(c, low, high, scope) {
       if (c.options.abbreviate) c.out.address(low, high);
-      else printArray(c, instruction, low, high, Math.min(told(c, scope), MOST_INSTRUCTIONS));
+      else printArray(c, instruction, low, high, told(c, scope), MOST_INSTRUCTIONS);
     },
     plan(plan, address, scope) {
       if (plan.abbreviate) return;
       const count = plan.shiftRight(plan.load(scope, offset, 4), bits);
-      planArray(plan, instruction, address, count, MOST_INSTRUCTIONS);
+      planArray(plan, instruction, address, count, MOST_INSTRUCTIONS + 1);
     },
   });
 }

@@ -37,3 +37,24 @@ it('flags of a file of which none has a name are told from those that are none',
   expect(set(0x100_0000)).toBe('ioctl(3, FS_IOC_SETFLAGS, [0x1000000 /* FS_???_FL */]) = 0');
   expect(set(0x100_0010)).toBe('ioctl(3, FS_IOC_SETFLAGS, [FS_IMMUTABLE_FL|0x1000000]) = 0');
 });
+
+describe('the handshake of userfaultfd', () => {
+  const UFFDIO_API = 0xc018_aa3f;
+  const shake = (asked: bigint, known: bigint) =>
+    decode(ioctl, [3, UFFDIO_API, AT], {
+      memory: { [AT]: words64(0xaan, asked, 0) },
+      memoryAtExit: { [AT]: words64(0xaan, known, 1) },
+    });
+
+  it('shows features that the kernel has beside those that were asked for', () => {
+    expect(shake(0n, 5n)).toBe(
+      'ioctl(3, UFFDIO_API, {api=0xaa, features=0 => features=UFFD_FEATURE_PAGEFAULT_FLAG_WP|UFFD_FEATURE_EVENT_REMAP, ioctls=1<<_UFFDIO_REGISTER}) = 0',
+    );
+  });
+
+  it('shows them once where they are the same', () => {
+    expect(shake(4n, 4n)).toBe(
+      'ioctl(3, UFFDIO_API, {api=0xaa, features=UFFD_FEATURE_EVENT_REMAP, ioctls=1<<_UFFDIO_REGISTER}) = 0',
+    );
+  });
+});
