@@ -2,7 +2,7 @@ import type { Abi } from '../../src/abi/abi.ts';
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
 import { ioctlNumbers, PARAMETRIC_IOCTLS } from '../../src/abi/ioctl-names.ts';
 import { address, hexLong } from '../../src/types/numbers.ts';
-import { FURTHER_REQUESTS } from '../harness/further-requests.ts';
+import { numbersOfFurtherRequests } from '../harness/further-requests.ts';
 import { argumentType } from '../property/constants.ts';
 import { pointerInto, REGION_SIZE, REGIONS } from '../property/memory.ts';
 import { Random } from '../property/random.ts';
@@ -79,6 +79,6 @@ function requestsOf(abi: Abi, random: Random): number[] {
     for (const [, number] of names.entries)
       for (const size of [0, 4, 24, 64, 100 + random.below(100)])
         requests.add((number | (size << 16) | random.below(2)) >>> 0);
-  for (const number of ioctlNumbers(abi, (name) => FURTHER_REQUESTS.has(name)).values()) requests.delete(number);
+  for (const number of numbersOfFurtherRequests(abi)) requests.delete(number);
   return [...requests];
 }

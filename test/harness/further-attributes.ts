@@ -14,6 +14,8 @@ export function saysNoLess(line: string, other: string): boolean {
     if (index % 2 === 0 || mine.startsWith(part, at)) {
       if (!mine.startsWith(part, at)) return false;
       at += part.length;
+      // What hardware is called beside its bytes, in the verbose style.
+      if (index % 2 === 1) at += / \/\* [\da-f:]+ \*\//y.exec(mine.slice(at))?.[0].length ?? 0;
     } else {
       const end = endOfEnclosing(mine, at);
       if (end === at) return false;
@@ -31,10 +33,11 @@ const BYTES = /("(?:\\x[0-9a-f]{2})+"(?:\.\.\.)?|\b0x2000f[0-9a-f]{3})(?=\])/;
 
 const ACTIONS = String.raw`\btca_family=[^{}]*\}`;
 /** Messages of which strace 6.1 knows no more than the name, if that. */
-const MESSAGES = String.raw`\bnlmsg_type=(?:0x[0-9a-f]+ /\* )?RTM_(?:\?\?\?|[A-Z]{3}(?:PREFIX|NDUSEROPT|LINKPROP|VLAN|NEXTHOPBUCKET))[^{}]*\}`;
-const LATER = /\bnlmsg_type=(RTM_(?:[A-Z]{3}TUNNEL|SETSTATS))\b/g;
+const MESSAGES = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?RTM_(?:\?\?\?|[A-Z]{3}(?:PREFIX|NDUSEROPT|LINKPROP|VLAN|NEXTHOPBUCKET))|0x(?:3[4-9a-f]|44|5f|6[c-f]|7[0-9a-f])(?=,))[^{}]*\}`;
+const LATER =
+  /\bnlmsg_type=(?:0x[0-9a-f]+ \/\* )?(RTM_(?:[A-Z]{3}(?:TUNNEL|MULTICAST|ANYCAST)|SETSTATS))\b(?: \*\/)?/g;
 /** Subsystems of netfilter of whose attributes strace 6.1 shows the numbers alone. */
-const SUBSYSTEMS = String.raw`\bnlmsg_type=NFNL_SUBSYS_(?:NFTABLES|CTNETLINK|CTNETLINK_EXP)\b[^{}]*\}, \{nfgen_family=[^{}]*\}`;
+const SUBSYSTEMS = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?NFNL_SUBSYS_(?:NFTABLES|CTNETLINK|CTNETLINK_EXP)\b|0x[12a][0-9a-f]{2},)[^{}]*\}, \{nfgen_family=[^{}]*\}`;
 const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}|${SUBSYSTEMS}), (?=[[{])`);
 
 function withoutFurther(line: string): string {

@@ -1,3 +1,6 @@
+import type { Abi } from '../../src/abi/abi.ts';
+import { eachIoctl } from '../../src/abi/ioctl-names.ts';
+
 /**
  * Requests of ioctl that strace 6.1 names, and of whose arguments it tells no more than a number. What xtrace tells is
  * compared with expected lines.
@@ -214,3 +217,12 @@ export const FURTHER_REQUESTS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Their numbers, of all sizes of their structures. */
+export function numbersOfFurtherRequests(abi: Abi): number[] {
+  const numbers: number[] = [];
+  eachIoctl(abi, (name, number) => {
+    if (FURTHER_REQUESTS.has(name)) numbers.push(number);
+  });
+  return numbers;
+}

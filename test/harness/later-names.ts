@@ -1,7 +1,8 @@
+import { ABIS } from '../../src/abi/abi.ts';
 import { LATER_NAMES } from '../../src/abi/generated/later-names.ts';
 import { endOfValue } from './ends.ts';
 import { saysNoLess } from './further-attributes.ts';
-import { FURTHER_REQUESTS } from './further-requests.ts';
+import { FURTHER_REQUESTS, numbersOfFurtherRequests } from './further-requests.ts';
 import { constantNamed } from './named-values.ts';
 
 /** Fields of structures that strace 6.1 ends before, with an ellipsis or without, or shows as bytes. */
@@ -55,6 +56,9 @@ const OTHERWISE: readonly (readonly [call: RegExp, what: RegExp])[] = [
 /** Operations of io_uring_register(2) that came later, by name and as numbers. */
 const REGISTRATIONS =
   'IORING_(?:UN)?REGISTER_(?:SYNC|FILE_ALLOC|PBUF_STATUS|NAPI|CLOCK|CLONE|SEND|ZCRX|RESIZE|MEM|QUERY|BPF)\\w*|0x(?:1[89a-f]|2[0-5])';
+const FURTHER_NUMBERS = ABIS.flatMap(numbersOfFurtherRequests)
+  .map((number) => `0x${number.toString(16)}`)
+  .join('|');
 /** Before what strace 6.1 does not follow. */
 const BEFORE_STRUCTURES = [
   /\b[gs]etsockopt\([^,]*, (?:SOL_TCP|SOL_MPTCP|0x6|0x11c)\b(?: \/\*.*?\*\/)?, (?:(?:TCP_AO|MPTCP)_\w+|0x\w+|\d+)(?: \/\*.*?\*\/)?, /,
@@ -63,7 +67,9 @@ const BEFORE_STRUCTURES = [
   /\bio_uring_enter\((?:[^,]*, ){3}(?:[^,]*), /,
   new RegExp(`\\bio_uring_register\\([^,]*, (?:${REGISTRATIONS})(?: /\\*.*?\\*/)?, `),
   /\bio_uring_register\([^,]*, (?:\w+(?: \/\*.*?\*\/)?\|(?:IORING_REGISTER_USE_REGISTERED_RING|0x80000000)|0x8\w{7})(?: \/\*.*?\*\/)?, /,
-  new RegExp(`\\bioctl\\([^,]*, (?:${[...FURTHER_REQUESTS].join('|')})(?: or \\w+)*, `),
+  new RegExp(
+    `\\bioctl\\([^,]*, (?:(?:[\\w()]+ or )*(?:${[...FURTHER_REQUESTS].join('|')})(?: or [\\w()]+)*|(?:${FURTHER_NUMBERS})(?: /\\*.*?\\*/)?), `,
+  ),
   /\bbpf\((?:BPF_(?:ENABLE_STATS|ITER_CREATE|LINK_DETACH|PROG_(?:BIND|STREAM|ASSOC)\w+|TOKEN_CREATE)|0x2[0-6])\b(?: \/\*.*?\*\/)?, /,
 ];
 
