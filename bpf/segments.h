@@ -110,14 +110,9 @@ static __always_inline void capture_string(struct capture_machine *m, u64 addres
 		goto full;
 	length = bpf_probe_read_user_str(s + 1, size, (void *)address);
 	if (length < 0) {
-		/* Nothing ends it before memory does: all of `most` bytes may be there, and the one behind them not. */
-		size = most;
-		asm volatile("" : "+r"(size));
-		if (size > CAPTURE_MOST - sizeof(struct segment) - m->used || size > CAPTURE_MOST)
-			goto full;
-		if (bpf_probe_read_user(s + 1, size, (void *)address) != 0)
-			goto full;
-		length = size;
+		/* Nothing ends it before memory does: a part of it may be all that shows. */
+		capture_bytes(m, address, most);
+		return;
 	}
 	/* The helper ends a string that is longer with a NUL of its own. */
 	if (length > most)

@@ -110,10 +110,18 @@ class FdSetPointer extends Scalar {
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
     plan.unlessFailed(() => {
       const count = this.count.plan(plan, scope);
-      planReady(plan, value, count);
-      planMembers(plan, value, count);
+      if (typeof count === 'number') planSet(plan, value, count);
+      else {
+        const low = plan.mask(count, 0xffff_ffff);
+        plan.whenBelow(low, 0x8000_0000, () => planSet(plan, value, low));
+      }
     });
   }
+}
+
+function planSet(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
+  planReady(plan, address, count);
+  planMembers(plan, address, count);
 }
 
 /** Plans what it takes to print the members of a set as descriptors. */
