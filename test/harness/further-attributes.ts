@@ -14,8 +14,8 @@ export function saysNoLess(line: string, other: string): boolean {
     if (index % 2 === 0 || mine.startsWith(part, at)) {
       if (!mine.startsWith(part, at)) return false;
       at += part.length;
-      // What hardware is called beside its bytes, in the verbose style.
-      if (index % 2 === 1) at += / \/\* [\da-f:]+ \*\//y.exec(mine.slice(at))?.[0].length ?? 0;
+      // Of bytes that are a name: that it does not end, and in the verbose style what hardware is called by them.
+      if (index % 2 === 1) at += / \/\* [\da-f:]+ \*\/|\.\.\./y.exec(mine.slice(at))?.[0].length ?? 0;
     } else {
       const end = endOfEnclosing(mine, at);
       if (end === at) return false;
