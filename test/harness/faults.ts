@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { describe, type TestAPI } from 'vitest';
 import { ebpfSkipReason } from './ebpf.ts';
 import { tracerWith } from './run.ts';
@@ -64,9 +64,18 @@ export function residentMemory(pid: number): number {
   return Number(/^VmRSS:\s*(\d+)/m.exec(content(`/proc/${pid}/status`))?.[1] ?? 0);
 }
 
-/** How many descriptors a process has open. */
+/** How many descriptors a process has open, but for the one that keeps processors awake while there is much to do. */
 export function openDescriptors(pid: number): number {
-  return entries(`/proc/${pid}/fd`).length;
+  return entries(`/proc/${pid}/fd`).filter((fd) => link(`/proc/${pid}/fd/${fd}`) !== '/dev/cpu_dma_latency')
+    .length;
+}
+
+function link(path: string): string {
+  try {
+    return readlinkSync(path, 'latin1');
+  } catch {
+    return '';
+  }
 }
 
 /** Signals (`SigQ` aside) that wait for a process or its first thread, in the words of proc(5). */
