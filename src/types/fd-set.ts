@@ -60,14 +60,33 @@ export function printReady(c: Decoding, address: number, count: number, list: Re
   if (list.length > 0) list.length++;
 }
 
-/** Plans what `printReady` reads. `count`: as an argument of select(2), of which the low half means something. */
+/** Plans what `printReady` reads. `count`: as an argument of select(2). */
 export function planReady(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
+  withCount(plan, count, (some) => planBytes(plan, address, some));
+}
+
+/** Plans what it takes to print a set, its members as descriptors. `count`: as an argument of select(2). */
+export function planSet(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
+  withCount(plan, count, (some) => {
+    planBytes(plan, address, some);
+    planMembers(plan, address, some);
+  });
+}
+
+/** Of a count the low half means something, as a number with a sign: below 0 there are no descriptors. */
+function withCount(plan: CapturePlanner, count: CaptureNumber, then: (count: CaptureNumber) => void): void {
+  if (typeof count === 'number') {
+    then(count);
+    return;
+  }
+  const low = plan.mask(count, 0xffff_ffff);
+  plan.whenBelow(low, 0x8000_0000, () => then(low));
+}
+
+function planBytes(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
   const { abi } = plan;
   if (typeof count === 'number') plan.bytes(address, bytesOf(abi, count), bytesOf(abi, count));
-  else {
-    const whole = plan.shiftRight(plan.mask(count, 0xffff_ffff), 3);
-    plan.bytes(address, plan.add(whole, abi.wordSize), bytesOf(abi, MOST_DESCRIPTORS));
-  }
+  else plan.bytes(address, plan.add(plan.shiftRight(count, 3), abi.wordSize), bytesOf(abi, MOST_DESCRIPTORS));
 }
 
 /** The number of descriptors that an argument of select(2) means. */
@@ -108,28 +127,15 @@ class FdSetPointer extends Scalar {
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    plan.unlessFailed(() => {
-      const count = this.count.plan(plan, scope);
-      if (typeof count === 'number') planSet(plan, value, count);
-      else {
-        const low = plan.mask(count, 0xffff_ffff);
-        plan.whenBelow(low, 0x8000_0000, () => planSet(plan, value, low));
-      }
-    });
+    plan.unlessFailed(() => planSet(plan, value, this.count.plan(plan, scope)));
   }
 }
 
-function planSet(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
-  planReady(plan, address, count);
-  planMembers(plan, address, count);
-}
-
-/** Plans what it takes to print the members of a set as descriptors. */
-export function planMembers(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
+function planMembers(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
   const size = plan.abi.wordSize;
   const bits = 8 * size;
   const words = plan.shiftRight(
-    plan.add(typeof count === 'number' ? plan.constant(count) : plan.mask(count, 0xffff_ffff), bits - 1),
+    plan.add(typeof count === 'number' ? plan.constant(count) : count, bits - 1),
     Math.log2(bits),
   );
   const first = plan.constant(0);

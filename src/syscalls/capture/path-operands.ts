@@ -1,6 +1,6 @@
 import { pathOperands } from '../../filter/path-operands.ts';
 import type { CapturePlanner } from '../../types/capture.ts';
-import { planMembers, planReady as planSet } from '../../types/fd-set.ts';
+import { planSet } from '../../types/fd-set.ts';
 import { planDescriptors, planReady as planPolled } from '../../types/pollfd.ts';
 import type { Assembler } from './assembler.ts';
 
@@ -36,10 +36,6 @@ function planPollfds(plan: CapturePlanner): void {
 /** Of select(2): as many descriptors as its first argument says, in each of three sets. */
 function planSets(plan: CapturePlanner): void {
   for (const index of [1, 2, 3]) {
-    plan.within(() => {
-      const [address, count] = [plan.argument(index), plan.argument(0)];
-      planSet(plan, address, count);
-      planMembers(plan, address, count);
-    });
+    plan.within(() => planSet(plan, plan.argument(index), plan.argument(0)));
   }
 }
