@@ -1,4 +1,5 @@
 import { ADDRESS_FAMILIES, RXRPC_SERVICES, SOCKET_TYPES } from '../abi/generated/network.ts';
+import { AF_INET, AF_INET6 } from '../abi/internet-families.ts';
 import { enumeration } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { inet6Address, inetAddress, interfaceIndex, networkLong, networkShort } from './inet.ts';
@@ -73,9 +74,6 @@ function printTransport(c: Decoding, at: number, said: number, there: number): v
   }
   if (known) c.out.endStruct();
 }
-
-const AF_INET = 2;
-const AF_INET6 = 10;
 
 /** fe80::/10, and ff02::/16 and its like: addresses that mean something on one link only. */
 function isLinkLocal(c: Decoding, at: number): boolean {

@@ -1,3 +1,4 @@
+import { AF_INET6 } from '../../abi/internet-families.ts';
 import type { SocketDiagnosis } from './diagnosis.ts';
 import { addressOf, socketLibc } from './libc.ts';
 import type { Endpoint, InternetSocket } from './socket-identity.ts';
@@ -6,7 +7,6 @@ import type { Endpoint, InternetSocket } from './socket-identity.ts';
 const REQUEST = { size: 56, family: 0, protocol: 1, states: 4 } as const;
 const ANSWER = { size: 72, family: 0, localPort: 4, remotePort: 6, local: 8, remote: 24, inode: 68 } as const;
 
-const AF_INET6 = 10;
 /** `INET6_ADDRSTRLEN`. */
 const LONGEST_ADDRESS = 46;
 

@@ -1,3 +1,4 @@
+import { AF_INET, AF_INET6 } from '../../abi/internet-families.ts';
 import { SocketDiagnosis } from './diagnosis.ts';
 import { findInternetSocket } from './internet.ts';
 import { addressOf, socketLibc } from './libc.ts';
@@ -6,9 +7,6 @@ import { findNetlinkSocket } from './netlink.ts';
 import type { SocketIdentity } from './socket-identity.ts';
 
 type Find = (diagnosis: SocketDiagnosis, inode: number) => SocketIdentity | undefined;
-
-const AF_INET = 2;
-const AF_INET6 = 10;
 
 /** The internet protocols (`IPPROTO_*`) that the kernel can be asked about, by the names that it gives them. */
 const INTERNET: readonly (readonly [name: string, number: number])[] = [

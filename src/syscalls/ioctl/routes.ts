@@ -1,6 +1,5 @@
-import { constantValue } from '../../abi/constants.ts';
 import { ROUTE_ENTRY_FLAGS } from '../../abi/generated/interfaces.ts';
-import { ADDRESS_FAMILIES } from '../../abi/generated/network.ts';
+import { AF_INET } from '../../abi/internet-families.ts';
 import { choice } from '../../types/choice.ts';
 import { flags } from '../../types/constants.ts';
 import { inet6Address, interfaceIndex } from '../../types/inet.ts';
@@ -48,7 +47,6 @@ const family: Known = {
   get: (c, scope) => c.memory.u16(scope + c.abi.wordSize),
   plan: (plan, scope) => plan.load(scope, plan.abi.wordSize, 2),
 };
-const AF_INET = constantValue(ADDRESS_FAMILIES, 'AF_INET');
 const entry = struct({
   route: choice(family, new Map([[AF_INET, IPV4]]), (abi) => struct(IPV4).size(abi), IPV6),
 });

@@ -1,4 +1,5 @@
 import { type Constants, constants, nameOf } from '../../abi/constants.ts';
+import { AF_INET, AF_INET6 } from '../../abi/internet-families.ts';
 import { printClockTicks } from '../clock-ticks.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, inetAddress, printHardwareAddress } from '../inet.ts';
@@ -161,9 +162,6 @@ export const hardware: ContentPrinter = (c, at, length) => {
   if (!isMissing(c, at, length)) printHardwareAddress(c, at, length);
   return true;
 };
-
-const AF_INET = 2;
-const AF_INET6 = 10;
 
 /** A network address of the family that the lowest byte of the context is. */
 export const networkAddress: ContentPrinter = (c, at, length, context) => {

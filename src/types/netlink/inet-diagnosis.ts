@@ -17,6 +17,7 @@ import {
   TLS_INFO_ATTRIBUTES,
   TLS_VERSIONS,
 } from '../../abi/generated/sock-diag.ts';
+import { AF_INET, AF_INET6 } from '../../abi/internet-families.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { printGrowing } from '../growing-struct.ts';
@@ -30,11 +31,9 @@ import { Aggregate, type Type } from '../type.ts';
 import { verboseFlags } from '../verbose-constants.ts';
 import { attributes, type ContentPrinter, findAttribute, isMissing, printHex } from './attributes.ts';
 import { bits, hexNumber, indexed, many, named, nested, one, text } from './contents.ts';
+import { printAddress } from './family-address.ts';
 import type { FamilyMessage } from './family-message.ts';
-import { printAddress, socketId } from './socket-id.ts';
-
-const AF_INET = 2;
-const AF_INET6 = 10;
+import { socketId } from './socket-id.ts';
 
 /** `struct inet_diag_bc_op`: one step of a filter. */
 const step = struct({ code: enumeration(INET_DIAG_BYTECODES, 1), yes: uint8, no: uint16 });

@@ -1,6 +1,7 @@
 import * as abi from '../../abi/generated/generic-openvswitch.ts';
 import { IP_PROTOCOLS } from '../../abi/generated/network.ts';
 import { enumeration, flags } from '../constants.ts';
+import { COUNTED_PACKETS } from '../counted-packets.ts';
 import {
   bigEndianShort,
   hardwareAddress,
@@ -69,18 +70,7 @@ export const ports: GenericFamily = {
         attributesOf(abi.OVS_TUNNEL_ATTRIBUTES, { DST_PORT: one(uint16), EXTENSION: extensions }),
       ),
       UPCALL_PID: many(uint),
-      STATS: one(
-        struct({
-          rx_packets: uint64,
-          tx_packets: uint64,
-          rx_bytes: uint64,
-          tx_bytes: uint64,
-          rx_errors: uint64,
-          tx_errors: uint64,
-          rx_dropped: uint64,
-          tx_dropped: uint64,
-        }),
-      ),
+      STATS: one(struct(COUNTED_PACKETS)),
       IFINDEX: one(interfaceIndex),
       NETNSID: one(int),
       UPCALL_STATS: nested(attributesOf(abi.OVS_UPCALL_ATTRIBUTES, { 'SUCCESS FAIL': number })),

@@ -1,4 +1,4 @@
-import { constants } from '../../abi/constants.ts';
+import { constants, constantValue } from '../../abi/constants.ts';
 import { ADDRESS_FAMILIES, ARP_HARDWARE_TYPES, INTERFACE_FLAGS } from '../../abi/generated/network.ts';
 import { IFLA_VF_PORT_ATTRIBUTES } from '../../abi/generated/route-bridges.ts';
 import {
@@ -20,6 +20,7 @@ import {
   XDP_ATTACHMENTS,
   XDP_FLAGS,
 } from '../../abi/generated/route-links.ts';
+import { AF_INET, AF_INET6 } from '../../abi/internet-families.ts';
 import { enumeration, flags } from '../constants.ts';
 import { fd } from '../descriptor.ts';
 import { inet6Address, interfaceIndex, printHardwareAddress } from '../inet.ts';
@@ -113,9 +114,7 @@ const inet6Link = attributes(IFLA_INET6_ATTRIBUTES, {
   IFLA_INET6_RA_MTU: one(uint),
 });
 
-const AF_INET = 2;
-const AF_INET6 = 10;
-const AF_MCTP = 45;
+const AF_MCTP = constantValue(ADDRESS_FAMILIES, 'AF_MCTP');
 
 /** What address families know of the interface. */
 const families: AttributeSet = {
@@ -127,7 +126,7 @@ const families: AttributeSet = {
   ]),
 };
 
-const AF_BRIDGE = 7;
+const AF_BRIDGE = constantValue(ADDRESS_FAMILIES, 'AF_BRIDGE');
 
 const ofFamilies: ContentPrinter = (c, at, length, family) => {
   printAttributes(c, family === AF_BRIDGE ? bridgeLink : families, at, length, family);

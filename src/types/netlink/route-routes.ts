@@ -15,6 +15,7 @@ import {
   RTM_FLAGS,
   RTNH_FLAGS,
 } from '../../abi/generated/route-netlink.ts';
+import { AF_INET6 } from '../../abi/internet-families.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { inet6Address, interfaceIndex, networkLong, networkLongLong } from '../inet.ts';
@@ -79,8 +80,6 @@ function printVia(c: Decoding, at: number, length: number, family: number): void
   c.out.field('rtvia_addr');
   networkAddress(c, at, length, family);
 }
-
-const AF_INET6 = 10;
 
 /** `struct rtnexthop` (linux/rtnetlink.h), after which its attributes stand. */
 const nextHop = struct({

@@ -16,6 +16,7 @@ import {
 } from '../../abi/generated/route-links.ts';
 import { OFFLOAD_REQUEST_ATTRIBUTES } from '../../abi/generated/route-messages.ts';
 import { flags } from '../constants.ts';
+import { COUNTED_PACKETS } from '../counted-packets.ts';
 import { interfaceIndex } from '../inet.ts';
 import { hex8, hex16, hexInt, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct, unlessZero } from '../struct.ts';
@@ -105,30 +106,10 @@ const extended = attributes(LINK_XSTATS_TYPES, {
 });
 
 /** `struct rtnl_hw_stats64` (linux/if_link.h). */
-const hardware = struct({
-  rx_packets: uint64,
-  tx_packets: uint64,
-  rx_bytes: uint64,
-  tx_bytes: uint64,
-  rx_errors: uint64,
-  tx_errors: uint64,
-  rx_dropped: uint64,
-  tx_dropped: uint64,
-  multicast: uint64,
-});
+const hardware = struct({ ...COUNTED_PACKETS, multicast: uint64 });
 
 /** `struct mpls_link_stats` (linux/mpls.h). */
-const labels = struct({
-  rx_packets: uint64,
-  tx_packets: uint64,
-  rx_bytes: uint64,
-  tx_bytes: uint64,
-  rx_errors: uint64,
-  tx_errors: uint64,
-  rx_dropped: uint64,
-  tx_dropped: uint64,
-  rx_noroute: uint64,
-});
+const labels = struct({ ...COUNTED_PACKETS, rx_noroute: uint64 });
 
 const byFamily: AttributeSet = {
   names: ADDRESS_FAMILIES,

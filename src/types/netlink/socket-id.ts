@@ -1,26 +1,11 @@
+import { AF_INET } from '../../abi/internet-families.ts';
 import type { Decoding } from '../decoding.ts';
-import { inet6Address, inetAddress, interfaceIndex, networkShort } from '../inet.ts';
+import { interfaceIndex, networkShort } from '../inet.ts';
 import { inlineArray } from '../inline.ts';
 import { uint } from '../numbers.ts';
 import { hidden, members } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
-
-/** Prints one of the addresses of 16 bytes that are in structures, by the family of the structure. */
-export function printAddress(c: Decoding, name: string, at: number, family: number): void {
-  if (family === AF_INET6) {
-    inet6Address.printField?.(c, name, at, at);
-    return;
-  }
-  c.out.field(name);
-  if (family === AF_INET) {
-    c.out.beginPartsOfBytes(c.memory, at, 16);
-    inetAddress.printAt(c, at, at);
-    c.out.endParts();
-  } else c.out.hexString(c.memory, at, 16, false);
-}
-
-const AF_INET = 2;
-const AF_INET6 = 10;
+import { printAddress } from './family-address.ts';
 
 const printPorts = members({ idiag_sport: networkShort, idiag_dport: networkShort });
 const printPlace = members({

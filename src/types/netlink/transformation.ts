@@ -5,39 +5,15 @@ import * as abi from '../../abi/generated/transformation.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { uid } from '../ids.ts';
-import { inet6Address, inetAddress, interfaceIndex, networkLong, networkShort } from '../inet.ts';
+import { interfaceIndex, networkLong, networkShort } from '../inet.ts';
 import { inlineString } from '../inline.ts';
 import { hex8, hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, struct } from '../struct.ts';
-import { Aggregate, type Type } from '../type.ts';
+import type { Type } from '../type.ts';
 import { attributesOf } from './attribute-sets.ts';
 import { type AttributeSet, isMissing, printAttributes, printHex } from './attributes.ts';
 import { anyAddress, bits, many, named, number, one, oneAndMore } from './contents.ts';
-
-const AF_INET = 2;
-const AF_INET6 = 10;
-
-/** An address (`xfrm_address_t`) whose family stands `offset` bytes behind it, or before it. */
-function addressWithFamilyAt(offset: number): Type {
-  return new (class extends Aggregate {
-    override readonly follows = false;
-
-    size(): number {
-      return 16;
-    }
-
-    align(): number {
-      return 4;
-    }
-
-    printAt(c: Decoding, at: number): void {
-      const family = c.memory.u16(at + offset);
-      if (family === AF_INET) inetAddress.printAt(c, at, at);
-      else if (family === AF_INET6) inet6Address.printAt(c, at, at);
-      else c.out.hexString(c.memory, at, 16, false);
-    }
-  })();
-}
+import { addressWithFamilyAt } from './family-address.ts';
 
 const family = enumeration(ADDRESS_FAMILIES, 2);
 const protocol = enumeration(IP_PROTOCOLS, 1);

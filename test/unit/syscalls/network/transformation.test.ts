@@ -54,3 +54,10 @@ test('policies are told with what is to be done, and by which template', () => {
   expect(line).toContain('dir=XFRM_POLICY_OUT, action=XFRM_POLICY_ALLOW, flags=0, share=XFRM_SHARE_ANY}, ');
   expect(line).toContain('family=AF_INET, saddr=inet_addr("10.0.0.1"), reqid=0, mode=XFRM_MODE_TRANSPORT, ');
 });
+
+test('addresses of IPv6 are told as fields, as elsewhere', () => {
+  const identifier = Buffer.concat([Buffer.alloc(15), bytes(1, 0, 0, 0, 9, 10, 0, 51, 0)]);
+  expect(said(0x12, 1, identifier)).toBe(
+    '{inet_pton(AF_INET6, "::1", &daddr), spi=htonl(9), family=AF_INET6, proto=IPPROTO_AH}',
+  );
+});
