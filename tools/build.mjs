@@ -1,6 +1,6 @@
 // Bundles the program into dist/: a small file that starts, and one with all the rest, whose compiled code is kept
-// beside it. What the eBPF backend needs is added where it can be had; without it xtrace traces through ptrace alone.
-// `--complete`: that fails.
+// beside it; and bin/xtrace, which starts it on Node. What the eBPF backend needs is added where it can be had; without it
+// xtrace traces through ptrace alone. `--complete`: whatever is lacking is a failure.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,11 +10,13 @@ import { build } from 'esbuild';
 import { bpfCompilerMissing, bpfSource, compileBpf } from './bpf-object.mjs';
 import { bundledKoffi } from './bundled-koffi.mjs';
 import { deferredImports } from './deferred-imports.mjs';
+import { makeLauncher } from './launcher.mjs';
 import { bundleProgram } from './program-bundles.mjs';
 import { VendorError, vendorLibbpf } from './vendor-libbpf.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const launcher = join(root, 'bin', 'xtrace');
 /** The kernel side, by the names of its object files, with the macros that make the difference. */
 const BPF_OBJECTS = { 'xtrace.bpf.o': [], 'xtrace-further.bpf.o': ['LOOKS_FURTHER'] };
 
@@ -63,6 +65,7 @@ const main = await bundle('src/cli/main.ts', 'main', {
 });
 removeOthers([first, rest, main, ...addBpfObject(), ...(await addDocuments())]);
 addLibbpf();
+addLauncher();
 keepCompiledCode();
 
 /**
@@ -158,6 +161,15 @@ function addLibbpf() {
   }
 }
 
+function addLauncher() {
+  const missing = makeLauncher(launcher);
+  if (missing !== undefined)
+    lack(
+      `a shell starts the program, since ${missing} (on Debian and Ubuntu: apt-get install gcc libc6-dev); a command that ` +
+        'xtrace starts does not keep SIGCHLD ignored, and takes three free descriptors among 3 to 9',
+    );
+}
+
 /** @param {string} message */
 function lack(message) {
   console.error(`build: ${message}`);
@@ -186,7 +198,7 @@ function keepCompiledCode() {
 function runOne(commands) {
   for (const args of commands) {
     try {
-      execFileSync(join(root, 'bin', 'xtrace'), args, { stdio: 'ignore' });
+      execFileSync(launcher, args, { stdio: 'ignore' });
       return;
     } catch {
       // The next one needs less.

@@ -153,7 +153,7 @@ function startOf(options: Options, gate: Gate | undefined): { gate: Gate; comman
   }
   if (!gate || (options.daemonize && !gate.isCaller))
     throw new CommandError(
-      'a command can be started only through bin/xtrace, with descriptors 3 to 9 not all in use',
+      'a command can be started only through bin/xtrace, with three descriptors to spare',
     );
   const path = resolveCommand(name, searchPathOf(initialEnvironment(gate.pid) ?? []));
   const argv = options.argv0 === undefined ? words : [rawBytes(options.argv0), ...words.slice(1)];

@@ -11,6 +11,7 @@ const STARTS: Record<string, readonly string[]> = {
   'with many signals ignored': sh(
     'trap "" HUP INT QUIT USR1 USR2 PIPE ALRM TERM CHLD TSTP TTIN TTOU; exec "$@"',
   ),
+  'with SIGCHLD ignored': ['env', '--ignore-signal=CHLD'],
   'by nohup': ['nohup'],
   'with signals blocked': ['env', '--block-signal=INT,USR1,CHLD,TERM'],
   'with stdin closed': sh('exec "$@" <&-'),
@@ -18,6 +19,7 @@ const STARTS: Record<string, readonly string[]> = {
   'with stderr closed': sh('exec "$@" 2>&-'),
   'with all three closed': sh('exec "$@" <&- >&- 2>&-'),
   'with more descriptors': sh('exec 3<&0 4>&1 7</dev/zero; exec "$@"'),
+  'with all of the first ten descriptors': sh('exec 3<&0 4>&1 5<. 6<. 7<. 8<. 9<.; exec "$@"'),
   'with a pipe as stdin': sh('echo input | "$@"'),
   'with a pipe as stdout': sh('"$@" | cat'),
   'with all on one file': sh('exec "$@" <&1 2>&1'),

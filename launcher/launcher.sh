@@ -1,5 +1,5 @@
 #!/bin/sh
-# Starts the program on Node.
+# Starts the program on Node, where the build found no C compiler: what launcher.c does, as far as a shell can.
 #
 # Node resets signal dispositions and the signal mask, raises limits and opens closed descriptors, and a shell drops
 # and reorders environment variables. A command that xtrace starts must see none of that. So before anything changes,
