@@ -21,25 +21,18 @@ import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { enumeration, flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
 import { planDescriptor, printDescriptor } from './descriptor.ts';
-import { hardwareAddress, interfaceIndex, networkShort, swap16, swap32 } from './inet.ts';
+import { hardwareAddress, interfaceIndex, networkShort, swap32 } from './inet.ts';
 import { inlineArray, inlineHexString, inlineString } from './inline.ts';
+import { networkEnumeration } from './network-enumeration.ts';
 import { hex8, hex16, hexInt, paddedByte, scalar, uint, uint8 } from './numbers.ts';
 import { hidden, members, struct, unlessZero } from './struct.ts';
-import type { Type } from './type.ts';
 import { verboseEnumeration, verboseFlags } from './verbose-constants.ts';
 
 /** The addresses of links and devices, after the family; structures as the kernel's headers have them. */
 
 const family = hidden(hex16);
 
-const etherType: Type = scalar(2, (c, low) => {
-  c.out.beginParts(low, 0, 'bytes2');
-  c.out.beginCall('htons');
-  c.out.element();
-  c.out.enumeration(ETHERNET_PROTOCOLS, swap16(low), 0);
-  c.out.endCall();
-  c.out.endParts();
-});
+const etherType = networkEnumeration(ETHERNET_PROTOCOLS);
 
 const printPacketFixed = members({
   sll_family: family,

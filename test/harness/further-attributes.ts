@@ -36,8 +36,8 @@ const ACTIONS = String.raw`\btca_family=[^{}]*\}`;
 const MESSAGES = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?RTM_(?:\?\?\?|[A-Z]{3}(?:PREFIX|NDUSEROPT|LINKPROP|VLAN|NEXTHOPBUCKET))|0x(?:3[4-9a-f]|44|5f|6[c-f]|7[0-9a-f])(?=,))[^{}]*\}`;
 const LATER =
   /\bnlmsg_type=(?:0x[0-9a-f]+ \/\* )?(RTM_(?:[A-Z]{3}(?:TUNNEL|MULTICAST|ANYCAST)|SETSTATS))\b(?: \*\/)?/g;
-/** Subsystems of netfilter of whose attributes strace 6.1 shows the numbers alone. */
-const SUBSYSTEMS = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?NFNL_SUBSYS_(?:NFTABLES|CTNETLINK|CTNETLINK_EXP)\b|0x[12a][0-9a-f]{2},)[^{}]*\}, \{nfgen_family=[^{}]*\}`;
+/** Messages of netfilter, of whose attributes strace 6.1 shows the numbers alone. */
+const SUBSYSTEMS = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?NFNL_SUBSYS_(?!NONE)\w+|0x[1-9a-c][0-9a-f]{2},)[^{}]*\}, \{nfgen_family=[^{}]*\}`;
 const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}|${SUBSYSTEMS}), (?=[[{])`);
 
 function withoutFurther(line: string): string {

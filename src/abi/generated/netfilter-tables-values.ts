@@ -1,4 +1,4 @@
-// Generated from linux/netfilter/nf_tables.h, linux/netfilter.h, as tools/abi/sets/families/netfilter-tables-values.mjs lists the names.
+// Generated from linux/netfilter/nf_tables.h, linux/netfilter.h, linux/netfilter_arp.h, linux/netfilter_bridge.h, as tools/abi/sets/families/netfilter-tables-values.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -366,4 +366,25 @@ export const NF_HOOKS = /* @__PURE__ */ constants('NF_INET_???', `
 2 NF_INET_FORWARD
 3 NF_INET_LOCAL_OUT
 4 NF_INET_POST_ROUTING
+5 NF_INET_INGRESS
+`);
+
+export const NF_ARP_HOOKS = /* @__PURE__ */ constants('NF_ARP_???', `
+0 NF_ARP_IN
+1 NF_ARP_OUT
+2 NF_ARP_FORWARD
+`);
+
+export const NF_BRIDGE_HOOKS = /* @__PURE__ */ constants('NF_BR_???', `
+0 NF_BR_PRE_ROUTING
+1 NF_BR_LOCAL_IN
+2 NF_BR_FORWARD
+3 NF_BR_LOCAL_OUT
+4 NF_BR_POST_ROUTING
+5 NF_BR_BROUTING
+`);
+
+export const NF_DEVICE_HOOKS = /* @__PURE__ */ constants('NF_NETDEV_???', `
+0 NF_NETDEV_INGRESS
+1 NF_NETDEV_EGRESS
 `);

@@ -1,4 +1,4 @@
-// Generated from linux/netfilter/nfnetlink_conntrack.h, linux/netfilter/nf_conntrack_common.h, linux/netfilter/nf_conntrack_tcp.h, as tools/abi/sets/families/netfilter-tracking.mjs lists the names.
+// Generated from linux/netfilter/nfnetlink_conntrack.h, linux/netfilter/nf_conntrack_common.h, linux/netfilter/nf_conntrack_tcp.h, linux/netfilter/nf_conntrack_sctp.h, linux/netfilter/nf_conntrack_tuple_common.h, as tools/abi/sets/families/netfilter-tracking.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -247,4 +247,28 @@ export const TRACKING_TCP_FLAGS = /* @__PURE__ */ constants('IP_CT_TCP_FLAG_???'
 8 IP_CT_TCP_FLAG_BE_LIBERAL
 10 IP_CT_TCP_FLAG_DATA_UNACKNOWLEDGED
 20 IP_CT_TCP_FLAG_MAXACK_SET
+`);
+
+export const TRACKING_SCTP_STATES = /* @__PURE__ */ constants('SCTP_CONNTRACK_???', `
+0 SCTP_CONNTRACK_NONE
+1 SCTP_CONNTRACK_CLOSED
+2 SCTP_CONNTRACK_COOKIE_WAIT
+3 SCTP_CONNTRACK_COOKIE_ECHOED
+4 SCTP_CONNTRACK_ESTABLISHED
+5 SCTP_CONNTRACK_SHUTDOWN_SENT
+6 SCTP_CONNTRACK_SHUTDOWN_RECD
+7 SCTP_CONNTRACK_SHUTDOWN_ACK_SENT
+8 SCTP_CONNTRACK_HEARTBEAT_SENT
+9 SCTP_CONNTRACK_HEARTBEAT_ACKED
+`);
+
+export const TRACKING_EXPECT_FLAGS = /* @__PURE__ */ constants('NF_CT_EXPECT_???', `
+1 NF_CT_EXPECT_PERMANENT
+2 NF_CT_EXPECT_INACTIVE
+4 NF_CT_EXPECT_USERSPACE
+`);
+
+export const TRACKING_DIRECTIONS = /* @__PURE__ */ constants('IP_CT_DIR_???', `
+0 IP_CT_DIR_ORIGINAL
+1 IP_CT_DIR_REPLY
 `);

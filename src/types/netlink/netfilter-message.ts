@@ -7,7 +7,11 @@ import { bigEndianShort, swap16 } from '../inet.ts';
 import { scalar } from '../numbers.ts';
 import { struct } from '../struct.ts';
 import type { Type } from '../type.ts';
-import { type AttributeSet, attributes, isMissing, printAttributes, printHex } from './attributes.ts';
+import { type AttributeSet, attributes, isMissing, printAttributes } from './attributes.ts';
+import defer * as hooks from './netfilter-hooks.ts';
+import defer * as packets from './netfilter-packets.ts';
+import defer * as services from './netfilter-services.ts';
+import defer * as sets from './netfilter-sets.ts';
 import defer * as tables from './netfilter-tables.ts';
 import defer * as tracking from './netfilter-tracking.ts';
 
@@ -44,11 +48,24 @@ const HEADER = 4;
 const LAST_DELIMITER = 0x11;
 
 /** What messages of a subsystem hold, by their types. */
-const SUBSYSTEMS: ReadonlyMap<number, () => ReadonlyMap<number, AttributeSet>> = new Map([
-  [NFTABLES, () => tables.TABLE_MESSAGES],
-  [constantValue(NETFILTER_SUBSYSTEMS, 'NFNL_SUBSYS_CTNETLINK'), () => tracking.CONNECTION_MESSAGES],
-  [constantValue(NETFILTER_SUBSYSTEMS, 'NFNL_SUBSYS_CTNETLINK_EXP'), () => tracking.EXPECTATION_MESSAGES],
-]);
+type Messages = () => ReadonlyMap<number, AttributeSet>;
+
+const SUBSYSTEMS: ReadonlyMap<number, Messages> = new Map(
+  Object.entries<Messages>({
+    CTNETLINK: () => tracking.CONNECTION_MESSAGES,
+    CTNETLINK_EXP: () => tracking.EXPECTATION_MESSAGES,
+    QUEUE: () => packets.QUEUE_MESSAGES,
+    ULOG: () => packets.LOG_MESSAGES,
+    OSF: () => services.FINGERPRINT_MESSAGES,
+    IPSET: () => sets.SET_MESSAGES,
+    ACCT: () => services.ACCOUNT_MESSAGES,
+    CTNETLINK_TIMEOUT: () => services.TIMEOUT_MESSAGES,
+    CTHELPER: () => services.HELPER_MESSAGES,
+    NFTABLES: () => tables.TABLE_MESSAGES,
+    NFT_COMPAT: () => services.COMPAT_MESSAGES,
+    HOOK: () => hooks.HOOK_MESSAGES,
+  }).map(([name, messages]) => [constantValue(NETFILTER_SUBSYSTEMS, `NFNL_SUBSYS_${name}`), messages]),
+);
 
 /** Of the attributes of others only the numbers are shown. */
 const unnamed = attributes(constants('', []), {});
@@ -60,12 +77,12 @@ export function printNetfilter(c: Decoding, at: number, length: number, type: nu
   (type >> 8 === NFTABLES ? nftablesHeader : header).printAt(c, at, at);
   if (length > HEADER) {
     c.out.element();
-    if (type > LAST_DELIMITER) printAttributes(c, attributesOf(type), at + HEADER, length - HEADER, 0);
-    else printHex(c, at + HEADER, length - HEADER);
+    printAttributes(c, attributesOf(type), at + HEADER, length - HEADER, c.memory.u8(at));
   }
   return true;
 }
 
 function attributesOf(type: number): AttributeSet {
+  if (type <= LAST_DELIMITER) return packets.batch;
   return SUBSYSTEMS.get(type >> 8)?.().get(type & 0xff) ?? unnamed;
 }

@@ -7,6 +7,7 @@ import { attributesOf } from './attribute-sets.ts';
 import { type AttributeSet, attributes, type ContentPrinter, findAttribute, listed } from './attributes.ts';
 import { name, nested } from './contents.ts';
 import * as within from './netfilter-expressions.ts';
+import { hookNumber } from './netfilter-hooks.ts';
 import { networkBits, networkNamed, networkNumber, signedNetworkNumber } from './network-order.ts';
 
 const verdict = networkNamed(values.NFT_VERDICTS);
@@ -26,7 +27,7 @@ const chain = attributesOf(abi.NFT_CHAIN_ATTRIBUTES, {
   'HANDLE USE ID': networkNumber,
   HOOK: nested(
     attributesOf(abi.NFT_HOOK_ATTRIBUTES, {
-      HOOKNUM: networkNumber,
+      HOOKNUM: hookNumber,
       PRIORITY: signedNetworkNumber,
       DEV: name,
       DEVS: devices,

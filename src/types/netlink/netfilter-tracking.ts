@@ -9,7 +9,7 @@ import { struct } from '../struct.ts';
 import { attributesOf } from './attribute-sets.ts';
 import type { AttributeSet } from './attributes.ts';
 import { name, named, nested, one } from './contents.ts';
-import { mostlyNetworkNumbers, networkBits, networkNumber } from './network-order.ts';
+import { mostlyNetworkNumbers, networkBits, networkNamed, networkNumber } from './network-order.ts';
 
 /** The ends of a connection in one direction. */
 const tuple = nested(
@@ -38,7 +38,9 @@ const protocol = nested(
       }),
     ),
     DCCP: nested(mostlyNetworkNumbers(abi.TRACKING_DCCP_ATTRIBUTES)),
-    SCTP: nested(mostlyNetworkNumbers(abi.TRACKING_SCTP_ATTRIBUTES)),
+    SCTP: nested(
+      mostlyNetworkNumbers(abi.TRACKING_SCTP_ATTRIBUTES, { STATE: named(abi.TRACKING_SCTP_STATES, 1) }),
+    ),
   }),
 );
 
@@ -55,7 +57,8 @@ const translation = nested(
 
 const status = networkBits(abi.TRACKING_STATUSES);
 
-const connection = attributesOf(abi.TRACKING_ATTRIBUTES, {
+/** What is known of a tracked connection. */
+export const connection: AttributeSet = attributesOf(abi.TRACKING_ATTRIBUTES, {
   'TUPLE_ORIG TUPLE_REPLY TUPLE_MASTER': tuple,
   'STATUS STATUS_MASK': status,
   PROTOINFO: protocol,
@@ -70,11 +73,18 @@ const connection = attributesOf(abi.TRACKING_ATTRIBUTES, {
   FILTER: nested(mostlyNetworkNumbers(abi.TRACKING_FILTER_ATTRIBUTES)),
 });
 
-const expectation = attributesOf(abi.TRACKING_EXPECT_ATTRIBUTES, {
+/** What is known of a connection that another one is expected to bring. */
+export const expectation: AttributeSet = attributesOf(abi.TRACKING_EXPECT_ATTRIBUTES, {
   'MASTER TUPLE MASK': tuple,
-  'TIMEOUT ID ZONE FLAGS CLASS': networkNumber,
+  'TIMEOUT ID ZONE CLASS': networkNumber,
+  FLAGS: networkBits(abi.TRACKING_EXPECT_FLAGS),
   'HELP_NAME FN': name,
-  NAT: nested(attributesOf(abi.TRACKING_EXPECT_NAT_ATTRIBUTES, { DIR: networkNumber, TUPLE: tuple })),
+  NAT: nested(
+    attributesOf(abi.TRACKING_EXPECT_NAT_ATTRIBUTES, {
+      DIR: networkNamed(abi.TRACKING_DIRECTIONS),
+      TUPLE: tuple,
+    }),
+  ),
 });
 
 /** What messages about tracked connections hold, by their types (linux/netfilter/nfnetlink_conntrack.h). */

@@ -1,6 +1,7 @@
 import type { Constants } from '../../abi/constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { swap16, swap32 } from '../inet.ts';
+import type { Type } from '../type.ts';
 import { attributesOf } from './attribute-sets.ts';
 import { type AttributeSet, type ContentPrinter, isMissing } from './attributes.ts';
 
@@ -18,6 +19,11 @@ export function networkNamed(names: Constants): ContentPrinter {
 /** A set of bits: `htonl(NFT_SET_CONSTANT)`. */
 export function networkBits(names: Constants): ContentPrinter {
   return inNetworkOrder((c, low, high) => c.out.flags(names, low, high));
+}
+
+/** A number of another type, such as an interface's index: `htonl(if_nametoindex("lo"))`. */
+export function networkValue(type: Type): ContentPrinter {
+  return inNetworkOrder((c, low, high) => type.print(c, low, high, 0));
 }
 
 /** As `attributesOf`; what `contents` lacks is a number in network byte order. */

@@ -341,6 +341,29 @@ export const SETS = {
     headers: ['linux/netfilter.h'],
     names: `
       NF_INET_PRE_ROUTING NF_INET_LOCAL_IN NF_INET_FORWARD NF_INET_LOCAL_OUT NF_INET_POST_ROUTING
+      NF_INET_INGRESS
+    `,
+  },
+  NF_ARP_HOOKS: {
+    placeholder: 'NF_ARP_???',
+    headers: ['linux/netfilter_arp.h'],
+    names: `
+      NF_ARP_IN NF_ARP_OUT NF_ARP_FORWARD
+    `,
+  },
+  NF_BRIDGE_HOOKS: {
+    placeholder: 'NF_BR_???',
+    headers: ['linux/netfilter_bridge.h'],
+    names: `
+      NF_BR_PRE_ROUTING NF_BR_LOCAL_IN NF_BR_FORWARD NF_BR_LOCAL_OUT NF_BR_POST_ROUTING
+      NF_BR_BROUTING
+    `,
+  },
+  NF_DEVICE_HOOKS: {
+    placeholder: 'NF_NETDEV_???',
+    headers: ['linux/netfilter.h'],
+    names: `
+      NF_NETDEV_INGRESS NF_NETDEV_EGRESS
     `,
   },
 };

@@ -200,4 +200,28 @@ export const SETS = {
       IP_CT_TCP_FLAG_BE_LIBERAL IP_CT_TCP_FLAG_DATA_UNACKNOWLEDGED IP_CT_TCP_FLAG_MAXACK_SET
     `,
   },
+  TRACKING_SCTP_STATES: {
+    placeholder: 'SCTP_CONNTRACK_???',
+    headers: ['linux/netfilter/nf_conntrack_sctp.h'],
+    names: `
+      SCTP_CONNTRACK_NONE SCTP_CONNTRACK_CLOSED SCTP_CONNTRACK_COOKIE_WAIT
+      SCTP_CONNTRACK_COOKIE_ECHOED SCTP_CONNTRACK_ESTABLISHED SCTP_CONNTRACK_SHUTDOWN_SENT
+      SCTP_CONNTRACK_SHUTDOWN_RECD SCTP_CONNTRACK_SHUTDOWN_ACK_SENT
+      SCTP_CONNTRACK_HEARTBEAT_SENT SCTP_CONNTRACK_HEARTBEAT_ACKED
+    `,
+  },
+  TRACKING_EXPECT_FLAGS: {
+    placeholder: 'NF_CT_EXPECT_???',
+    headers: ['linux/netfilter/nf_conntrack_common.h'],
+    names: `
+      NF_CT_EXPECT_PERMANENT NF_CT_EXPECT_INACTIVE NF_CT_EXPECT_USERSPACE
+    `,
+  },
+  TRACKING_DIRECTIONS: {
+    placeholder: 'IP_CT_DIR_???',
+    headers: ['linux/netfilter/nf_conntrack_tuple_common.h'],
+    names: `
+      IP_CT_DIR_ORIGINAL IP_CT_DIR_REPLY
+    `,
+  },
 };
