@@ -1,4 +1,4 @@
-// Generated from linux/xfrm.h, as tools/abi/sets/families/transformation.mjs lists the names.
+// Generated from linux/xfrm.h, linux/udp.h, as tools/abi/sets/families/transformation.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -105,4 +105,66 @@ export const TRANSFORM_POLICY_TYPES = /* @__PURE__ */ constants('XFRM_POLICY_TYP
 export const TRANSFORM_DIRECTIONS = /* @__PURE__ */ constants('XFRM_SA_DIR_???', `
 1 XFRM_SA_DIR_IN
 2 XFRM_SA_DIR_OUT
+`);
+
+export const TRANSFORM_STATES_ATTRIBUTES = /* @__PURE__ */ constants('XFRMA_SAD_???', `
+0 XFRMA_SAD_UNSPEC
+1 XFRMA_SAD_CNT
+2 XFRMA_SAD_HINFO
+`);
+
+export const TRANSFORM_POLICIES_ATTRIBUTES = /* @__PURE__ */ constants('XFRMA_SPD_???', `
+0 XFRMA_SPD_UNSPEC
+1 XFRMA_SPD_INFO
+2 XFRMA_SPD_HINFO
+3 XFRMA_SPD_IPV4_HTHRESH
+4 XFRMA_SPD_IPV6_HTHRESH
+`);
+
+export const TRANSFORM_EVENT_FLAGS = /* @__PURE__ */ constants('XFRM_AE_???', `
+1 XFRM_AE_RTHR
+2 XFRM_AE_RVAL
+4 XFRM_AE_LVAL
+8 XFRM_AE_ETHR
+10 XFRM_AE_CR
+20 XFRM_AE_CE
+40 XFRM_AE_CU
+`);
+
+export const TRANSFORM_OFFLOAD_FLAGS = /* @__PURE__ */ constants('XFRM_OFFLOAD_???', `
+1 XFRM_OFFLOAD_IPV6
+2 XFRM_OFFLOAD_INBOUND
+4 XFRM_OFFLOAD_PACKET
+`);
+
+export const TRANSFORM_DEFAULTS = /* @__PURE__ */ constants('XFRM_USERPOLICY_???', `
+0 XFRM_USERPOLICY_UNSPEC
+1 XFRM_USERPOLICY_BLOCK
+2 XFRM_USERPOLICY_ACCEPT
+`);
+
+export const TRANSFORM_MIGRATION_FLAGS = /* @__PURE__ */ constants('XFRM_MIGRATE_STATE_???', `
+1 XFRM_MIGRATE_STATE_CLEAR_OFFLOAD
+2 XFRM_MIGRATE_STATE_UPDATE_H2H_SEL
+`);
+
+export const TRANSFORM_SECURITY_ALGORITHMS = /* @__PURE__ */ constants('XFRM_SC_ALG_???', `
+0 XFRM_SC_ALG_RESERVED
+1 XFRM_SC_ALG_SELINUX
+`);
+
+export const TRANSFORM_SECURITY_DOMAINS = /* @__PURE__ */ constants('XFRM_SC_DOI_???', `
+0 XFRM_SC_DOI_RESERVED
+1 XFRM_SC_DOI_LSM
+`);
+
+export const TRANSFORM_ENCAPSULATIONS = /* @__PURE__ */ constants('UDP_ENCAP_???', `
+1 UDP_ENCAP_ESPINUDP_NON_IKE
+2 UDP_ENCAP_ESPINUDP
+3 UDP_ENCAP_L2TPINUDP
+4 UDP_ENCAP_GTP0
+5 UDP_ENCAP_GTP1U
+6 UDP_ENCAP_RXRPC
+7 TCP_ENCAP_ESPINTCP
+8 UDP_ENCAP_OVPNINUDP
 `);

@@ -6,13 +6,13 @@ import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
 import { uid } from '../ids.ts';
 import { interfaceIndex, networkLong, networkShort } from '../inet.ts';
-import { inlineString } from '../inline.ts';
-import { hex8, hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { inlineHexString, inlineString } from '../inline.ts';
+import { hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, struct } from '../struct.ts';
 import type { Type } from '../type.ts';
 import { attributesOf } from './attribute-sets.ts';
 import { type AttributeSet, isMissing, printAttributes, printHex } from './attributes.ts';
-import { anyAddress, bits, many, named, number, one, oneAndMore } from './contents.ts';
+import { anyAddress, bits, many, name, named, number, one, oneAndMore, oneThenSome } from './contents.ts';
 import { addressWithFamilyAt } from './family-address.ts';
 
 const family = enumeration(ADDRESS_FAMILIES, 2);
@@ -104,13 +104,47 @@ const template = struct({
 
 const algorithm = { alg_name: inlineString(64), alg_key_len: uint };
 
+/** `struct xfrm_user_migrate`: from which ends to which others. */
+const migration = struct({
+  old_daddr: addressWithFamilyAt(72),
+  old_saddr: addressWithFamilyAt(56),
+  new_daddr: addressWithFamilyAt(42),
+  new_saddr: addressWithFamilyAt(26),
+  proto: protocol,
+  mode,
+  reserved: hidden(uint16),
+  reqid: uint,
+  old_family: family,
+  new_family: family,
+});
+
+const securityContext = struct({
+  len: uint16,
+  exttype: enumeration(abi.TRANSFORM_ATTRIBUTES, 2),
+  ctx_alg: enumeration(abi.TRANSFORM_SECURITY_ALGORITHMS, 1),
+  ctx_doi: enumeration(abi.TRANSFORM_SECURITY_DOMAINS, 1),
+  ctx_len: uint16,
+});
+
+const mark = struct({ v: hexInt, m: hexInt });
+
 const attributes: AttributeSet = attributesOf(abi.TRANSFORM_ATTRIBUTES, {
   'ALG_AUTH ALG_CRYPT ALG_COMP': oneAndMore(struct(algorithm)),
   ALG_AEAD: oneAndMore(struct({ ...algorithm, alg_icv_len: uint })),
   ALG_AUTH_TRUNC: oneAndMore(struct({ ...algorithm, alg_trunc_len: uint })),
+  ENCAP: one(
+    struct({
+      encap_type: enumeration(abi.TRANSFORM_ENCAPSULATIONS, 2),
+      encap_sport: networkShort,
+      encap_dport: networkShort,
+      _pad: hidden(uint16),
+      encap_oa: inlineHexString(16),
+    }),
+  ),
   TMPL: many(template),
   SA: one(state),
   POLICY: one(policy),
+  SEC_CTX: oneThenSome(securityContext, name),
   LTIME_VAL: one(used),
   REPLAY_VAL: one(struct({ oseq: uint, seq: uint, bitmap: hexInt })),
   REPLAY_ESN_VAL: oneAndMore(
@@ -126,7 +160,16 @@ const attributes: AttributeSet = attributesOf(abi.TRANSFORM_ATTRIBUTES, {
       reserved2: hidden(uint8),
     }),
   ),
-  MARK: one(struct({ v: hexInt, m: hexInt })),
+  MIGRATE: many(migration),
+  KMADDRESS: one(
+    struct({
+      local: addressWithFamilyAt(36),
+      remote: addressWithFamilyAt(20),
+      reserved: hidden(uint),
+      family,
+    }),
+  ),
+  MARK: one(mark),
   'SET_MARK SET_MARK_MASK IF_ID': one(hexInt),
   SA_EXTRA_FLAGS: bits(abi.TRANSFORM_EXTRA_FLAGS, 4),
   PROTO: named(IP_PROTOCOLS, 1),
@@ -139,29 +182,86 @@ const attributes: AttributeSet = attributesOf(abi.TRANSFORM_ATTRIBUTES, {
       dplen: uint8,
     }),
   ),
-  OFFLOAD_DEV: one(struct({ ifindex: interfaceIndex, flags: hex8 })),
+  OFFLOAD_DEV: one(struct({ ifindex: interfaceIndex, flags: flags(abi.TRANSFORM_OFFLOAD_FLAGS, 1) })),
   SA_DIR: named(abi.TRANSFORM_DIRECTIONS, 1),
 });
 
+const flagsAlone = struct({ flags: hexInt });
+const ofPolicy = struct({ sel: selector, index: uint, dir: direction });
+const standing = enumeration(abi.TRANSFORM_DEFAULTS, 1);
+
 /** What messages begin with, by their types; those that begin with attributes are not among them. */
-const MESSAGES: ReadonlyMap<number, Type> = new Map(
-  Object.entries({
-    'NEWSA UPDSA': state,
-    'DELSA GETSA': stateIdentifier,
-    'NEWPOLICY UPDPOLICY': policy,
-    'DELPOLICY GETPOLICY': struct({ sel: selector, index: uint, dir: direction }),
-    ALLOCSPI: struct({ info: state, min: uint, max: uint }),
-    EXPIRE: struct({ state, hard: uint8 }),
-    POLEXPIRE: struct({ pol: policy, hard: uint8 }),
-    FLUSHSA: struct({ proto: protocol }),
-    'NEWAE GETAE': struct({
-      sa_id: stateIdentifier,
-      saddr: addressWithFamilyAt(-4),
-      flags: hexInt,
-      reqid: uint,
-    }),
-  }).flatMap(([names, type]) => names.split(' ').map((name) => [numberOf(name), type] as const)),
-);
+const MESSAGES: ReadonlyMap<number, Type> = byType({
+  'NEWSA UPDSA': state,
+  'DELSA GETSA': stateIdentifier,
+  'NEWPOLICY UPDPOLICY': policy,
+  'DELPOLICY GETPOLICY MIGRATE': ofPolicy,
+  ALLOCSPI: struct({ info: state, min: uint, max: uint }),
+  ACQUIRE: struct({
+    id: identifier(80),
+    saddr: addressWithFamilyAt(56),
+    sel: selector,
+    policy,
+    aalgos: hexInt,
+    ealgos: hexInt,
+    calgos: hexInt,
+    seq: uint,
+  }),
+  EXPIRE: struct({ state, hard: uint8 }),
+  POLEXPIRE: struct({ pol: policy, hard: uint8 }),
+  FLUSHSA: struct({ proto: protocol }),
+  'NEWAE GETAE': struct({
+    sa_id: stateIdentifier,
+    saddr: addressWithFamilyAt(-4),
+    flags: flags(abi.TRANSFORM_EVENT_FLAGS),
+    reqid: uint,
+  }),
+  REPORT: struct({ proto: protocol, sel: selector }),
+  'NEWSADINFO GETSADINFO NEWSPDINFO GETSPDINFO': flagsAlone,
+  MAPPING: struct({
+    id: stateIdentifier,
+    reqid: uint,
+    old_saddr: addressWithFamilyAt(-8),
+    new_saddr: addressWithFamilyAt(-24),
+    old_sport: networkShort,
+    new_sport: networkShort,
+  }),
+  'SETDEFAULT GETDEFAULT': struct({ in: standing, fwd: standing, out: standing }),
+  MIGRATE_STATE: struct({
+    id: stateIdentifier,
+    new_daddr: addressWithFamilyAt(104),
+    new_saddr: addressWithFamilyAt(88),
+    old_mark: mark,
+    new_sel: selector,
+    new_reqid: uint,
+    flags: flags(abi.TRANSFORM_MIGRATION_FLAGS),
+    new_family: family,
+    reserved: hidden(uint16),
+  }),
+});
+
+/** What follows where it is not what is known of a state or a policy. */
+const FOLLOWING: ReadonlyMap<number, AttributeSet> = byType({
+  'NEWSADINFO GETSADINFO': attributesOf(abi.TRANSFORM_STATES_ATTRIBUTES, {
+    CNT: one(uint),
+    HINFO: one(struct({ sadhcnt: uint, sadhmcnt: uint })),
+  }),
+  'NEWSPDINFO GETSPDINFO': attributesOf(abi.TRANSFORM_POLICIES_ATTRIBUTES, {
+    INFO: one(
+      struct({ incnt: uint, outcnt: uint, fwdcnt: uint, inscnt: uint, outscnt: uint, fwdscnt: uint }),
+    ),
+    HINFO: one(struct({ spdhcnt: uint, spdhmcnt: uint })),
+    'IPV4_HTHRESH IPV6_HTHRESH': one(struct({ lbits: uint8, rbits: uint8 })),
+  }),
+});
+
+function byType<T>(table: Readonly<Record<string, T>>): ReadonlyMap<number, T> {
+  return new Map(
+    Object.entries(table).flatMap(([names, value]) =>
+      names.split(' ').map((name) => [numberOf(name), value] as const),
+    ),
+  );
+}
 
 function numberOf(name: string): number {
   return constantValue(XFRM_MESSAGES, `XFRM_MSG_${name}`);
@@ -189,7 +289,7 @@ export function printTransformation(c: Decoding, at: number, length: number, typ
   const rest = Math.ceil(size / 4) * 4;
   if (length <= size) return true;
   c.out.element();
-  if (length > rest) printAttributes(c, attributes, at + rest, length - rest, 0);
+  if (length > rest) printAttributes(c, FOLLOWING.get(type) ?? attributes, at + rest, length - rest, 0);
   else printHex(c, at + size, length - size);
   return true;
 }

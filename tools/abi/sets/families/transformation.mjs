@@ -93,4 +93,75 @@ export const SETS = {
       'linux/xfrm.h': 'XFRM_SA_DIR_IN XFRM_SA_DIR_OUT',
     },
   },
+  TRANSFORM_STATES_ATTRIBUTES: {
+    placeholder: 'XFRMA_SAD_???',
+    headers: ['linux/xfrm.h'],
+    names: `
+      XFRMA_SAD_UNSPEC XFRMA_SAD_CNT XFRMA_SAD_HINFO
+    `,
+  },
+  TRANSFORM_POLICIES_ATTRIBUTES: {
+    placeholder: 'XFRMA_SPD_???',
+    headers: ['linux/xfrm.h'],
+    names: `
+      XFRMA_SPD_UNSPEC XFRMA_SPD_INFO XFRMA_SPD_HINFO XFRMA_SPD_IPV4_HTHRESH
+      XFRMA_SPD_IPV6_HTHRESH
+    `,
+  },
+  TRANSFORM_EVENT_FLAGS: {
+    placeholder: 'XFRM_AE_???',
+    headers: ['linux/xfrm.h'],
+    names: `
+      XFRM_AE_RTHR XFRM_AE_RVAL XFRM_AE_LVAL XFRM_AE_ETHR XFRM_AE_CR XFRM_AE_CE
+      XFRM_AE_CU
+    `,
+  },
+  TRANSFORM_OFFLOAD_FLAGS: {
+    placeholder: 'XFRM_OFFLOAD_???',
+    headers: ['linux/xfrm.h'],
+    names: `
+      XFRM_OFFLOAD_IPV6 XFRM_OFFLOAD_INBOUND XFRM_OFFLOAD_PACKET
+    `,
+  },
+  TRANSFORM_DEFAULTS: {
+    placeholder: 'XFRM_USERPOLICY_???',
+    headers: ['linux/xfrm.h'],
+    names: `
+      XFRM_USERPOLICY_UNSPEC XFRM_USERPOLICY_BLOCK XFRM_USERPOLICY_ACCEPT
+    `,
+  },
+  TRANSFORM_MIGRATION_FLAGS: {
+    placeholder: 'XFRM_MIGRATE_STATE_???',
+    headers: [],
+    names: '',
+    later: {
+      'linux/xfrm.h': 'XFRM_MIGRATE_STATE_CLEAR_OFFLOAD XFRM_MIGRATE_STATE_UPDATE_H2H_SEL',
+    },
+  },
+  TRANSFORM_SECURITY_ALGORITHMS: {
+    placeholder: 'XFRM_SC_ALG_???',
+    headers: ['linux/xfrm.h'],
+    names: `
+      XFRM_SC_ALG_RESERVED XFRM_SC_ALG_SELINUX
+    `,
+  },
+  TRANSFORM_SECURITY_DOMAINS: {
+    placeholder: 'XFRM_SC_DOI_???',
+    headers: ['linux/xfrm.h'],
+    names: `
+      XFRM_SC_DOI_RESERVED XFRM_SC_DOI_LSM
+    `,
+  },
+  TRANSFORM_ENCAPSULATIONS: {
+    placeholder: 'UDP_ENCAP_???',
+    headers: ['linux/udp.h'],
+    names: `
+      UDP_ENCAP_ESPINUDP_NON_IKE UDP_ENCAP_ESPINUDP UDP_ENCAP_L2TPINUDP UDP_ENCAP_GTP0
+      UDP_ENCAP_GTP1U UDP_ENCAP_RXRPC
+      TCP_ENCAP_ESPINTCP
+    `,
+    later: {
+      'linux/udp.h': 'UDP_ENCAP_OVPNINUDP',
+    },
+  },
 };
