@@ -1,13 +1,13 @@
 import { HDIO_BUS_STATES, IDE_NICE_FLAGS } from '../../abi/generated/devices.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { driveCommand } from '../../types/drive-command.ts';
-import { inlineArray } from '../../types/inline.ts';
-import { hexInt, uint8, uint16, ulong } from '../../types/numbers.ts';
+import { inlineArray, wholeArray } from '../../types/inline.ts';
+import { hex8, hexInt, uint8, uint16, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { bytes } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
-import type { Request } from './request.ts';
+import { exchange, type Request } from './request.ts';
 
 /** `struct hd_geometry` (linux/hdreg.h). */
 const geometry = struct({ heads: uint8, sectors: uint8, cylinders: uint16, start: ulong });
@@ -19,6 +19,9 @@ const OLD_IDENTITY_SIZE = 142;
 const niceness = flags(IDE_NICE_FLAGS, 'word');
 const busState = enumeration(HDIO_BUS_STATES, 'word');
 const threeNumbers = pointer(inlineArray(hexInt, 3));
+
+/** The registers of a command that moves no data: command, feature, number of sectors, sector, cylinder, drive. */
+const taskRegisters = wholeArray(hex8, 7);
 
 const OF_64_BITS: readonly Request[] = [
   ['HDIO_GET_IDENTITY', out(bytes(IDENTITY_SIZE))],
@@ -40,5 +43,8 @@ const OF_64_BITS: readonly Request[] = [
 export const diskRequests: readonly Request[] = [
   ['HDIO_GETGEO', out(pointer(geometry))],
   ['HDIO_DRIVE_CMD', driveCommand],
+  ['HDIO_DRIVE_TASK', exchange(taskRegisters, taskRegisters)],
+  ['HDIO_GET_QDMA', out(pointee(ulong))],
+  ['HDIO_SET_QDMA HDIO_SET_XFER HDIO_TRISTATE_HWIF', ulong],
   ...OF_64_BITS.map(([names, type]): Request => [names, type, { abi: 'x86_64' }]),
 ];

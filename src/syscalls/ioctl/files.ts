@@ -21,7 +21,7 @@ import { pointee, pointer } from '../../types/pointer.ts';
 import { randomPool } from '../../types/random-pool.ts';
 import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
 import { out, type Type } from '../../types/type.ts';
-import { exchangeOf, type Request } from './request.ts';
+import { exchange, exchangeOf, type Request } from './request.ts';
 
 /** `struct fsxattr` (linux/fs.h); how many extents there are is only for the kernel to say. */
 const fsxattr = (extents: Parameters<typeof struct>[0][string]): Type =>
@@ -102,6 +102,8 @@ const inodeFlags = pointee(flags(INODE_FLAGS));
 /** Requests to files and file systems (ioctl_fs(2), ioctl_ficlone(2), ioctl_iflags(2)). */
 export const fileRequests: readonly Request[] = [
   ['FICLONE', int],
+  ['FIBMAP', exchange(int, int)],
+  ['FIGETBSZ', out(pointee(int))],
   ['FICLONERANGE', cloneRange],
   ['FIFREEZE FITHAW'],
   ['FITRIM', trimRange],

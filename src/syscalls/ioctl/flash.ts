@@ -27,9 +27,11 @@ import {
   uint64,
 } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
-import { hidden, members, packed, struct, unlessZero } from '../../types/struct.ts';
+import { bytes } from '../../types/strings.ts';
+import { type Fields, hidden, members, packed, struct, unlessZero } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
-import { asks, exchange, type Request } from './request.ts';
+import { wide } from '../../types/wide.ts';
+import { asks, exchange, exchangeOf, type Request } from './request.ts';
 
 /** Places of flash memory (mtd/mtd-abi.h). */
 const erased = pointer(struct({ start: hexInt, length: hexInt }));
@@ -55,6 +57,18 @@ const written = pointer(
   }),
 );
 const lockable = pointer(struct({ start: hexInt, length: hexInt, locked: uint }));
+const errorStatistics = struct({ uncorrectable_errors: uint, corrected_bitflips: uint, max_bitflips: uint });
+/** `struct mtd_read_req`, whose lengths count with their lower halves. */
+const request: Fields = {
+  start: hex64,
+  len: uint64,
+  ooblen: uint64,
+  usr_data: wide(bytes('len')),
+  usr_oob: wide(bytes('ooblen')),
+  mode: enumeration(MTD_OPERATION_MODES, 1),
+  padding: hidden(padding(7)),
+  ecc_stats: errorStatistics,
+};
 const region = { offset: hexInt, erasesize: hexInt, numblocks: hexInt, regionindex: hexInt };
 const information = pointer(
   struct({
@@ -95,7 +109,15 @@ const MEMORY: readonly Request[] = [
   ['MEMWRITEOOB64 MEMREADOOB64', spare64],
   ['MEMWRITE', written],
   ['OTPGETREGIONINFO', out(lockable)],
-  ['OTPLOCK', lockable],
+  ['OTPLOCK OTPERASE', lockable],
+  [
+    'MEMREAD',
+    exchangeOf(
+      request,
+      ['start', 'len', 'ooblen', 'mode'],
+      ['len', 'ooblen', 'usr_data', 'usr_oob', 'ecc_stats'],
+    ),
+  ],
   ['OTPSELECT', pointee(enumeration(MTD_OTP_MODES))],
   ['OTPGETREGIONCOUNT', out(pointee(uint))],
   ['MEMGETBADBLOCK MEMSETBADBLOCK', pointee(uint64)],

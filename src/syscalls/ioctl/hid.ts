@@ -1,6 +1,7 @@
+import { INPUT_ABSOLUTE_AXES, INPUT_KEYS } from '../../abi/generated/input.ts';
 import { HID_FIELDS, HID_REPORTS, HIDDEV_FLAGS, INPUT_BUSES } from '../../abi/generated/peripherals.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import { inlineString, wholeArray } from '../../types/inline.ts';
+import { inlineArray, inlineString, wholeArray } from '../../types/inline.ts';
 import { countedArray, countedHexString } from '../../types/inline-counted.ts';
 import { hex16, hexInt, int, int16, uint, uint8, uint16 } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
@@ -64,6 +65,10 @@ const text: Fields = { index: int, value: inlineString(256) };
 /** Joysticks (linux/joystick.h). */
 const correction = struct({ coef: wholeArray(int, 8), prec: int16, type: uint16 });
 
+/** What the axes and buttons of a joystick are. */
+const axes = inlineArray(enumeration(INPUT_ABSOLUTE_AXES, 1), 64);
+const buttons = inlineArray(enumeration(INPUT_KEYS, 2), 512);
+
 /** Requests to devices that people handle. */
 export const humanInterfaceRequests: readonly Request[] = [
   ['HIDIOCGRDESCSIZE', out(pointee(int))],
@@ -91,4 +96,9 @@ export const humanInterfaceRequests: readonly Request[] = [
   ['JSIOCGAXES JSIOCGBUTTONS', out(pointee(uint8))],
   ['JSIOCGCORR', out(pointer(correction))],
   ['JSIOCSCORR', pointer(correction)],
+  ['JSIOCGAXMAP', out(pointer(axes))],
+  ['JSIOCSAXMAP', pointer(axes)],
+  ['JSIOCGBTNMAP', out(pointer(buttons))],
+  ['JSIOCSBTNMAP', pointer(buttons)],
+  ['HIDIOCREVOKE', int],
 ];

@@ -1,4 +1,5 @@
 import type { Chapter } from '../chapters.ts';
+import defer * as atm from './atm.ts';
 import defer * as autofs from './autofs.ts';
 import defer * as binder from './binder.ts';
 import defer * as block from './block.ts';
@@ -12,11 +13,13 @@ import defer * as devices from './devices.ts';
 import defer * as disks from './disks.ts';
 import defer * as dmaBuffers from './dma-buffers.ts';
 import defer * as broadcasts from './dvb.ts';
+import defer * as dvds from './dvds.ts';
 import defer * as encryption from './encryption.ts';
 import defer * as ethtool from './ethtool.ts';
 import defer * as ext4 from './ext4.ts';
 import defer * as files from './files.ts';
 import defer * as flash from './flash.ts';
+import defer * as floppies from './floppies.ts';
 import defer * as framebuffers from './framebuffers.ts';
 import defer * as gpio from './gpio.ts';
 import defer * as graphics from './graphics.ts';
@@ -25,6 +28,7 @@ import defer * as graphicsModes from './graphics-modes.ts';
 import defer * as graphicsObjects from './graphics-objects.ts';
 import defer * as humanInterfaces from './hid.ts';
 import defer * as input from './input.ts';
+import defer * as instruments from './instruments.ts';
 import defer * as interfaces from './interfaces.ts';
 import defer * as iommu from './iommu.ts';
 import defer * as kfd from './kfd.ts';
@@ -36,9 +40,11 @@ import defer * as management from './management.ts';
 import defer * as mediaDevices from './media-devices.ts';
 import defer * as namespaces from './namespaces.ts';
 import defer * as networkDevices from './network-devices.ts';
+import defer * as nilfs from './nilfs.ts';
 import defer * as nvdimm from './nvdimm.ts';
 import defer * as nvme from './nvme.ts';
 import defer * as opticalDrives from './optical-drives.ts';
+import defer * as oss from './oss.ts';
 import defer * as ppp from './ppp.ts';
 import defer * as processes from './processes.ts';
 import defer * as processors from './processors.ts';
@@ -67,6 +73,7 @@ import defer * as usb from './usb.ts';
 import defer * as userfaultfd from './userfaultfd.ts';
 import defer * as v4l2 from './v4l2.ts';
 import defer * as v4l2Events from './v4l2-events.ts';
+import defer * as rareVideo from './v4l2-rare.ts';
 import defer * as videoTimings from './v4l2-timings.ts';
 import defer * as vfioMemory from './vfio-memory.ts';
 import defer * as vhost from './vhost.ts';
@@ -151,4 +158,11 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => processors.processorRequests,
   () => wireless.wirelessRequests,
   () => routes.routeRequests,
+  () => rareVideo.rareVideoRequests,
+  () => oss.ossRequests,
+  () => instruments.instrumentRequests,
+  () => floppies.floppyRequests,
+  () => atm.atmRequests,
+  () => dvds.dvdRequests,
+  () => nilfs.nilfsRequests,
 ];

@@ -19,7 +19,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { following } from '../../types/following.ts';
 import { inlineArray, padding } from '../../types/inline.ts';
-import { address64, hex64, hexInt, int, uint, uint8, uint64 } from '../../types/numbers.ts';
+import { address64, hex64, hexInt, int, uint, uint8, uint64, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
@@ -141,6 +141,9 @@ const debugRegisters = struct({
 const oneRegister = struct({ id: hex64, addr: address64 });
 const reporting = struct({ enabled: uint, flags: hexInt, reserved: hidden(padding(32)) });
 
+/** What `struct kvm_sev_cmd` and `struct kvm_tdx_cmd` share: which of them is meant, the machine knows. */
+const encryption = struct({ id: uint, ofOne: hidden(uint), data: hex64, ofTheOther: hidden(padding(8)) });
+
 /** Registers of single models (asm/kvm.h, `struct kvm_msrs`). */
 const register = struct({ index: hexInt, reserved: hidden(uint), data: hex64 });
 const registers = { nmsrs: uint, pad: hidden(uint), entries: following(register, 'nmsrs') };
@@ -160,6 +163,9 @@ export const kvmMachineRequests: readonly Request[] = [
   ],
   ['KVM_REGISTER_COALESCED_MMIO KVM_UNREGISTER_COALESCED_MMIO', pointer(zone)],
   ['KVM_MEMORY_ENCRYPT_REG_REGION KVM_MEMORY_ENCRYPT_UNREG_REGION', pointer(encrypted)],
+  ['KVM_MEMORY_ENCRYPT_OP', pointer(encryption)],
+  ['KVM_REINJECT_CONTROL', pointer(struct({ pit_reinject: uint8, reserved: hidden(padding(31)) }))],
+  ['KVM_SET_TSC_KHZ KVM_SET_NR_MMU_PAGES KVM_SET_BOOT_CPU_ID', ulong],
   ['KVM_SET_IDENTITY_MAP_ADDR', pointee(hex64)],
   ['KVM_IRQ_LINE', pointer(struct(line))],
   ['KVM_IRQ_LINE_STATUS', exchange(struct(line), lineStatus)],

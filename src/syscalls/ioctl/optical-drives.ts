@@ -109,6 +109,10 @@ export const opticalDriveRequests: readonly Request[] = [
       ['buflen', 'stat'],
     ),
   ],
+  ['CDROMSEEK', pointer(played)],
+  ['CDROMGETSPINDOWN', out(pointee(uint8))],
+  ['CDROMSETSPINDOWN', pointee(uint8)],
+  ['CDROM_DEBUG', long],
   ['CDROM_NEXT_WRITABLE CDROM_LAST_WRITTEN', out(pointee(long))],
   [
     'CDROM_TIMED_MEDIA_CHANGE',

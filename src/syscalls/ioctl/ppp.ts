@@ -41,7 +41,7 @@ export const pppRequests: readonly Request[] = [
   ['PPPIOCSXASYNCMAP', pointee(escaped)],
   ['PPPIOCGUNIT PPPIOCGCHAN PPPIOCGMRU PPPIOCGDEBUG', out(pointee(int))],
   ['PPPIOCSMRU PPPIOCSMRRU PPPIOCSMAXCID PPPIOCSDEBUG', pointee(int)],
-  ['PPPIOCATTACH PPPIOCATTCHAN PPPIOCCONNECT PPPIOCBRIDGECHAN', pointee(int)],
+  ['PPPIOCATTACH PPPIOCATTCHAN PPPIOCCONNECT PPPIOCBRIDGECHAN PPPIOCDETACH', pointee(int)],
   ['PPPIOCNEWUNIT', exchange(int, int)],
   ['PPPIOCGNPMODE', question(protocol, 'protocol')],
   ['PPPIOCSNPMODE', pointer(struct(protocol))],

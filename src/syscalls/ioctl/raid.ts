@@ -40,7 +40,7 @@ export const raidRequests: readonly Request[] = [
   ['GET_ARRAY_INFO', out(pointer(array))],
   ['SET_ARRAY_INFO', pointer(array)],
   ['GET_DISK_INFO', question(disk, 'number')],
-  ['ADD_NEW_DISK', pointer(struct(disk))],
+  ['ADD_NEW_DISK SET_DISK_INFO', pointer(struct(disk))],
   ['HOT_REMOVE_DISK HOT_ADD_DISK SET_DISK_FAULTY', device32],
   ['RUN_ARRAY', pointer(parameters)],
   ['GET_BITMAP_FILE', out(pointer(struct({ pathname: inlineString(PATH) })))],

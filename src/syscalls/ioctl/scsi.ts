@@ -54,5 +54,6 @@ export const scsiRequests: readonly Request[] = [
   ['SG_SCSI_RESET', pointee(reset)],
   ['SG_GET_REQUEST_TABLE', out(pointer(request))],
   ['SG_IO', scsiCommand],
+  ['SCSI_IOCTL_GET_IDLUN', out(pointer(struct({ dev_id: hexInt, host_unique_id: hexInt })))],
   ['SCSI_IOCTL_GET_BUS_NUMBER', out(pointee(int))],
 ];

@@ -1,3 +1,4 @@
+import { MODEM_LINES } from '../../abi/generated/ioctl.ts';
 import {
   ISO7816_FLAGS,
   RS485_FLAGS,
@@ -6,10 +7,13 @@ import {
   SERIAL_PORT_TYPES,
 } from '../../abi/generated/requests.ts';
 import { enumeration, flags } from '../../types/constants.ts';
+import { descriptorResult } from '../../types/descriptor.ts';
 import { inlineArray, padding } from '../../types/inline.ts';
-import { address, hexInt, hexLong, int, uint, uint16 } from '../../types/numbers.ts';
+import { address, hex8, hexInt, hexLong, int, int64, uint, uint16 } from '../../types/numbers.ts';
+import { openFlags } from '../../types/open-flags.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
-import { hidden, struct } from '../../types/struct.ts';
+import { signal } from '../../types/signal.ts';
+import { type Fields, hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { exchange, type Request } from './request.ts';
 
@@ -69,6 +73,21 @@ const iso7816 = struct({
   reserved: hidden(padding(20)),
 });
 
+/** `struct serial_multiport_struct`: ports by what says which of them interrupted. */
+const ANY_PORT = [1, 2, 3, 4].map(
+  (number): Fields => ({
+    [`port${number}`]: hexInt,
+    [`mask${number}`]: hex8,
+    [`match${number}`]: hex8,
+  }),
+);
+const ports = struct({
+  irq: int,
+  ...Object.assign({}, ...ANY_PORT),
+  port_monitor: int,
+  reserved: hidden(padding(128)),
+});
+
 /** Positions and sizes of the console (linux/vt.h). */
 const place = struct({ con_rows: uint16, con_cols: uint16, csr_row: uint16, csr_col: uint16 });
 
@@ -114,6 +133,13 @@ export const serialRequests: readonly Request[] = [
   ['TIOCGISO7816', out(pointer(iso7816))],
   ['TIOCSISO7816', exchange(iso7816, iso7816)],
   ['TIOCSERGETLSR', out(pointee(uint))],
+  ['TIOCSERGETMULTI', out(pointer(ports))],
+  ['TIOCSERSETMULTI', pointer(ports)],
+  ['TIOCMIWAIT', flags(MODEM_LINES, 'word')],
+  ['TIOCGPKT TIOCGPTLCK', out(pointee(int))],
+  ['TIOCGPTPEER', openFlags, { result: descriptorResult }],
+  ['TIOCSIG', signal],
+  ['FIOQSIZE', out(pointee(int64))],
   ['VT_GETCONSIZECSRPOS', out(pointer(place))],
   ['GSMIOC_GETCONF', out(pointer(multiplexer))],
   ['GSMIOC_SETCONF', pointer(multiplexer)],

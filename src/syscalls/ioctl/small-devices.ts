@@ -1,9 +1,22 @@
 import { PARALLEL_FLAGS, PARALLEL_MODES, SPI_MODES, TPM_PROXY_FLAGS } from '../../abi/generated/boards.ts';
+import { PARALLEL_PORT_MODES } from '../../abi/generated/instruments.ts';
 import { flags } from '../../types/constants.ts';
 import { fd } from '../../types/descriptor.ts';
 import { device32 } from '../../types/device.ts';
 import { following } from '../../types/following.ts';
-import { hex8, hex16, hex64, int, int64, uint, uint8, uint16, uint64, ulong } from '../../types/numbers.ts';
+import {
+  hex8,
+  hex16,
+  hex64,
+  hexLong,
+  int,
+  int64,
+  uint,
+  uint8,
+  uint16,
+  uint64,
+  ulong,
+} from '../../types/numbers.ts';
 import { packedLong } from '../../types/packed.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { path } from '../../types/strings.ts';
@@ -81,10 +94,16 @@ const remote = struct({
   handles: following(hex64, 'num_handles'),
 });
 const proxy: Fields = { flags: flags(TPM_PROXY_FLAGS), tpm_num: uint, fd, major: uint, minor: uint };
+/** What counts (linux/hpet.h). */
+const timer = struct({ hi_ireqfreq: ulong, hi_flags: hexLong, hi_hpet: uint16, hi_timer: uint16 });
 const OTHERS: readonly Request[] = [
   ['KCOV_INIT_TRACE', ulong],
   ['KCOV_REMOTE_ENABLE', pointer(remote)],
   ['VTPM_PROXY_IOC_NEW_DEV', question(proxy, 'flags')],
+  ['LPSETTIMEOUT_NEW', pointer(struct({ tv_sec: int64, tv_usec: int64 }))],
+  ['PPGETMODES', out(pointee(flags(PARALLEL_PORT_MODES)))],
+  ['HPET_INFO', out(pointer(timer))],
+  ['HPET_IRQFREQ', ulong],
   ['TFD_IOC_SET_TICKS', pointee(uint64)],
   ['RFKILL_IOCTL_MAX_SIZE', pointee(uint)],
 ];

@@ -53,6 +53,7 @@ export const tunRequests: readonly Request[] = [
   ['TUNSETSNDBUF TUNSETVNETHDRSZ TUNSETVNETLE TUNSETVNETBE TUNSETCARRIER', number],
   ['TUNSETIFINDEX', pointee(uint)],
   ['TUNATTACHFILTER', filterProgram(printSocketConstant)],
+  ['TUNGETFILTER', out(filterProgram(printSocketConstant))],
   ['TUNSETSTEERINGEBPF TUNSETFILTEREBPF', pointee(fd)],
   ['TUNGETDEVNETNS', hexLong, { result: descriptorResult }],
 ];

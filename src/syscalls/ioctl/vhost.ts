@@ -49,6 +49,8 @@ const target = struct({
   vhost_tpgt: uint16,
   reserved: hidden(uint16),
 });
+/** `struct vhost_vdpa_config`, a part of what the device shows. */
+const configuration: Fields = { off: uint, len: uint, buf: following(hex8, 'len') };
 const range = struct({ first: hex64, last: hex64 });
 const forkOwner = pointee(enumeration(VHOST_FORK_OWNERS, 1));
 
@@ -86,6 +88,8 @@ const VHOST: readonly Request[] = [
   ['VHOST_VDPA_GET_VRING_NUM', out(pointee(uint16))],
   ['VHOST_VDPA_GET_STATUS', out(pointee(hex8))],
   ['VHOST_VDPA_SET_STATUS', pointee(hex8)],
+  ['VHOST_VDPA_GET_CONFIG', exchangeOf(configuration, ['off', 'len'], ['buf'])],
+  ['VHOST_VDPA_SET_CONFIG', pointer(struct(configuration))],
   ['VHOST_VDPA_GET_IOVA_RANGE', out(pointer(range))],
 ];
 
@@ -102,6 +106,7 @@ const device = struct({
   reserved: hidden(inlineArray(uint, 11)),
   config_size: uint,
 });
+const changed = struct({ offset: uint, length: uint, buffer: following(hex8, 'length') });
 const queue = struct({
   index: uint,
   max_size: uint16,
@@ -151,6 +156,7 @@ const VDUSE: readonly Request[] = [
     exchangeOf(secondEntry, ['start', 'last', 'asid'], ['offset', 'start', 'last', 'perm']),
     { result: descriptorResult },
   ],
+  ['VDUSE_DEV_SET_CONFIG', pointer(changed)],
   ['VDUSE_DEV_GET_FEATURES', out(pointee(hex64))],
   ['VDUSE_VQ_SETUP', pointer(queue)],
   [

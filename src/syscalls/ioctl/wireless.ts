@@ -50,6 +50,9 @@ export const wirelessRequests: readonly Request[] = [
     [`SIOCGIW${of}`, asks(field, parameter)],
     [`SIOCSIW${of}`, tells(field, parameter)],
   ]),
+  ['SIOCGIWAUTH', asks('param', parameter)],
+  ['SIOCSIWAUTH', tells('param', parameter)],
+  ['SIOCSIWTHRSPY SIOCGIWTHRSPY', tells('data', data)],
   ['SIOCSIWESSID', tells('essid', name)],
   [
     'SIOCGIWESSID',
