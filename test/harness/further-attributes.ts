@@ -40,11 +40,23 @@ const LATER =
 const SUBSYSTEMS = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?NFNL_SUBSYS_(?!NONE)\w+|0x[1-9a-c][0-9a-f]{2},)[^{}]*\}, \{nfgen_family=[^{}]*\}`;
 const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}|${SUBSYSTEMS}), (?=[[{])`);
 
+/** What is said of sockets of families that strace 6.1 knows by name alone. */
+const DIAGNOSED =
+  /(?<=, )\{(?:[svx]diag_family|family)=(?:(?:0x[0-9a-f]+ \/\* )?AF_(?:VSOCK|XDP|TIPC)\b|0x(?:28|2c|1e)(?=,))/;
+/** Types of messages for remote memory, which strace 6.1 shows as numbers. */
+const REMOTE = /\bnlmsg_type=(?:0x[0-9a-f]+ \/\* )?(RDMA_NL_\w+)<<10\|(\w+)(?: \*\/)?/g;
+
 function withoutFurther(line: string): string {
   let rest = line.replace(
     LATER,
     (_, name: string) => `nlmsg_type=0x${constantNamed(name)?.toString(16)} /* RTM_??? */`,
   );
+  rest = rest.replace(REMOTE, (_, client: string, said: string) => {
+    const type = ((constantNamed(client) ?? 0n) << 10n) | (constantNamed(said) ?? BigInt(Number(said) || 0));
+    return `nlmsg_type=0x${type.toString(16)} /* NLMSG_??? */`;
+  });
+  const told = DIAGNOSED.exec(rest);
+  if (told) rest = rest.slice(0, told.index) + rest.slice(endOfEnclosing(rest, told.index));
   for (let match = FURTHER.exec(rest); match; match = FURTHER.exec(rest))
     rest = rest.slice(0, match.index) + rest.slice(endOfEnclosing(rest, match.index));
   return rest;

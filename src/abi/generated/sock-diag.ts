@@ -1,4 +1,4 @@
-// Generated from linux/unix_diag.h, linux/sock_diag.h, linux/tls.h, linux/mptcp.h, linux/inet_diag.h, linux/netlink_diag.h, linux/packet_diag.h, linux/smc_diag.h, as tools/abi/sets/families/sock-diag.mjs lists the names.
+// Generated from linux/unix_diag.h, linux/sock_diag.h, linux/tls.h, linux/mptcp.h, linux/inet_diag.h, linux/netlink_diag.h, linux/packet_diag.h, linux/smc_diag.h, linux/xdp_diag.h, stdint.h, sys/socket.h, linux/sctp.h, as tools/abi/sets/families/sock-diag.mjs lists the names.
 // Remake with: npm run generate:abi
 
 import { constants } from '../constants.ts';
@@ -297,4 +297,42 @@ export const SMC_DECLINES = /* @__PURE__ */ constants('SMC_CLC_DECL_???', `
 99990001 SMC_CLC_DECL_ERR_RTOK
 99990002 SMC_CLC_DECL_ERR_RDYLNK
 99990003 SMC_CLC_DECL_ERR_REGRMB
+`);
+
+export const XDP_SHOW_FLAGS = /* @__PURE__ */ constants('XDP_SHOW_???', `
+1 XDP_SHOW_INFO
+2 XDP_SHOW_RING_CFG
+4 XDP_SHOW_UMEM
+8 XDP_SHOW_MEMINFO
+10 XDP_SHOW_STATS
+`);
+
+export const XDP_DIAG_ATTRIBUTES = /* @__PURE__ */ constants('XDP_DIAG_???', `
+0 XDP_DIAG_NONE
+1 XDP_DIAG_INFO
+2 XDP_DIAG_UID
+3 XDP_DIAG_RX_RING
+4 XDP_DIAG_TX_RING
+5 XDP_DIAG_UMEM
+6 XDP_DIAG_UMEM_FILL_RING
+7 XDP_DIAG_UMEM_COMPLETION_RING
+8 XDP_DIAG_MEMINFO
+9 XDP_DIAG_STATS
+`);
+
+export const XDP_MEMORY_FLAGS = /* @__PURE__ */ constants('XDP_DU_F_???', `
+1 XDP_DU_F_ZEROCOPY
+`);
+
+export const SCTP_PATH_STATES = /* @__PURE__ */ constants('SCTP_???', `
+0 SCTP_INACTIVE
+1 SCTP_PF
+2 SCTP_ACTIVE
+3 SCTP_UNCONFIRMED
+ffff SCTP_UNKNOWN
+`);
+
+export const SK_DIAG_BPF_STORAGE_REQUEST_ATTRIBUTES = /* @__PURE__ */ constants('SK_DIAG_BPF_STORAGE_REQ_???', `
+0 SK_DIAG_BPF_STORAGE_REQ_NONE
+1 SK_DIAG_BPF_STORAGE_REQ_MAP_FD
 `);

@@ -1,9 +1,8 @@
-import { MPTCP_INFO_FLAGS } from '../../abi/generated/socket-options.ts';
 import { type CapturePlanner, type CaptureValue, toWord } from '../../types/capture.ts';
-import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { type GrowingField, printGrowing } from '../../types/growing-struct.ts';
-import { hexInt, uint, uint8, uint64 } from '../../types/numbers.ts';
+import { printGrowing } from '../../types/growing-struct.ts';
+import { MPTCP_INFO_FIELDS, MPTCP_INFO_SIZE } from '../../types/mptcp-info.ts';
+import { uint } from '../../types/numbers.ts';
 import { storedSockaddr } from '../../types/sockaddr.ts';
 import { members, struct } from '../../types/struct.ts';
 import { TCP_INFO_FIELDS, TCP_INFO_SIZE } from '../../types/tcp-info.ts';
@@ -12,40 +11,10 @@ import { capturing, type ValuePrinter } from './option-forms.ts';
 
 /** Of what the kernel tells of a connection of several paths as much as there was room for. */
 export const mptcpInfo: ValuePrinter = (c, low, high, length) => {
-  const there = Math.min(length, INFO_SIZE);
+  const there = Math.min(length, MPTCP_INFO_SIZE);
   const at = c.readOrPrintAddress(low, high, there);
-  if (at >= 0) printGrowing(c, INFO_FIELDS, at, there);
+  if (at >= 0) printGrowing(c, MPTCP_INFO_FIELDS, at, there);
 };
-
-/** `struct mptcp_info` (linux/mptcp.h). */
-const INFO_FIELDS: readonly GrowingField[] = [
-  ['mptcpi_subflows', 0, uint8],
-  ['mptcpi_add_addr_signal', 1, uint8],
-  ['mptcpi_add_addr_accepted', 2, uint8],
-  ['mptcpi_subflows_max', 3, uint8],
-  ['mptcpi_add_addr_signal_max', 4, uint8],
-  ['mptcpi_add_addr_accepted_max', 5, uint8],
-  ['mptcpi_flags', 8, flags(MPTCP_INFO_FLAGS)],
-  ['mptcpi_token', 12, hexInt],
-  ['mptcpi_write_seq', 16, uint64],
-  ['mptcpi_snd_una', 24, uint64],
-  ['mptcpi_rcv_nxt', 32, uint64],
-  ['mptcpi_local_addr_used', 40, uint8],
-  ['mptcpi_local_addr_max', 41, uint8],
-  ['mptcpi_csum_enabled', 42, uint8],
-  ['mptcpi_retransmits', 44, uint],
-  ['mptcpi_bytes_retrans', 48, uint64],
-  ['mptcpi_bytes_sent', 56, uint64],
-  ['mptcpi_bytes_received', 64, uint64],
-  ['mptcpi_bytes_acked', 72, uint64],
-  ['mptcpi_subflows_total', 80, uint8],
-  ['mptcpi_endp_laminar_max', 81, uint8],
-  ['mptcpi_endp_fullmesh_max', 82, uint8],
-  ['mptcpi_last_data_sent', 84, uint],
-  ['mptcpi_last_data_recv', 88, uint],
-  ['mptcpi_last_ack_recv', 92, uint],
-];
-const INFO_SIZE = 96;
 
 /** Flows that are shown; the kernel lets no connection have more than a few. */
 const MOST_FLOWS = 16;
@@ -164,7 +133,7 @@ const printArrays = members({
 const FULL = { tcpSize: 4, flowSize: 12, count: 16, room: 20, flows: 24, tcp: 32, info: 40 } as const;
 
 const fullInfo: ValuePrinter = (c, low, high, length) => {
-  const there = Math.min(length, FULL.info + INFO_SIZE);
+  const there = Math.min(length, FULL.info + MPTCP_INFO_SIZE);
   const at = there < FULL.info ? -1 : c.readOrPrintAddress(low, high, there);
   if (at < 0) {
     if (there < FULL.info) c.printAddress(low, high);
@@ -180,7 +149,7 @@ const fullInfo: ValuePrinter = (c, low, high, length) => {
   printPointed(c, statistics, at + FULL.tcp, count, memory.u32(at + FULL.tcpSize));
   if (there > FULL.info) {
     out.field('mptcp_info');
-    printGrowing(c, INFO_FIELDS, at + FULL.info, there - FULL.info);
+    printGrowing(c, MPTCP_INFO_FIELDS, at + FULL.info, there - FULL.info);
   }
   out.endStruct();
 };

@@ -17,6 +17,7 @@ import { NETLINK_FAMILIES } from '../../abi/generated/network.ts';
 import type { Decoding } from '../decoding.ts';
 import { printPid } from '../ids.ts';
 import { type NetfilterAction, netfilterAction, printNetfilterType } from './netfilter.ts';
+import defer * as remoteMemory from './remote-memory.ts';
 
 /** Prints `struct nlmsghdr` of a message on a socket of `protocol`. */
 export function printHeader(c: Decoding, at: number, protocol: number): void {
@@ -49,6 +50,9 @@ export const NETLINK_CRYPTO = protocolNumber('NETLINK_CRYPTO');
 export const NETLINK_SELINUX = protocolNumber('NETLINK_SELINUX');
 export const NETLINK_GENERIC = protocolNumber('NETLINK_GENERIC');
 export const NETLINK_XFRM = protocolNumber('NETLINK_XFRM');
+export const NETLINK_AUDIT = protocolNumber('NETLINK_AUDIT');
+export const NETLINK_CONNECTOR = protocolNumber('NETLINK_CONNECTOR');
+export const NETLINK_RDMA = protocolNumber('NETLINK_RDMA');
 
 function protocolNumber(name: string): number {
   return constantValue(NETLINK_FAMILIES, name);
@@ -64,7 +68,7 @@ function printGenericFamily(c: Decoding, type: number): void {
 }
 
 const OWN_TYPES: ReadonlyMap<number, Constants> = new Map([
-  [protocolNumber('NETLINK_AUDIT'), renamed('AUDIT_???', AUDIT_MESSAGES)],
+  [NETLINK_AUDIT, renamed('AUDIT_???', AUDIT_MESSAGES)],
   [NETLINK_CRYPTO, renamed('CRYPTO_MSG_???', CRYPTO_MESSAGES)],
   [NETLINK_ROUTE, renamed('RTM_???', ROUTE_MESSAGES)],
   [NETLINK_SELINUX, renamed('SELNL_MSG_???', SELNL_MESSAGES)],
@@ -82,6 +86,7 @@ function printType(c: Decoding, type: number, protocol: number): void {
   if (type < FIRST_OWN_TYPE) c.out.enumeration(COMMON_TYPES, type, 0);
   else if (protocol === NETLINK_NETFILTER) printNetfilterType(c, type);
   else if (protocol === NETLINK_GENERIC) printGenericFamily(c, type);
+  else if (protocol === NETLINK_RDMA) remoteMemory.printRdmaType(c, type);
   else c.out.enumeration(OWN_TYPES.get(protocol) ?? COMMON_TYPES, type, 0);
 }
 

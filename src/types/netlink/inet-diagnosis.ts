@@ -2,7 +2,6 @@ import { constantValue } from '../../abi/constants.ts';
 import { ADDRESS_FAMILIES, IP_PROTOCOLS, TCP_STATE_MASK, TCP_STATES } from '../../abi/generated/network.ts';
 import {
   INET_DIAG_ATTRIBUTES,
-  INET_DIAG_BYTECODES,
   INET_DIAG_EXTENSION_FLAGS,
   INET_DIAG_REQ_ATTRIBUTES,
   INET_ULP_INFO_ATTRIBUTES,
@@ -11,19 +10,21 @@ import {
   SHUTDOWN_FLAGS,
   SK_DIAG_BPF_STORAGE_ATTRIBUTES,
   SK_DIAG_BPF_STORAGE_REPLY_ATTRIBUTES,
+  SK_DIAG_BPF_STORAGE_REQUEST_ATTRIBUTES,
   SOCKET_MEMINFO_INDICES,
   TLS_CIPHERS,
   TLS_CONFIGURATIONS,
   TLS_INFO_ATTRIBUTES,
   TLS_VERSIONS,
 } from '../../abi/generated/sock-diag.ts';
-import { AF_INET, AF_INET6 } from '../../abi/internet-families.ts';
 import { enumeration, flags } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
+import { fd } from '../descriptor.ts';
 import { printGrowing } from '../growing-struct.ts';
-import { interfaceIndex } from '../inet.ts';
 import { inlineHexString } from '../inline.ts';
+import { MPTCP_INFO_FIELDS } from '../mptcp-info.ts';
 import { hexInt, uint, uint8, uint16, uint64 } from '../numbers.ts';
+import { sctpInfo } from '../sctp-info.ts';
 import { storedSockaddr } from '../sockaddr.ts';
 import { hidden, members, struct } from '../struct.ts';
 import { TCP_INFO_FIELDS } from '../tcp-info.ts';
@@ -33,72 +34,14 @@ import { attributes, type ContentPrinter, findAttribute, isMissing, printHex } f
 import { bits, hexNumber, indexed, many, named, nested, one, text } from './contents.ts';
 import { printAddress } from './family-address.ts';
 import type { FamilyMessage } from './family-message.ts';
+import { socketFilter } from './inet-filter.ts';
 import { socketId } from './socket-id.ts';
 
-/** `struct inet_diag_bc_op`: one step of a filter. */
-const step = struct({ code: enumeration(INET_DIAG_BYTECODES, 1), yes: uint8, no: uint16 });
-const STEP = 4;
-
-const hostCondition = members({
-  family: enumeration(ADDRESS_FAMILIES, 1),
-  prefix_len: uint8,
-  pad: hidden(uint16),
-  port: uint,
-});
-const HOST_CONDITION = 8;
-
-const printHostCondition: ContentPrinter = (c, at, length) => {
-  if (length < HOST_CONDITION) return false;
-  if (isMissing(c, at, HOST_CONDITION)) return true;
-  const family = c.memory.u8(at);
-  c.out.beginStruct();
-  hostCondition(c, at);
-  const left = length - HOST_CONDITION;
-  if (left > 0) printConditionAddress(c, at + HOST_CONDITION, left, family);
-  c.out.endStruct();
-  return true;
-};
-
-function printConditionAddress(c: Decoding, at: number, length: number, family: number): void {
-  const whole = length >= (family === AF_INET ? 4 : 16) && (family === AF_INET || family === AF_INET6);
-  if (whole) {
-    printAddress(c, 'addr', at, family);
-    return;
-  }
-  c.out.field('addr');
-  printHex(c, at, length);
-}
-
-const markCondition = one(struct({ mark: uint, mask: uint }));
-
-/** What follows a step, by its code. */
-const OPERANDS: ReadonlyMap<number, ContentPrinter> = new Map(
-  Object.entries({
-    INET_DIAG_BC_S_COND: printHostCondition,
-    INET_DIAG_BC_D_COND: printHostCondition,
-    INET_DIAG_BC_DEV_COND: one(interfaceIndex),
-    INET_DIAG_BC_S_GE: one(step),
-    INET_DIAG_BC_S_LE: one(step),
-    INET_DIAG_BC_D_GE: one(step),
-    INET_DIAG_BC_D_LE: one(step),
-    INET_DIAG_BC_MARK_COND: markCondition,
-  }).map(([name, printer]) => [constantValue(INET_DIAG_BYTECODES, name), printer]),
-);
-
-const filter: ContentPrinter = (c, at, length) => {
-  if (length < STEP) return false;
-  if (isMissing(c, at, STEP)) return true;
-  step.printAt(c, at, at);
-  if (length > STEP) {
-    c.out.element();
-    const print = OPERANDS.get(c.memory.u8(at));
-    if (!print?.(c, at + STEP, length - STEP, 0)) printHex(c, at + STEP, length - STEP);
-  }
-  return true;
-};
-
 const requestAttributes = attributes(INET_DIAG_REQ_ATTRIBUTES, {
-  INET_DIAG_REQ_BYTECODE: filter,
+  INET_DIAG_REQ_BYTECODE: socketFilter,
+  INET_DIAG_REQ_SK_BPF_STORAGES: nested(
+    attributes(SK_DIAG_BPF_STORAGE_REQUEST_ATTRIBUTES, { SK_DIAG_BPF_STORAGE_REQ_MAP_FD: one(fd) }),
+  ),
   INET_DIAG_REQ_PROTOCOL: named(IP_PROTOCOLS, 0),
 });
 
@@ -268,14 +211,20 @@ function isOfTcp(c: Decoding, at: number, length: number): number {
   return findAttribute(c, at, length, CONGESTION, 1) < 0 ? 0 : 1;
 }
 
-/** Bytes of `struct tcp_info` at least; that of MPTCP, which such sockets may tell as well, is shorter. */
+/** Bytes of `struct mptcp_info` and of `struct tcp_info`, which were never shorter. */
+const LEAST_MPTCP_INFO = 40;
 const LEAST_TCP_INFO = 104;
 
+/** What the protocol knows of a connection; which one it is its length tells, and whether it is TCP. */
 const connection: ContentPrinter = (c, at, length, context) => {
-  if (context !== 1 || length < LEAST_TCP_INFO) return false;
-  if (!isMissing(c, at, length)) printGrowing(c, TCP_INFO_FIELDS, at, length);
+  if (length < LEAST_MPTCP_INFO) return false;
+  const isLong = length >= LEAST_TCP_INFO;
+  if (isLong && context !== 1) return association(c, at, length, context);
+  if (!isMissing(c, at, length)) printGrowing(c, isLong ? TCP_INFO_FIELDS : MPTCP_INFO_FIELDS, at, length);
   return true;
 };
+
+const association = one(sctpInfo);
 
 /** `struct inet_diag_msg`: a socket of AF_INET or AF_INET6. */
 export const inetAnswer: FamilyMessage = {

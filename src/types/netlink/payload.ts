@@ -4,14 +4,19 @@ import { negatedErrorNumber } from '../error-number.ts';
 import { int, uint, uint8 } from '../numbers.ts';
 import { printWindowArray } from '../window-array.ts';
 import { attributes, isMissing, printAttributes, printHex } from './attributes.ts';
+import defer * as audit from './audit.ts';
+import defer * as connector from './connector.ts';
 import { one, text } from './contents.ts';
 import defer * as crypto from './crypto.ts';
 import defer * as generic from './generic.ts';
 import {
   FIRST_OWN_TYPE,
+  NETLINK_AUDIT,
+  NETLINK_CONNECTOR,
   NETLINK_CRYPTO,
   NETLINK_GENERIC,
   NETLINK_NETFILTER,
+  NETLINK_RDMA,
   NETLINK_ROUTE,
   NETLINK_SELINUX,
   NETLINK_SOCK_DIAG,
@@ -21,6 +26,7 @@ import {
   printHeader,
 } from './header.ts';
 import defer * as netfilter from './netfilter-message.ts';
+import defer * as remoteMemory from './remote-memory.ts';
 import defer * as route from './route.ts';
 import defer * as security from './security.ts';
 import defer * as socketDiagnosis from './socket-diagnosis.ts';
@@ -40,6 +46,9 @@ const BY_PROTOCOL: ReadonlyMap<number, () => PayloadPrinter> = new Map([
   [NETLINK_GENERIC, () => generic.printGeneric],
   [NETLINK_SELINUX, () => security.printSecurity],
   [NETLINK_XFRM, () => transformation.printTransformation],
+  [NETLINK_AUDIT, () => audit.printAudit],
+  [NETLINK_CONNECTOR, () => connector.printConnector],
+  [NETLINK_RDMA, () => remoteMemory.printRdma],
 ]);
 
 /** linux/netlink.h: bytes of `struct nlmsghdr`. */

@@ -26,7 +26,6 @@ import type { Decoding } from '../decoding.ts';
 import { device32 } from '../device.ts';
 import { uid } from '../ids.ts';
 import { interfaceIndex } from '../inet.ts';
-import { inlineArray } from '../inline.ts';
 import { hex8, scalar, uint, uint8, uint16 } from '../numbers.ts';
 import { printSocketConstant } from '../socket-filter.ts';
 import { hidden, members, struct } from '../struct.ts';
@@ -35,7 +34,9 @@ import { attributes, type ContentPrinter, isMissing } from './attributes.ts';
 import { many, one, text } from './contents.ts';
 import { type FamilyMessage, printFamilyMessage, printUnknownMessage } from './family-message.ts';
 import { inetAnswer, inetRequest, oldInetRequest, socketMemory } from './inet-diagnosis.ts';
+import { tipcRequest, vsockAnswer, vsockRequest, xdpAnswer, xdpRequest } from './other-diagnosis.ts';
 import { smcAnswer, smcRequest } from './smc-diagnosis.ts';
+import { cookie } from './socket-id.ts';
 
 /** linux/netlink.h. */
 const NLM_F_REQUEST = 1;
@@ -64,8 +65,6 @@ function messageOf(family: number, type: number, asks: boolean): FamilyMessage |
 const OLD_TYPES = new Set(
   ['TCPDIAG_GETSOCK', 'DCCPDIAG_GETSOCK'].map((name) => constantValue(SOCK_DIAG_MESSAGES, name)),
 );
-
-const cookie = inlineArray(uint, 2);
 
 /** linux/unix_diag.h. */
 const unixRequest: FamilyMessage = {
@@ -264,16 +263,19 @@ const packetAnswer: FamilyMessage = {
 
 interface Kind {
   readonly request: FamilyMessage;
-  readonly answer: FamilyMessage;
+  readonly answer?: FamilyMessage;
 }
 
 const KINDS: ReadonlyMap<number, Kind> = new Map(
-  Object.entries({
+  Object.entries<Kind>({
     AF_UNIX: { request: unixRequest, answer: unixAnswer },
     AF_INET: { request: inetRequest, answer: inetAnswer },
     AF_INET6: { request: inetRequest, answer: inetAnswer },
     AF_NETLINK: { request: netlinkRequest, answer: netlinkAnswer },
     AF_PACKET: { request: packetRequest, answer: packetAnswer },
+    AF_VSOCK: { request: vsockRequest, answer: vsockAnswer },
+    AF_XDP: { request: xdpRequest, answer: xdpAnswer },
+    AF_TIPC: { request: tipcRequest },
     AF_SMC: { request: smcRequest, answer: smcAnswer },
   }).map(([family, kind]) => [constantValue(ADDRESS_FAMILIES, family), kind]),
 );

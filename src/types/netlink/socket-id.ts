@@ -7,11 +7,14 @@ import { hidden, members } from '../struct.ts';
 import { Aggregate, type Type } from '../type.ts';
 import { printAddress } from './family-address.ts';
 
+/** What tells a socket from another one that may get its inode later. */
+export const cookie: Type = inlineArray(uint, 2);
+
 const printPorts = members({ idiag_sport: networkShort, idiag_dport: networkShort });
 const printPlace = members({
   before: hidden(inlineArray(uint, 9)),
   idiag_if: interfaceIndex,
-  idiag_cookie: inlineArray(uint, 2),
+  idiag_cookie: cookie,
 });
 
 /** `struct inet_diag_sockid` (linux/inet_diag.h). */

@@ -251,4 +251,40 @@ export const SETS = {
       SMC_CLC_DECL_ERR_REGRMB=0x99990003
     `,
   },
+  XDP_SHOW_FLAGS: {
+    placeholder: 'XDP_SHOW_???',
+    headers: ['linux/xdp_diag.h'],
+    names: `
+      XDP_SHOW_INFO XDP_SHOW_RING_CFG XDP_SHOW_UMEM XDP_SHOW_MEMINFO XDP_SHOW_STATS
+    `,
+  },
+  XDP_DIAG_ATTRIBUTES: {
+    placeholder: 'XDP_DIAG_???',
+    headers: ['linux/xdp_diag.h'],
+    names: `
+      XDP_DIAG_NONE XDP_DIAG_INFO XDP_DIAG_UID XDP_DIAG_RX_RING XDP_DIAG_TX_RING XDP_DIAG_UMEM
+      XDP_DIAG_UMEM_FILL_RING XDP_DIAG_UMEM_COMPLETION_RING XDP_DIAG_MEMINFO XDP_DIAG_STATS
+    `,
+  },
+  XDP_MEMORY_FLAGS: {
+    placeholder: 'XDP_DU_F_???',
+    headers: ['linux/xdp_diag.h'],
+    names: `
+      XDP_DU_F_ZEROCOPY
+    `,
+  },
+  SCTP_PATH_STATES: {
+    placeholder: 'SCTP_???',
+    headers: ['stdint.h', 'sys/socket.h', 'linux/sctp.h'],
+    names: `
+      SCTP_INACTIVE SCTP_PF SCTP_ACTIVE SCTP_UNCONFIRMED SCTP_UNKNOWN
+    `,
+  },
+  SK_DIAG_BPF_STORAGE_REQUEST_ATTRIBUTES: {
+    placeholder: 'SK_DIAG_BPF_STORAGE_REQ_???',
+    headers: ['linux/sock_diag.h'],
+    names: `
+      SK_DIAG_BPF_STORAGE_REQ_NONE SK_DIAG_BPF_STORAGE_REQ_MAP_FD
+    `,
+  },
 };
