@@ -40,6 +40,8 @@ const LATER =
 const SUBSYSTEMS = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?NFNL_SUBSYS_(?!NONE)\w+|0x[1-9a-c][0-9a-f]{2},)[^{}]*\}, \{nfgen_family=[^{}]*\}`;
 const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}|${SUBSYSTEMS}), (?=[[{])`);
 
+/** Commands to sets of addresses that came after it. */
+const LATER_COMMANDS = /\|(?:0x[0-9a-f]+ \/\* )?(IPSET_CMD_GET_BY\w+)(?: \*\/)?/g;
 /** What is said of sockets of families that strace 6.1 knows by name alone. */
 const DIAGNOSED =
   /(?<=, )\{(?:[svx]diag_family|family)=(?:(?:0x[0-9a-f]+ \/\* )?AF_(?:VSOCK|XDP|TIPC)\b|0x(?:28|2c|1e)(?=,))/;
@@ -50,6 +52,10 @@ function withoutFurther(line: string): string {
   let rest = line.replace(
     LATER,
     (_, name: string) => `nlmsg_type=0x${constantNamed(name)?.toString(16)} /* RTM_??? */`,
+  );
+  rest = rest.replace(
+    LATER_COMMANDS,
+    (_, name: string) => `|0x${constantNamed(name)?.toString(16)} /* IPSET_CMD_??? */`,
   );
   rest = rest.replace(REMOTE, (_, client: string, said: string) => {
     const type = ((constantNamed(client) ?? 0n) << 10n) | (constantNamed(said) ?? BigInt(Number(said) || 0));

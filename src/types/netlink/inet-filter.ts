@@ -4,13 +4,12 @@ import { INET_DIAG_BYTECODES } from '../../abi/generated/sock-diag.ts';
 import { AF_INET, AF_INET6 } from '../../abi/internet-families.ts';
 import { enumeration } from '../constants.ts';
 import type { Decoding } from '../decoding.ts';
-import { interfaceIndex } from '../inet.ts';
+import { inet6Address, inetAddress, interfaceIndex } from '../inet.ts';
 import { uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
 import type { Type } from '../type.ts';
 import { type ContentPrinter, isMissing, printHex } from './attributes.ts';
 import { one } from './contents.ts';
-import { printAddress } from './family-address.ts';
 
 /** A filter of sockets of the Internet (linux/inet_diag.h): steps, each with what it compares or where it goes on. */
 export const socketFilter: ContentPrinter = (c, start, length) => {
@@ -76,13 +75,13 @@ const printHostCondition: ContentPrinter = (c, at, length) => {
 };
 
 function printConditionAddress(c: Decoding, at: number, length: number, family: number): void {
-  const whole = length >= (family === AF_INET ? 4 : 16) && (family === AF_INET || family === AF_INET6);
-  if (whole) {
-    printAddress(c, 'addr', at, family);
+  if (family === AF_INET6 && length >= 16) {
+    inet6Address.printField?.(c, 'addr', at, at);
     return;
   }
   c.out.field('addr');
-  printHex(c, at, length);
+  if (family === AF_INET && length >= 4) inetAddress.printAt(c, at, at);
+  else printHex(c, at, length);
 }
 
 const markCondition = one(struct({ mark: uint, mask: uint }));

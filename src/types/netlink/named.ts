@@ -50,7 +50,10 @@ const FILTERS: Place = {
 const PROGRAM: Place = { attributes: { 1: DESCRIPTOR } };
 const ENCAPSULATION: Place = { attributes: { 1: PROGRAM, 2: PROGRAM, 3: PROGRAM } };
 
-/** Messages with such attributes (linux/rtnetlink.h), by type. */
+/** RDMA_NL_NLDEV, and what may be said to it. */
+const DEVICE_COMMANDS = Array.from({ length: 32 }, (_, command) => (5 << 10) | command);
+
+/** Messages with such attributes (linux/rtnetlink.h where nothing else is said), by type. */
 const MESSAGES: readonly (readonly [types: readonly number[], place: Place])[] = [
   [[16, 17, 18, 19], { head: 16, attributes: { ...LINK_ATTRIBUTES, 18: KINDS } }],
   [[24, 25, 26], { head: 12, attributes: { 22: ENCAPSULATION } }],
@@ -58,6 +61,10 @@ const MESSAGES: readonly (readonly [types: readonly number[], place: Place])[] =
   [[48, 49, 50], { head: 4, attributes: { 1: ACTIONS } }],
   [[88, 89, 90], { head: 4, attributes: { 3: DESCRIPTOR } }],
   [[104, 105, 106], { head: 8, attributes: { 8: ENCAPSULATION } }],
+  // linux/inet_diag.h: SK_DIAG_BPF_STORAGE_REQ_MAP_FD in INET_DIAG_REQ_SK_BPF_STORAGES.
+  [[20, 21], { head: 56, attributes: { 2: { attributes: { 1: DESCRIPTOR } } } }],
+  // rdma/rdma_netlink.h: RDMA_NLDEV_NET_NS_FD, for commands to devices.
+  [DEVICE_COMMANDS, { attributes: { 68: DESCRIPTOR }, head: 0 }],
 ];
 
 /** Messages, and attributes of each, that are looked at. */
