@@ -43,26 +43,26 @@ static __always_inline void capture_of_descriptor(struct capture_machine *m, u32
 	m->used = m->used + sizeof(*s) + 8;
 }
 
-/* Whether the descriptor is a netlink socket's, whose protocol is captured then. */
-static __always_inline bool capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
+/* One more than the protocol of the netlink socket that the descriptor is, which is captured then; 0 where it is none. */
+static __always_inline u32 capture_netlink_protocol(struct capture_machine *m, u32 descriptor)
 {
 	struct file *file = file_of(descriptor);
 	struct socket *socket;
 	struct sock *sk;
 
 	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
-		return false;
+		return 0;
 	socket = BPF_CORE_READ(file, private_data);
 	sk = BPF_CORE_READ(socket, sk);
 	if (BPF_CORE_READ(sk, __sk_common.skc_family) != AF_NETLINK)
-		return false;
+		return 0;
 	/* The machine's tables do not tell either what a socket speaks of another network namespace, or before it is bound. */
 	capture_of_descriptor(m, descriptor, SEGMENT_NETLINK_PROTOCOL,
 			      BPF_CORE_READ(sk, __sk_common.skc_net.net, ns.inum) == config.network_namespace &&
 						      BPF_CORE_READ((struct netlink_sock *)sk, bound) ?
 					      BPF_CORE_READ(sk, sk_protocol) :
 					      UNKNOWN_PROTOCOL);
-	return true;
+	return BPF_CORE_READ(sk, sk_protocol) + 1;
 }
 
 #define EIGHT_CHARACTERS(a, b, c, d, e, f, g, h)                                                                     \

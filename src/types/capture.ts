@@ -59,7 +59,7 @@ export interface CapturePlanner {
   /** Reads a NUL-terminated string, at most `most` bytes. */
   string(address: CaptureValue, most: number): void;
 
-  /** Has the protocol at hand of the netlink socket behind a descriptor: 1 where it is one, else 0. */
+  /** Has the protocol at hand of the netlink socket behind a descriptor, and gives one more than it; 0 where it is none. */
   netlinkProtocol(descriptor: CaptureValue): CaptureValue;
   /** Has at hand which object of bpf(2) a descriptor is: one of `BPF_OBJECT`. */
   bpfObject(descriptor: CaptureValue): CaptureValue;

@@ -20,8 +20,8 @@ export interface Registers {
   readonly result: bigint;
   readonly failed: boolean;
   readonly stackPointer: bigint;
-  /** Whether descriptors are those of netlink sockets; they may be, unless it is said. */
-  readonly netlink?: boolean;
+  /** The protocol of the netlink sockets that descriptors are; -1: they are none. Of routes, unless it is said. */
+  readonly netlink?: number;
 }
 
 export interface Capture {
@@ -47,11 +47,11 @@ class Machine {
   private readonly processes = new Set<number>();
   private bytesLeft = MOST_BYTES;
   private complete = true;
-  private readonly netlink: boolean;
+  private readonly netlink: number;
 
   constructor(
     private readonly program: CaptureProgram,
-    { args, result, failed, stackPointer, netlink = true }: Registers,
+    { args, result, failed, stackPointer, netlink = 0 }: Registers,
     private readonly memory: TraceeMemory,
   ) {
     this.netlink = netlink;
@@ -141,7 +141,7 @@ class Machine {
       case 'dispatch':
         return this.program.tables[constant]?.get(Number(x));
       case 'netlinkProtocol':
-        return set(this.netlink ? 1n : 0n);
+        return set(BigInt(this.netlink + 1));
       case 'bpfObject':
         return set(BigInt(this.memory.bpfObject(Number(x))));
       case 'descriptor':

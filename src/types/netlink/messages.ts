@@ -64,11 +64,16 @@ export function printMessages(
   if (listed) c.out.endArray();
 }
 
-/** Plans what `printMessages` reads. */
-export function planMessages(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
+/** Plans what `printMessages` reads. `protocol`: what `CapturePlanner.netlinkProtocol` gave. */
+export function planMessages(
+  plan: CapturePlanner,
+  address: CaptureValue,
+  length: CaptureNumber,
+  protocol: CaptureValue,
+): void {
   plan.unlessFailed(() => {
     plan.bytes(address, length, MOST_PLANNED);
-    if (plan.namesProcesses || plan.namesDescriptors) planNamed(plan, address, length);
+    if (plan.namesProcesses || plan.namesDescriptors) planNamed(plan, address, length, protocol);
   });
 }
 

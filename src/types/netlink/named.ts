@@ -10,9 +10,13 @@ const ERROR_SIZE = 4;
 /** `struct nlattr`: its size, its type, and the bits of that which are no flags. */
 const ATTRIBUTE = { size: 4, type: 2, typeMask: 0x3fff } as const;
 
-/** What an attribute is: a descriptor, or something that has attributes; a number may be both, in things of other kinds. */
+/**
+ * What an attribute is: a descriptor, a process, or something that has attributes; a number may be all of these, in things
+ * of other kinds.
+ */
 interface Place {
   readonly isDescriptor?: true;
+  readonly isProcess?: true;
   /** Bytes before its attributes. */
   readonly head?: number;
   readonly attributes?: Readonly<Record<number, Place>>;
@@ -21,6 +25,10 @@ interface Place {
 }
 
 const DESCRIPTOR: Place = { isDescriptor: true };
+const PROCESS: Place = { isProcess: true };
+
+/** What messages of some types have. */
+type MessagePlaces = readonly (readonly [types: readonly number[], place: Place])[];
 
 /** linux/if_link.h: IFLA_NET_NS_FD, and those in IFLA_XDP. */
 const LINK_ATTRIBUTES = {
@@ -50,39 +58,101 @@ const FILTERS: Place = {
 const PROGRAM: Place = { attributes: { 1: DESCRIPTOR } };
 const ENCAPSULATION: Place = { attributes: { 1: PROGRAM, 2: PROGRAM, 3: PROGRAM } };
 
-/** RDMA_NL_NLDEV, and what may be said to it. */
-const DEVICE_COMMANDS = Array.from({ length: 32 }, (_, command) => (5 << 10) | command);
-
-/** Messages with such attributes (linux/rtnetlink.h where nothing else is said), by type. */
-const MESSAGES: readonly (readonly [types: readonly number[], place: Place])[] = [
+/** Messages of rtnetlink with such attributes (linux/rtnetlink.h), by type. */
+const ROUTE_MESSAGES: MessagePlaces = [
   [[16, 17, 18, 19], { head: 16, attributes: { ...LINK_ATTRIBUTES, 18: KINDS } }],
   [[24, 25, 26], { head: 12, attributes: { 22: ENCAPSULATION } }],
   [[44, 45, 46], { head: 20, attributes: { 2: FILTERS } }],
   [[48, 49, 50], { head: 4, attributes: { 1: ACTIONS } }],
   [[88, 89, 90], { head: 4, attributes: { 3: DESCRIPTOR } }],
   [[104, 105, 106], { head: 8, attributes: { 8: ENCAPSULATION } }],
-  // linux/inet_diag.h: SK_DIAG_BPF_STORAGE_REQ_MAP_FD in INET_DIAG_REQ_SK_BPF_STORAGES.
-  [[20, 21], { head: 56, attributes: { 2: { attributes: { 1: DESCRIPTOR } } } }],
-  // rdma/rdma_netlink.h: RDMA_NLDEV_NET_NS_FD, for commands to devices.
-  [DEVICE_COMMANDS, { attributes: { 68: DESCRIPTOR }, head: 0 }],
 ];
+
+/** linux/sock_diag.h: SK_DIAG_BPF_STORAGE_REQ_MAP_FD in INET_DIAG_REQ_SK_BPF_STORAGES. */
+const SOCKETS: Place = { head: 56, attributes: { 2: { attributes: { 1: DESCRIPTOR } } } };
+
+/** rdma/rdma_netlink.h: RDMA_NLDEV_NET_NS_FD. */
+const REMOTE_MEMORY: Place = { attributes: { 68: DESCRIPTOR } };
+
+const DESCRIPTOR_OR_PROCESS: Place = { isDescriptor: true, isProcess: true };
+const OF_TASK = { 1: PROCESS, 2: PROCESS };
+
+/**
+ * What families of generic netlink have, all in one: they get their numbers as they are loaded. Descriptors are
+ * CGROUPSTATS_CMD_ATTR_FD and HANDSHAKE_A_ACCEPT_SOCKFD; HANDSHAKE_A_DONE_SOCKFD, and OVPN_A_PEER_SOCKET in OVPN_A_PEER;
+ * NETDEV_A_DMABUF_FD; PSP_A_ASSOC_SOCK_FD; GTPA_NET_NS_FD, and NBD_SOCK_FD in items of NBD_ATTR_SOCKETS; L2TP_ATTR_FD;
+ * DEVLINK_ATTR_NETNS_FD; NL80211_ATTR_NETNS_FD. Processes are those of TASKSTATS, alone and in what is told of a task
+ * (1, 2, 4 and 5), of reports of Binder (3 to 6), NETDEV_A_NAPI_PID, NL80211_ATTR_PID and DEVLINK_ATTR_NETNS_PID.
+ */
+const FAMILIES: Place = {
+  head: 4,
+  attributes: {
+    1: DESCRIPTOR_OR_PROCESS,
+    2: { ...DESCRIPTOR_OR_PROCESS, attributes: { 6: DESCRIPTOR } },
+    3: DESCRIPTOR_OR_PROCESS,
+    4: { isProcess: true, attributes: OF_TASK },
+    5: { ...DESCRIPTOR_OR_PROCESS, attributes: OF_TASK },
+    6: PROCESS,
+    7: { isDescriptor: true, attributes: { 1: { attributes: { 1: DESCRIPTOR } } } },
+    23: DESCRIPTOR,
+    82: PROCESS,
+    138: DESCRIPTOR,
+    139: PROCESS,
+    219: DESCRIPTOR,
+  },
+};
+
+/** linux/netlink.h: what messages have by the protocol of their socket, of some types alone or whatever they are. */
+const PROTOCOLS: Readonly<Record<number, MessagePlaces | Place>> = {
+  0: ROUTE_MESSAGES,
+  4: SOCKETS,
+  16: FAMILIES,
+  20: REMOTE_MEMORY,
+};
 
 /** Messages, and attributes of each, that are looked at. */
 const MOST = 64;
 
-/** Plans what it takes to show whom netlink messages name, and what descriptors in them lead to. */
-export function planNamed(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
+/**
+ * Plans what it takes to show whom netlink messages name, and what descriptors in them lead to. `protocol`: what
+ * `CapturePlanner.netlinkProtocol` gave.
+ */
+export function planNamed(
+  plan: CapturePlanner,
+  address: CaptureValue,
+  length: CaptureNumber,
+  protocol: CaptureValue,
+): void {
   const end = plan.add(address, length);
   eachOf(plan, { at: address, offset: 0, end }, HEADER.size, 4, (message, endOf) => {
-    planProcess(plan, plan.load(message, HEADER.sender, 4));
+    const start = plan.add(message, 0);
+    const sender = () => plan.within(() => planProcess(plan, plan.load(start, HEADER.sender, 4)));
+    sender();
     const type = plan.load(message, HEADER.type, 2);
-    const inError = () => planProcess(plan, plan.load(message, HEADER.size + ERROR_SIZE + HEADER.sender, 4));
-    const cases = MESSAGES.flatMap(([types, place]) => {
-      const planned = () => planPlace(plan, { at: message, offset: HEADER.size, end: endOf(type) }, place);
-      return types.map((number): [number, () => void] => [number, planned]);
+    plan.whenEqual(type, NLMSG_ERROR, () => {
+      plan.assign(start, plan.add(message, HEADER.size + ERROR_SIZE));
+      plan.assign(type, plan.load(start, HEADER.type, 2));
+      sender();
     });
-    plan.choose(type, new Map([...cases, [NLMSG_ERROR, inError]]));
+    const inMessage = (place: Place): void =>
+      planPlace(plan, { at: start, offset: HEADER.size, end: endOf(type) }, place);
+    const ofTypes = (places: MessagePlaces): void => {
+      const cases = places.flatMap(([types, place]) => {
+        const planned = () => inMessage(place);
+        return types.map((number): [number, () => void] => [number, planned]);
+      });
+      plan.choose(type, new Map(cases));
+    };
+    const ofProtocol = Object.entries(PROTOCOLS).map(([number, places]): [number, () => void] => [
+      Number(number) + 1,
+      () => (isOfTypes(places) ? ofTypes(places) : inMessage(places)),
+    ]);
+    plan.choose(protocol, new Map(ofProtocol));
   });
+}
+
+function isOfTypes(places: MessagePlaces | Place): places is MessagePlaces {
+  return Array.isArray(places);
 }
 
 /** Bytes from `offset` behind an address to another address: as few values as can be, since plans have few at once. */
@@ -93,8 +163,9 @@ interface Extent {
 }
 
 function planPlace(plan: CapturePlanner, { at, offset, end }: Extent, place: Place): void {
-  const { isDescriptor, head = 0, attributes, each } = place;
+  const { isDescriptor, isProcess, head = 0, attributes, each } = place;
   if (isDescriptor) plan.within(() => planDescriptor(plan, plan.load(at, offset, 4)));
+  if (isProcess) plan.within(() => planProcess(plan, plan.load(at, offset, 4)));
   if (attributes === undefined && each === undefined) return;
   const first = offset + head;
   const inside = first + ATTRIBUTE.size;

@@ -21,8 +21,7 @@ export function printNetlinkBytes(c: Decoding, low: number, high: number, length
 
 /** Plans what `printNetlinkBytes` reads. */
 export function planNetlinkBytes(plan: CapturePlanner, address: CaptureValue, length: CaptureNumber): void {
-  plan.netlinkProtocol(plan.argument(0));
-  planMessages(plan, address, length);
+  planMessages(plan, address, length, plan.netlinkProtocol(plan.argument(0)));
 }
 
 class SocketBytes extends Scalar {
@@ -50,11 +49,12 @@ class SocketBytes extends Scalar {
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
     plan.unlessFailed(() => {
       const length = this.length.plan(plan, scope);
+      const protocol = plan.netlinkProtocol(plan.argument(0));
       plan.whenEqual(
-        plan.netlinkProtocol(plan.argument(0)),
-        1,
-        () => planMessages(plan, value, length),
+        protocol,
+        0,
         () => planBytes(plan, value, length),
+        () => planMessages(plan, value, length, protocol),
       );
     });
   }

@@ -56,8 +56,8 @@ describe('the programs of all calls', () => {
 
 describe('what goes through a socket', () => {
   it.each([
-    ['a netlink socket, whole', true, 40],
-    ['another, as much as is shown', false, 33],
+    ['a netlink socket, whole', 0, 40],
+    ['another, as much as is shown', -1, 33],
   ])('is read of %s', (_what, netlink, expected) => {
     const program = everyProgram(OPTIONS['no option'] as CaptureOptions).get('x86_64 sendto true');
     const args = [3n, 0x1000n, 40n, 0n, 0n, 0n];
@@ -73,7 +73,9 @@ describe('descriptors within netlink messages', () => {
   const action = (...contents: Buffer[]): Buffer => attribute(1, attribute(2, ...contents));
   const pair = attribute(2, attribute(1, Buffer.alloc(16), attribute(28, words32(41))));
 
-  it.each<[string, Buffer, number]>([
+  const GENERIC = 16;
+
+  it.each<[string, Buffer, number, number?]>([
     ['a namespace', message(16, 1, Buffer.alloc(16), attribute(28, words32(41))), 41],
     ['the namespace of the other end', message(16, 1, Buffer.alloc(16), attribute(18, pair)), 41],
     ['a program of a device', message(19, 1, Buffer.alloc(16), attribute(43, attribute(1, words32(42)))), 42],
@@ -89,9 +91,36 @@ describe('descriptors within netlink messages', () => {
       message(24, 1, Buffer.alloc(12), attribute(22, attribute(1, attribute(1, words32(46))))),
       46,
     ],
-  ])('are looked at: %s', (_what, whole, descriptor) => {
+    [
+      'a map of storage of sockets',
+      message(20, 1, Buffer.alloc(56), attribute(2, attribute(1, words32(47)))),
+      47,
+      4,
+    ],
+    ['a namespace of remote memory', message((5 << 10) | 2, 1, attribute(68, words32(48))), 48, 20],
+    ['a control group', message(33, 1, words32(4), attribute(1, words32(49))), 49, GENERIC],
+    [
+      'a socket of a block device, of a family that has the number of a message about links',
+      message(18, 1, words32(1), attribute(7, attribute(1, attribute(1, words32(50))))),
+      50,
+      GENERIC,
+    ],
+    [
+      'a socket of a peer',
+      message(40, 1, words32(1), attribute(2, attribute(1, words32(7)), attribute(6, words32(51)))),
+      51,
+      GENERIC,
+    ],
+    [
+      'a control group in a message that failed',
+      message(2, 0, words32(-22), message(33, 1, words32(4), attribute(1, words32(53)))),
+      53,
+      GENERIC,
+    ],
+    ['a namespace of wireless devices', message(34, 1, words32(1), attribute(219, words32(52))), 52, GENERIC],
+  ])('are looked at: %s', (_what, whole, descriptor, protocol = 0) => {
     const args = [3n, 0x1000n, BigInt(whole.length), 0n, 0n, 0n];
-    const registers = { args, result: 0n, failed: false, stackPointer: 0n, netlink: true };
+    const registers = { args, result: 0n, failed: false, stackPointer: 0n, netlink: protocol };
     const { descriptors, steps } = runCapture(program, registers, new FakeMemory({ 4096: whole }));
     expect([...descriptors]).toContain(descriptor);
     expect(steps).toBeLessThan(1000);
