@@ -3,9 +3,11 @@ import defer * as atm from './atm.ts';
 import defer * as autofs from './autofs.ts';
 import defer * as binder from './binder.ts';
 import defer * as block from './block.ts';
+import defer * as earlierBroadcasts from './broadcasts-before.ts';
 import defer * as btrfs from './btrfs.ts';
 import defer * as btrfsSubvolumes from './btrfs-subvolumes.ts';
 import defer * as clocks from './clocks.ts';
+import defer * as compressedSound from './compressed-sound.ts';
 import defer * as confidentialGuests from './confidential-guests.ts';
 import defer * as console from './console.ts';
 import defer * as deviceMapper from './device-mapper.ts';
@@ -18,6 +20,7 @@ import defer * as encryption from './encryption.ts';
 import defer * as ethtool from './ethtool.ts';
 import defer * as ext4 from './ext4.ts';
 import defer * as files from './files.ts';
+import defer * as firewire from './firewire.ts';
 import defer * as flash from './flash.ts';
 import defer * as floppies from './floppies.ts';
 import defer * as framebuffers from './framebuffers.ts';
@@ -45,11 +48,13 @@ import defer * as nvdimm from './nvdimm.ts';
 import defer * as nvme from './nvme.ts';
 import defer * as opticalDrives from './optical-drives.ts';
 import defer * as oss from './oss.ts';
+import defer * as otherGuests from './other-guests.ts';
 import defer * as ppp from './ppp.ts';
 import defer * as processes from './processes.ts';
 import defer * as processors from './processors.ts';
 import defer * as pulses from './pulses.ts';
 import defer * as raid from './raid.ts';
+import defer * as rapidio from './rapidio.ts';
 import defer * as rdma from './rdma.ts';
 import type { Request } from './request.ts';
 import defer * as routes from './routes.ts';
@@ -70,6 +75,7 @@ import defer * as tun from './tun.ts';
 import defer * as blockServers from './ublk.ts';
 import defer * as uinput from './uinput.ts';
 import defer * as usb from './usb.ts';
+import defer * as usbInstruments from './usb-instruments.ts';
 import defer * as userfaultfd from './userfaultfd.ts';
 import defer * as v4l2 from './v4l2.ts';
 import defer * as v4l2Events from './v4l2-events.ts';
@@ -165,4 +171,10 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => atm.atmRequests,
   () => dvds.dvdRequests,
   () => nilfs.nilfsRequests,
+  () => firewire.firewireRequests,
+  () => compressedSound.compressedSoundRequests,
+  () => usbInstruments.usbInstrumentRequests,
+  () => rapidio.rapidioRequests,
+  () => earlierBroadcasts.earlierBroadcastRequests,
+  () => otherGuests.otherGuestRequests,
 ];
