@@ -45,8 +45,9 @@ const LATER_COMMANDS = /\|(?:0x[0-9a-f]+ \/\* )?(IPSET_CMD_GET_BY\w+)(?: \*\/)?/
 /** What is said of sockets of families that strace 6.1 knows by name alone. */
 const DIAGNOSED =
   /(?<=, )\{(?:[svx]diag_family|family)=(?:(?:0x[0-9a-f]+ \/\* )?AF_(?:VSOCK|XDP|TIPC)\b|0x(?:28|2c|1e)(?=,))/;
-/** Types of messages for remote memory, which strace 6.1 shows as numbers. */
+/** Types of messages for remote memory, and of SCSI's events, which strace 6.1 shows as numbers. */
 const REMOTE = /\bnlmsg_type=(?:0x[0-9a-f]+ \/\* )?(RDMA_NL_\w+)<<10\|(\w+)(?: \*\/)?/g;
+const SCSI_EVENT = /(?:0x11 \/\* )?\bSCSI_TRANSPORT_MSG\b(?: \*\/)?/g;
 
 function withoutFurther(line: string): string {
   let rest = line.replace(
@@ -61,6 +62,7 @@ function withoutFurther(line: string): string {
     const type = ((constantNamed(client) ?? 0n) << 10n) | (constantNamed(said) ?? BigInt(Number(said) || 0));
     return `nlmsg_type=0x${type.toString(16)} /* NLMSG_??? */`;
   });
+  rest = rest.replace(SCSI_EVENT, '0x11 /* NLMSG_??? */');
   const told = DIAGNOSED.exec(rest);
   if (told) rest = rest.slice(0, told.index) + rest.slice(endOfEnclosing(rest, told.index));
   for (let match = FURTHER.exec(rest); match; match = FURTHER.exec(rest))

@@ -80,6 +80,26 @@ export function printAttributes(
   outer: number,
 ): void {
   const context = set.contextOf?.(c, start, length, outer) ?? outer;
+  printEach(c, start, length, lengthOf, printAttribute, set, context);
+}
+
+function lengthOf(c: Decoding, at: number): number {
+  return c.memory.u16(at);
+}
+
+/**
+ * Prints what lies one behind the other in `length` bytes at `start`, aligned to 4 bytes, each with a header of 4 bytes of
+ * which `lengthOf` reads how long it is: one as it is, several as an array. `print` is given `what` and `context`.
+ */
+export function printEach<T>(
+  c: Decoding,
+  start: number,
+  length: number,
+  lengthOf: (c: Decoding, at: number) => number,
+  print: (c: Decoding, what: T, at: number, length: number, context: number) => void,
+  what: T,
+  context: number,
+): void {
   let at = start;
   let left = length;
   let listed = false;
@@ -97,7 +117,7 @@ export function printAttributes(
       printMissing(c, at, listed);
       break;
     }
-    const size = c.memory.u16(at);
+    const size = lengthOf(c, at);
     const step = (size + 3) & ~3;
     const more = size >= HEADER && left > step;
     if (more && !listed) {
@@ -105,7 +125,7 @@ export function printAttributes(
       c.out.element();
       listed = true;
     }
-    printAttribute(c, set, at, Math.min(size, left), context);
+    print(c, what, at, Math.min(size, left), context);
     if (!more) break;
     at += step;
     left -= step;

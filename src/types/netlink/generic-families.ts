@@ -11,6 +11,7 @@ import defer * as network from './generic-network.ts';
 import defer * as protocols from './generic-protocols.ts';
 import defer * as system from './generic-system.ts';
 import defer * as openSwitch from './open-switch.ts';
+import defer * as tipc from './tipc-configuration.ts';
 import defer * as wireless from './wireless.ts';
 
 /** The family of this name, undefined where it is not described. */
@@ -68,6 +69,7 @@ const FAMILIES: Readonly<Record<string, () => GenericFamily>> = {
   handshake: () => protocols.handshakes,
   SMC_PNETID: () => clusters.sharedMemoryNetworks,
   SMC_GEN_NETLINK: () => clusters.sharedMemoryConnections,
+  TIPC: () => tipc.clusterConfiguration,
   TIPCv2: () => clusters.clusters,
   dpll: () => devices.clocks,
   vdpa: () => devices.virtualDataPaths,

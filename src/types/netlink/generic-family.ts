@@ -1,4 +1,5 @@
 import { type Constants, constantValue } from '../../abi/constants.ts';
+import type { Decoding } from '../decoding.ts';
 import type { Type } from '../type.ts';
 import { wholeNames } from './attribute-sets.ts';
 import type { AttributeSet } from './attributes.ts';
@@ -8,8 +9,11 @@ export interface GenericSaying {
   readonly commands: Constants;
   /** What stands before the attributes, where the family has anything there. */
   readonly header?: Type;
-  /** Of all commands, or of each. */
-  readonly attributes: AttributeSet | ReadonlyMap<number, AttributeSet>;
+  /** Of all commands, or of each; or what prints the `length` bytes at `at` that are no attributes. */
+  readonly attributes:
+    | AttributeSet
+    | ReadonlyMap<number, AttributeSet>
+    | ((c: Decoding, at: number, length: number) => void);
 }
 
 /** A family of generic netlink: what it is asked, and what it says where that differs. */

@@ -28,7 +28,9 @@ export function printGeneric(c: Decoding, at: number, length: number, type: numb
   const rest = HEADER + printOwnHeader(c, at + HEADER, length - HEADER, saying);
   if (length > rest) {
     out.element();
-    printAttributes(c, attributesOf(saying, command), at + rest, length - rest, 0);
+    const attributes = saying?.attributes;
+    if (typeof attributes === 'function') attributes(c, at + rest, length - rest);
+    else printAttributes(c, attributesOf(attributes, command), at + rest, length - rest, 0);
   }
   return true;
 }
@@ -51,8 +53,10 @@ const FIRST_FAMILY = 0x10;
 const NAMELESS = constants('', []);
 const nameless = attributes(NAMELESS, {});
 
-function attributesOf(saying: GenericSaying | undefined, command: number): AttributeSet {
-  const set = saying?.attributes;
+function attributesOf(
+  set: AttributeSet | ReadonlyMap<number, AttributeSet> | undefined,
+  command: number,
+): AttributeSet {
   if (set === undefined) return nameless;
   return set instanceof Map ? (set.get(command) ?? nameless) : (set as AttributeSet);
 }

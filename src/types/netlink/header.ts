@@ -14,6 +14,7 @@ import {
   XFRM_MESSAGES,
 } from '../../abi/generated/netlink.ts';
 import { NETLINK_FAMILIES } from '../../abi/generated/network.ts';
+import { SCSI_NETLINK_MESSAGES } from '../../abi/generated/scsi-transport.ts';
 import type { Decoding } from '../decoding.ts';
 import { printPid } from '../ids.ts';
 import { type NetfilterAction, netfilterAction, printNetfilterType } from './netfilter.ts';
@@ -53,6 +54,7 @@ export const NETLINK_XFRM = protocolNumber('NETLINK_XFRM');
 export const NETLINK_AUDIT = protocolNumber('NETLINK_AUDIT');
 export const NETLINK_CONNECTOR = protocolNumber('NETLINK_CONNECTOR');
 export const NETLINK_RDMA = protocolNumber('NETLINK_RDMA');
+export const NETLINK_SCSITRANSPORT = protocolNumber('NETLINK_SCSITRANSPORT');
 
 function protocolNumber(name: string): number {
   return constantValue(NETLINK_FAMILIES, name);
@@ -71,6 +73,7 @@ const OWN_TYPES: ReadonlyMap<number, Constants> = new Map([
   [NETLINK_AUDIT, renamed('AUDIT_???', AUDIT_MESSAGES)],
   [NETLINK_CRYPTO, renamed('CRYPTO_MSG_???', CRYPTO_MESSAGES)],
   [NETLINK_ROUTE, renamed('RTM_???', ROUTE_MESSAGES)],
+  [NETLINK_SCSITRANSPORT, SCSI_NETLINK_MESSAGES],
   [NETLINK_SELINUX, renamed('SELNL_MSG_???', SELNL_MESSAGES)],
   [NETLINK_SOCK_DIAG, renamed('SOCK_DIAG_???', SOCK_DIAG_MESSAGES)],
   [NETLINK_XFRM, renamed('XFRM_MSG_???', XFRM_MESSAGES)],

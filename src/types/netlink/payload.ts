@@ -18,6 +18,7 @@ import {
   NETLINK_NETFILTER,
   NETLINK_RDMA,
   NETLINK_ROUTE,
+  NETLINK_SCSITRANSPORT,
   NETLINK_SELINUX,
   NETLINK_SOCK_DIAG,
   NETLINK_XFRM,
@@ -28,6 +29,7 @@ import {
 import defer * as netfilter from './netfilter-message.ts';
 import defer * as remoteMemory from './remote-memory.ts';
 import defer * as route from './route.ts';
+import defer * as scsiTransport from './scsi-transport.ts';
 import defer * as security from './security.ts';
 import defer * as socketDiagnosis from './socket-diagnosis.ts';
 import defer * as transformation from './transformation.ts';
@@ -49,6 +51,7 @@ const BY_PROTOCOL: ReadonlyMap<number, () => PayloadPrinter> = new Map([
   [NETLINK_AUDIT, () => audit.printAudit],
   [NETLINK_CONNECTOR, () => connector.printConnector],
   [NETLINK_RDMA, () => remoteMemory.printRdma],
+  [NETLINK_SCSITRANSPORT, () => scsiTransport.printScsiTransport],
 ]);
 
 /** linux/netlink.h: bytes of `struct nlmsghdr`. */

@@ -91,6 +91,29 @@ test('protocols are told what they are to do', () => {
   );
 });
 
+test('how TIPC was set up before is told by values that tell their kinds', () => {
+  const value = (kind: number, contents: Buffer): Buffer =>
+    Buffer.concat([
+      Buffer.from([0, 4 + contents.length, 0, kind]),
+      contents,
+      Buffer.alloc(-contents.length & 3),
+    ]);
+  const head = Buffer.concat([words32(0x1001001), Buffer.from([1, 0x41, 0, 0])]);
+  const configured = Buffer.alloc(40);
+  configured[3] = 10;
+  configured.write('eth:lo', 8);
+  expect(saidBy('TIPC', true, 1, head, value(23, configured))).toBe(
+    '{cmd=TIPC_GENL_CMD, version=1}, {dest=0x1001001, cmd=TIPC_CMD_ENABLE_BEARER}, ' +
+      '[{tlv_len=htons(44), tlv_type=htons(TIPC_TLV_BEARER_CONFIG)}, ' +
+      '{priority=htonl(10), disc_domain=htonl(0), name="eth:lo"}]]',
+  );
+  const names = [value(18, text('eth')), value(2, Buffer.from([0, 0, 0, 7])), value(1, Buffer.alloc(0))];
+  expect(saidBy('TIPC', false, 1, head, ...names)).toContain(
+    '[[{tlv_len=htons(8), tlv_type=htons(TIPC_TLV_MEDIA_NAME)}, "eth"], ' +
+      '[{tlv_len=htons(8), tlv_type=htons(TIPC_TLV_UNSIGNED)}, htonl(7)], {tlv_len=htons(4), tlv_type=htons(TIPC_TLV_VOID)}]',
+  );
+});
+
 test('devices and files that are none of a network are told, too', () => {
   const parent = attribute(18, attribute(2, words32(1)), attribute(16, words32(1)));
   expect(saidBy('dpll', false, 8, attribute(9, words32(5)), parent)).toBe(

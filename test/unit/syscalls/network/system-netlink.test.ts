@@ -6,6 +6,7 @@ const NETLINK_SOCK_DIAG = 4;
 const NETLINK_AUDIT = 9;
 const NETLINK_CONNECTOR = 11;
 const NETLINK_RDMA = 20;
+const NETLINK_SCSITRANSPORT = 18;
 const NLMSG_DONE = 3;
 
 const bytes = (...values: number[]): Buffer => Buffer.from(values);
@@ -143,5 +144,18 @@ test('sockets of machines, of XDP and of TIPC are told', () => {
   );
   expect(said(NETLINK_SOCK_DIAG, 20, bytes(30, 0, 0, 0), words32(1))).toBe(
     '{sdiag_family=AF_TIPC, sdiag_protocol=0, tidiag_states=0x1}',
+  );
+});
+
+test('events of SCSI are told by their transport', () => {
+  const event = Buffer.concat([bytes(1, 1, 0xb2, 0xa1, 0, 1, 44, 0), words32(5, 0, 0, 0), bytes(3, 0, 4, 0)]);
+  const whole = message(0x11, 0, event, words32(7, 2, 9, 1));
+  expect(shownMessages(NETLINK_SCSITRANSPORT, whole)).toContain('nlmsg_type=SCSI_TRANSPORT_MSG, ');
+  expect(shownMessages(NETLINK_SCSITRANSPORT, whole)).toContain(
+    '{snlh={version=1, transport=SCSI_NL_TRANSPORT_FC, magic=0xa1b2, msgtype=FC_NL_ASYNC_EVENT, msglen=44}, seconds=5, ' +
+      'vendor_id=0, host_no=3, event_datalen=4, event_num=7, event_code=0x2, event_data=0x9}, "\\x01\\x00\\x00\\x00"]',
+  );
+  expect(said(NETLINK_SCSITRANSPORT, 0x11, bytes(1, 0, 0xb2, 0xa1, 2, 0, 8, 0))).toBe(
+    '{version=1, transport=SCSI_NL_TRANSPORT, magic=0xa1b2, msgtype=0x2 /* SCSI_NL_??? */, msglen=8}',
   );
 });
