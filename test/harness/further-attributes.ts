@@ -4,11 +4,11 @@ import { constantNamed } from './named-values.ts';
 /**
  * Whether a line shows netlink messages as strace's does, and differs only where strace 6.1 shows bytes as numbers, the
  * flags of generic netlink as a number, the attributes of actions by the names of those within them, those of netfilter by
- * numbers, or messages of rtnetlink as a family and bytes.
+ * numbers, or messages of rtnetlink as a family and bytes. `ofBoth`: what else is left out before they are compared.
  */
-export function saysNoLess(line: string, other: string): boolean {
-  const mine = withoutFurther(line);
-  const parts = withFlagsOf(mine, withoutFurther(other)).split(BYTES);
+export function saysNoLess(line: string, other: string, ofBoth = (text: string): string => text): boolean {
+  const mine = ofBoth(withoutFurther(line));
+  const parts = withFlagsOf(mine, ofBoth(withoutFurther(other))).split(BYTES);
   let at = 0;
   for (const [index, part] of parts.entries()) {
     if (index % 2 === 0 || mine.startsWith(part, at)) {
@@ -40,32 +40,30 @@ const LATER =
 const SUBSYSTEMS = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?NFNL_SUBSYS_(?!NONE)\w+|0x[1-9a-c][0-9a-f]{2},)[^{}]*\}, \{nfgen_family=[^{}]*\}`;
 const FURTHER = new RegExp(`(?<=${ACTIONS}|${MESSAGES}|${SUBSYSTEMS}), (?=[[{])`);
 
-/** Commands to sets of addresses that came after it. */
-const LATER_COMMANDS = /\|(?:0x[0-9a-f]+ \/\* )?(IPSET_CMD_GET_BY\w+)(?: \*\/)?/g;
+const DIAGNOSES = String.raw`\bnlmsg_type=(?:(?:0x[0-9a-f]+ /\* )?(?:SOCK_D\w+|SOCK_DIAG_\?\?\?|\w+DIAG_GETSOCK)|0x1[2-5](?=,))[^{}]*\}`;
 /** What is said of sockets of families that strace 6.1 knows by name alone. */
-const DIAGNOSED =
-  /(?<=, )\{(?:[svx]diag_family|family)=(?:(?:0x[0-9a-f]+ \/\* )?AF_(?:VSOCK|XDP|TIPC)\b|0x(?:28|2c|1e)(?=,))/;
-/** Types of messages for remote memory, and of SCSI's events, which strace 6.1 shows as numbers. */
+const DIAGNOSED = new RegExp(
+  String.raw`(?<=${DIAGNOSES}), (?=\{(?:[svx]diag_family|family)=(?:(?:0x[0-9a-f]+ /\* )?AF_(?:VSOCK|XDP|TIPC)\b|0x(?:28|2c|1e)(?=,)))`,
+);
+/** Types of messages for remote memory, which strace 6.1 shows as numbers. */
 const REMOTE = /\bnlmsg_type=(?:0x[0-9a-f]+ \/\* )?(RDMA_NL_\w+)<<10\|(\w+)(?: \*\/)?/g;
-const SCSI_EVENT = /(?:0x11 \/\* )?\bSCSI_TRANSPORT_MSG\b(?: \*\/)?/g;
 
 function withoutFurther(line: string): string {
   let rest = line.replace(
     LATER,
     (_, name: string) => `nlmsg_type=0x${constantNamed(name)?.toString(16)} /* RTM_??? */`,
   );
-  rest = rest.replace(
-    LATER_COMMANDS,
-    (_, name: string) => `|0x${constantNamed(name)?.toString(16)} /* IPSET_CMD_??? */`,
-  );
   rest = rest.replace(REMOTE, (_, client: string, said: string) => {
     const type = ((constantNamed(client) ?? 0n) << 10n) | (constantNamed(said) ?? BigInt(Number(said) || 0));
     return `nlmsg_type=0x${type.toString(16)} /* NLMSG_??? */`;
   });
-  rest = rest.replace(SCSI_EVENT, '0x11 /* NLMSG_??? */');
-  const told = DIAGNOSED.exec(rest);
-  if (told) rest = rest.slice(0, told.index) + rest.slice(endOfEnclosing(rest, told.index));
-  for (let match = FURTHER.exec(rest); match; match = FURTHER.exec(rest))
+  return cutAt(FURTHER, cutAt(DIAGNOSED, rest));
+}
+
+/** A line without what stands, to the end of the array around it, wherever a pattern matches. */
+function cutAt(pattern: RegExp, line: string): string {
+  let rest = line;
+  for (let match = pattern.exec(rest); match; match = pattern.exec(rest))
     rest = rest.slice(0, match.index) + rest.slice(endOfEnclosing(rest, match.index));
   return rest;
 }

@@ -98,7 +98,10 @@ export function withoutLaterNames(got: readonly string[], wanted: readonly strin
 }
 
 function isSaidLater(line: string, other: string): boolean {
-  if (other.includes('nlmsg_type=') && saysNoLess(line, other)) return true;
+  if (other.includes('nlmsg_type=')) {
+    if (saysNoLess(line, other)) return true;
+    if (LATER_NAME.test(line) && saysNoLess(line, other, bare)) return true;
+  }
   const [mine, theirs] = withoutStructures(withoutOther(line), withoutOther(other));
   const isLater = mine !== line || LATER_NAME.test(mine) || LATER_FIELD.test(mine);
   if (isLater && bare(mine) === bare(theirs)) return true;
