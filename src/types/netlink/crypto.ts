@@ -2,7 +2,7 @@ import { constantValue } from '../../abi/constants.ts';
 import { CRYPTO_ATTRIBUTES, CRYPTO_MESSAGES } from '../../abi/generated/netlink.ts';
 import type { Decoding } from '../decoding.ts';
 import { inlineString } from '../inline.ts';
-import { hexInt, uint } from '../numbers.ts';
+import { hexInt, uint, uint64 } from '../numbers.ts';
 import { type Fields, struct } from '../struct.ts';
 import { attributes, type ContentPrinter, isMissing, printAttributes } from './attributes.ts';
 import { bytes, name, one } from './contents.ts';
@@ -37,10 +37,18 @@ const typeAlone: ContentPrinter = (c, at, length, context) => {
   return true;
 };
 
+/** How often an algorithm was used: counters, and how often it failed, which those of every kind end with. */
+function counted(names: string): ContentPrinter {
+  const counters = `${names} err_cnt`.split(' ').map((counter) => [`stat_${counter}`, uint64]);
+  return report({ type: algorithmName, ...Object.fromEntries(counters) });
+}
+
+const ENCRYPTION = 'encrypt_cnt encrypt_tlen decrypt_cnt decrypt_tlen';
+
 const algorithmAttributes = attributes(CRYPTO_ATTRIBUTES, {
   CRYPTOCFGA_PRIORITY_VAL: one(uint),
   [`CRYPTOCFGA_REPORT_LARVAL CRYPTOCFGA_REPORT_COMPRESS CRYPTOCFGA_REPORT_AKCIPHER CRYPTOCFGA_REPORT_KPP
-    CRYPTOCFGA_REPORT_ACOMP`]: typeAlone,
+    CRYPTOCFGA_REPORT_ACOMP CRYPTOCFGA_REPORT_SIG CRYPTOCFGA_STAT_LARVAL`]: typeAlone,
   CRYPTOCFGA_REPORT_HASH: report({ type: algorithmName, blocksize: uint, digestsize: uint }),
   CRYPTOCFGA_REPORT_BLKCIPHER: report({
     type: algorithmName,
@@ -64,11 +72,19 @@ const algorithmAttributes = attributes(CRYPTO_ATTRIBUTES, {
     min_keysize: uint,
     max_keysize: uint,
   }),
+  'CRYPTOCFGA_STAT_AEAD CRYPTOCFGA_STAT_BLKCIPHER CRYPTOCFGA_STAT_CIPHER': counted(ENCRYPTION),
+  CRYPTOCFGA_STAT_AKCIPHER: counted(`${ENCRYPTION} verify_cnt sign_cnt`),
+  'CRYPTOCFGA_STAT_COMPRESS CRYPTOCFGA_STAT_ACOMP': counted(
+    'compress_cnt compress_tlen decompress_cnt decompress_tlen',
+  ),
+  CRYPTOCFGA_STAT_HASH: counted('hash_cnt hash_tlen'),
+  CRYPTOCFGA_STAT_KPP: counted('setsecret_cnt generate_public_key_cnt compute_shared_secret_cnt'),
+  CRYPTOCFGA_STAT_RNG: counted('generate_cnt generate_tlen seed_cnt'),
 });
 
 const ABOUT_ALGORITHMS = new Set(
-  ['CRYPTO_MSG_NEWALG', 'CRYPTO_MSG_DELALG', 'CRYPTO_MSG_UPDATEALG', 'CRYPTO_MSG_GETALG'].map((type) =>
-    constantValue(CRYPTO_MESSAGES, type),
+  ['NEWALG', 'DELALG', 'UPDATEALG', 'GETALG', 'GETSTAT'].map((type) =>
+    constantValue(CRYPTO_MESSAGES, `CRYPTO_MSG_${type}`),
   ),
 );
 

@@ -11,6 +11,7 @@ const RTM_NEWADDR = 20;
 const RTM_NEWRULE = 32;
 const RTM_NEWMULTICAST = 56;
 const CRYPTO_MSG_NEWALG = 16;
+const CRYPTO_MSG_GETSTAT = 21;
 const NLMSG_ERROR = 2;
 
 /** What a message that a socket of `protocol` sends is shown as. */
@@ -82,6 +83,11 @@ test('an algorithm of the kernel has names of 64 bytes, and reports by its kind'
       `{cru_name="cbc(aes)", cru_driver_name="${'a'.repeat(63)}"..., cru_module_name="", cru_type=0x5, cru_mask=0, ` +
       'cru_refcnt=1, cru_flags=0}, [[{nla_len=76, nla_type=CRYPTOCFGA_REPORT_HASH}, ' +
       '{type="shash", blocksize=64, digestsize=32}], [{nla_len=11, nla_type=CRYPTOCFGA_REPORT_LARVAL}, {type="larval"}]]]',
+  );
+  const counted = Buffer.concat([Buffer.from('shash'), Buffer.alloc(59), words32(7, 0, 512, 0, 1, 0)]);
+  const used = message(CRYPTO_MSG_GETSTAT, 0, Buffer.alloc(208), attribute(13, counted));
+  expect(shown(NETLINK_CRYPTO, used)).toContain(
+    '[{nla_len=92, nla_type=CRYPTOCFGA_STAT_HASH}, {type="shash", stat_hash_cnt=7, stat_hash_tlen=512, stat_err_cnt=1}]',
   );
   expect(shown(NETLINK_CRYPTO, message(CRYPTO_MSG_NEWALG, 0, Buffer.from('short')))).toBe(
     '[{nlmsg_len=21, nlmsg_type=CRYPTO_MSG_NEWALG, nlmsg_flags=0, nlmsg_seq=1, nlmsg_pid=0}, "short"]',
