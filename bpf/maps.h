@@ -226,10 +226,22 @@ struct {
 	__type(value, struct call_count);
 } counts SEC(".maps");
 
+/* Marks the numbers of x32's calls (asm/unistd.h). All ones are no call. */
+#define X32_SYSCALL_BIT 0x40000000
+#define NO_CALL 0xffffffff
+
 /* Where a number is in the tables of calls. */
-static __always_inline u32 table_index(u64 number)
+static __always_inline u32 table_index(u32 number)
 {
-	return number < SYSCALL_NUMBERS ? number : SYSCALL_NUMBERS - 1;
+	u64 index = number;
+
+	if ((number & X32_SYSCALL_BIT) && number != NO_CALL)
+		index = FIRST_OF_X32 + (number & ~X32_SYSCALL_BIT);
+	else if (number >= FIRST_OF_X32)
+		index = FIRST_OF_X32 - 1;
+	/* The verifier follows one comparison, and none that the compiler knows better than to make. */
+	asm volatile("" : "+r"(index));
+	return index < SYSCALL_NUMBERS ? index : SYSCALL_NUMBERS - 1;
 }
 
 static __always_inline bool is_error(u64 result)

@@ -9,8 +9,12 @@
 
 #include "kernel.h"
 
-/* Numbers of system calls that are told apart; those beyond count as the last one. */
-#define SYSCALL_NUMBERS 1024
+/*
+ * Numbers of system calls that are told apart; those beyond count as the last one. In x86-64's table those of x32 lie behind
+ * its own.
+ */
+#define SYSCALL_NUMBERS 1088
+#define FIRST_OF_X32 512
 #define ABIS 2
 enum { ABI_X86_64 = 0, ABI_I386 = 1 };
 

@@ -90,7 +90,7 @@ function reader(words: readonly string[]): RecordEvents {
     followForks: parsed.followForks,
     detachOnExec: false,
     killOnExit: false,
-    selected: { x86_64: all, i386: all },
+    selected: { x86_64: all, x32: new Uint8Array(1), i386: all },
     plan: capturePlanFor(parsed),
     consumer,
     clocks: { wall: parsed.timestamps !== undefined, monotonic: true, systemTime: false },

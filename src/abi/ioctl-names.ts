@@ -8,9 +8,9 @@ import {
   IOCTL_RANGES_OF_256,
   IOCTLS_OF_ANY_LENGTH,
 } from './generated/ioctl.ts';
-import { IOCTLS, IOCTLS_I386, IOCTLS_X86_64 } from './generated/ioctls.ts';
+import { IOCTLS, IOCTLS_I386, IOCTLS_X32, IOCTLS_X86_64 } from './generated/ioctls.ts';
 
-const OWN = { x86_64: IOCTLS_X86_64, i386: IOCTLS_I386 };
+const OWN = { x86_64: IOCTLS_X86_64, i386: IOCTLS_I386, x32: IOCTLS_X32 };
 
 /** A request is direction, size, type and number (asm-generic/ioctl.h). */
 const DIRECTION = 0xc0000000;

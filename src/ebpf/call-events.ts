@@ -1,8 +1,9 @@
-import { abiAt, I386 } from '../abi/abi.ts';
+import { abiOfCall, architectureAt, I386, numberInTable } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { blankCallEvents } from '../events/blank.ts';
 import type { SyscallEntered, SyscallReturned } from '../events/event.ts';
 import type { TraceeMemory } from '../events/memory.ts';
+import { shortenArguments } from '../events/x32-call.ts';
 import { LiveMemory } from '../process/live-memory.ts';
 import type { CallUnderWay } from './call-under-way.ts';
 import { CapturedMemory } from './captured-memory.ts';
@@ -90,13 +91,14 @@ export class CallEvents {
   private enter(tracee: EbpfTracee, { bytes, words }: Records, at: number): void {
     const { entered: event, memory } = this;
     const { call } = tracee;
-    const number = words[(at + HEADER.number) >> 2] as number;
     const sequence = words[(at + CALL_RECORD.sequence) >> 2] as number;
     const flags = bytes[at + HEADER.flags] as number;
     tracee.sequence = sequence;
+    const inRegister = words[(at + HEADER.number) >> 2] as number;
+    const abi = abiOfCall(architectureAt(bytes[at + HEADER.abi] as number), inRegister);
+    const number = numberInTable(abi, inRegister);
     // The call that it was in when it was attached to, and that was told then.
     if ((flags & UNANNOUNCED) !== 0 && tracee.inCall && call.number === number) return;
-    const abi = abiAt(bytes[at + HEADER.abi] as number);
     this.handOn.useAbi(tracee, abi);
     call.previous = call.number;
     call.previousAbi = call.abi;
@@ -105,6 +107,7 @@ export class CallEvents {
     call.carried = 0;
     const values = (at + CALL_RECORD.values) >> 2;
     for (let index = 0; index < 12; index++) call.args[index] = words[values + index] as number;
+    shortenArguments(call);
     const pointer = (at + CALL_RECORD.instructionPointer) >> 2;
     call.instructionPointer[0] = words[pointer] as number;
     call.instructionPointer[1] = words[pointer + 1] as number;

@@ -1,3 +1,4 @@
+import { type Abi, ARCHITECTURES } from '../abi/abi.ts';
 import {
   COMM_KINDS,
   COMM_SIZE,
@@ -11,6 +12,7 @@ import {
   SYSCALL_NUMBERS,
 } from './layout.ts';
 import type { CallCondition } from './settings.ts';
+import { callAt } from './syscall-tables.ts';
 
 /**
  * Writes into the configuration, in which the plans of calls are already, what of a condition the kernel side can decide:
@@ -48,13 +50,13 @@ function writeText(configuration: DataView, at: number, text: string): void {
 /** Notes in the plans which register holds the path. */
 function writeRegisters(
   configuration: DataView,
-  registerOf: (abi: 'x86_64' | 'i386', number: number) => number | undefined,
+  registerOf: (abi: Abi['name'], number: number) => number | undefined,
 ): void {
-  for (const [table, abi] of (['x86_64', 'i386'] as const).entries()) {
-    // The last number stands for all beyond.
-    for (let number = 0; number < SYSCALL_NUMBERS - 1; number++) {
-      const plan = CONFIGURATION.plans + (table * SYSCALL_NUMBERS + number) * PLAN.size;
-      const register = registerOf(abi, number);
+  for (const architecture of ARCHITECTURES) {
+    for (let index = 0; index < SYSCALL_NUMBERS; index++) {
+      const plan = CONFIGURATION.plans + (architecture.index * SYSCALL_NUMBERS + index) * PLAN.size;
+      const { abi, number } = callAt(architecture, index);
+      const register = registerOf(abi.name, number);
       if (register !== undefined && readsString(configuration, plan, register))
         configuration.setUint8(plan + PLAN.path, register + 1);
     }

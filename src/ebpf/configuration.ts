@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { release } from 'node:os';
+import { ARCHITECTURES } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { rootOfPaths } from '../process/proc.ts';
 import { isOlder } from './availability.ts';
@@ -9,6 +10,7 @@ import { libbpf } from './libbpf.ts';
 import type { BpfObject } from './object.ts';
 import { type EncodedPrograms, encodePrograms, writePlans } from './plan-encoder.ts';
 import type { EbpfSettings } from './settings.ts';
+import { selectedTable } from './syscall-tables.ts';
 import { writeTracedPaths } from './traced-paths.ts';
 
 /** Tasks that can be traced at once; each takes 3 KiB of the kernel's memory. Slot 0 is that of no task. */
@@ -89,10 +91,9 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
 
 function select(view: DataView, selected: BackendSettings['selected']): void {
   const interesting = new Uint8Array(SYSCALL_NUMBERS);
-  for (const [index, table] of [selected.x86_64, selected.i386].entries()) {
-    for (let number = 0; number < SYSCALL_NUMBERS; number++) {
-      const isSelected = table[Math.min(number, table.length - 1)] as number;
-      view.setUint8(CONFIGURATION.selected + index * SYSCALL_NUMBERS + number, isSelected);
+  for (const architecture of ARCHITECTURES) {
+    for (const [number, isSelected] of selectedTable(selected, architecture).entries()) {
+      view.setUint8(CONFIGURATION.selected + architecture.index * SYSCALL_NUMBERS + number, isSelected);
       interesting[number] = (interesting[number] as number) | isSelected;
     }
   }

@@ -1,7 +1,9 @@
+import { architectureAt } from '../abi/abi.ts';
 import type { CallCount, CountConsumer } from '../events/call-count.ts';
 import { CALL_COUNT, COUNTED_IPC_CALLS, COUNTED_SOCKETCALLS, COUNTS, SYSCALL_NUMBERS } from './layout.ts';
 import { libbpf } from './libbpf.ts';
 import type { BpfMap } from './map.ts';
+import { callAt } from './syscall-tables.ts';
 
 /** Numbers of i386's calls that carry others (asm/unistd_32.h). */
 const SOCKETCALL = 102;
@@ -15,16 +17,19 @@ export function readCounts(map: Pick<BpfMap, 'lookup'>, consume: CountConsumer):
     key.writeUInt32LE(index);
     map.lookup(key, values);
     const sum = added(values);
-    if (sum.calls > 0) consume({ ...callAt(index), ...sum });
+    if (sum.calls > 0) consume({ ...countedCall(index), ...sum });
   }
 }
 
-function callAt(index: number): Pick<CallCount, 'abi' | 'number' | 'carried'> {
+function countedCall(index: number): Pick<CallCount, 'abi' | 'number' | 'carried'> {
   if (index >= COUNTED_IPC_CALLS) return { abi: 'i386', number: IPC, carried: index - COUNTED_IPC_CALLS };
   if (index >= COUNTED_SOCKETCALLS)
     return { abi: 'i386', number: SOCKETCALL, carried: index - COUNTED_SOCKETCALLS };
-  const number = index % SYSCALL_NUMBERS;
-  return { abi: index < SYSCALL_NUMBERS ? 'x86_64' : 'i386', number, carried: 0 };
+  const { abi, number } = callAt(
+    architectureAt(Math.floor(index / SYSCALL_NUMBERS)),
+    index % SYSCALL_NUMBERS,
+  );
+  return { abi: abi.name, number, carried: 0 };
 }
 
 function added(values: Buffer): Omit<CallCount, 'abi' | 'number' | 'carried'> {

@@ -4,7 +4,9 @@
  */
 
 /** As many numbers of system calls are told apart; those beyond count as the last. */
-export const SYSCALL_NUMBERS = 1024;
+export const SYSCALL_NUMBERS = 1088;
+/** Where the numbers of x32 begin in x86-64's table. */
+export const FIRST_OF_X32 = 512;
 
 /** `struct configuration` */
 export const CONFIGURATION = {

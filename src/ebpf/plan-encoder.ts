@@ -1,4 +1,5 @@
-import { ABIS } from '../abi/abi.ts';
+import { type Abi, ARCHITECTURES } from '../abi/abi.ts';
+import type { SelectedSyscalls } from '../events/backend.ts';
 import { CAPTURE_OPERATIONS, type CaptureProgram, type CapturePrograms } from '../events/capture-program.ts';
 import { type FastRead, fastReads } from './fast-reads.ts';
 import {
@@ -10,6 +11,7 @@ import {
   PLAN,
   SYSCALL_NUMBERS,
 } from './layout.ts';
+import { callAt, selectedTable } from './syscall-tables.ts';
 
 /** Capture programs as the kernel side takes them. */
 export interface EncodedPrograms {
@@ -23,11 +25,8 @@ export interface EncodedPrograms {
   readonly dispatchTargets: Uint8Array;
 }
 
-/** An ABI's syscalls by number, 1 where selected; the last entry counts for all beyond. */
-type Selected = Readonly<Record<'x86_64' | 'i386', Uint8Array>>;
-
 /** Encodes the programs of the selected calls. */
-export function encodePrograms(programs: CapturePrograms, selected: Selected): EncodedPrograms {
+export function encodePrograms(programs: CapturePrograms, selected: SelectedSyscalls): EncodedPrograms {
   const encoder = new Encoder();
   const plans = new Uint8Array(PLANS_SIZE);
   const view = new DataView(plans.buffer);
@@ -43,24 +42,28 @@ export function encodePrograms(programs: CapturePrograms, selected: Selected): E
 }
 
 /** Writes the plans of the selected calls into the configuration. */
-export function writePlans({ plans }: EncodedPrograms, selected: Selected, configuration: DataView): void {
+export function writePlans(
+  { plans }: EncodedPrograms,
+  selected: SelectedSyscalls,
+  configuration: DataView,
+): void {
   const { buffer, byteOffset } = configuration;
   const target = new Uint8Array(buffer, byteOffset + CONFIGURATION.plans, PLANS_SIZE);
   forEachSelected(selected, (at) => target.set(plans.subarray(at, at + PLAN.size), at));
 }
 
-const PLANS_SIZE = ABIS.length * SYSCALL_NUMBERS * PLAN.size;
+const PLANS_SIZE = ARCHITECTURES.length * SYSCALL_NUMBERS * PLAN.size;
 
 /** `at`: the offset of the call's plan among all. */
 function forEachSelected(
-  selected: Selected,
-  visit: (at: number, abi: 'x86_64' | 'i386', number: number) => void,
+  selected: SelectedSyscalls,
+  visit: (at: number, abi: Abi['name'], number: number) => void,
 ): void {
-  for (const { name, index } of ABIS) {
-    const table = selected[name];
-    for (let number = 0; number < SYSCALL_NUMBERS; number++) {
-      if (table[Math.min(number, table.length - 1)] === 1)
-        visit((index * SYSCALL_NUMBERS + number) * PLAN.size, name, number);
+  for (const architecture of ARCHITECTURES) {
+    for (const [index, isSelected] of selectedTable(selected, architecture).entries()) {
+      const { abi, number } = callAt(architecture, index);
+      if (isSelected === 1)
+        visit((architecture.index * SYSCALL_NUMBERS + index) * PLAN.size, abi.name, number);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { abiAt, X86_64 } from '../abi/abi.ts';
+import { architectureAt, X86_64 } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { SIGKILL } from '../libc/signals.ts';
 import { coreDumped, exitStatus, isExit, killSignal } from '../libc/wait-status.ts';
@@ -146,7 +146,7 @@ export class RecordEvents {
       attached,
     );
     const parent = this.tracees.withTid(words[(at + TASK_RECORD.otherTid) >> 2] as number);
-    const abi = parent?.abi ?? abiAt(bytes[at + HEADER.abi] as number);
+    const abi = parent?.abi ?? architectureAt(bytes[at + HEADER.abi] as number);
     if (parent) tracee.abi = abi;
     tracee.programAbi = abi;
     tracee.command = commandIn(bytes, at + TASK_RECORD.comm);
@@ -176,7 +176,7 @@ export class RecordEvents {
     }
     tracee.programs++;
     tracee.command = commandIn(bytes, at + TASK_RECORD.comm);
-    tracee.programAbi = abiAt(bytes[at + HEADER.abi] as number);
+    tracee.programAbi = architectureAt(bytes[at + HEADER.abi] as number);
     if (this.countsOnly) this.handOn.useAbi(tracee, tracee.programAbi);
     if (this.settings.detachOnExec && !(tracee.tid === this.commandPid && tracee.programs === 1)) {
       this.letGo(tracee);

@@ -1,3 +1,4 @@
+import type { Abi } from '../abi/abi.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePrograms } from '../events/capture-program.ts';
 import type { EncodedPrograms } from './plan-encoder.ts';
@@ -17,7 +18,7 @@ export interface CallCondition {
   readonly comm?: { readonly text: string; readonly how: 'is' | 'begins' | 'contains' } | undefined;
   /** An argument is this text (raw bytes, `latin1`); `registerOf` tells which, of a call by its number. */
   readonly path?:
-    | { readonly text: string; registerOf(abi: 'x86_64' | 'i386', number: number): number | undefined }
+    | { readonly text: string; registerOf(abi: Abi['name'], number: number): number | undefined }
     | undefined;
 }
 

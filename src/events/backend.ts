@@ -1,3 +1,4 @@
+import type { Abi } from '../abi/abi.ts';
 import type { Command } from '../process/command.ts';
 import type { Gate } from '../process/launch.ts';
 import type { CapturePlan, EventConsumer, SyscallCall } from './event.ts';
@@ -11,6 +12,11 @@ export interface Backend {
   run(): Ending;
 }
 
+/**
+ * The syscalls of each ABI by number: 1 where the call is traced. Numbers beyond the table count as its last entry.
+ */
+export type SelectedSyscalls = Readonly<Record<Abi['name'], Uint8Array>>;
+
 /** What a backend is to do, whichever it is. */
 export interface BackendSettings {
   /** The command to start and the gate at which it waits. */
@@ -21,11 +27,8 @@ export interface BackendSettings {
   readonly followForks: boolean;
   /** Let go of a tracee once it executes another program (`-b execve`). */
   readonly detachOnExec: boolean;
-  /**
-   * An ABI's syscalls by number: 1 where the call is traced. Numbers beyond the table count as its last entry.
-   * Others cost as little as possible and yield no event.
-   */
-  readonly selected: Readonly<Record<'x86_64' | 'i386', Uint8Array>>;
+  /** The traced calls. Others cost as little as possible and yield no event. */
+  readonly selected: SelectedSyscalls;
   /**
    * Whether a call of those concerns what is traced, where not all of them do; its memory is the tracee's. Asked when the
    * call is entered, and only by a backend that stops tracees there.

@@ -1,6 +1,8 @@
+import type { Abi } from '../abi/abi.ts';
+
 /** What was counted of one call, where calls are counted rather than told. Times in nanoseconds. */
 export interface CallCount {
-  readonly abi: 'x86_64' | 'i386';
+  readonly abi: Abi['name'];
   readonly number: number;
   /** Which call this one carried in its arguments (i386's socketcall and ipc); 0 where it carried none. */
   readonly carried: number;

@@ -1,3 +1,5 @@
+import type { Abi } from '../abi/abi.ts';
+
 /**
  * What a backend must read of a tracee's memory at the entry or at the return of a call, as a program for a small
  * register machine. The catalogue yields these programs; a backend that cannot ask the decoders what they want to
@@ -100,5 +102,5 @@ export type CaptureOperation = keyof typeof CAPTURE_OPERATIONS;
 /** The programs of all calls. */
 export interface CapturePrograms {
   /** What is read when the call is entered (or else when it returned); undefined where nothing is. */
-  programFor(abi: 'x86_64' | 'i386', number: number, atEntry: boolean): CaptureProgram | undefined;
+  programFor(abi: Abi['name'], number: number, atEntry: boolean): CaptureProgram | undefined;
 }

@@ -31,7 +31,7 @@ export class PathFilter {
 
   /** Whether the call, which the thread just enters, concerns one of the paths. */
   selects(call: SyscallCall, name: string, tid: number, memory: TraceeMemory): boolean {
-    const operands = pathOperands(name, call.abi.wordSize);
+    const operands = pathOperands(name, call.abi.registerSize);
     return (
       operands.descriptors.some((index) => this.#isTarget(tid, low(call, index) | 0, memory)) ||
       operands.paths.some((index) => this.#isPath(word(call, index), memory)) ||

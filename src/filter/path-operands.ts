@@ -12,10 +12,10 @@ export interface PathOperands {
  * What `-P` looks at in a call: as strace does, the first argument unless the call is in one of the tables below.
  * So a rename concerns its old name only, and calls that make descriptors concern none.
  * @param name as it is printed
- * @param wordSize of the ABI: a 64-bit argument takes two registers where it is 4
+ * @param registerSize of the ABI: a 64-bit argument takes two registers where it is 4
  */
-export function pathOperands(name: string, wordSize: number): PathOperands {
-  if (name === 'fanotify_mark' && wordSize === 4) return FANOTIFY_MARK_I386;
+export function pathOperands(name: string, registerSize: number): PathOperands {
+  if (name === 'fanotify_mark' && registerSize === 4) return FANOTIFY_MARK_I386;
   const special = SPECIAL.get(name);
   if (special) return special;
   if (SYSCALL_CLASSES.file?.has(name)) return FIRST_PATH;

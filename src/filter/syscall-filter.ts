@@ -1,4 +1,4 @@
-import type { Abi } from '../abi/abi.ts';
+import { ABIS, type Abi } from '../abi/abi.ts';
 import { IPC, SOCKETCALL } from '../syscalls/i386/carried.ts';
 import { invalid, parseSetExpression } from './set-expression.ts';
 import { carrierOf, hasName, SUBCALL_NUMBERS } from './syscall-numbers.ts';
@@ -39,7 +39,7 @@ export const BITMAP_LENGTH = 1024;
  */
 export function parseSyscallFilter(expression: string): SyscallFilter {
   const { inverted, words } = parseSetExpression(expression, KIND);
-  const listed: SyscallNumbers = { x86_64: new Set(), i386: new Set() };
+  const listed: SyscallNumbers = { x86_64: new Set(), i386: new Set(), x32: new Set() };
   for (const word of words) {
     if (!addSyscalls(listed, word)) throw invalid(KIND, word);
   }
@@ -58,7 +58,7 @@ class ListedSyscalls implements SyscallFilter {
   constructor(listed: SyscallNumbers, inverted: boolean) {
     this.#listed = listed;
     this.#inverted = inverted;
-    const empty = listed.x86_64.size === 0 && listed.i386.size === 0;
+    const empty = ABIS.every(({ name }) => listed[name].size === 0);
     this.everything = empty && inverted;
     this.nothing = empty && !inverted;
   }

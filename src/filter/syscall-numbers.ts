@@ -1,6 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
-import { IPC_CALLS, SOCKETCALLS, SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
-import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
+import { IPC_CALLS, SOCKETCALLS } from '../abi/generated/syscalls-i386.ts';
+import { syscallsOf } from '../abi/syscalls.ts';
 import { IPC, SOCKETCALL } from '../syscalls/i386/carried.ts';
 
 /** Above every number of the tables; what i386's carried calls are numbered in steps of. */
@@ -22,12 +22,12 @@ export function carrierOf(subcallNumber: number): number {
 
 /** Whether the ABI's table has a name for the number. */
 export function hasName(abi: Abi['name'], number: number): boolean {
-  return tableOf(abi)[number] !== undefined;
+  return syscallsOf(abi)[number] !== undefined;
 }
 
 /** The numbers, as they go in sets, of an ABI's calls whose names pass the test; a name may come twice. */
 export function numbersWhere(abi: Abi['name'], matches: (name: string) => boolean): number[] {
-  const table = tableOf(abi);
+  const table = syscallsOf(abi);
   const numbers: number[] = [];
   for (let number = 0; number < table.length; number++) {
     const row = table[number];
@@ -37,10 +37,6 @@ export function numbersWhere(abi: Abi['name'], matches: (name: string) => boolea
     for (const [name, number] of SUBCALL_NUMBERS) if (matches(name)) numbers.push(number);
   }
   return numbers;
-}
-
-function tableOf(abi: Abi['name']): typeof SYSCALLS_X86_64 {
-  return abi === 'i386' ? SYSCALLS_I386 : SYSCALLS_X86_64;
 }
 
 function subcalls(table: typeof SOCKETCALLS, carrier: number): [name: string, number: number][] {

@@ -8,9 +8,12 @@ import { UsageError } from './usage-error.ts';
 /** Numbers of system calls, a set for each ABI. */
 export type SyscallNumbers = Readonly<Record<Abi['name'], Set<number>>>;
 
-/** What may follow an `@`, and which calls it limits a word to. Nothing runs in x32, whose calls only have names. */
-const PERSONALITIES = ['64', '32', 'x32'] as const;
-type Personality = (typeof PERSONALITIES)[number];
+/** What may follow an `@`, and the ABI to which it limits a word. */
+const PERSONALITIES: ReadonlyMap<string, Abi['name']> = new Map([
+  ['64', 'x86_64'],
+  ['32', 'i386'],
+  ['x32', 'x32'],
+]);
 
 /** Classes that may go without the percent sign, as all did once. */
 const BARE_CLASSES = ['desc', 'file', 'memory', 'process', 'signal', 'ipc', 'network'];
@@ -22,46 +25,40 @@ const BARE_CLASSES = ['desc', 'file', 'memory', 'process', 'signal', 'ipc', 'net
  */
 export function addSyscalls(numbers: SyscallNumbers, word: string): boolean {
   const optional = countLeading(word, '?');
-  const { selector, personalities } = splitPersonality(word.slice(optional));
+  const { selector, abis } = splitPersonality(word.slice(optional));
   let found = optional > 0;
-  for (const personality of personalities) {
-    const matching = select(selector, personality);
+  for (const abi of abis) {
+    const matching = select(selector, abi);
     if (matching === undefined) continue;
     found = true;
-    if (personality === 'x32') continue;
-    const set = personality === '64' ? numbers.x86_64 : numbers.i386;
-    for (const number of matching) set.add(number);
+    for (const number of matching) numbers[abi].add(number);
   }
   return found;
 }
 
-function splitPersonality(word: string): { selector: string; personalities: readonly Personality[] } {
+function splitPersonality(word: string): { selector: string; abis: Iterable<Abi['name']> } {
   const at = word.lastIndexOf('@');
-  if (at < 0) return { selector: word, personalities: PERSONALITIES };
+  if (at < 0) return { selector: word, abis: PERSONALITIES.values() };
   const designator = word.slice(at + 1);
-  const personality = PERSONALITIES.find((known) => known === designator);
-  if (personality === undefined) {
+  const abi = PERSONALITIES.get(designator);
+  if (abi === undefined) {
     throw new UsageError(`incorrect personality designator '${designator}' in qualification '${word}'`, true);
   }
-  return { selector: word.slice(0, at), personalities: [personality] };
+  return { selector: word.slice(0, at), abis: [abi] };
 }
 
-/** The numbers that a selector names in a personality, or undefined if it is not a selector there. */
-function select(selector: string, personality: Personality): readonly number[] | undefined {
+/** The numbers that a selector names in an ABI, or undefined if it is not a selector there. */
+function select(selector: string, abi: Abi['name']): readonly number[] | undefined {
   if (/^[0-9]/.test(selector)) {
-    return /^[0-9]+$/.test(selector) ? byNumber(Number(selector), personality) : undefined;
+    return /^[0-9]+$/.test(selector) ? byNumber(Number(selector), abi) : undefined;
   }
-  const abi = personality === '32' ? 'i386' : 'x86_64';
   const inClass = classTest(selector);
   if (inClass) return numbersWhere(abi, inClass);
 
   const matches = selector.startsWith('/')
     ? compilePosixRegex(selector.slice(1))
     : (name: string) => name === selector;
-  const numbers = numbersWhere(
-    abi,
-    personality === 'x32' ? (name) => matches(name) && !NOT_IN_X32.has(name) : matches,
-  );
+  const numbers = numbersWhere(abi, matches);
   return numbers.length > 0 ? numbers : undefined;
 }
 
@@ -73,21 +70,10 @@ function classTest(selector: string): ((name: string) => boolean) | undefined {
   return members && ((call) => members.has(call));
 }
 
-/** Calls of x86-64 that x32 does not have (`asm/unistd_x32.h`). */
-const NOT_IN_X32 = new Set([
-  ...['uselib', '_sysctl', 'create_module', 'get_kernel_syms', 'query_module', 'nfsservctl'],
-  ...['set_thread_area', 'get_thread_area', 'epoll_ctl_old', 'epoll_wait_old', 'vserver'],
-]);
-/** x32's numbers carry this bit, and those of calls that differ from x86-64's lie in a range of their own. */
+/** x32's numbers carry this bit, with which they may be given, or without. */
 const X32_BIT = 0x40000000;
-const X32_FIRST = 512;
-const X32_LAST = 547;
 
-function byNumber(number: number, personality: Personality): readonly number[] | undefined {
-  if (personality === 'x32') {
-    const plain = number >= X32_BIT ? number - X32_BIT : number;
-    if (plain >= X32_FIRST && plain <= X32_LAST) return [plain];
-    return byNumber(plain, '64');
-  }
-  return hasName(personality === '32' ? 'i386' : 'x86_64', number) ? [number] : undefined;
+function byNumber(number: number, abi: Abi['name']): readonly number[] | undefined {
+  const inTable = abi === 'x32' && number >= X32_BIT ? number - X32_BIT : number;
+  return hasName(abi, inTable) ? [inTable] : undefined;
 }

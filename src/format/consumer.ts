@@ -1,4 +1,4 @@
-import { I386, X86_64 } from '../abi/abi.ts';
+import { abiCalled, I386 } from '../abi/abi.ts';
 import type { CountConsumer } from '../events/call-count.ts';
 import type { CapturePlan, EventConsumer, TraceEvent } from '../events/event.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
@@ -164,7 +164,7 @@ class Consumer implements TraceConsumer {
     return (count) => {
       const { trace } = this.options;
       const { number, carried } = count;
-      const call = { abi: count.abi === I386.name ? I386 : X86_64, number, carried };
+      const call = { abi: abiCalled(count.abi), number, carried };
       if (!trace || !isUnwanted(call, trace)) this.summary?.add(call, count);
     };
   }

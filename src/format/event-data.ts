@@ -339,7 +339,7 @@ export function errnoName(errno: number): string {
 /** What the program got: -1 where the call failed; nothing where the kernel will make the call again. */
 function numericResult({ call, errno, resultLow, resultHigh }: SyscallReturned): number | bigint | null {
   if (errno !== 0) return RESTART_ERRNOS.has(errno) ? null : -1;
-  return call.abi.wordSize === 4 ? resultLow : signedNumber(resultLow, resultHigh);
+  return call.abi.registerSize === 4 ? resultLow : signedNumber(resultLow, resultHigh);
 }
 
 function memberOf({ names, values }: Structure, name: string): Data | undefined {

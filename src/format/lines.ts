@@ -101,8 +101,7 @@ export class LinePrinter implements EventConsumer {
         break;
       case 'abi':
         state.abi = event.abi;
-        if (!this.options.quiet.personality)
-          this.whole(event, state, abiLine(event.tracee, event.abi.wordSize));
+        if (!this.options.quiet.personality) this.whole(event, state, abiLine(event.tracee, event.abi));
         break;
       case 'exiting':
         this.unfinishedForEver(event, state);
@@ -369,8 +368,8 @@ export class LinePrinter implements EventConsumer {
 
 const NEWLINE = 0x0a;
 
-function abiLine(tracee: Tracee, wordSize: number): string {
-  return `[ Process PID=${tracee.tid} runs in ${wordSize * 8} bit mode. ]`;
+function abiLine(tracee: Tracee, { mode }: Abi): string {
+  return `[ Process PID=${tracee.tid} runs in ${mode} mode. ]`;
 }
 
 function killedLine(event: Killed): string {

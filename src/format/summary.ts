@@ -132,7 +132,7 @@ export class Summary implements EventConsumer {
 
 /** strace names the mode of all tables but that of its own ABI, be it there or not. */
 function heading(abi: Abi): string {
-  return abi === X86_64 ? '' : `System call usage summary for ${abi.wordSize * 8} bit mode:\n`;
+  return abi === X86_64 ? '' : `System call usage summary for ${abi.mode} mode:\n`;
 }
 
 function rowData(row: Tally, total: Tally, hasWall: boolean): Structure {

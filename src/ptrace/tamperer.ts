@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { I386 } from '../abi/abi.ts';
+import { I386, numberInRegister } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
 import {
   DELAYED,
@@ -60,7 +60,8 @@ export class Tamperer {
 
   /** Before a tracee at the entry-stop of that call is let go, since nobody will be there at its return. */
   undo({ tid, call, tampering }: Ptraced): void {
-    if (tampering & INJECTED_RESULT) pokeUser(PTRACE_POKEUSER, tid, ORIG_RAX, call.number);
+    if (tampering & INJECTED_RESULT)
+      pokeUser(PTRACE_POKEUSER, tid, ORIG_RAX, numberInRegister(call.abi, call.number));
   }
 
   private poke(tracee: Ptraced, pokes: readonly Poke[], refused: readonly string[]): void {

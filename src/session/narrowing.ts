@@ -1,4 +1,4 @@
-import { ABIS, type Abi } from '../abi/abi.ts';
+import { type Abi, abiCalled, I386, X32, X86_64 } from '../abi/abi.ts';
 import { ERRNOS, RESTART_ERRNOS } from '../abi/generated/errno.ts';
 import type { Options } from '../cli/options.ts';
 import type { CallCondition } from '../ebpf/settings.ts';
@@ -19,7 +19,7 @@ export function narrowedCalls(
   options: Pick<Options, 'trace' | 'raw' | 'tracePaths' | 'traceDescriptors'>,
   condition: Condition | undefined,
 ): BackendSettings['selected'] {
-  const [x86_64, i386] = ABIS.map((abi) => {
+  const narrowed = (abi: Abi) => {
     const all = options.trace.bitmap(abi.name);
     const bitmap = isSelective(options)
       ? all.map((is, number) => (is === 1 && mayConcern(abi, number) ? 1 : 0))
@@ -30,13 +30,13 @@ export function narrowedCalls(
     return bitmap.map((isSelected, number) =>
       isSelected === 1 && mayBe(abi, number, condition.syscalls, args) ? 1 : 0,
     );
-  });
-  return { x86_64: x86_64 as Uint8Array, i386: i386 as Uint8Array };
+  };
+  return { x86_64: narrowed(X86_64), i386: narrowed(I386), x32: narrowed(X32) };
 }
 
 function mayConcern(abi: Abi, number: number): boolean {
   if (abi.name === 'i386' && carriesCalls(number)) return true;
-  const { descriptors, paths, inMemory } = pathOperands(syscallOf(abi, number).name, abi.wordSize);
+  const { descriptors, paths, inMemory } = pathOperands(syscallOf(abi, number).name, abi.registerSize);
   return descriptors.length > 0 || paths.length > 0 || inMemory !== undefined;
 }
 
@@ -109,7 +109,7 @@ function pathOf({ argument, text }: NonNullable<Condition['path']>): CallConditi
   return {
     text,
     registerOf(name, number) {
-      const abi = ABIS.find((each) => each.name === name) as Abi;
+      const abi = abiCalled(name);
       return name === 'i386' && carriesCalls(number)
         ? undefined
         : registerCalled(syscallOf(abi, number), argument);

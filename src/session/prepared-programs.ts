@@ -38,7 +38,11 @@ function encode(which: UsualPrograms): Buffer {
   const everything = Uint8Array.of(1);
   const decodeFds = which === 'named' ? DESCRIPTOR_DETAILS : [];
   const options = { stringLimit: USUAL_STRING_LIMIT, abbrev: parseSyscallFilter('all'), decodeFds };
-  const encoded = encodePrograms(capturePrograms(options), { x86_64: everything, i386: everything });
+  const encoded = encodePrograms(capturePrograms(options), {
+    x86_64: everything,
+    i386: everything,
+    x32: everything,
+  });
   return Buffer.concat(PARTS.flatMap((name) => [lengthOf(encoded[name]), encoded[name]]));
 }
 

@@ -1,4 +1,6 @@
-import { ABIS, type Abi, AUDIT_ARCHES } from '../abi/abi.ts';
+import { ARCHITECTURES, AUDIT_ARCHES } from '../abi/abi.ts';
+import type { SelectedSyscalls } from '../events/backend.ts';
+import { withX32 } from '../events/selected.ts';
 
 /** The data of our SECCOMP_RET_TRACE, which tells it from that of a filter of the tracee's own. */
 export const FILTER_MARK = 0x7874;
@@ -27,12 +29,11 @@ const ALLOW: Instruction = [RETURN, 0, 0, SECCOMP_RET_ALLOW];
 /**
  * A filter (seccomp(2)) that stops a tracee at the calls that are traced, and at no others: an array of
  * `struct sock_filter`. It finds a number by binary search among the runs of numbers of which all are traced, or none.
- * @param selected 1 for each number that is traced; numbers beyond the table, which those of x32 are, count as its last
  */
-export function traceFilter(selected: Readonly<Record<Abi['name'], Uint8Array>>): Buffer {
+export function traceFilter(selected: SelectedSyscalls): Buffer {
   const program: Instruction[] = [[LOAD, 0, 0, ARCH]];
-  for (const { name } of ABIS) {
-    const search = searchIn(runsOf(selected[name]));
+  for (const { name } of ARCHITECTURES) {
+    const search = searchIn(runsOf(withX32(selected, name)));
     program.push([JUMP_IF_EQUAL, 1, 0, AUDIT_ARCHES[name]], [JUMP, 0, 0, search.length + 1]);
     program.push([LOAD, 0, 0, NUMBER], ...search);
   }

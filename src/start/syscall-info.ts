@@ -1,5 +1,6 @@
-import { type Abi, abiOfAuditArch } from '../abi/abi.ts';
+import { type Abi, abiOfCall, architectureOf, numberInTable, X86_64 } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
+import { shortenArguments } from '../events/x32-call.ts';
 import { addressOf, ptrace } from '../libc/libc.ts';
 import { PTRACE_GET_SYSCALL_INFO } from '../libc/ptrace-requests.ts';
 
@@ -32,12 +33,14 @@ export class SyscallInfo {
   }
 
   get abi(): Abi | undefined {
-    return abiOfAuditArch(this.words[ARCH] as number);
+    const architecture = architectureOf(this.words[ARCH] as number);
+    return architecture && abiOfCall(architecture, this.words[NUMBER] as number);
   }
 
-  /** Number of the syscall, as the tracee's register holds it (its low half). */
+  /** Number of the syscall, as the tracee's register holds it (its low half), in the table of its ABI. */
   get number(): number {
-    return this.words[NUMBER] as number;
+    const number = this.words[NUMBER] as number;
+    return numberInTable(this.abi ?? X86_64, number);
   }
 
   get firstArgument(): number {
@@ -69,7 +72,7 @@ export class SyscallInfo {
     call.previous = call.number;
     call.previousAbi = call.abi;
     call.abi = this.abi ?? call.abi;
-    call.number = this.words[NUMBER] as number;
+    call.number = numberInTable(call.abi, this.words[NUMBER] as number);
   }
 
   /** Copies where the tracee is, at any stop. */
@@ -88,5 +91,6 @@ export class SyscallInfo {
     stackPointer[0] = words[STACK_POINTER] as number;
     stackPointer[1] = words[STACK_POINTER + 1] as number;
     for (let index = 0; index < 12; index++) args[index] = words[ARGS + index] as number;
+    shortenArguments(call);
   }
 }

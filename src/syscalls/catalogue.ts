@@ -1,7 +1,5 @@
-import { ABIS, type Abi, I386 } from '../abi/abi.ts';
-import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
-import { SYSCALLS_X32 } from '../abi/generated/syscalls-x32.ts';
-import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
+import { ABIS, type Abi, I386, numberInRegister, X32, X86_64 } from '../abi/abi.ts';
+import { NOT_OF_X32, syscallsOf } from '../abi/syscalls.ts';
 import type { CapturePlan, SyscallCall } from '../events/event.ts';
 import { type Chapter, Chapters } from './chapters.ts';
 import { CONTENTS } from './contents.ts';
@@ -31,7 +29,7 @@ export function argumentCount({
   carried,
 }: Pick<SyscallCall, 'abi' | 'number' | 'carried'>): number {
   if (carried !== 0) return carriedName(number, carried)[1];
-  return (abi === I386 ? SYSCALLS_I386 : SYSCALLS_X86_64)[number]?.[1] ?? 6;
+  return syscallsOf(abi.name)[number]?.[1] ?? MOST_ARGUMENTS;
 }
 
 /** The row of a syscall, by its number in an ABI. Numbers that have no name in the headers get one of their own. */
@@ -96,34 +94,33 @@ export function carriedRow(carrier: number, carried: number): Syscall {
 
 /** Whether the kernel's headers have a name for a number: of others nothing is known. */
 export function isNamed(abi: Abi, number: number): boolean {
-  return namedSyscall(abi, number) !== undefined;
-}
-
-function namedSyscall(abi: Abi, number: number) {
-  if (abi.index !== 0) return SYSCALLS_I386[number];
-  return number < X32_MARK ? SYSCALLS_X86_64[number] : x32Syscall(number - X32_MARK);
-}
-
-/** In numbers of calls that an x32 program makes (`__X32_SYSCALL_BIT`, asm/unistd.h). */
-const X32_MARK = 0x4000_0000;
-
-/** x32 has the names of x86-64, and other numbers where structures differ. */
-function x32Syscall(number: number): readonly [name: string, argumentCount: number] | undefined {
-  const name = SYSCALLS_X32[number];
-  if (name === undefined) return undefined;
-  return SYSCALLS_X86_64.find((row) => row?.[0] === name) ?? [name, MOST_ARGUMENTS];
+  return syscallsOf(abi.name)[number] !== undefined;
 }
 
 const MOST_ARGUMENTS = 6;
 
 function rowWithoutTypes(abi: Abi, number: number): Syscall {
-  const known = namedSyscall(abi, number);
+  const known = syscallsOf(abi.name)[number];
   if (known) return rowOfName(abi, ...known);
-  return syscall(`syscall_0x${number.toString(16)}`, undecodedArguments(6), { result: hexResult });
+  const hex = numberInRegister(abi, number).toString(16);
+  // The kernel takes the number of a call as an int, and shows it as wide as a register.
+  const extension = abi.registerSize === 8 && hex.length === 8 && hex >= '8' ? 'ffffffff' : '';
+  return syscall(`syscall_0x${extension}${hex}`, undecodedArguments(MOST_ARGUMENTS), { result: hexResult });
 }
 
 function rowOfName(abi: Abi, name: string, argumentCount: number): Syscall {
+  if (abi === X32) return rowOfX32(name, argumentCount);
   const row = syscallRows.get(rowKey(abi.name, name)) ?? aliasRow(abi, name) ?? syscallRows.get(name);
+  return row ?? syscall(name, undecodedArguments(argumentCount));
+}
+
+function rowOfX32(name: string, argumentCount: number): Syscall {
+  // The one of x86-64's that strace decodes where x32 has its own, too.
+  if (name === `rt_sigreturn${NOT_OF_X32}`) return { ...(syscallRows.get('rt_sigreturn') as Syscall), name };
+  const row =
+    syscallRows.get(rowKey(X32.name, name)) ??
+    syscallRows.get(rowKey(X86_64.name, name)) ??
+    syscallRows.get(name);
   return row ?? syscall(name, undecodedArguments(argumentCount));
 }
 

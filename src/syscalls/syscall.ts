@@ -166,17 +166,17 @@ function bindArgument(
 
 /** What most calls return: a signed number. */
 export function unsignedResult(c: Decoding): void {
-  c.out.unsigned(c.resultLow, c.abi.wordSize === 4 ? 0 : c.resultHigh);
+  c.out.unsigned(c.resultLow, c.abi.registerSize === 4 ? 0 : c.resultHigh);
 }
 
 /** Addresses (`mmap`, `brk`) and other results shown in hexadecimal. */
 export function hexResult(c: Decoding): void {
-  c.out.hex(c.resultLow, c.abi.wordSize === 4 ? 0 : c.resultHigh);
+  c.out.hex(c.resultLow, c.abi.registerSize === 4 ? 0 : c.resultHigh);
 }
 
 /** `umask`. */
 export function octalResult(c: Decoding): void {
-  c.out.octal64(c.resultLow, c.abi.wordSize === 4 ? 0 : c.resultHigh);
+  c.out.octal64(c.resultLow, c.abi.registerSize === 4 ? 0 : c.resultHigh);
 }
 
 class ArgumentScope implements Scope {

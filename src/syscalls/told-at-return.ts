@@ -1,4 +1,4 @@
-import { ABIS, I386 } from '../abi/abi.ts';
+import { ARCHITECTURES, I386 } from '../abi/abi.ts';
 import { IPC_CALLS, SOCKETCALLS } from '../abi/generated/syscalls-i386.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import type { SyscallFilter } from '../filter/syscall-filter.ts';
@@ -10,7 +10,7 @@ import type { Syscall } from './syscall.ts';
 export function areToldAtReturn(selected: BackendSettings['selected'], filter: SyscallFilter): boolean {
   // The usual case, without looking at rows.
   if (filter.everything) return false;
-  for (const abi of ABIS) {
+  for (const abi of ARCHITECTURES) {
     const table = selected[abi.name];
     for (let number = 0; number < table.length; number++) {
       if (table[number] !== 1 || !isNamed(abi, number)) continue;

@@ -39,8 +39,8 @@ export const moment64: Type = scalar(8, (c, low, high) => {
 });
 
 /** A `time_t` field or argument: `1669000000 /* 2022-11-21T03:06:40+0000 *\/`. */
-export const moment: Type = scalar('word', (c, low, high) => {
-  const signedHigh = c.abi.wordSize === 4 ? ((low | 0) >> 31) >>> 0 : high;
+export const moment: Type = scalar('register', (c, low, high) => {
+  const signedHigh = c.abi.registerSize === 4 ? ((low | 0) >> 31) >>> 0 : high;
   c.out.signed(low, signedHigh);
   printMoment(c, low, signedHigh, 0, 9);
 });

@@ -10,14 +10,14 @@ export type Cases = ReadonlyMap<number, Fields>;
 
 /**
  * A union of `size` bytes, by the tracee's ABI, whose members another field selects: they print as members of the structure around it.
- * It begins at a multiple of `align`, or, without that, as its size suggests. Nothing prints where the other field has a value that is none of the cases, unless `otherwise` says what does.
+ * It begins at a multiple of `align` (`'word'`: of a pointer's size), or, without that, as its size suggests. Nothing prints where the other field has a value that is none of the cases, unless `otherwise` says what does.
  */
 export function choice(
   tag: string | Known,
   cases: Cases,
   size: number | ((abi: Abi) => number),
   otherwise?: Fields,
-  align?: number,
+  align?: number | 'word',
 ): Type {
   const printers = new Map([...cases].map(([value, fields]) => [value, members(fields)] as const));
   return new Choice(tag, printers, size, otherwise && members(otherwise), align);
@@ -31,7 +31,7 @@ class Choice extends Aggregate {
     private readonly cases: ReadonlyMap<number, MemberPrinter>,
     private readonly bytes: number | ((abi: Abi) => number),
     private readonly otherwise: MemberPrinter | undefined,
-    private readonly alignment: number | undefined,
+    private readonly alignment: number | 'word' | undefined,
   ) {
     super();
   }
@@ -41,7 +41,7 @@ class Choice extends Aggregate {
   }
 
   align(abi: Abi): number {
-    if (this.alignment !== undefined) return this.alignment;
+    if (this.alignment !== undefined) return this.alignment === 'word' ? abi.wordSize : this.alignment;
     return this.size(abi) % abi.doubleWordAlign === 0 ? abi.doubleWordAlign : 4;
   }
 

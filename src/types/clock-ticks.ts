@@ -9,8 +9,8 @@ const HALF = 0x1_0000_0000;
  * C `clock_t`, unsigned ticks, with the seconds that they are as a comment. On i386 it is a `long` of 32 bits, which
  * strace widens first.
  */
-export const clockTicks = scalar('word', (c, low, high) =>
-  printClockTicks(c, low, c.abi.wordSize === 4 ? (low >> 31) >>> 0 : high),
+export const clockTicks = scalar('register', (c, low, high) =>
+  printClockTicks(c, low, c.abi.registerSize === 4 ? (low >> 31) >>> 0 : high),
 );
 
 /** Prints ticks given as two halves. */

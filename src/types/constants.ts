@@ -2,7 +2,7 @@ import { type Constants, nameOf } from '../abi/constants.ts';
 import { scalar } from './numbers.ts';
 import type { Type } from './type.ts';
 
-type Size = 1 | 2 | 4 | 8 | 'word';
+type Size = 1 | 2 | 4 | 8 | 'word' | 'register';
 
 /** A set of bits, `O_RDONLY|O_CLOEXEC`. */
 export function flags(set: Constants, size: Size = 4): Type {
@@ -34,5 +34,5 @@ export function hexOrName(set: Constants): Type {
 }
 
 function highOf(size: Size, high: number): number {
-  return size === 8 || size === 'word' ? high : 0;
+  return size === 8 || size === 'word' || size === 'register' ? high : 0;
 }

@@ -49,7 +49,7 @@ export function printDescriptorOf(c: Decoding, value: number, pid: number, whose
 
 /** The result of a call that returns a descriptor; a number that none can have is shown as it is. */
 export function descriptorResult(c: Decoding): void {
-  if (c.abi.wordSize === 4 || (c.resultHigh === 0 && c.resultLow < 0x8000_0000))
+  if (c.abi.registerSize === 4 || (c.resultHigh === 0 && c.resultLow < 0x8000_0000))
     printDescriptor(c, c.resultLow | 0);
   else c.out.signed(c.resultLow, c.resultHigh);
 }

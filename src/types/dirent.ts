@@ -39,7 +39,7 @@ export const dirents: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    printEntries(c, low, high, c.abi.wordSize === 8 ? DIRENT_X86_64 : DIRENT_I386);
+    printEntries(c, low, high, c.abi.registerSize === 8 ? DIRENT_X86_64 : DIRENT_I386);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {

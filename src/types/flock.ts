@@ -2,12 +2,12 @@ import { LOCK_TYPES } from '../abi/generated/descriptors.ts';
 import { SEEK_WHENCES } from '../abi/generated/files.ts';
 import { enumeration } from './constants.ts';
 import { pid } from './ids.ts';
-import { int64, long } from './numbers.ts';
+import { int64, kernelLong } from './numbers.ts';
 import { hidden, struct } from './struct.ts';
 import type { Type } from './type.ts';
 
 const range = { l_type: enumeration(LOCK_TYPES, 2), l_whence: enumeration(SEEK_WHENCES, 2) };
-const native = { ...range, l_start: long, l_len: long };
+const native = { ...range, l_start: kernelLong, l_len: kernelLong };
 const wide = { ...range, l_start: int64, l_len: int64 };
 
 /** `struct flock` (fcntl(2)) as a program asks for a lock: who holds one is not for it to say. */

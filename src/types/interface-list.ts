@@ -14,8 +14,9 @@ const ARGUMENT = 2;
 const NAME_AND_ADDRESS = { ifr_name: inlineString(16), ifr_addr: inetSockaddr };
 
 /** `struct ifreq` as SIOCGIFCONF fills it in, by ABI: the union is longer than an address on x86-64. */
-const ELEMENTS: readonly [x86_64: Type, i386: Type] = [
+const ELEMENTS: readonly [x86_64: Type, i386: Type, x32: Type] = [
   struct({ ...NAME_AND_ADDRESS, rest: hidden(padding(8)) }),
+  struct(NAME_AND_ADDRESS),
   struct(NAME_AND_ADDRESS),
 ];
 

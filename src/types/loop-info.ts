@@ -1,4 +1,4 @@
-import type { Abi } from '../abi/abi.ts';
+import { type Abi, I386 } from '../abi/abi.ts';
 import { LOOP_CRYPT_TYPES, LOOP_FLAGS } from '../abi/generated/devices.ts';
 import { enumeration, flags } from './constants.ts';
 import type { Decoding } from './decoding.ts';
@@ -77,7 +77,7 @@ class Key extends Aggregate {
 /** A device number as programs of old have it: 16 bits on i386 (asm/posix_types_32.h). */
 class OldDevice extends Scalar {
   size(abi: Abi): number {
-    return abi.wordSize === 8 ? 8 : 2;
+    return abi === I386 ? 2 : abi.wordSize;
   }
 
   print(c: Decoding, low: number, high: number): void {

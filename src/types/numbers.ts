@@ -10,13 +10,13 @@ type Capture = (plan: CapturePlanner, value: CaptureValue) => void;
  * A scalar from its size and how it prints: the way to make one that needs no more than that, and perhaps what it takes to
  * know what a value stands for.
  */
-export function scalar(size: 1 | 2 | 4 | 8 | 'word', print: Print, capture?: Capture): Type {
+export function scalar(size: 1 | 2 | 4 | 8 | 'word' | 'register', print: Print, capture?: Capture): Type {
   return new PlainScalar(size, print, capture);
 }
 
 class PlainScalar extends Scalar {
   constructor(
-    private readonly bytes: 1 | 2 | 4 | 8 | 'word',
+    private readonly bytes: 1 | 2 | 4 | 8 | 'word' | 'register',
     private readonly printer: Print,
     capture: Capture | undefined,
   ) {
@@ -25,6 +25,7 @@ class PlainScalar extends Scalar {
   }
 
   size(abi: Abi): number {
+    if (this.bytes === 'register') return abi.registerSize;
     return this.bytes === 'word' ? abi.wordSize : this.bytes;
   }
 
@@ -50,11 +51,34 @@ export const uint64OrMaximum = scalar(8, (c, low, high) => {
   else c.out.unsigned(low, high);
 });
 
-/** C `long`: as wide as the tracee's pointers. */
-export const long = scalar('word', (c, low, high) => {
-  if (c.abi.wordSize === 4) c.out.int(low | 0);
+/** C `long`: in memory as wide as the tracee's pointers, in a register as wide as that. */
+export const long: Type = new (class extends Scalar {
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    if (c.abi.registerSize === 4) c.out.int(low | 0);
+    else c.out.signed(low, high);
+  }
+
+  override printAt(c: Decoding, at: number): void {
+    const low = c.memory.u32(at);
+    if (c.abi.wordSize === 4) c.out.int(low | 0);
+    else c.out.signed(low, c.memory.u32(at + 4));
+  }
+})();
+
+/** The kernel's `long` as its structures have it (`__kernel_long_t`, asm/posix_types.h), which is wider than C's under x32. */
+export const kernelLong = scalar('register', (c, low, high) => {
+  if (c.abi.registerSize === 4) c.out.int(low | 0);
   else c.out.signed(low, high);
 });
+
+export const hexKernelLong = scalar('register', (c, low, high) => c.out.hex(low, high));
+
+/** `__kernel_ulong_t`. */
+export const kernelUlong = scalar('register', (c, low, high) => c.out.unsigned(low, high));
 
 /**
  * C `unsigned long` and `size_t`. A 64-bit program may make an i386 call with something in the upper halves of its

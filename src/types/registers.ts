@@ -1,4 +1,4 @@
-import type { Abi } from '../abi/abi.ts';
+import { type Abi, architectureWith } from '../abi/abi.ts';
 import type { Decoding } from './decoding.ts';
 import { hex16, hexInt, hexLong } from './numbers.ts';
 import type { Type } from './type.ts';
@@ -18,7 +18,7 @@ interface RegisterField {
   readonly count: number;
 }
 
-/** The general registers (`struct user_regs_struct`, asm/user_64.h and asm/user_32.h), by the ABI's index. */
+/** The general registers (`struct user_regs_struct`, asm/user_64.h and asm/user_32.h), by the architecture's index. */
 const GENERAL: readonly RegisterSet[] = [
   layOut([
     ...words(
@@ -29,7 +29,7 @@ const GENERAL: readonly RegisterSet[] = [
   layOut([...words('ebx ecx edx esi edi ebp eax xds xes xfs xgs orig_eax eip xcs eflags esp xss', 4)]),
 ];
 
-/** The floating-point registers (`struct user_fpregs_struct`), by the ABI's index. */
+/** The floating-point registers (`struct user_fpregs_struct`), by the architecture's index. */
 const FLOATING: readonly RegisterSet[] = [
   layOut([
     ...['cwd', 'swd', 'ftw', 'fop'].map((name) => ({ name, bytes: 2, count: 1 })),
@@ -43,11 +43,11 @@ const FLOATING: readonly RegisterSet[] = [
 ];
 
 export function generalRegisters(abi: Abi): RegisterSet {
-  return GENERAL[abi.index] as RegisterSet;
+  return GENERAL[architectureWith(abi).index] as RegisterSet;
 }
 
 export function floatingRegisters(abi: Abi): RegisterSet {
-  return FLOATING[abi.index] as RegisterSet;
+  return FLOATING[architectureWith(abi).index] as RegisterSet;
 }
 
 /** Prints the set that lies at `at`, of which `length` bytes are there; `...` where that is more than is known. */

@@ -11,9 +11,9 @@ const limit64 = scalar(8, (c, low, high) => {
   else printLimit(c, low, high);
 });
 
-/** A limit as wide as the tracee's `long`. */
-const limitWord = scalar('word', (c, low, high) => {
-  if (c.abi.wordSize === 8) return limit64.print(c, low, high, -1);
+/** A limit as wide as the kernel's `long`. */
+const limitWord = scalar('register', (c, low, high) => {
+  if (c.abi.registerSize === 8) return limit64.print(c, low, high, -1);
   if (low === ALL_ONES) c.out.constant('RLIM_INFINITY', low, 0, 'unsigned');
   else printLimit(c, low, 0);
 });

@@ -1,4 +1,4 @@
-import { ulong } from './numbers.ts';
+import { kernelUlong } from './numbers.ts';
 import { struct } from './struct.ts';
 import { timeval } from './timespec.ts';
 
@@ -7,20 +7,20 @@ export const rusage = struct(
   {
     ru_utime: timeval,
     ru_stime: timeval,
-    ru_maxrss: ulong,
-    ru_ixrss: ulong,
-    ru_idrss: ulong,
-    ru_isrss: ulong,
-    ru_minflt: ulong,
-    ru_majflt: ulong,
-    ru_nswap: ulong,
-    ru_inblock: ulong,
-    ru_oublock: ulong,
-    ru_msgsnd: ulong,
-    ru_msgrcv: ulong,
-    ru_nsignals: ulong,
-    ru_nvcsw: ulong,
-    ru_nivcsw: ulong,
+    ru_maxrss: kernelUlong,
+    ru_ixrss: kernelUlong,
+    ru_idrss: kernelUlong,
+    ru_isrss: kernelUlong,
+    ru_minflt: kernelUlong,
+    ru_majflt: kernelUlong,
+    ru_nswap: kernelUlong,
+    ru_inblock: kernelUlong,
+    ru_oublock: kernelUlong,
+    ru_msgsnd: kernelUlong,
+    ru_msgrcv: kernelUlong,
+    ru_nsignals: kernelUlong,
+    ru_nvcsw: kernelUlong,
+    ru_nivcsw: kernelUlong,
   },
   { brief: ['ru_utime', 'ru_stime'] },
 );

@@ -1,9 +1,8 @@
-import { type Abi, abiOfAuditArch } from '../abi/abi.ts';
+import { type Abi, abiOfCall, architectureOf, numberInTable } from '../abi/abi.ts';
 import { ERRNOS, RESTART_ERRNOS } from '../abi/generated/errno.ts';
 import { AUDIT_ARCHITECTURES } from '../abi/generated/process.ts';
 import { ANY_SIGNAL_CODES, SIGNAL_CODES, SIGNALS } from '../abi/generated/signals.ts';
-import { SYSCALLS_I386 } from '../abi/generated/syscalls-i386.ts';
-import { SYSCALLS_X86_64 } from '../abi/generated/syscalls-x86_64.ts';
+import { syscallsOf } from '../abi/syscalls.ts';
 import type { CapturePlanner, CaptureValue } from './capture.ts';
 import { printClockTicks } from './clock-ticks.ts';
 import type { Decoding } from './decoding.ts';
@@ -177,13 +176,13 @@ function printChild(c: Decoding, code: number, rest: number): void {
   c.out.field('si_utime');
   printSignExtendedTicks(c, times);
   c.out.field('si_stime');
-  printSignExtendedTicks(c, times + c.abi.wordSize);
+  printSignExtendedTicks(c, times + c.abi.registerSize);
 }
 
-/** Ticks of an i386 tracee are signed there and widened. */
+/** Ticks of an i386 tracee are signed there and widened; x32's are wide, and lie as if they were not. */
 function printSignExtendedTicks(c: Decoding, at: number): void {
   const low = c.memory.u32(at);
-  if (c.abi.wordSize === 8) printClockTicks(c, low, c.memory.u32(at + 4));
+  if (c.abi.registerSize === 8) printClockTicks(c, low, c.memory.u32(at + 4));
   else printClockTicks(c, low, (low | 0) < 0 ? 0xffffffff : 0);
 }
 
@@ -234,8 +233,9 @@ function printSystemCall(c: Decoding, rest: number, current: Abi): void {
  * otherwise the number, with the name as a comment where there is one.
  */
 export function printSystemCallNumber(c: Decoding, number: number, arch: number, current: Abi): void {
-  const abi = abiOfAuditArch(arch);
-  const name = abi && syscallName(abi, number);
+  const architecture = architectureOf(arch);
+  const abi = architecture && abiOfCall(architecture, number);
+  const name = abi && syscallsOf(abi.name)[numberInTable(abi, number)]?.[0];
   if (name === undefined) {
     c.out.int(number);
   } else if (abi === current) {
@@ -244,10 +244,6 @@ export function printSystemCallNumber(c: Decoding, number: number, arch: number,
     c.out.int(number);
     c.out.meaning(name);
   }
-}
-
-function syscallName(abi: Abi, number: number): string | undefined {
-  return (abi.index === 0 ? SYSCALLS_X86_64 : SYSCALLS_I386)[number]?.[0];
 }
 
 function highOfWord(c: Decoding, at: number): number {

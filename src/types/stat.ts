@@ -16,7 +16,7 @@ interface Layout extends Readonly<Record<Member | Time, Place>> {
   readonly total: number;
 }
 
-/** `struct stat` of x86-64 (asm/stat.h). */
+/** `struct stat` of x86-64 and of x32 (asm/stat.h). */
 const STAT_X86_64: Layout = {
   total: 144,
   dev: [0, 8],
@@ -76,7 +76,7 @@ const S_IFCHR = 0o020000;
 const S_IFBLK = 0o060000;
 
 class Stat extends Aggregate {
-  constructor(private readonly layouts: readonly [x86_64: Layout, i386: Layout]) {
+  constructor(private readonly layouts: readonly [x86_64: Layout, i386: Layout, x32: Layout]) {
     super();
   }
 
@@ -85,7 +85,7 @@ class Stat extends Aggregate {
   }
 
   align(abi: Abi): number {
-    return abi.wordSize;
+    return abi.registerSize;
   }
 
   printAt(c: Decoding, at: number): void {
@@ -123,10 +123,10 @@ class Stat extends Aggregate {
 }
 
 /** `struct stat` of stat(2): what the file is and how large; under `-v` everything that is known of it. */
-export const stat: Type = new Stat([STAT_X86_64, STAT_I386]);
+export const stat: Type = new Stat([STAT_X86_64, STAT_I386, STAT_X86_64]);
 
 /** `struct stat64` of i386's stat64 and fstatat64. */
-export const stat64: Type = new Stat([STAT_X86_64, STAT64_I386]);
+export const stat64: Type = new Stat([STAT_X86_64, STAT64_I386, STAT_X86_64]);
 
 function valueAt(c: Decoding, at: number, [offset, width]: Place): number {
   return width === 2 ? c.memory.u16(at + offset) : c.memory.u32(at + offset);

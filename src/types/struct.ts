@@ -88,7 +88,7 @@ interface Layout {
 }
 
 class Struct extends Aggregate {
-  private readonly layouts: (Layout | undefined)[] = [undefined, undefined];
+  private readonly layouts: (Layout | undefined)[] = [];
   private readonly abridged: boolean;
 
   constructor(

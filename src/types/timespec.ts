@@ -1,18 +1,18 @@
-import { int64, long, uint64, ulong } from './numbers.ts';
+import { int64, kernelLong, kernelUlong, uint64 } from './numbers.ts';
 import { struct } from './struct.ts';
 import type { Type } from './type.ts';
 
 /**
- * `struct timespec` with the ABI's `long`: `{tv_sec=1, tv_nsec=500000000}`. The part of a second prints unsigned, as
+ * `struct timespec` with the kernel's `long`: `{tv_sec=1, tv_nsec=500000000}`. The part of a second prints unsigned, as
  * strace has it.
  */
-export const timespec: Type = struct({ tv_sec: long, tv_nsec: ulong });
+export const timespec: Type = struct({ tv_sec: kernelLong, tv_nsec: kernelUlong });
 
 /** `struct __kernel_timespec` of the `time64` calls and of io_uring: 64-bit fields in every ABI. */
 export const timespec64: Type = struct({ tv_sec: int64, tv_nsec: uint64 });
 
 /** `struct timeval`: `{tv_sec=1, tv_usec=500000}`. */
-export const timeval: Type = struct({ tv_sec: long, tv_usec: ulong });
+export const timeval: Type = struct({ tv_sec: kernelLong, tv_usec: kernelUlong });
 
 /** `struct __kernel_sock_timeval`: 64-bit fields in every ABI. */
 export const timeval64: Type = struct({ tv_sec: int64, tv_usec: uint64 });

@@ -1,7 +1,7 @@
 import { ADJTIMEX_MODES, ADJTIMEX_STATUS } from '../abi/generated/time.ts';
 import { flags } from './constants.ts';
 import { padding } from './inline.ts';
-import { int, int64, long } from './numbers.ts';
+import { int, int64, kernelLong } from './numbers.ts';
 import { hidden, struct } from './struct.ts';
 import { timeval, timeval64 } from './timespec.ts';
 import type { Type } from './type.ts';
@@ -9,24 +9,24 @@ import type { Type } from './type.ts';
 /** `struct timex` of adjtimex and clock_adjtime (adjtimex(2)). */
 export const timex: Type = struct({
   modes: flags(ADJTIMEX_MODES),
-  offset: long,
-  freq: long,
-  maxerror: long,
-  esterror: long,
+  offset: kernelLong,
+  freq: kernelLong,
+  maxerror: kernelLong,
+  esterror: kernelLong,
   status: flags(ADJTIMEX_STATUS),
-  constant: long,
-  precision: long,
-  tolerance: long,
+  constant: kernelLong,
+  precision: kernelLong,
+  tolerance: kernelLong,
   time: timeval,
-  tick: long,
-  ppsfreq: long,
-  jitter: long,
+  tick: kernelLong,
+  ppsfreq: kernelLong,
+  jitter: kernelLong,
   shift: int,
-  stabil: long,
-  jitcnt: long,
-  calcnt: long,
-  errcnt: long,
-  stbcnt: long,
+  stabil: kernelLong,
+  jitcnt: kernelLong,
+  calcnt: kernelLong,
+  errcnt: kernelLong,
+  stbcnt: kernelLong,
   tai: int,
   reserved: hidden(padding(44)),
 });

@@ -105,7 +105,7 @@ export const formatTypes: ReadonlySet<number> = new Set(formats.keys());
 const bufferType = enumeration(V4L2_BUFFER_TYPES);
 
 /** `struct v4l2_format` (linux/videodev2.h), in whose union there is a pointer. */
-export const format: Fields = { type: bufferType, fmt: choice('type', formats, 200) };
+export const format: Fields = { type: bufferType, fmt: choice('type', formats, 200, undefined, 'word') };
 
 const capture = struct({
   capability: flags(V4L2_PARAMETER_CAPABILITIES),

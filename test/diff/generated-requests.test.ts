@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type Abi, I386, X86_64 } from '../../src/abi/abi.ts';
+import { type Abi, I386, X32, X86_64 } from '../../src/abi/abi.ts';
 import type { Corpus } from '../generated/corpus.ts';
 import { expectSamePlayed } from '../generated/play.ts';
 import { makeRequestCorpus } from '../generated/requests.ts';
@@ -13,7 +13,7 @@ const STYLES = process.env.XTRACE_BACKEND === 'ptrace' ? [['-X', 'raw'], ['-X', 
 const OPTIONS = [[], ['-xx', '-s', '100'], ...STYLES];
 
 // Calls of ioctl with every request that has a name, with every kind of memory behind the argument.
-describe.each([X86_64, I386])('requests of ioctl on $name', (abi: Abi) => {
+describe.each([X86_64, I386, X32])('requests of ioctl on $name', (abi: Abi) => {
   let corpus: Corpus;
 
   beforeAll(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type Abi, I386, X86_64 } from '../../src/abi/abi.ts';
+import { type Abi, I386, X32, X86_64 } from '../../src/abi/abi.ts';
 import { type Corpus, makeCorpus } from '../generated/corpus.ts';
 import { expectSamePlayed } from '../generated/play.ts';
 
@@ -26,7 +26,7 @@ const OPTIONS = [
 ];
 
 // Calls of every number with arguments and memory that were searched for what decoders make of them.
-describe.each([X86_64, I386])('calls of $name that were made up', (abi: Abi) => {
+describe.each([X86_64, I386, X32])('calls of $name that were made up', (abi: Abi) => {
   let corpus: Corpus;
 
   beforeAll(() => {

@@ -254,7 +254,7 @@ function linesFrom(pretended: PretendedRing, options: LineOptions): string[] {
     followForks: true,
     detachOnExec: false,
     killOnExit: false,
-    selected: { x86_64: all, i386: all },
+    selected: { x86_64: all, i386: all, x32: all },
     plan: capturePlan,
     consumer: new LinePrinter({ ...options, followForks: true, output: 'FILE' }, output, () => 'nobody'),
     clocks: { wall: true, monotonic: true, systemTime: false },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Abi } from '../../src/abi/abi.ts';
+import { type Abi, X32 } from '../../src/abi/abi.ts';
 import { constantValue } from '../../src/abi/constants.ts';
 import { FCNTL_COMMANDS } from '../../src/abi/generated/descriptors.ts';
 import { LANDLOCK_RULE_TYPES } from '../../src/abi/generated/misc.ts';
@@ -27,7 +27,7 @@ const FIRST_LATER = 451;
 const COMPARED_ELSEWHERE = new Set(['ioctl', 'setsockopt', 'getsockopt']);
 
 /** Calls that seccomp does not hold back: the kernel would run them. */
-const NOT_HELD = new Set(['uretprobe', 'uprobe']);
+const NOT_HELD = new Set(['uretprobe', 'uprobe', 'uretprobe#64', 'uprobe#64']);
 
 /**
  * Searches for calls of every number that strace knows, and writes them to a file.
@@ -37,7 +37,7 @@ export function makeCorpus(abi: Abi, seed: number, effort: Effort, upperHalves =
   const random = new Random(seed);
   const search = new CallSearch(new Random(seed));
   let calls: GeneratedCall[] = [];
-  for (let number = 0; number < FIRST_LATER; number++) {
+  for (const number of numbersOf(abi)) {
     const { name } = syscallOf(abi, number);
     if (COMPARED_ELSEWHERE.has(name) || NOT_HELD.has(name)) continue;
     calls.push(...search.callsOf(abi, number, effort));
@@ -72,11 +72,19 @@ function fillUpperHalves(args: Uint32Array, random: Random): void {
 /** Of a constant that is enumerated, so many calls are tried and kept. */
 const FEW: Effort = { tries: 2, extra: 0, most: 1, share: 1 };
 
-function numberOf(abi: Abi, name: string): number | undefined {
-  for (let number = 0; number < FIRST_LATER; number++)
-    if (syscallOf(abi, number).name === name) return number;
-  return undefined;
+export function numberOf(abi: Abi, name: string): number | undefined {
+  return numbersOf(abi).find((number) => syscallOf(abi, number).name === name);
 }
+
+function numbersOf(abi: Abi): number[] {
+  const numbers = Array.from({ length: FIRST_LATER }, (_, number) => number);
+  for (let number = FIRST_OF_X32; abi === X32 && number <= LAST_OF_X32; number++) numbers.push(number);
+  return numbers;
+}
+
+/** x32's calls with structures of other layouts than x86-64's (asm/unistd_x32.h). */
+const FIRST_OF_X32 = 512;
+const LAST_OF_X32 = 547;
 
 /** Whether the fixture goes on after the call, and strace tells nothing of a call before it. */
 function isComparable(name: string, { args }: GeneratedCall): boolean {

@@ -1,3 +1,4 @@
+import { numberInRegister } from '../../src/abi/abi.ts';
 import { REGION_SIZE } from '../property/memory.ts';
 import type { GeneratedCall } from './call.ts';
 
@@ -13,7 +14,7 @@ export function encodeCalls(
 }
 
 function encodeCall({ abi, number, args, result, changes }: GeneratedCall): Uint8Array {
-  return words(abi.wordSize, changes.size, number, 0, ...result, ...args, ...[...changes].flat());
+  return words(abi.registerSize, changes.size, numberInRegister(abi, number), 0, ...result, ...args, ...[...changes].flat());
 }
 
 function words(...values: readonly number[]): Uint8Array {

@@ -7,11 +7,8 @@ import { argumentType } from '../property/constants.ts';
 import { pointerInto, REGION_SIZE, REGIONS } from '../property/memory.ts';
 import { Random } from '../property/random.ts';
 import type { GeneratedCall } from './call.ts';
-import { type Corpus, writeCorpus } from './corpus.ts';
+import { type Corpus, numberOf, writeCorpus } from './corpus.ts';
 import { CallSearch, type Effort } from './search.ts';
-
-/** The number of ioctl(2). */
-const IOCTL = { x86_64: 16, i386: 54 };
 
 /** Descriptors of the fixture's own. */
 const DESCRIPTOR = 3;
@@ -30,10 +27,11 @@ export function makeRequestCorpus(abi: Abi, seed: number, effort: Effort): Corpu
   const random = new Random(seed);
   const search = new CallSearch(random);
   const calls: GeneratedCall[] = [];
+  const ioctl = numberOf(abi, 'ioctl') as number;
   for (const request of requestsOf(abi, random)) {
     const call = (argument: number, error = 0): GeneratedCall => ({
       abi,
-      number: IOCTL[abi.name],
+      number: ioctl,
       args: registers(request, argument),
       result: error === 0 ? [0, 0] : [-error >>> 0, 0xffff_ffff],
       changes: new Map(),
@@ -47,7 +45,7 @@ export function makeRequestCorpus(abi: Abi, seed: number, effort: Effort): Corpu
     calls.push(call(0), call(NOWHERE), call(NOWHERE, EPERM), call(-1), call(endOf(REGIONS[3] as number, request) + 1));
     // Mostly with a pointer, behind which memory changes.
     const fixed = random.oneIn(4) ? { 1: request } : { 1: request, 2: pointerInto(random) };
-    calls.push(...search.callsOf(abi, IOCTL[abi.name], effort, { args: fixed }));
+    calls.push(...search.callsOf(abi, ioctl, effort, { args: fixed }));
   }
   return writeCorpus(search.regions, calls);
 }

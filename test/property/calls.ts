@@ -5,12 +5,12 @@ import { ENDLESS, pointerInto } from './memory.ts';
 import type { Random } from './random.ts';
 
 /** More numbers than any table has. */
-export const MOST_NUMBERS = 512;
-export const UNKNOWN_NUMBERS = [513, 1023, 1024, 5000, 0x4000_0000, 0x4000_0001, 0x7fff_ffff, 0xffff_ffff];
+export const MOST_NUMBERS = 560;
+export const UNKNOWN_NUMBERS = [561, 1023, 1024, 5000, 0x4000_0000, 0x4000_0001, 0x7fff_ffff, 0xffff_ffff];
 
 /** Calls in which a constant selects what the other arguments are. */
-const IOCTL = { x86_64: 16, i386: 54 };
-const SOCKET_OPTIONS = { x86_64: [54, 55], i386: [365, 366] };
+const IOCTL = { x86_64: 16, i386: 54, x32: 514 };
+const SOCKET_OPTIONS = { x86_64: [54, 55], i386: [365, 366], x32: [541, 542] };
 
 /** Fills in arguments for a call of this number: any number, any pointer, any constant. */
 export function pretendCall(call: SyscallCall, random: Random): void {
@@ -28,7 +28,7 @@ export function pretendCall(call: SyscallCall, random: Random): void {
 
 /** A result, as two halves and an error number. */
 export function pretendResult(call: SyscallCall, random: Random): [low: number, high: number, errno: number] {
-  const wide = call.abi.wordSize === 8;
+  const wide = call.abi.registerSize === 8;
   switch (random.below(6)) {
     case 0:
     case 1: {

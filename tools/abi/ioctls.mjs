@@ -3,22 +3,35 @@
 import { readFileSync } from 'node:fs';
 import { generatedFile } from './emit.mjs';
 import { ioctlHeaders, requestValues } from './ioctl-headers.mjs';
-import { FURTHER_REQUESTS, OMITTED_ON_I386, OMITTED_REQUESTS, PLAIN_REQUESTS } from './sets/ioctls.mjs';
+import {
+  FURTHER_REQUESTS,
+  OMITTED_ON_I386,
+  OMITTED_ON_X32,
+  OMITTED_REQUESTS,
+  PLAIN_REQUESTS,
+} from './sets/ioctls.mjs';
 
 /** @typedef {Map<number, Set<string>>} Requests names by number */
-/** @typedef {[name: string, ofX86_64: number | undefined, ofI386: number | undefined]} NumberedRequest */
+/** @typedef {{ x86_64: Requests, i386: Requests, x32: Requests }} Tables */
+/**
+ * @typedef {[name: string, ofX86_64: number | undefined, ofI386: number | undefined, ofX32: number | undefined]} NumberedRequest
+ */
 
 const OMITTED = new Set(words(OMITTED_REQUESTS));
+const OMITTED_FOR_X32 = new Set([...OMITTED, ...words(OMITTED_ON_X32)]);
 const OMITTED_FOR_I386 = new Set([...OMITTED, ...words(OMITTED_ON_I386)]);
 
 export function ioctlFile() {
-  const { x86_64, i386 } = knownRequests();
-  for (const request of laterRequests()) addNumbered(x86_64, i386, request);
+  const { x86_64, i386, x32 } = knownRequests();
+  for (const request of laterRequests()) addNumbered({ x86_64, i386, x32 }, request);
   const [both, onX86_64, onI386] = split(namesByNumber(x86_64), namesByNumber(i386));
+  const known = new Map(both);
+  const onX32 = sorted(namesByNumber(x32)).filter(([value, names]) => known.get(value) !== names);
   return generatedFile('the kernel headers, and what tools/abi/sets has beside them', [
     table('IOCTLS', 'Requests that have one number on x86-64 and on i386', both),
     table('IOCTLS_X86_64', 'Requests with a number of their own on x86-64', onX86_64),
     table('IOCTLS_I386', 'Requests with a number of their own on i386', onI386),
+    table('IOCTLS_X32', 'Requests that have other numbers, or names, on x32', onX32),
   ]);
 }
 
@@ -52,25 +65,29 @@ export function findLaterRequests(folder) {
   return found;
 }
 
-/** What strace 6.1 knows. @returns {{ x86_64: Requests, i386: Requests }} */
+/** What strace 6.1 knows. @returns {Tables} */
 function knownRequests() {
   /** @type {Requests} */
   const x86_64 = new Map();
   /** @type {Requests} */
   const i386 = new Map();
+  /** @type {Requests} */
+  const x32 = new Map();
   for (const header of [...ioctlHeaders(), ...plainHeaders()]) {
     add(x86_64, requestValues(header, []), OMITTED);
     add(i386, requestValues(header, ['-m32']), OMITTED_FOR_I386);
+    add(x32, requestValues(header, ['-mx32']), OMITTED_FOR_X32);
   }
   for (const entry of words(FURTHER_REQUESTS)) {
     const [name = '', numbers = ''] = entry.split('=');
-    addNumbered(x86_64, i386, numbered(name, numbers));
+    addNumbered({ x86_64, i386, x32 }, numbered(name, numbers));
   }
-  return { x86_64, i386 };
+  return { x86_64, i386, x32 };
 }
 
-/** @param {Requests} x86_64 @param {Requests} i386 @param {NumberedRequest} request */
-function addNumbered(x86_64, i386, [name, ofX86_64, ofI386]) {
+/** @param {Tables} tables @param {NumberedRequest} request */
+function addNumbered({ x86_64, i386, x32 }, [name, ofX86_64, ofI386, ofX32]) {
+  if (ofX32 !== undefined) add(x32, new Map([[name, ofX32]]), OMITTED);
   if (ofX86_64 !== undefined) add(x86_64, new Map([[name, ofX86_64]]), OMITTED);
   if (ofI386 !== undefined) add(i386, new Map([[name, ofI386]]), OMITTED);
 }
@@ -92,10 +109,10 @@ function laterRequests() {
   );
 }
 
-/** @param {string} name @param {string} numbers one, or `x86-64/i386` @returns {NumberedRequest} */
+/** @param {string} name @param {string} numbers one, or `x86-64/i386`, or `x86-64/i386/x32` @returns {NumberedRequest} */
 function numbered(name, numbers) {
-  const [ofX86_64 = '', ofI386 = ofX86_64] = numbers.split('/');
-  return [name, number(ofX86_64), number(ofI386)];
+  const [ofX86_64 = '', ofI386 = ofX86_64, ofX32 = ofI386] = numbers.split('/');
+  return [name, number(ofX86_64), number(ofI386), number(ofX32)];
 }
 
 /** @param {string} text */
@@ -121,13 +138,18 @@ function namesByNumber(requests) {
 
 /** @param {Map<number, string>} x86_64 @param {Map<number, string>} i386 @returns {[Rows, Rows, Rows]} */
 function split(x86_64, i386) {
-  const rows = [...x86_64].sort(([a], [b]) => a - b);
-  const rowsOfI386 = [...i386].sort(([a], [b]) => a - b);
+  const rows = sorted(x86_64);
+  const rowsOfI386 = sorted(i386);
   return [
     rows.filter(([value, names]) => i386.get(value) === names),
     rows.filter(([value, names]) => i386.get(value) !== names),
     rowsOfI386.filter(([value, names]) => x86_64.get(value) !== names),
   ];
+}
+
+/** @param {Map<number, string>} names @returns {Rows} */
+function sorted(names) {
+  return [...names].sort(([a], [b]) => a - b);
 }
 
 /** @param {string} name @param {string} docs @param {Rows} rows */

@@ -12,7 +12,7 @@ const PATH_MAX = 4096;
  * @param sifts whether calls that certainly concern none are not to be told at all
  */
 export function planPathOperands(plan: Assembler, name: string, sifts: boolean): void {
-  const { descriptors, paths, inMemory } = pathOperands(name, plan.abi.wordSize);
+  const { descriptors, paths, inMemory } = pathOperands(name, plan.abi.registerSize);
   if (sifts && inMemory === undefined) {
     for (const index of descriptors) plan.siftDescriptor(plan.argument(index));
     for (const index of paths) plan.siftString(plan.argument(index));

@@ -1,4 +1,4 @@
-import { type Abi, I386, X86_64 } from '../../abi/abi.ts';
+import { type Abi, abiCalled } from '../../abi/abi.ts';
 import type { CaptureProgram, CapturePrograms } from '../../events/capture-program.ts';
 import type { SyscallFilter } from '../../filter/syscall-filter.ts';
 import { carriedRow, isNamed, syscallOf } from '../catalogue.ts';
@@ -39,8 +39,7 @@ export interface CaptureOptions {
  */
 export function capturePrograms(options: CaptureOptions): CapturePrograms {
   return {
-    programFor: (abi, number, atEntry) =>
-      programFor(options, abi === 'i386' ? I386 : X86_64, number, atEntry),
+    programFor: (abi, number, atEntry) => programFor(options, abiCalled(abi), number, atEntry),
   };
 }
 

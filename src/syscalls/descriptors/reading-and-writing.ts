@@ -44,6 +44,23 @@ export const readingAndWritingSyscalls: readonly Syscall[] = [
     },
     { needsEntry: true },
   ),
+  // The position has one register there (compat_sys_preadv64v2, linux/compat.h).
+  syscall(
+    'preadv2',
+    {
+      fd,
+      iov: out(iovecs('iovcnt', RETURNED)),
+      iovcnt: out(ulong),
+      offset: out(long),
+      flags: out(rwfFlags),
+    },
+    { abi: 'x32' },
+  ),
+  syscall(
+    'pwritev2',
+    { fd, iov: iovecs('iovcnt'), iovcnt: ulong, offset: long, flags: rwfFlags },
+    { abi: 'x32', needsEntry: true },
+  ),
   syscall('lseek', { fd, offset: long, whence: enumeration(SEEK_WHENCES) }),
   syscall(
     'splice',

@@ -75,7 +75,7 @@ export const segmentCalls: readonly Syscall[] = [
  */
 function ldtResult(c: Decoding): void {
   const { abi, resultLow, resultHigh } = c;
-  if (abi.wordSize === 4 || (resultHigh === 0 && resultLow < 0x8000_0000)) {
+  if (abi.registerSize === 4 || (resultHigh === 0 && resultLow < 0x8000_0000)) {
     unsignedResult(c);
     return;
   }

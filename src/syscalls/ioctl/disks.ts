@@ -2,7 +2,7 @@ import { HDIO_BUS_STATES, IDE_NICE_FLAGS } from '../../abi/generated/devices.ts'
 import { enumeration, flags } from '../../types/constants.ts';
 import { driveCommand } from '../../types/drive-command.ts';
 import { inlineArray, wholeArray } from '../../types/inline.ts';
-import { hex8, hexInt, uint8, uint16, ulong } from '../../types/numbers.ts';
+import { hex8, hexInt, kernelUlong, uint8, uint16, ulong } from '../../types/numbers.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { bytes } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
@@ -16,8 +16,8 @@ const geometry = struct({ heads: uint8, sectors: uint8, cylinders: uint16, start
 const IDENTITY_SIZE = 512;
 const OLD_IDENTITY_SIZE = 142;
 
-const niceness = flags(IDE_NICE_FLAGS, 'word');
-const busState = enumeration(HDIO_BUS_STATES, 'word');
+const niceness = flags(IDE_NICE_FLAGS, 'register');
+const busState = enumeration(HDIO_BUS_STATES, 'register');
 const threeNumbers = pointer(inlineArray(hexInt, 3));
 
 /** The registers of a command that moves no data: command, feature, number of sectors, sector, cylinder, drive. */
@@ -31,12 +31,12 @@ const OF_64_BITS: readonly Request[] = [
   ['HDIO_GET_BUSSTATE', out(pointee(busState))],
   ['HDIO_SET_BUSSTATE', busState],
   ['HDIO_DRIVE_RESET HDIO_SCAN_HWIF', threeNumbers],
-  ['HDIO_GET_UNMASKINTR HDIO_GET_MULTCOUNT HDIO_GET_KEEPSETTINGS', out(pointee(ulong))],
-  ['HDIO_GET_32BIT HDIO_GET_NOWERR HDIO_GET_DMA', out(pointee(ulong))],
-  ['HDIO_GET_WCACHE HDIO_GET_ACOUSTIC HDIO_GET_ADDRESS', out(pointee(ulong))],
-  ['HDIO_SET_MULTCOUNT HDIO_SET_UNMASKINTR HDIO_SET_KEEPSETTINGS', ulong],
-  ['HDIO_SET_32BIT HDIO_SET_NOWERR HDIO_SET_DMA HDIO_SET_PIO_MODE', ulong],
-  ['HDIO_SET_WCACHE HDIO_SET_ACOUSTIC HDIO_SET_ADDRESS HDIO_UNREGISTER_HWIF', ulong],
+  ['HDIO_GET_UNMASKINTR HDIO_GET_MULTCOUNT HDIO_GET_KEEPSETTINGS', out(pointee(kernelUlong))],
+  ['HDIO_GET_32BIT HDIO_GET_NOWERR HDIO_GET_DMA', out(pointee(kernelUlong))],
+  ['HDIO_GET_WCACHE HDIO_GET_ACOUSTIC HDIO_GET_ADDRESS', out(pointee(kernelUlong))],
+  ['HDIO_SET_MULTCOUNT HDIO_SET_UNMASKINTR HDIO_SET_KEEPSETTINGS', kernelUlong],
+  ['HDIO_SET_32BIT HDIO_SET_NOWERR HDIO_SET_DMA HDIO_SET_PIO_MODE', kernelUlong],
+  ['HDIO_SET_WCACHE HDIO_SET_ACOUSTIC HDIO_SET_ADDRESS HDIO_UNREGISTER_HWIF', kernelUlong],
 ];
 
 /** Requests to ATA disks (linux/hdreg.h); of those that i386 programs make, two are told in detail, as by strace. */

@@ -1,4 +1,4 @@
-import { ABIS, type Abi } from '../../abi/abi.ts';
+import { ABIS, type Abi, X32, X86_64 } from '../../abi/abi.ts';
 import { type Constants, nameOf } from '../../abi/constants.ts';
 import {
   eachIoctl,
@@ -175,7 +175,8 @@ const SIZE_SHIFT = 16;
 const SIZE = 0x3fff;
 
 function serves(row: Syscall, abi: Abi): boolean {
-  return row.abi === undefined || row.abi === abi.name;
+  if (row.abi === undefined || row.abi === abi.name) return true;
+  return abi === X32 && row.abi === X86_64.name;
 }
 
 function namedRows([names, arg, options]: Request): [name: string, row: Syscall][] {

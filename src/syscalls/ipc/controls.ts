@@ -2,7 +2,7 @@ import type { Constants } from '../../abi/constants.ts';
 import { MSGCTL_COMMANDS, SEMCTL_COMMANDS, SHMCTL_COMMANDS } from '../../abi/generated/ipc.ts';
 import { pid } from '../../types/ids.ts';
 import { inlineArray } from '../../types/inline.ts';
-import { address, int, uint16, ulong } from '../../types/numbers.ts';
+import { address, int, kernelUlong, uint16 } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { type Argument, out, type Type } from '../../types/type.ts';
@@ -11,20 +11,20 @@ import { type Variant, variants } from '../variants.ts';
 import { command, IPC_64, newPermissions, permissions, upperHalf } from './permissions.ts';
 
 /** Two words for times to come, at the end of each structure. */
-const reserved = hidden(inlineArray(ulong, 2));
+const reserved = hidden(inlineArray(kernelUlong, 2));
 
 /** `struct msqid64_ds` (asm/msgbuf.h). */
 const queueFields = {
   msg_perm: permissions,
-  msg_stime: ulong,
+  msg_stime: kernelUlong,
   stime_high: upperHalf,
-  msg_rtime: ulong,
+  msg_rtime: kernelUlong,
   rtime_high: upperHalf,
-  msg_ctime: ulong,
+  msg_ctime: kernelUlong,
   ctime_high: upperHalf,
-  msg_cbytes: hidden(ulong),
-  msg_qnum: ulong,
-  msg_qbytes: ulong,
+  msg_cbytes: hidden(kernelUlong),
+  msg_qnum: kernelUlong,
+  msg_qbytes: kernelUlong,
   msg_lspid: int,
   msg_lrpid: int,
   unused: reserved,
@@ -33,27 +33,27 @@ const queueFields = {
 /** `struct shmid64_ds` (asm/shmbuf.h). */
 const segmentFields = {
   shm_perm: permissions,
-  shm_segsz: ulong,
-  shm_atime: ulong,
+  shm_segsz: kernelUlong,
+  shm_atime: kernelUlong,
   atime_high: upperHalf,
-  shm_dtime: ulong,
+  shm_dtime: kernelUlong,
   dtime_high: upperHalf,
-  shm_ctime: ulong,
+  shm_ctime: kernelUlong,
   ctime_high: upperHalf,
   shm_cpid: pid,
   shm_lpid: pid,
-  shm_nattch: ulong,
+  shm_nattch: kernelUlong,
   unused: reserved,
 };
 
 /** `struct semid64_ds` (asm/sembuf.h). */
 const semaphoreFields = {
   sem_perm: permissions,
-  sem_otime: ulong,
-  otime_high: hidden(ulong),
-  sem_ctime: ulong,
-  ctime_high: hidden(ulong),
-  sem_nsems: ulong,
+  sem_otime: kernelUlong,
+  otime_high: hidden(kernelUlong),
+  sem_ctime: kernelUlong,
+  ctime_high: hidden(kernelUlong),
+  sem_nsems: kernelUlong,
   unused: reserved,
 };
 
@@ -83,22 +83,22 @@ const queueLimits = struct({
 
 /** `struct shminfo64` (asm/shmbuf.h). */
 const segmentLimits = struct({
-  shmmax: ulong,
-  shmmin: ulong,
-  shmmni: ulong,
-  shmseg: ulong,
-  shmall: ulong,
-  unused: hidden(inlineArray(ulong, 4)),
+  shmmax: kernelUlong,
+  shmmin: kernelUlong,
+  shmmni: kernelUlong,
+  shmseg: kernelUlong,
+  shmall: kernelUlong,
+  unused: hidden(inlineArray(kernelUlong, 4)),
 });
 
 /** `struct shm_info`, shmctl(2). */
 const segmentUse = struct({
   used_ids: int,
-  shm_tot: ulong,
-  shm_rss: ulong,
-  shm_swp: ulong,
-  swap_attempts: ulong,
-  swap_successes: ulong,
+  shm_tot: kernelUlong,
+  shm_rss: kernelUlong,
+  shm_swp: kernelUlong,
+  swap_attempts: kernelUlong,
+  swap_successes: kernelUlong,
 });
 
 /** `struct seminfo`, semctl(2). */

@@ -6,7 +6,7 @@ import { mode } from '../../types/file-mode.ts';
 import { given } from '../../types/given.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { RETURNED } from '../../types/length.ts';
-import { hexLong, long, size, uint } from '../../types/numbers.ts';
+import { hexKernelLong, kernelLong, size, uint } from '../../types/numbers.ts';
 import { openFlags } from '../../types/open-flags.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
 import { sigevent } from '../../types/sigevent.ts';
@@ -21,17 +21,17 @@ function attributes(mqFlags: Type): Type {
   return pointer(
     struct({
       mq_flags: mqFlags,
-      mq_maxmsg: long,
-      mq_msgsize: long,
-      mq_curmsgs: long,
-      reserved: hidden(inlineArray(long, 4)),
+      mq_maxmsg: kernelLong,
+      mq_msgsize: kernelLong,
+      mq_curmsgs: kernelLong,
+      reserved: hidden(inlineArray(kernelLong, 4)),
     }),
   );
 }
 
 /** When a queue is made its flags come from `oflag`; what the structure holds means nothing. */
-const newAttributes = attributes(hexLong);
-const currentAttributes = attributes(flags(MQ_ATTRIBUTE_FLAGS, 'word'));
+const newAttributes = attributes(hexKernelLong);
+const currentAttributes = attributes(flags(MQ_ATTRIBUTE_FLAGS, 'register'));
 
 /** `fcntl.h`. */
 const O_CREAT = 0o100;

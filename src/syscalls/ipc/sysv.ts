@@ -10,7 +10,7 @@ import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { lowHalf } from '../../types/length.ts';
-import { address, int, int16, long, scalar, size, uint, uint16 } from '../../types/numbers.ts';
+import { address, int, int16, kernelLong, long, scalar, size, uint, uint16 } from '../../types/numbers.ts';
 import { array, pointer } from '../../types/pointer.ts';
 import { planBytes, printBytes } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
@@ -31,23 +31,23 @@ export const message: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const { wordSize } = c.abi;
-    const at = c.readOrPrintAddress(low, high, 2 * wordSize);
+    const { registerSize } = c.abi;
+    const at = c.readOrPrintAddress(low, high, 2 * registerSize);
     if (at < 0) return;
     c.out.beginStruct();
     c.out.field('mtype');
-    long.printAt(c, at, at);
+    kernelLong.printAt(c, at, at);
     c.out.field('mtext');
-    const text = c.toWord(low, high) + wordSize;
+    const text = c.toWord(low, high) + registerSize;
     printBytes(c, text >>> 0, Math.floor(text / 0x1_0000_0000), c.word(2));
     c.out.endStruct();
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
-    const { wordSize } = plan.abi;
+    const { registerSize } = plan.abi;
     plan.unlessFailed(() => {
-      plan.bytes(value, 2 * wordSize, 2 * wordSize);
-      planBytes(plan, plan.add(value, wordSize), plan.argument(2));
+      plan.bytes(value, 2 * registerSize, 2 * registerSize);
+      planBytes(plan, plan.add(value, registerSize), plan.argument(2));
     });
   }
 })();

@@ -7,13 +7,16 @@ import {
 } from '../../abi/generated/process.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { RETURNED } from '../../types/length.ts';
 import { scalar } from '../../types/numbers.ts';
+import { array } from '../../types/pointer.ts';
 import {
   floatingRegisters,
   generalRegisters,
   printRegisters,
   type RegisterSet,
 } from '../../types/registers.ts';
+import { siginfo } from '../../types/siginfo.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 
 /** An offset in `struct user` (asm/user_64.h): `8*R15`, `offsetof(struct user, i387)+8`. */
@@ -290,3 +293,23 @@ function printArguments(c: Decoding, at: number, count: number): void {
   }
   c.out.endArray();
 }
+
+const siginfos = array(siginfo, RETURNED);
+
+/** What PTRACE_PEEKSIGINFO stored: as strace has it, not even an empty list where structures are not followed. */
+export const peekedSiginfos: Type = new (class extends Scalar {
+  override readonly follows = true;
+
+  size(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number, scope: number): void {
+    if (c.followsStructures) siginfos.print(c, low, high, scope);
+    else c.printAddress(low, high);
+  }
+
+  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
+    siginfos.capture?.(plan, value, scope);
+  }
+})();

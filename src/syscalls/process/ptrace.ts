@@ -9,7 +9,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
 import { address, uint, uint64, ulong } from '../../types/numbers.ts';
-import { array, pointee, pointer } from '../../types/pointer.ts';
+import { pointee, pointer } from '../../types/pointer.ts';
 import { siginfo } from '../../types/siginfo.ts';
 import { signal } from '../../types/signal.ts';
 import { sigset } from '../../types/sigset.ts';
@@ -20,6 +20,7 @@ import { type Variant, variants } from '../variants.ts';
 import {
   filterMetadata,
   givenSystemCallInfo,
+  peekedSiginfos,
   registerPointer,
   registerVector,
   storedRegisterVector,
@@ -58,7 +59,7 @@ export const ptrace: Syscall = variants(
     PTRACE_GETEVENTMSG: [{ op, pid, addr, data: out(pointee(ulong)) }],
     PTRACE_GETSIGINFO: [{ op, pid, addr, data: out(pointer(siginfo)) }],
     PTRACE_SETSIGINFO: [{ op, pid, addr, data: pointer(siginfo) }],
-    PTRACE_PEEKSIGINFO: [{ op, pid, addr: peekedSignals, data: out(array(siginfo, RETURNED)) }],
+    PTRACE_PEEKSIGINFO: [{ op, pid, addr: peekedSignals, data: out(peekedSiginfos) }],
     PTRACE_GETSIGMASK: [{ op, pid, addr: ulong, data: out(sigset('addr')) }],
     PTRACE_SETSIGMASK: [{ op, pid, addr: ulong, data: sigset('addr') }],
     PTRACE_GETREGS: onRegisters(out(registerPointer('general'))),

@@ -5,10 +5,10 @@ import { Scalar, type Type } from '../../types/type.ts';
 
 /**
  * Distance of `uc_sigmask` from the stack pointer when the restorer calls rt_sigreturn, by the ABI's index: on
- * x86-64 `struct ucontext` is there itself; on i386 the handler's three arguments and the siginfo come first
+ * x86-64 and x32 `struct ucontext` is there itself; on i386 the handler's three arguments and the siginfo come first
  * (arch/x86/include/asm/sigframe.h, asm/sigcontext.h).
  */
-const MASK_OFFSETS = [8 + 8 + 24 + 256, 12 + 128 + 4 + 4 + 12 + 88] as const;
+const MASK_OFFSETS = [8 + 8 + 24 + 256, 12 + 128 + 4 + 4 + 12 + 88, 4 + 4 + 16 + 256] as const;
 
 /**
  * Stands for the register arguments that `rt_sigreturn` does not have: the mask that the handler's end puts back,

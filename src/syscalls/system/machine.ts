@@ -3,7 +3,7 @@ import { REBOOT_COMMANDS, REBOOT_MAGICS_1, REBOOT_MAGICS_2 } from '../../abi/gen
 import { enumeration } from '../../types/constants.ts';
 import { inlineArray, inlineString, padding } from '../../types/inline.ts';
 import { lowHalf, RETURNED } from '../../types/length.ts';
-import { address, hexLong, int, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
+import { address, hexLong, int, kernelUlong, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { bytes, string } from '../../types/strings.ts';
 import { hidden, struct } from '../../types/struct.ts';
@@ -39,17 +39,17 @@ const sysctlArguments = struct({
 });
 
 const sysinfo = {
-  uptime: ulong,
-  loads: inlineArray(ulong, 3),
-  totalram: ulong,
-  freeram: ulong,
-  sharedram: ulong,
-  bufferram: ulong,
-  totalswap: ulong,
-  freeswap: ulong,
+  uptime: kernelUlong,
+  loads: inlineArray(kernelUlong, 3),
+  totalram: kernelUlong,
+  freeram: kernelUlong,
+  sharedram: kernelUlong,
+  bufferram: kernelUlong,
+  totalswap: kernelUlong,
+  freeswap: kernelUlong,
   procs: uint16,
-  totalhigh: ulong,
-  freehigh: ulong,
+  totalhigh: kernelUlong,
+  freehigh: kernelUlong,
   mem_unit: uint,
 };
 /** Bytes at the end of `struct sysinfo` that mean nothing, where words are short. */

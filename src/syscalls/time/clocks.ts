@@ -94,7 +94,7 @@ export const clockCalls: readonly Syscall[] = [
 /** A note after a result in seconds since 1970. */
 export function momentReturned(c: Decoding): void {
   if (c.failed) return;
-  const high = c.abi.wordSize === 4 ? ((c.resultLow | 0) >> 31) >>> 0 : c.resultHigh;
+  const high = c.abi.registerSize === 4 ? ((c.resultLow | 0) >> 31) >>> 0 : c.resultHigh;
   const text = momentText(c.resultLow, high, 0, 9);
   if (text === undefined) return;
   c.out.beginNote();

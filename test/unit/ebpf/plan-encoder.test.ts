@@ -63,8 +63,8 @@ function encode(programs: Record<string, CaptureProgram>, x86: Uint8Array, i386 
   const source = {
     programFor: (abi: string, number: number, atEntry: boolean) => programs[`${abi} ${number} ${atEntry}`],
   };
-  const encoded = encodePrograms(source, { x86_64: x86, i386 });
-  writePlans(encoded, { x86_64: x86, i386 }, view);
+  const encoded = encodePrograms(source, { x86_64: x86, i386, x32: selected() });
+  writePlans(encoded, { x86_64: x86, i386, x32: selected() }, view);
   const plan = (abi: number, number: number) => {
     const at = CONFIGURATION.plans + (abi * SYSCALL_NUMBERS + number) * PLAN.size;
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AUDIT_ARCHES } from '../../../src/abi/abi.ts';
-import { parseSyscallFilter } from '../../../src/filter/syscall-filter.ts';
+import { parseSyscallFilter, type SyscallFilter } from '../../../src/filter/syscall-filter.ts';
 import { FILTER_MARK, traceFilter } from '../../../src/start/seccomp-filter.ts';
 
 const TRACED = 0x7ff0_0000 | FILTER_MARK;
@@ -25,12 +25,18 @@ function interpret(filter: Buffer, arch: number, number: number): { value: numbe
   }
 }
 
+const selectedBy = (set: SyscallFilter) => ({
+  x86_64: set.bitmap('x86_64'),
+  i386: set.bitmap('i386'),
+  x32: set.bitmap('x32'),
+});
+
 describe('the filter of --seccomp-bpf', () => {
   it.each(['none', 'all', 'chdir', '!chdir', '%file', '%net,%desc', 'chdir@32', 'write@64', '/^s', '!/e'])(
     'traces just what -e trace=%s says',
     (expression) => {
       const set = parseSyscallFilter(expression);
-      const selected = { x86_64: set.bitmap('x86_64'), i386: set.bitmap('i386') };
+      const selected = selectedBy(set);
       const filter = traceFilter(selected);
       expect(filter.length / 8).toBeLessThanOrEqual(MOST_INSTRUCTIONS);
       for (const abi of ['x86_64', 'i386'] as const) {
@@ -47,7 +53,7 @@ describe('the filter of --seccomp-bpf', () => {
 
   it('stops at what it does not know: calls of x32, and of other machines', () => {
     const set = parseSyscallFilter('chdir');
-    const filter = traceFilter({ x86_64: set.bitmap('x86_64'), i386: set.bitmap('i386') });
+    const filter = traceFilter(selectedBy(set));
     expect(interpret(filter, AUDIT_ARCHES.x86_64, 0x4000_0050).value).toBe(TRACED);
     expect(interpret(filter, 0xc000_00b7, 49).value).toBe(TRACED);
   });

@@ -4,7 +4,12 @@ import { areToldAtReturn } from '../../../src/syscalls/told-at-return.ts';
 
 function areTold(set: string): boolean {
   const filter = parseSyscallFilter(set);
-  return areToldAtReturn({ x86_64: filter.bitmap('x86_64'), i386: filter.bitmap('i386') }, filter);
+  const selected = {
+    x86_64: filter.bitmap('x86_64'),
+    i386: filter.bitmap('i386'),
+    x32: filter.bitmap('x32'),
+  };
+  return areToldAtReturn(selected, filter);
 }
 
 describe('calls that are told when they return', () => {

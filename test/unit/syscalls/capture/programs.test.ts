@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ABIS } from '../../../../src/abi/abi.ts';
+import { ARCHITECTURES, type Architecture } from '../../../../src/abi/abi.ts';
 import type { CaptureInstruction, CaptureProgram } from '../../../../src/events/capture-program.ts';
 import { parseSyscallFilter } from '../../../../src/filter/syscall-filter.ts';
 import { type CaptureOptions, capturePrograms } from '../../../../src/syscalls/capture/programs.ts';
@@ -35,7 +35,7 @@ describe('the programs of all calls', () => {
 
   it('read nothing where calls stay undecoded', () => {
     const raw = capturePrograms({ stringLimit: 32, abbrev: ALL, raw: ALL });
-    for (const number of numbersOf(ABIS[0] as (typeof ABIS)[0])) {
+    for (const number of numbersOf(ARCHITECTURES[0] as Architecture)) {
       expect(raw.programFor('x86_64', number, true)).toBeUndefined();
       expect(raw.programFor('x86_64', number, false)).toBeUndefined();
     }
@@ -161,7 +161,7 @@ function typesIn(type: unknown, seen = new Set<unknown>()): Type[] {
 function everyProgram(options: CaptureOptions): Map<string, CaptureProgram> {
   const programs = capturePrograms(options);
   const found = new Map<string, CaptureProgram>();
-  for (const abi of ABIS)
+  for (const abi of ARCHITECTURES)
     for (const number of numbersOf(abi))
       for (const atEntry of [true, false]) {
         const program = programs.programFor(abi.name, number, atEntry);
