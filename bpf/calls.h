@@ -22,6 +22,20 @@
 #include "throttle.h"
 
 /*
+ * x32's calls with structures of layouts of their own take 32 bits of each register, but for preadv, pwritev, preadv2 and
+ * pwritev2 (asm/unistd_x32.h).
+ */
+static __always_inline void shorten_arguments(struct call_record *r)
+{
+	u32 i, own = r->header.number - (X32_SYSCALL_BIT | 512);
+
+	if (own >= 34 || own == 22 || own == 23)
+		return;
+	for (i = 0; i < RESULT; i++)
+		r->values[i] = (u32)r->values[i];
+}
+
+/*
  * The call that a task is in, from its registers. They hold the arguments until it returns, and there still: a call that
  * is selected where no entries are watched (`only_returns`) changes none of them.
  */
@@ -46,6 +60,8 @@ static __always_inline void note_call(struct task_state *t, struct pt_regs *regs
 		r->values[3] = regs->r10;
 		r->values[4] = regs->r8;
 		r->values[5] = regs->r9;
+		if (number & X32_SYSCALL_BIT)
+			shorten_arguments(r);
 	} else {
 		r->values[0] = (u32)regs->bx;
 		r->values[1] = (u32)regs->cx;
@@ -319,7 +335,7 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 	struct task_state *t;
 	u64 value = result;
 
-	/* Negative after rt_sigreturn. */
+	/* Negative after rt_sigreturn; or nobody knows such a call. */
 	if (number >= 0 && !config.interesting[table_index((u32)number)])
 		return 0;
 	t = current_state();
@@ -333,7 +349,8 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 			return 0;
 		}
 		abi = current_abi();
-		if (number < 0 || !config.selected[abi][table_index((u32)number)] || config.counts)
+		if ((number < 0 && result != -ENOSYS) || !config.selected[abi][table_index((u32)number)] ||
+		    config.counts)
 			goto end;
 		leave_stop(t);
 		if (config.only_returns) {

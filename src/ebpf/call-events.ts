@@ -3,7 +3,6 @@ import type { BackendSettings } from '../events/backend.ts';
 import { blankCallEvents } from '../events/blank.ts';
 import type { SyscallEntered, SyscallReturned } from '../events/event.ts';
 import type { TraceeMemory } from '../events/memory.ts';
-import { shortenArguments } from '../events/x32-call.ts';
 import { LiveMemory } from '../process/live-memory.ts';
 import type { CallUnderWay } from './call-under-way.ts';
 import { CapturedMemory } from './captured-memory.ts';
@@ -107,7 +106,6 @@ export class CallEvents {
     call.carried = 0;
     const values = (at + CALL_RECORD.values) >> 2;
     for (let index = 0; index < 12; index++) call.args[index] = words[values + index] as number;
-    shortenArguments(call);
     const pointer = (at + CALL_RECORD.instructionPointer) >> 2;
     call.instructionPointer[0] = words[pointer] as number;
     call.instructionPointer[1] = words[pointer + 1] as number;

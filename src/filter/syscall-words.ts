@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.ts';
 import { SYSCALL_CLASSES } from '../abi/generated/syscall-classes.ts';
+import { NOT_OF_X32 } from '../abi/syscalls.ts';
 import { compilePosixRegex } from './posix-regex.ts';
 import { countLeading } from './set-expression.ts';
 import { hasName, numbersWhere } from './syscall-numbers.ts';
@@ -62,12 +63,17 @@ function select(selector: string, abi: Abi['name']): readonly number[] | undefin
   return numbers.length > 0 ? numbers : undefined;
 }
 
+/** What x32 has under another number, or not at all, is still of its class. */
+function withoutMark(name: string): string {
+  return name.endsWith(NOT_OF_X32) ? name.slice(0, -NOT_OF_X32.length) : name;
+}
+
 function classTest(selector: string): ((name: string) => boolean) | undefined {
   if (selector === 'all') return () => true;
   const name = selector.startsWith('%') ? selector.slice(1) : BARE_CLASSES.find((bare) => bare === selector);
   if (name === undefined || !Object.hasOwn(SYSCALL_CLASSES, name)) return undefined;
   const members = SYSCALL_CLASSES[name];
-  return members && ((call) => members.has(call));
+  return members && ((call) => members.has(withoutMark(call)));
 }
 
 /** x32's numbers carry this bit, with which they may be given, or without. */

@@ -118,7 +118,7 @@ export class LineLeader {
 }
 
 function instructionPointer(event: TraceeEvent, call: SyscallCall): string {
-  const digits = 2 * call.abi.registerSize;
+  const digits = 2 * call.abi.wordSize;
   if (event.kind === 'exited' || event.kind === 'killed') return '?'.repeat(digits);
   const [low = 0, high = 0] = call.instructionPointer;
   const lowText = low.toString(16).padStart(8, '0');

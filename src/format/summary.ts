@@ -1,7 +1,7 @@
 import { ABIS, type Abi, X86_64 } from '../abi/abi.ts';
 import type { CallCount } from '../events/call-count.ts';
 import type { EventConsumer, SyscallCall, SyscallReturned, TraceEvent } from '../events/event.ts';
-import { rowOf } from '../syscalls/catalogue.ts';
+import { isNamed, rowOf } from '../syscalls/catalogue.ts';
 import { tallyKey } from '../syscalls/i386/carried.ts';
 import { Structure } from './data.ts';
 import type { SummaryColumn, SummaryOptions } from './options.ts';
@@ -58,6 +58,7 @@ export class Summary implements EventConsumer {
 
   /** Counts calls that somebody else counted, less their overhead. */
   add(call: CountedCall, count: CallCount): void {
+    if (!isNamed(call.abi, call.number)) return;
     const tally = this.tallyOf(call);
     tally.calls += count.calls;
     tally.errors += count.errors;
@@ -79,7 +80,9 @@ export class Summary implements EventConsumer {
     });
   }
 
+  /** Numbers that no call has are left out, as by strace. */
   private count(event: SyscallReturned): void {
+    if (!isNamed(event.call.abi, event.call.number)) return;
     const tally = this.tallyOf(event.call);
     const { summaryOverhead, summaryWallClock } = this.options;
     const time = Math.max((summaryWallClock ? event.duration : event.systemTime) - summaryOverhead, 0);

@@ -1,8 +1,8 @@
 import { type Abi, abiOfCall, architectureOf, numberInTable, X86_64 } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
-import { shortenArguments } from '../events/x32-call.ts';
 import { addressOf, ptrace } from '../libc/libc.ts';
 import { PTRACE_GET_SYSCALL_INFO } from '../libc/ptrace-requests.ts';
+import { shortenArguments } from './x32-arguments.ts';
 
 /** `op` of `struct ptrace_syscall_info` (linux/ptrace.h). */
 export const INFO_ENTRY = 1;

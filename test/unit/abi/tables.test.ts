@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { X86_64 } from '../../../src/abi/abi.ts';
+import { X32, X86_64 } from '../../../src/abi/abi.ts';
 import { ERRNOS, RESTART_ERRNOS } from '../../../src/abi/generated/errno.ts';
 import { ANY_SIGNAL_CODES, SIGNAL_CODES, SIGNALS } from '../../../src/abi/generated/signals.ts';
 import { SYSCALL_CLASSES } from '../../../src/abi/generated/syscall-classes.ts';
@@ -27,9 +27,10 @@ describe('the tables of system calls', () => {
   });
 
   it('name calls of x32, whose numbers have a mark', () => {
-    expect(syscallOf(X86_64, 0x4000_0001)).toBe(syscallOf(X86_64, 1));
-    expect(syscallOf(X86_64, 0x4000_0200).name).toBe('rt_sigaction');
-    expect(syscallOf(X86_64, 0x4000_03ff).name).toBe('syscall_0x400003ff');
+    expect(syscallOf(X32, 1)).toBe(syscallOf(X86_64, 1));
+    expect(syscallOf(X32, 512).name).toBe('rt_sigaction');
+    expect(syscallOf(X32, 13).name).toBe('rt_sigaction#64');
+    expect(syscallOf(X32, 1023).name).toBe('syscall_0x400003ff');
   });
 
   it.each([
