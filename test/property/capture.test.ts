@@ -138,9 +138,9 @@ class Comparison {
       );
   }
 
-  /** Whether attributes of bpf(2) end within the descriptor that they begin with: less than it is not read for its name. */
+  /** Whether attributes of bpf(2) may end within a descriptor: less than one is not read for its name. */
   private isPartOfDescriptor(name: string, { args }: SyscallCall): boolean {
-    return this.namesDescriptors && name === 'bpf' && (args[4] as number) < 4;
+    return this.namesDescriptors && name === 'bpf' && (args[4] as number) % 4 !== 0;
   }
 
   private programFor({ abi, number }: SyscallCall, atEntry: boolean): CaptureProgram | undefined {
