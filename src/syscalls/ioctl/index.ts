@@ -26,6 +26,8 @@ import defer * as floppies from './floppies.ts';
 import defer * as framebuffers from './framebuffers.ts';
 import defer * as gpio from './gpio.ts';
 import defer * as graphics from './graphics.ts';
+import defer * as graphicsDrivers from './graphics-drivers.ts';
+import defer * as intelGraphics from './graphics-intel.ts';
 import defer * as graphicsLegacy from './graphics-legacy.ts';
 import defer * as graphicsModes from './graphics-modes.ts';
 import defer * as graphicsObjects from './graphics-objects.ts';
@@ -177,4 +179,6 @@ export const requestChapters: readonly Chapter<Request>[] = [
   () => rapidio.rapidioRequests,
   () => earlierBroadcasts.earlierBroadcastRequests,
   () => otherGuests.otherGuestRequests,
+  () => intelGraphics.intelGraphicsRequests,
+  () => graphicsDrivers.graphicsDriverRequests,
 ];

@@ -307,7 +307,7 @@ const XEN: readonly Request[] = [
   ['IOCTL_EVTCHN_BIND_VIRQ', pointer(struct({ virq: uint }))],
   ['IOCTL_EVTCHN_BIND_INTERDOMAIN', pointer(struct({ remote_domain: uint, remote_port: uint }))],
   ['IOCTL_EVTCHN_BIND_UNBOUND_PORT', pointer(struct({ remote_domain: uint }))],
-  ['IOCTL_EVTCHN_UNBIND IOCTL_EVTCHN_NOTIFY IOCTL_EVTCHN_BIND_STATIC', port],
+  ['IOCTL_EVTCHN_UNBIND IOCTL_EVTCHN_NOTIFY', port],
   ['IOCTL_EVTCHN_RESTRICT_DOMID', pointer(struct({ domid: uint16 }))],
   ['IOCTL_GNTDEV_MAP_GRANT_REF', exchangeOf(mappedGrants, ['count', 'refs'], ['index'])],
   ['IOCTL_GNTDEV_UNMAP_GRANT_REF', pointer(struct({ index: hex64, count: uint, pad: hidden(uint) }))],

@@ -1,0 +1,347 @@
+// Constants of single drivers of graphics. Names in the order in which the headers have them.
+
+/** @type {import('../../constants.mjs').Sets} */
+export const SETS = {
+  I915_PARAMETERS: {
+    placeholder: 'I915_PARAM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        I915_PARAM_IRQ_ACTIVE I915_PARAM_ALLOW_BATCHBUFFER I915_PARAM_LAST_DISPATCH
+        I915_PARAM_CHIPSET_ID I915_PARAM_HAS_GEM I915_PARAM_NUM_FENCES_AVAIL I915_PARAM_HAS_OVERLAY
+        I915_PARAM_HAS_PAGEFLIPPING I915_PARAM_HAS_EXECBUF2 I915_PARAM_HAS_BSD I915_PARAM_HAS_BLT
+        I915_PARAM_HAS_RELAXED_FENCING I915_PARAM_HAS_COHERENT_RINGS I915_PARAM_HAS_EXEC_CONSTANTS
+        I915_PARAM_HAS_RELAXED_DELTA I915_PARAM_HAS_GEN7_SOL_RESET I915_PARAM_HAS_LLC
+        I915_PARAM_HAS_ALIASING_PPGTT I915_PARAM_HAS_WAIT_TIMEOUT I915_PARAM_HAS_SEMAPHORES
+        I915_PARAM_HAS_PRIME_VMAP_FLUSH I915_PARAM_HAS_VEBOX I915_PARAM_HAS_SECURE_BATCHES
+        I915_PARAM_HAS_PINNED_BATCHES I915_PARAM_HAS_EXEC_NO_RELOC I915_PARAM_HAS_EXEC_HANDLE_LUT
+        I915_PARAM_HAS_WT I915_PARAM_CMD_PARSER_VERSION I915_PARAM_HAS_COHERENT_PHYS_GTT
+        I915_PARAM_MMAP_VERSION I915_PARAM_HAS_BSD2 I915_PARAM_REVISION I915_PARAM_SUBSLICE_TOTAL
+        I915_PARAM_EU_TOTAL I915_PARAM_HAS_GPU_RESET I915_PARAM_HAS_RESOURCE_STREAMER
+        I915_PARAM_HAS_EXEC_SOFTPIN I915_PARAM_HAS_POOLED_EU I915_PARAM_MIN_EU_IN_POOL
+        I915_PARAM_MMAP_GTT_VERSION I915_PARAM_HAS_SCHEDULER I915_PARAM_HUC_STATUS
+        I915_PARAM_HAS_EXEC_ASYNC I915_PARAM_HAS_EXEC_FENCE I915_PARAM_HAS_EXEC_CAPTURE
+        I915_PARAM_SLICE_MASK I915_PARAM_SUBSLICE_MASK I915_PARAM_HAS_EXEC_BATCH_FIRST
+        I915_PARAM_HAS_EXEC_FENCE_ARRAY I915_PARAM_HAS_CONTEXT_ISOLATION
+        I915_PARAM_CS_TIMESTAMP_FREQUENCY I915_PARAM_MMAP_GTT_COHERENT
+        I915_PARAM_HAS_EXEC_SUBMIT_FENCE I915_PARAM_PERF_REVISION
+        I915_PARAM_HAS_EXEC_TIMELINE_FENCES I915_PARAM_HAS_USERPTR_PROBE
+        I915_PARAM_OA_TIMESTAMP_FREQUENCY I915_PARAM_PXP_STATUS I915_PARAM_HAS_CONTEXT_FREQ_HINT
+      `,
+    },
+  },
+  I915_DOMAINS: {
+    placeholder: 'I915_GEM_DOMAIN_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        I915_GEM_DOMAIN_CPU I915_GEM_DOMAIN_RENDER I915_GEM_DOMAIN_SAMPLER I915_GEM_DOMAIN_COMMAND
+        I915_GEM_DOMAIN_INSTRUCTION I915_GEM_DOMAIN_VERTEX I915_GEM_DOMAIN_GTT I915_GEM_DOMAIN_WC
+      `,
+    },
+  },
+  I915_TILINGS: {
+    placeholder: 'I915_TILING_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        I915_TILING_NONE I915_TILING_X I915_TILING_Y
+      `,
+    },
+  },
+  I915_SWIZZLES: {
+    placeholder: 'I915_BIT_6_SWIZZLE_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        I915_BIT_6_SWIZZLE_NONE I915_BIT_6_SWIZZLE_9 I915_BIT_6_SWIZZLE_9_10 I915_BIT_6_SWIZZLE_9_11
+        I915_BIT_6_SWIZZLE_9_10_11 I915_BIT_6_SWIZZLE_UNKNOWN I915_BIT_6_SWIZZLE_9_17
+        I915_BIT_6_SWIZZLE_9_10_17
+      `,
+    },
+  },
+  I915_CACHING: {
+    placeholder: 'I915_CACHING_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        I915_CACHING_NONE I915_CACHING_CACHED I915_CACHING_DISPLAY
+      `,
+    },
+  },
+  I915_ADVICE: {
+    placeholder: 'I915_MADV_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        I915_MADV_WILLNEED I915_MADV_DONTNEED
+      `,
+    },
+  },
+  I915_OBJECT_FLAGS: {
+    placeholder: 'EXEC_OBJECT_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        EXEC_OBJECT_NEEDS_FENCE EXEC_OBJECT_NEEDS_GTT EXEC_OBJECT_WRITE
+        EXEC_OBJECT_SUPPORTS_48B_ADDRESS EXEC_OBJECT_PINNED EXEC_OBJECT_PAD_TO_SIZE
+        EXEC_OBJECT_ASYNC EXEC_OBJECT_CAPTURE
+      `,
+    },
+  },
+  I915_CONTEXT_PARAMETERS: {
+    placeholder: 'I915_CONTEXT_PARAM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        I915_CONTEXT_PARAM_BAN_PERIOD I915_CONTEXT_PARAM_NO_ZEROMAP I915_CONTEXT_PARAM_GTT_SIZE
+        I915_CONTEXT_PARAM_NO_ERROR_CAPTURE I915_CONTEXT_PARAM_BANNABLE I915_CONTEXT_PARAM_PRIORITY
+        I915_CONTEXT_PARAM_SSEU I915_CONTEXT_PARAM_RECOVERABLE I915_CONTEXT_PARAM_VM
+        I915_CONTEXT_PARAM_ENGINES I915_CONTEXT_PARAM_PERSISTENCE I915_CONTEXT_PARAM_RINGSIZE
+        I915_CONTEXT_PARAM_PROTECTED_CONTENT I915_CONTEXT_PARAM_LOW_LATENCY
+        I915_CONTEXT_PARAM_CONTEXT_IMAGE
+      `,
+    },
+  },
+  I915_QUERIES: {
+    placeholder: 'DRM_I915_QUERY_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/i915_drm.h': `
+        DRM_I915_QUERY_TOPOLOGY_INFO DRM_I915_QUERY_ENGINE_INFO DRM_I915_QUERY_PERF_CONFIG
+        DRM_I915_QUERY_MEMORY_REGIONS DRM_I915_QUERY_HWCONFIG_BLOB DRM_I915_QUERY_GEOMETRY_SUBSLICES
+        DRM_I915_QUERY_GUC_SUBMISSION_VERSION
+      `,
+    },
+  },
+  XE_QUERIES: {
+    placeholder: 'DRM_XE_DEVICE_QUERY_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_DEVICE_QUERY_ENGINES DRM_XE_DEVICE_QUERY_MEM_REGIONS DRM_XE_DEVICE_QUERY_CONFIG
+        DRM_XE_DEVICE_QUERY_GT_LIST DRM_XE_DEVICE_QUERY_HWCONFIG DRM_XE_DEVICE_QUERY_GT_TOPOLOGY
+        DRM_XE_DEVICE_QUERY_ENGINE_CYCLES DRM_XE_DEVICE_QUERY_UC_FW_VERSION
+        DRM_XE_DEVICE_QUERY_OA_UNITS DRM_XE_DEVICE_QUERY_PXP_STATUS DRM_XE_DEVICE_QUERY_EU_STALL
+      `,
+    },
+  },
+  XE_CREATE_FLAGS: {
+    placeholder: 'DRM_XE_GEM_CREATE_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_GEM_CREATE_FLAG_DEFER_BACKING DRM_XE_GEM_CREATE_FLAG_SCANOUT
+        DRM_XE_GEM_CREATE_FLAG_NEEDS_VISIBLE_VRAM DRM_XE_GEM_CREATE_FLAG_NO_COMPRESSION
+      `,
+    },
+  },
+  XE_CACHING: {
+    placeholder: 'DRM_XE_GEM_CPU_CACHING_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_GEM_CPU_CACHING_WB DRM_XE_GEM_CPU_CACHING_WC
+      `,
+    },
+  },
+  XE_BIND_OPERATIONS: {
+    placeholder: 'DRM_XE_VM_BIND_OP_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_VM_BIND_OP_MAP DRM_XE_VM_BIND_OP_UNMAP DRM_XE_VM_BIND_OP_MAP_USERPTR
+        DRM_XE_VM_BIND_OP_UNMAP_ALL DRM_XE_VM_BIND_OP_PREFETCH
+      `,
+    },
+  },
+  XE_BIND_FLAGS: {
+    placeholder: 'DRM_XE_VM_BIND_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_VM_BIND_FLAG_READONLY DRM_XE_VM_BIND_FLAG_IMMEDIATE DRM_XE_VM_BIND_FLAG_NULL
+        DRM_XE_VM_BIND_FLAG_DUMPABLE DRM_XE_VM_BIND_FLAG_CHECK_PXP
+        DRM_XE_VM_BIND_FLAG_CPU_ADDR_MIRROR DRM_XE_VM_BIND_FLAG_MADVISE_AUTORESET
+        DRM_XE_VM_BIND_FLAG_DECOMPRESS
+      `,
+    },
+  },
+  XE_SYNCS: {
+    placeholder: 'DRM_XE_SYNC_TYPE_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_SYNC_TYPE_SYNCOBJ DRM_XE_SYNC_TYPE_TIMELINE_SYNCOBJ DRM_XE_SYNC_TYPE_USER_FENCE
+      `,
+    },
+  },
+  XE_SYNC_FLAGS: {
+    placeholder: 'DRM_XE_SYNC_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_SYNC_FLAG_SIGNAL
+      `,
+    },
+  },
+  XE_ADVICE: {
+    placeholder: 'DRM_XE_MEM_RANGE_ATTR_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/xe_drm.h': `
+        DRM_XE_MEM_RANGE_ATTR_PREFERRED_LOC DRM_XE_MEM_RANGE_ATTR_ATOMIC DRM_XE_MEM_RANGE_ATTR_PAT
+        DRM_XE_VMA_ATTR_PURGEABLE_STATE
+      `,
+    },
+  },
+  AMDGPU_ADDRESS_OPERATIONS: {
+    placeholder: 'AMDGPU_VA_OP_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/amdgpu_drm.h': `
+        AMDGPU_VA_OP_MAP AMDGPU_VA_OP_UNMAP AMDGPU_VA_OP_CLEAR AMDGPU_VA_OP_REPLACE
+      `,
+    },
+  },
+  AMDGPU_ADDRESS_FLAGS: {
+    placeholder: 'AMDGPU_VM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/amdgpu_drm.h': `
+        AMDGPU_VM_DELAY_UPDATE AMDGPU_VM_PAGE_READABLE AMDGPU_VM_PAGE_WRITEABLE
+        AMDGPU_VM_PAGE_EXECUTABLE AMDGPU_VM_PAGE_PRT AMDGPU_VM_PAGE_NOALLOC
+      `,
+    },
+  },
+  AMDGPU_OWN_FLAGS: {
+    placeholder: 'AMDGPU_GEM_USERPTR_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/amdgpu_drm.h': `
+        AMDGPU_GEM_USERPTR_READONLY AMDGPU_GEM_USERPTR_ANONONLY AMDGPU_GEM_USERPTR_VALIDATE
+        AMDGPU_GEM_USERPTR_REGISTER
+      `,
+    },
+  },
+  AMDGPU_OBJECT_OPERATIONS: {
+    placeholder: 'AMDGPU_GEM_OP_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/amdgpu_drm.h': `
+        AMDGPU_GEM_OP_GET_GEM_CREATE_INFO AMDGPU_GEM_OP_SET_PLACEMENT AMDGPU_GEM_OP_GET_MAPPING_INFO
+      `,
+    },
+  },
+  AMDGPU_METADATA_OPERATIONS: {
+    placeholder: 'AMDGPU_GEM_METADATA_OP_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/amdgpu_drm.h': `
+        AMDGPU_GEM_METADATA_OP_SET_METADATA AMDGPU_GEM_METADATA_OP_GET_METADATA
+      `,
+    },
+  },
+  AMDGPU_INFORMATION: {
+    placeholder: 'AMDGPU_INFO_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/amdgpu_drm.h': `
+        AMDGPU_INFO_ACCEL_WORKING AMDGPU_INFO_CRTC_FROM_ID AMDGPU_INFO_HW_IP_INFO
+        AMDGPU_INFO_HW_IP_COUNT AMDGPU_INFO_TIMESTAMP AMDGPU_INFO_FW_VERSION
+        AMDGPU_INFO_NUM_BYTES_MOVED AMDGPU_INFO_VRAM_USAGE AMDGPU_INFO_GTT_USAGE
+        AMDGPU_INFO_GDS_CONFIG AMDGPU_INFO_VRAM_GTT AMDGPU_INFO_READ_MMR_REG AMDGPU_INFO_DEV_INFO
+        AMDGPU_INFO_VIS_VRAM_USAGE AMDGPU_INFO_NUM_EVICTIONS AMDGPU_INFO_MEMORY
+        AMDGPU_INFO_VCE_CLOCK_TABLE AMDGPU_INFO_VBIOS AMDGPU_INFO_NUM_HANDLES AMDGPU_INFO_SENSOR
+        AMDGPU_INFO_NUM_VRAM_CPU_PAGE_FAULTS AMDGPU_INFO_VRAM_LOST_COUNTER
+        AMDGPU_INFO_RAS_ENABLED_FEATURES AMDGPU_INFO_VIDEO_CAPS AMDGPU_INFO_MAX_IBS
+        AMDGPU_INFO_GPUVM_FAULT AMDGPU_INFO_UQ_FW_AREAS
+      `,
+    },
+  },
+  NOUVEAU_DOMAINS: {
+    placeholder: 'NOUVEAU_GEM_DOMAIN_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/nouveau_drm.h': `
+        NOUVEAU_GEM_DOMAIN_CPU NOUVEAU_GEM_DOMAIN_VRAM NOUVEAU_GEM_DOMAIN_GART
+        NOUVEAU_GEM_DOMAIN_MAPPABLE NOUVEAU_GEM_DOMAIN_COHERENT NOUVEAU_GEM_DOMAIN_NO_SHARE
+      `,
+    },
+  },
+  NOUVEAU_PREPARATIONS: {
+    placeholder: 'NOUVEAU_GEM_CPU_PREP_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/nouveau_drm.h': `
+        NOUVEAU_GEM_CPU_PREP_NOWAIT NOUVEAU_GEM_CPU_PREP_WRITE
+      `,
+    },
+  },
+  VIRTGPU_COMMAND_FLAGS: {
+    placeholder: 'VIRTGPU_EXECBUF_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/virtgpu_drm.h': `
+        VIRTGPU_EXECBUF_FENCE_FD_IN VIRTGPU_EXECBUF_FENCE_FD_OUT VIRTGPU_EXECBUF_RING_IDX
+      `,
+    },
+  },
+  VIRTGPU_WAITS: {
+    placeholder: 'VIRTGPU_WAIT_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/virtgpu_drm.h': `
+        VIRTGPU_WAIT_NOWAIT
+      `,
+    },
+  },
+  VIRTGPU_BLOBS: {
+    placeholder: 'VIRTGPU_BLOB_MEM_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/virtgpu_drm.h': `
+        VIRTGPU_BLOB_MEM_GUEST VIRTGPU_BLOB_MEM_HOST3D VIRTGPU_BLOB_MEM_HOST3D_GUEST
+      `,
+    },
+  },
+  VIRTGPU_BLOB_FLAGS: {
+    placeholder: 'VIRTGPU_BLOB_FLAG_???',
+    headers: [],
+    names: '',
+    later: {
+      'drm/virtgpu_drm.h': `
+        VIRTGPU_BLOB_FLAG_USE_MAPPABLE VIRTGPU_BLOB_FLAG_USE_SHAREABLE
+        VIRTGPU_BLOB_FLAG_USE_CROSS_DEVICE
+      `,
+    },
+  },
+};
