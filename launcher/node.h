@@ -58,7 +58,8 @@ static void execute_node(char **argv, char **environment)
 				file[i] = path[i];
 			file[length] = '\0';
 			append(file + length, length ? "/node" : "node");
-			call(__NR_execve, (long)file, (long)argv, (long)environment);
+			if (call(__NR_execve, (long)file, (long)argv, (long)environment) == -E2BIG)
+				fail("there are too many arguments for Node.js", "");
 		}
 		if (!path[length])
 			return;
