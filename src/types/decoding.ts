@@ -134,7 +134,8 @@ export class Decoding {
 
   /** The return value as a double; negative numbers do not occur, since those are failures. */
   get result(): number {
-    return this.toWord(this.resultLow, this.resultHigh);
+    if (this.abi.registerSize === 4) return this.toWord(this.resultLow, this.resultHigh);
+    return this.resultHigh * 0x1_0000_0000 + this.resultLow;
   }
 
   /**

@@ -101,5 +101,8 @@ export const octal = scalar(4, (c, low) => c.out.octal(low, 3));
 /** A pointer that is shown and never followed. */
 export const address = scalar('word', (c, low, high) => c.out.address(low, high));
 
+/** A pointer where the kernel stores it as one of its own, in as many bytes. */
+export const kernelAddress = scalar('register', (c, low, high) => c.out.address(low, high));
+
 /** A pointer as structures that are alike in every ABI have it: 64 bits wide. */
 export const address64 = scalar(8, (c, low, high) => c.out.address(low, high));

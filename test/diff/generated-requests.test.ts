@@ -5,7 +5,7 @@ import { expectSamePlayed } from '../generated/play.ts';
 import { makeRequestCorpus } from '../generated/requests.ts';
 
 /** Calls of each request that are tried; a soak asks for more, and for another seed. */
-const TRIES = Number(process.env.GENERATED_TRIES ?? 12);
+const TRIES = Number(process.env.GENERATED_TRIES ?? 8);
 /** Of those that no program makes any more, and that differ from others by the widths of fields alone. */
 const FEW_TRIES = Math.ceil(TRIES / 4);
 const SEED = Number(process.env.GENERATED_SEED ?? 20_261_128);

@@ -4,7 +4,7 @@ import { type Corpus, makeCorpus } from '../generated/corpus.ts';
 import { expectSamePlayed } from '../generated/play.ts';
 
 /** Calls of each number that are tried; a soak asks for more, and for another seed. */
-const TRIES = Number(process.env.GENERATED_TRIES ?? 30);
+const TRIES = Number(process.env.GENERATED_TRIES ?? 20);
 /** Of those that no program makes any more, and that differ from others by the widths of fields alone. */
 const FEW_TRIES = Math.ceil(TRIES / 4);
 /** Of the constants that select what a call is, one in so many is tried; a soak tries all: 1. */

@@ -2,7 +2,7 @@ import type { CapturePlanner } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { lowHalf } from '../../types/length.ts';
 import { int, size, uint } from '../../types/numbers.ts';
-import { ADDRESS_SPACE, array, planPointed, pointer } from '../../types/pointer.ts';
+import { array, planPointed, pointer } from '../../types/pointer.ts';
 import { hasRoom, POLLFD_SIZE, planReady, pollfd, printReady } from '../../types/pollfd.ts';
 import { sigset } from '../../types/sigset.ts';
 import { timespec, timespec64 } from '../../types/timespec.ts';
@@ -43,7 +43,7 @@ function readyNote(c: Decoding, time: Type | undefined): void {
   }
   if (!c.followsStructures) return;
   const count = c.low(COUNT);
-  if (c.word(0) === 0 || count === 0 || c.number(0) + count * POLLFD_SIZE >= ADDRESS_SPACE) return;
+  if (c.word(0) === 0 || count === 0 || endsBeyond(c.low(0), c.high(0), count * POLLFD_SIZE)) return;
   const ready = printReady(c, c.word(0), count);
   if (time !== undefined && c.word(TIMEOUT) !== 0) {
     const hasReady = ready.elements > 0;
@@ -67,3 +67,10 @@ function planNote(plan: CapturePlanner, time: Type | undefined): void {
     if (time !== undefined) planPointed(plan, time, plan.argument(TIMEOUT));
   });
 }
+
+/** Whether so many bytes from an address reach beyond the last one; exact, unlike a sum of doubles. */
+function endsBeyond(low: number, high: number, bytes: number): boolean {
+  return low + bytes >= (HALF - high) * HALF;
+}
+
+const HALF = 2 ** 32;

@@ -38,7 +38,7 @@ class Indirect extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     const followed = this.type.follows && low !== 0 && c.mayFollow;
-    if (!c.followsStructures && LIMITS.includes(c.low(2) & ~IPC_64)) {
+    if (!c.followsStructures) {
       // strace does not look behind the pointer to the union either.
       c.out.address(c.call.carrier[2 * UNION] as number, 0);
       return;

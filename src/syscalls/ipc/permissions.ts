@@ -1,11 +1,11 @@
-import type { Abi } from '../../abi/abi.ts';
+import { type Abi, I386 } from '../../abi/abi.ts';
 import type { Constants } from '../../abi/constants.ts';
 import { IPC_KEYS } from '../../abi/generated/ipc.ts';
 import { enumeration } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { gid, uid } from '../../types/ids.ts';
 import { inlineArray, padding } from '../../types/inline.ts';
-import { scalar, uint, uint16, ulong } from '../../types/numbers.ts';
+import { kernelUlong, scalar, uint, uint16 } from '../../types/numbers.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { Aggregate, type Type } from '../../types/type.ts';
 
@@ -49,7 +49,7 @@ export function command(set: Constants): Type {
 export const IPC_64 = 0x100;
 
 /** `__kernel_mode_t`, and what fills it up to four bytes on i386. */
-const mode: Type = scalar(4, (c: Decoding, low) => c.out.octal(c.abi.wordSize === 4 ? low & 0xffff : low, 3));
+const mode: Type = scalar(4, (c: Decoding, low) => c.out.octal(c.abi === I386 ? low & 0xffff : low, 3));
 
 const permissionFields = {
   key: uint,
@@ -60,7 +60,7 @@ const permissionFields = {
   mode,
   seq: hidden(uint16),
   pad: hidden(padding(2)),
-  unused: hidden(inlineArray(ulong, 2)),
+  unused: hidden(inlineArray(kernelUlong, 2)),
 };
 
 /** `struct ipc64_perm` (asm/ipcbuf.h). */
@@ -75,11 +75,11 @@ export const newPermissions: Type = struct(permissionFields, { order: ['uid', 'g
 export const upperHalf = hidden(
   new (class extends Aggregate {
     size(abi: Abi): number {
-      return abi.wordSize === 4 ? 4 : 0;
+      return abi.registerSize === 4 ? 4 : 0;
     }
 
     align(abi: Abi): number {
-      return abi.wordSize === 4 ? 4 : 1;
+      return abi.registerSize === 4 ? 4 : 1;
     }
 
     printAt(): void {}

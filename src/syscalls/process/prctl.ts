@@ -27,7 +27,7 @@ import { bpfProgram } from '../../types/bpf-filter.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { pidWhere } from '../../types/ids.ts';
-import { address, hexLong, uint, ulong } from '../../types/numbers.ts';
+import { address, hex64, hexLong, kernelAddress, uint, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { signal } from '../../types/signal.ts';
 import { string } from '../../types/strings.ts';
@@ -111,7 +111,7 @@ export const prctl: Syscall = variants(
     PR_SET_NO_NEW_PRIVS: [{ op, set: ulong, ...rest3 }],
     PR_SET_THP_DISABLE: [{ op, flag: ulong, ...rest3 }],
     PR_SET_IO_FLUSHER: [{ op, state: ulong, ...rest3 }],
-    PR_GET_TID_ADDRESS: stored('addr', address),
+    PR_GET_TID_ADDRESS: stored('addr', kernelAddress),
     PR_SET_FP_MODE: one('mode', flags(PR_FP_MODES)),
     PR_GET_FP_MODE: [{ op }, { result: hexResult, note: flagsNote(PR_FP_MODES) }],
     PR_CAP_AMBIENT: changeAmbient(),
@@ -197,9 +197,11 @@ function changeAmbient(): Syscall {
 function shareCore(): Syscall {
   const operation = enumeration(PR_SCHED_CORE_COMMANDS);
   const known = { op, operation, pid: coreSharer, pid_type: pidTypeComment };
-  return bySecond(PR_SCHED_CORE_COMMANDS, { PR_SCHED_CORE_GET: [{ ...known, cookie: address }] }, [
-    { ...known, arg5: address },
-  ]);
+  return bySecond(
+    PR_SCHED_CORE_COMMANDS,
+    { PR_SCHED_CORE_GET: [{ ...known, cookie: out(pointee(hex64)) }] },
+    [{ ...known, arg5: address }],
+  );
 }
 
 function nameMapping(): Syscall {

@@ -33,7 +33,7 @@ describe('requests to buses', () => {
   it('tell the data of a transaction', () => {
     const request = room(40, words32(1, 3), words64(0x10), words64(7), words64(THERE), words32(2));
     expect(told(FW_CDEV_IOC_SEND_REQUEST, request, request, Uint8Array.from([1, 2, 3]))).toBe(
-      String.raw`ioctl(3, FW_CDEV_IOC_SEND_REQUEST, {tcode=TCODE_WRITE_BLOCK_REQUEST, length=3, offset=0x10, closure=0x7,` +
+      'ioctl(3, FW_CDEV_IOC_SEND_REQUEST, {tcode=TCODE_WRITE_BLOCK_REQUEST, length=3, offset=0x10, closure=0x7,' +
         String.raw` data="\x01\x02\x03", generation=2}) = 0`,
     );
   });
