@@ -61,7 +61,8 @@ export function printSigsetBehind(
   }
   const at = c.readOrPrintAddress(low, high, length);
   if (at < 0) return;
-  if (length === 4) printOldSigset(c, c.memory.u32(at));
+  // A mask is a number of words.
+  if (length === 4 || (length < 4 && c.abi.wordSize === 4)) printOldSigset(c, halfAt(c, at, length));
   else printSigset(c, halfAt(c, at, length), halfAt(c, at + 4, length - 4));
 }
 

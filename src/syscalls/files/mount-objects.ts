@@ -27,14 +27,14 @@ import { variants } from '../variants.ts';
 
 const MOUNT_ATTR_IDMAP = 0x100000;
 
-/** Means something only where the bits to set, which the structure begins with, say so. */
+/** Means something only where the bits to set or to clear, which the structure begins with, say so. */
 const namespaceDescriptor: Type = new (class extends Scalar {
   size(): number {
     return 8;
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    const isUsed = (c.memory.u32(scope) & MOUNT_ATTR_IDMAP) !== 0;
+    const isUsed = ((c.memory.u32(scope) | c.memory.u32(scope + 8)) & MOUNT_ATTR_IDMAP) !== 0;
     if (isUsed && high === 0 && low < 0x8000_0000) printDescriptor(c, low);
     else c.out.unsigned(low, high);
   }

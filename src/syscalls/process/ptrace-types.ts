@@ -25,12 +25,11 @@ export const userOffset = scalar('word', (c, low, high) => {
   let last = 0;
   while (last + 1 < entries.length && (entries[last + 1]?.[1] as number) <= low) last++;
   const [name, value] = entries[last] as readonly [string, number];
-  const isBeyond = last === entries.length - 1 || (c.abi.wordSize === 8 && high !== 0);
-  if (isBeyond && value !== low) {
+  if (high !== 0 || (last === entries.length - 1 && value !== low)) {
     c.printAddress(low, high);
     return;
   }
-  c.out.beginParts(low, c.abi.wordSize === 8 ? high : 0, 'address');
+  c.out.beginParts(low, 0, 'address');
   c.out.symbol(value === low ? name : `${name}+${low - value}`);
   c.out.endParts();
 });

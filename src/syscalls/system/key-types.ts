@@ -141,7 +141,8 @@ export const capabilityBytes: Type = new (class extends Scalar {
     const count = Math.min(c.result, c.word(2));
     const shown = Math.min(count, c.options.abbreviate ? c.options.stringLimit : MOST_ELEMENTS);
     const address = c.toWord(low, high);
-    const at = address !== 0 && c.mayFollow ? c.memory.readUpTo(address, Math.min(count, shown + 1)) : -1;
+    const isFollowed = address !== 0 && (c.mayFollow || (count === 0 && !c.failed));
+    const at = isFollowed ? c.memory.readUpTo(address, Math.min(count, shown + 1)) : -1;
     if (at < 0) {
       c.printAddress(low, high);
       return;
