@@ -1,4 +1,4 @@
-import { type Abi, ARCHITECTURES } from '../abi/abi.ts';
+import type { Abi } from '../abi/abi.ts';
 import {
   COMM_KINDS,
   COMM_SIZE,
@@ -9,10 +9,9 @@ import {
   MOST_FAST_READS,
   PATH_ROOM,
   PLAN,
-  SYSCALL_NUMBERS,
 } from './layout.ts';
 import type { CallCondition } from './settings.ts';
-import { callAt } from './syscall-tables.ts';
+import { forEachCall } from './syscall-tables.ts';
 
 /**
  * Writes into the configuration, in which the plans of calls are already, what of a condition the kernel side can decide:
@@ -52,15 +51,12 @@ function writeRegisters(
   configuration: DataView,
   registerOf: (abi: Abi['name'], number: number) => number | undefined,
 ): void {
-  for (const architecture of ARCHITECTURES) {
-    for (let index = 0; index < SYSCALL_NUMBERS; index++) {
-      const plan = CONFIGURATION.plans + (architecture.index * SYSCALL_NUMBERS + index) * PLAN.size;
-      const { abi, number } = callAt(architecture, index);
-      const register = registerOf(abi.name, number);
-      if (register !== undefined && readsString(configuration, plan, register))
-        configuration.setUint8(plan + PLAN.path, register + 1);
-    }
-  }
+  forEachCall((place, abi, number, isLast) => {
+    const plan = CONFIGURATION.plans + place * PLAN.size;
+    const register = isLast ? undefined : registerOf(abi, number);
+    if (register !== undefined && readsString(configuration, plan, register))
+      configuration.setUint8(plan + PLAN.path, register + 1);
+  });
 }
 
 function readsString(configuration: DataView, plan: number, register: number): boolean {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { release } from 'node:os';
-import { ARCHITECTURES } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { rootOfPaths } from '../process/proc.ts';
 import { isOlder } from './availability.ts';
@@ -10,7 +9,7 @@ import { libbpf } from './libbpf.ts';
 import type { BpfObject } from './object.ts';
 import { type EncodedPrograms, encodePrograms, writePlans } from './plan-encoder.ts';
 import type { EbpfSettings } from './settings.ts';
-import { selectedTable } from './syscall-tables.ts';
+import { forEachSelected } from './syscall-tables.ts';
 import { writeTracedPaths } from './traced-paths.ts';
 
 /** Tasks that can be traced at once; each takes 3 KiB of the kernel's memory. Slot 0 is that of no task. */
@@ -91,12 +90,10 @@ export function configure(object: BpfObject, settings: BackendSettings, ebpf: Eb
 
 function select(view: DataView, selected: BackendSettings['selected']): void {
   const interesting = new Uint8Array(SYSCALL_NUMBERS);
-  for (const architecture of ARCHITECTURES) {
-    for (const [number, isSelected] of selectedTable(selected, architecture).entries()) {
-      view.setUint8(CONFIGURATION.selected + architecture.index * SYSCALL_NUMBERS + number, isSelected);
-      interesting[number] = (interesting[number] as number) | isSelected;
-    }
-  }
+  forEachSelected(selected, (place) => {
+    view.setUint8(CONFIGURATION.selected + place, 1);
+    interesting[place % SYSCALL_NUMBERS] = 1;
+  });
   for (const [one, other] of EXEC_NUMBERS) {
     if (interesting[one] || interesting[other]) interesting[one] = interesting[other] = 1;
   }

@@ -1,6 +1,5 @@
-import { architectureAt } from '../abi/abi.ts';
 import type { CallCount, CountConsumer } from '../events/call-count.ts';
-import { CALL_COUNT, COUNTED_IPC_CALLS, COUNTED_SOCKETCALLS, COUNTS, SYSCALL_NUMBERS } from './layout.ts';
+import { CALL_COUNT, COUNTED_IPC_CALLS, COUNTED_SOCKETCALLS, COUNTS } from './layout.ts';
 import { libbpf } from './libbpf.ts';
 import type { BpfMap } from './map.ts';
 import { callAt } from './syscall-tables.ts';
@@ -25,11 +24,7 @@ function countedCall(index: number): Pick<CallCount, 'abi' | 'number' | 'carried
   if (index >= COUNTED_IPC_CALLS) return { abi: 'i386', number: IPC, carried: index - COUNTED_IPC_CALLS };
   if (index >= COUNTED_SOCKETCALLS)
     return { abi: 'i386', number: SOCKETCALL, carried: index - COUNTED_SOCKETCALLS };
-  const { abi, number } = callAt(
-    architectureAt(Math.floor(index / SYSCALL_NUMBERS)),
-    index % SYSCALL_NUMBERS,
-  );
-  return { abi: abi.name, number, carried: 0 };
+  return { ...callAt(index), carried: 0 };
 }
 
 function added(values: Buffer): Omit<CallCount, 'abi' | 'number' | 'carried'> {

@@ -1,17 +1,8 @@
-import { type Abi, ARCHITECTURES } from '../abi/abi.ts';
 import type { SelectedSyscalls } from '../events/backend.ts';
 import { CAPTURE_OPERATIONS, type CaptureProgram, type CapturePrograms } from '../events/capture-program.ts';
 import { type FastRead, fastReads } from './fast-reads.ts';
-import {
-  CONFIGURATION,
-  DISPATCH_KEY,
-  FAST_READ,
-  INSTRUCTION,
-  NO_REGISTER,
-  PLAN,
-  SYSCALL_NUMBERS,
-} from './layout.ts';
-import { callAt, selectedTable } from './syscall-tables.ts';
+import { CONFIGURATION, DISPATCH_KEY, FAST_READ, INSTRUCTION, NO_REGISTER, PLAN } from './layout.ts';
+import { forEachSelected, PLACES } from './syscall-tables.ts';
 
 /** Capture programs as the kernel side takes them. */
 export interface EncodedPrograms {
@@ -30,7 +21,8 @@ export function encodePrograms(programs: CapturePrograms, selected: SelectedSysc
   const encoder = new Encoder();
   const plans = new Uint8Array(PLANS_SIZE);
   const view = new DataView(plans.buffer);
-  forEachSelected(selected, (at, abi, number) => {
+  forEachSelected(selected, (place, abi, number) => {
+    const at = place * PLAN.size;
     const entry = programs.programFor(abi, number, true);
     const exit = programs.programFor(abi, number, false);
     view.setUint32(at + PLAN.entryProgram, encoder.add(entry), true);
@@ -49,24 +41,13 @@ export function writePlans(
 ): void {
   const { buffer, byteOffset } = configuration;
   const target = new Uint8Array(buffer, byteOffset + CONFIGURATION.plans, PLANS_SIZE);
-  forEachSelected(selected, (at) => target.set(plans.subarray(at, at + PLAN.size), at));
+  forEachSelected(selected, (place) => {
+    const at = place * PLAN.size;
+    target.set(plans.subarray(at, at + PLAN.size), at);
+  });
 }
 
-const PLANS_SIZE = ARCHITECTURES.length * SYSCALL_NUMBERS * PLAN.size;
-
-/** `at`: the offset of the call's plan among all. */
-function forEachSelected(
-  selected: SelectedSyscalls,
-  visit: (at: number, abi: Abi['name'], number: number) => void,
-): void {
-  for (const architecture of ARCHITECTURES) {
-    for (const [index, isSelected] of selectedTable(selected, architecture).entries()) {
-      const { abi, number } = callAt(architecture, index);
-      if (isSelected === 1)
-        visit((architecture.index * SYSCALL_NUMBERS + index) * PLAN.size, abi.name, number);
-    }
-  }
-}
+const PLANS_SIZE = PLACES * PLAN.size;
 
 /** 1 where the program was written as fast reads, or there is none. */
 function putFast(plans: DataView, at: number, program: CaptureProgram | undefined): 0 | 1 {

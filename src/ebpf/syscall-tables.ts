@@ -1,24 +1,46 @@
-import { type Abi, type Architecture, I386, X32 } from '../abi/abi.ts';
+import { type Abi, I386, X32, X86_64 } from '../abi/abi.ts';
 import type { SelectedSyscalls } from '../events/backend.ts';
 import { FIRST_OF_X32, SYSCALL_NUMBERS } from './layout.ts';
 
-/** A call by its number in the table of its ABI. */
-export interface NumberedCall {
+/** Where the calls of an ABI are in the kernel side's tables, which lie one behind the other (`table_index`, bpf/maps.h). */
+interface Part {
   readonly abi: Abi;
-  readonly number: number;
+  /** The place of number 0. */
+  readonly first: number;
+  /** The place behind the last number. */
+  readonly end: number;
 }
 
-/** The call that a place in an architecture's table stands for: behind those of x86-64 there are x32's (`table_index`, bpf/maps.h). */
-export function callAt(architecture: Architecture, index: number): NumberedCall {
-  if (architecture === I386 || index < FIRST_OF_X32) return { abi: architecture, number: index };
-  return { abi: X32, number: index - FIRST_OF_X32 };
+const PARTS: readonly Part[] = [
+  { abi: X86_64, first: 0, end: FIRST_OF_X32 },
+  { abi: X32, first: FIRST_OF_X32, end: SYSCALL_NUMBERS },
+  { abi: I386, first: SYSCALL_NUMBERS, end: 2 * SYSCALL_NUMBERS },
+];
+
+/** How many places there are in all. */
+export const PLACES = 2 * SYSCALL_NUMBERS;
+
+/** Visits the calls by their places in the tables; the last of an ABI's stands for all beyond, too. */
+export function forEachCall(
+  visit: (place: number, abi: Abi['name'], number: number, isLast: boolean) => void,
+): void {
+  for (const { abi, first, end } of PARTS)
+    for (let place = first; place < end; place++) visit(place, abi.name, place - first, place === end - 1);
 }
 
-/** Which calls of an architecture are selected, as the kernel side's tables have it. */
-export function selectedTable(selected: SelectedSyscalls, architecture: Architecture): Uint8Array {
-  return Uint8Array.from({ length: SYSCALL_NUMBERS }, (_, index) => {
-    const { abi, number } = callAt(architecture, index);
-    const table = selected[abi.name];
-    return table[Math.min(number, table.length - 1)] as number;
+/** Visits the selected calls. */
+export function forEachSelected(
+  selected: SelectedSyscalls,
+  visit: (place: number, abi: Abi['name'], number: number) => void,
+): void {
+  forEachCall((place, abi, number) => {
+    const table = selected[abi];
+    if (table[Math.min(number, table.length - 1)] === 1) visit(place, abi, number);
   });
+}
+
+/** The call that a place stands for. */
+export function callAt(place: number): { abi: Abi['name']; number: number } {
+  const { abi, first } = PARTS.find(({ end }) => place < end) as Part;
+  return { abi: abi.name, number: place - first };
 }

@@ -116,12 +116,12 @@ export class StopHandler {
   private entryStop(tracee: Ptraced): void {
     const { settings, info } = this;
     const { call } = tracee;
-    const { abi, number } = info;
+    const abi = info.copyNumber(call);
+    const { number } = call;
     tracee.inCall = true;
     if (abi !== undefined) this.tracees.enters(tracee, abi);
     tracee.callSelected = abi !== undefined && isSelected(settings.selected[abi.name], number);
     if (!tracee.callSelected || abi === undefined) {
-      info.copyNumber(call);
       this.goOn(tracee);
       return;
     }

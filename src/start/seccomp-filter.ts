@@ -1,6 +1,5 @@
-import { ARCHITECTURES, AUDIT_ARCHES } from '../abi/abi.ts';
+import { ARCHITECTURES, type Architecture, AUDIT_ARCHES } from '../abi/abi.ts';
 import type { SelectedSyscalls } from '../events/backend.ts';
-import { withX32 } from '../events/selected.ts';
 
 /** The data of our SECCOMP_RET_TRACE, which tells it from that of a filter of the tracee's own. */
 export const FILTER_MARK = 0x7874;
@@ -39,6 +38,18 @@ export function traceFilter(selected: SelectedSyscalls): Buffer {
   }
   program.push(TRACE);
   return encode(program);
+}
+
+/**
+ * The selected calls of an architecture where x32's, with their numbers beyond the table, are not told apart: the last entry
+ * stands for them, too, and is 1 where any of them is selected.
+ */
+function withX32(selected: SelectedSyscalls, architecture: Architecture['name']): Uint8Array {
+  const table = selected[architecture];
+  if (architecture !== 'x86_64' || table.at(-1) === 1 || !selected.x32.includes(1)) return table;
+  const extended = table.slice();
+  extended[extended.length - 1] = 1;
+  return extended;
 }
 
 /** Numbers from `first` to the next run's, of which all are traced or none. */

@@ -1,4 +1,4 @@
-import { type Abi, abiOfCall, architectureOf, numberInTable, X86_64 } from '../abi/abi.ts';
+import { type Abi, abiOfCall, architectureOf, numberInTable } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
 import { addressOf, ptrace } from '../libc/libc.ts';
 import { PTRACE_GET_SYSCALL_INFO } from '../libc/ptrace-requests.ts';
@@ -32,15 +32,9 @@ export class SyscallInfo {
     return this.bytes[0] as number;
   }
 
-  get abi(): Abi | undefined {
-    const architecture = architectureOf(this.words[ARCH] as number);
-    return architecture && abiOfCall(architecture, this.words[NUMBER] as number);
-  }
-
-  /** Number of the syscall, as the tracee's register holds it (its low half), in the table of its ABI. */
+  /** Number of the syscall, as the tracee's register holds it (its low half). */
   get number(): number {
-    const number = this.words[NUMBER] as number;
-    return numberInTable(this.abi ?? X86_64, number);
+    return this.words[NUMBER] as number;
   }
 
   get firstArgument(): number {
@@ -67,12 +61,16 @@ export class SyscallInfo {
     this.bytes[IS_ERROR_BYTE] = errno === 0 ? 0 : 1;
   }
 
-  /** Copies of an entry-stop no more than which call it is. */
-  copyNumber(call: SyscallCall): void {
+  /** Copies of an entry-stop no more than which call it is; gives its ABI, if that is known. */
+  copyNumber(call: SyscallCall): Abi | undefined {
+    const { number } = this;
+    const architecture = architectureOf(this.words[ARCH] as number);
+    const abi = architecture && abiOfCall(architecture, number);
     call.previous = call.number;
     call.previousAbi = call.abi;
-    call.abi = this.abi ?? call.abi;
-    call.number = numberInTable(call.abi, this.words[NUMBER] as number);
+    call.abi = abi ?? call.abi;
+    call.number = numberInTable(call.abi, number);
+    return abi;
   }
 
   /** Copies where the tracee is, at any stop. */
@@ -81,11 +79,10 @@ export class SyscallInfo {
     instructionPointer[1] = this.words[INSTRUCTION_POINTER + 1] as number;
   }
 
-  /** Copies what an entry-stop says into `call`. */
+  /** Copies the rest of what an entry-stop says. */
   copyEntry(call: SyscallCall): void {
     const { words } = this;
     const { args, stackPointer } = call;
-    this.copyNumber(call);
     call.carried = 0;
     this.copyInstructionPointer(call);
     stackPointer[0] = words[STACK_POINTER] as number;

@@ -109,22 +109,18 @@ function rowWithoutTypes(abi: Abi, number: number): Syscall {
 }
 
 function rowOfName(abi: Abi, name: string, argumentCount: number): Syscall {
-  if (abi === X32) return rowOfX32(name, argumentCount);
-  const row = syscallRows.get(rowKey(abi.name, name)) ?? aliasRow(abi, name) ?? syscallRows.get(name);
+  const row = syscallRows.get(rowKey(abi.name, name)) ?? borrowedRow(abi, name) ?? syscallRows.get(name);
   return row ?? syscall(name, undecodedArguments(argumentCount));
 }
 
-function rowOfX32(name: string, argumentCount: number): Syscall {
-  // The one of x86-64's that strace decodes where x32 has its own, too.
-  if (name === `rt_sigreturn${NOT_OF_X32}`) return { ...(syscallRows.get('rt_sigreturn') as Syscall), name };
-  const row =
-    syscallRows.get(rowKey(X32.name, name)) ??
-    syscallRows.get(rowKey(X86_64.name, name)) ??
-    syscallRows.get(name);
-  return row ?? syscall(name, undecodedArguments(argumentCount));
-}
-
-function aliasRow(abi: Abi, name: string): Syscall | undefined {
+/** The row of a call of another name, or of another ABI, which is the same in all else. */
+function borrowedRow(abi: Abi, name: string): Syscall | undefined {
+  if (abi === X32) {
+    // The one of x86-64's that strace decodes where x32 has its own, too.
+    if (name === `rt_sigreturn${NOT_OF_X32}`)
+      return { ...(syscallRows.get('rt_sigreturn') as Syscall), name };
+    return syscallRows.get(rowKey(X86_64.name, name));
+  }
   const other = abi === I386 ? ALIASES[name] : undefined;
   const row = other === undefined ? undefined : syscallRows.get(other);
   return row && renamed(row, name);

@@ -58,22 +58,25 @@ export const long: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    if (c.abi.registerSize === 4) c.out.int(low | 0);
-    else c.out.signed(low, high);
+    printLong(c, low, high, c.abi.registerSize);
   }
 
   override printAt(c: Decoding, at: number): void {
-    const low = c.memory.u32(at);
-    if (c.abi.wordSize === 4) c.out.int(low | 0);
-    else c.out.signed(low, c.memory.u32(at + 4));
+    const { wordSize } = c.abi;
+    printLong(c, c.memory.u32(at), wordSize === 4 ? 0 : c.memory.u32(at + 4), wordSize);
   }
 })();
 
 /** The kernel's `long` as its structures have it (`__kernel_long_t`, asm/posix_types.h), which is wider than C's under x32. */
-export const kernelLong = scalar('register', (c, low, high) => {
-  if (c.abi.registerSize === 4) c.out.int(low | 0);
+export const kernelLong = scalar('register', (c, low, high) => printLong(c, low, high, c.abi.registerSize));
+
+/** A `long` that is told as wide as a pointer where the register that holds it is wider, too (the counts of io_submit(2)). */
+export const shortLong = scalar('word', (c, low, high) => printLong(c, low, high, c.abi.wordSize));
+
+function printLong(c: Decoding, low: number, high: number, size: number): void {
+  if (size === 4) c.out.int(low | 0);
   else c.out.signed(low, high);
-});
+}
 
 export const hexKernelLong = scalar('register', (c, low, high) => c.out.hex(low, high));
 

@@ -1,7 +1,7 @@
 import { given } from '../../types/given.ts';
 import { iocb, iocbToCancel } from '../../types/iocb.ts';
 import { computed, RETURNED } from '../../types/length.ts';
-import { address, hex64, int64, scalar, size, uint } from '../../types/numbers.ts';
+import { address, hex64, int64, shortLong, size, uint } from '../../types/numbers.ts';
 import { array, pointee, pointer } from '../../types/pointer.ts';
 import { sigset } from '../../types/sigset.ts';
 import { struct } from '../../types/struct.ts';
@@ -14,12 +14,6 @@ const event = struct({ data: hex64, obj: hex64, res: int64, res2: int64 });
 
 /** `struct __aio_sigset`: the signals that may not interrupt the wait. */
 const maskAndSize = pointer(struct({ sigmask: sigset('sigsetsize'), sigsetsize: size }));
-
-/** How many: a C `long`, also where the register holds more. */
-const number = scalar('word', (c, low, high) => {
-  if (c.abi.wordSize === 4) c.out.int(low | 0);
-  else c.out.signed(low, high);
-});
 
 /** The count is signed: what is negative counts nothing that could be shown. */
 const submitted = computed(
@@ -37,7 +31,7 @@ export const asynchronousCalls: readonly Syscall[] = [
   syscall('io_destroy', { ctx_id: address }),
   syscall(
     'io_submit',
-    { ctx_id: address, nr: number, iocbpp: array(pointer(iocb), submitted) },
+    { ctx_id: address, nr: shortLong, iocbpp: array(pointer(iocb), submitted) },
     { needsEntry: true },
   ),
   syscall('io_cancel', { ctx_id: address, iocb: pointer(iocbToCancel), result: out(pointer(event)) }),
@@ -54,8 +48,8 @@ export const asynchronousCalls: readonly Syscall[] = [
 function gettingEvents(time: Type) {
   return {
     ctx_id: address,
-    min_nr: number,
-    nr: number,
+    min_nr: shortLong,
+    nr: shortLong,
     events: out(array(event, RETURNED)),
     timeout: out(given(pointer(time))),
   };
