@@ -4,9 +4,9 @@ import { uptime } from 'node:os';
 const NEAR = 3600;
 
 /**
- * Gives a function that replaces in one line after the other what differs from run to run: numbers of inodes and of
- * SysV IPC objects (one that is not used again gets the same name throughout), times, use of resources, random bytes,
- * and the tracer's own name.
+ * Gives a function that replaces in one line after the other what differs from run to run: numbers of inodes, of
+ * terminals and of SysV IPC objects (one that is not used again gets the same name throughout), times, use of
+ * resources, random bytes, and the tracer's own name.
  */
 export function maskValues(): (text: string) => string {
   const inodes = new Map<string, string>();
@@ -17,6 +17,8 @@ export function maskValues(): (text: string) => string {
     result = maskTracer(result);
     // Numbers of files are used again once a file is gone; those of sockets and namespaces are not.
     result = result.replace(/(\b(?:st_ino|stx_ino|d_ino|dev-inode|inode)=|\/#)\d+/g, '$1<inode>');
+    // Others on the machine open terminals too.
+    result = result.replace(/(\/dev\/pts\/|<char 136:)\d+/g, '$1<terminal>');
     result = result.replace(
       /(\b(?:pipe|socket|mnt|net|pid|user|uts|ipc|cgroup|time):\[)(\d+)/g,
       (_all, before: string, inode: string) => before + named(inodes, 'inode', inode),
@@ -50,10 +52,10 @@ function maskSockets(text: string, name: Name): string {
     .replace(/,@"(?:[0-9a-f]{5}|(?:\\x(?:3\d|6[1-6])){5})"/g, ',@<chosen>');
 }
 
-/** Inodes and pids in names of descriptors under `-xx`: the digits after `:[`, `/#` and `/proc/`. */
+/** Inodes, pids and terminals in names of descriptors under `-xx`: the digits after `:[`, `/#`, `/proc/`, `/pts/`. */
 function maskHexNames(text: string, name: Name): string {
   return text.replace(
-    /(\\x3a\\x5b|\\x2f\\x23|\\x70\\x72\\x6f\\x63\\x2f)((?:\\x3\d)+)/g,
+    /(\\x3a\\x5b|\\x2f\\x23|(?:\\x70\\x72\\x6f\\x63|\\x70\\x74\\x73)\\x2f)((?:\\x3\d)+)/g,
     (_all, before: string, digits: string) => before + name(digits.replaceAll('\\x3', '')),
   );
 }
