@@ -111,7 +111,7 @@ export function printReady(c: Decoding, start: number, count: number): Ready {
 
 /** Whether a note whose list takes `listed` characters has room for `more`. */
 export function hasRoom(listed: number, more: number): boolean {
-  return listed + more < ROOM - 2;
+  return listed + more < ROOM - 1;
 }
 
 const SEPARATOR = ', ';

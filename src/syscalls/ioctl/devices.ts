@@ -17,7 +17,7 @@ import { string } from '../../types/strings.ts';
 import { type Fields, hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { perfAttributes } from '../system/perf-attributes.ts';
-import { ARGUMENT, asksForMore, exchange, exchangeOf, type Request } from './request.ts';
+import { asksForMore, exchange, exchangeOf, type Request } from './request.ts';
 
 /** `struct perf_event_query_bpf` (linux/perf_event.h): the programs of a tracepoint, and how many there are. */
 const programs = { ids_len: uint, prog_cnt: uint, ids: following(uint, 'prog_cnt') };
@@ -32,7 +32,7 @@ const COUNTERS: readonly Request[] = [
   ['PERF_EVENT_IOC_ID', out(pointee(uint64))],
   ['PERF_EVENT_IOC_SET_FILTER', string],
   ['PERF_EVENT_IOC_QUERY_BPF', asksForMore(programs, ['ids_len'], ['prog_cnt', 'ids'])],
-  ['PERF_EVENT_IOC_MODIFY_ATTRIBUTES', out(perfAttributes(ARGUMENT))],
+  ['PERF_EVENT_IOC_MODIFY_ATTRIBUTES', perfAttributes],
 ];
 
 const mode = pointee(enumeration(LIRC_MODES));

@@ -45,38 +45,22 @@ const SKIDS = ['arbitrary skid', 'constant skid', 'requested to have 0 skid', 'm
 /** The kernel's answer to a structure that is too large for it: the size that it knows, in the structure. */
 const E2BIG = 7;
 
-/**
- * A pointer to `struct perf_event_attr`, which says its own size; for an argument that prints at return, when the
- * kernel may have changed that.
- * @param argument the register of the pointer, 0 to 5
- */
-export function perfAttributes(argument: number): Type {
-  return new PerfAttributes(argument);
-}
-
 class PerfAttributes extends Scalar {
-  override readonly follows = true;
-
-  constructor(private readonly argument: number) {
-    super();
-  }
+  override readonly follows: boolean = true;
 
   size(abi: Abi): number {
     return abi.wordSize;
   }
 
-  remember(c: Decoding, low: number, high: number): number {
+  /** The size that the structure says it has; negative where it cannot be read. */
+  protected said(c: Decoding, low: number, high: number): number {
     const at = c.memory.read(c.toWord(low, high), 8);
     return at < 0 ? -1 : c.memory.u32(at + 4);
   }
 
-  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
-    plan.bytes(value, 8, 8);
-  }
-
   print(c: Decoding, low: number, high: number): void {
     const address = c.toWord(low, high);
-    const said = c.call.remembered[this.argument] as number;
+    const said = this.said(c, low, high);
     const size = said === 0 ? FIRST_SIZE : said;
     const isKnown = c.followsStructures && said >= 0 && size >= FIRST_SIZE;
     let known = c.options.abbreviate ? BITS_END : Math.min(size, KNOWN_SIZE);
@@ -104,6 +88,35 @@ class PerfAttributes extends Scalar {
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     plan.bytes(value, KNOWN_SIZE, KNOWN_SIZE);
   }
+}
+
+class ReturnedPerfAttributes extends PerfAttributes {
+  constructor(private readonly argument: number) {
+    super();
+  }
+
+  remember(c: Decoding, low: number, high: number): number {
+    return super.said(c, low, high);
+  }
+
+  captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
+    plan.bytes(value, 8, 8);
+  }
+
+  protected override said(c: Decoding): number {
+    return c.call.remembered[this.argument] as number;
+  }
+}
+
+/** A pointer to `struct perf_event_attr`, which says its own size (perf_event_open(2)). */
+export const perfAttributes: Type = new PerfAttributes();
+
+/**
+ * The same where it prints at return, when the kernel may have changed the size.
+ * @param argument the register of the pointer, 0 to 5
+ */
+export function returnedPerfAttributes(argument: number): Type {
+  return new ReturnedPerfAttributes(argument);
 }
 
 function printEvent(c: Decoding, at: number, size: number): void {

@@ -4,13 +4,13 @@ import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { int } from '../../types/numbers.ts';
 import { out } from '../../types/type.ts';
 import { syscall } from '../syscall.ts';
-import { perfAttributes } from './perf-attributes.ts';
+import { returnedPerfAttributes } from './perf-attributes.ts';
 
 /** perf_event_open(2). */
 export const perfEventOpen = syscall(
   'perf_event_open',
   {
-    attr: out(perfAttributes(0)),
+    attr: out(returnedPerfAttributes(0)),
     pid: out(int),
     cpu: out(int),
     group_fd: out(fd),
