@@ -1,6 +1,9 @@
 import { subjectFixtures } from '../harness/fixtures.ts';
 import { describeSubject } from '../harness/subject.ts';
 
+/** What was captured prints in every notation: one backend is enough to try them. */
+const NOTATIONS = process.env.XTRACE_BACKEND === 'ptrace' ? [{ options: ['-xx'] }] : [];
+
 // Programs that make every call of one subject, most of them so that the kernel does not run it: no sections.
 for (const fixture of subjectFixtures()) {
   describeSubject({
@@ -9,7 +12,7 @@ for (const fixture of subjectFixtures()) {
     sets: [
       { options: [] },
       { options: ['-v', '-s', '4096'] },
-      { options: ['-xx'] },
+      ...NOTATIONS,
       // Numbers that are made up may be those of processes that there happen to be.
       { options: fixture.endsWith('random') ? ['-y'] : ['-y', '-Y'] },
     ],

@@ -25,9 +25,11 @@ describeWithEbpf('a call that blocks', () => {
     }));
 
   it('is shown with its arguments', () =>
-    whileRunning([xtrace, 'sleep', '1000'], ({ stderr }) =>
-      until(() => /^clock_nanosleep\(CLOCK_REALTIME, 0, \{tv_sec=1000, tv_nsec=0\}, $/m.test(stderr())),
-    ));
+    whileRunning([xtrace, 'sleep', '1000'], async ({ pid, stderr, ended }) => {
+      await until(() => /^clock_nanosleep\(CLOCK_REALTIME, 0, \{tv_sec=1000, tv_nsec=0\}, $/m.test(stderr()));
+      process.kill(pid, 'SIGTERM');
+      expect(await ended).toBe('SIGTERM');
+    }));
 
   it('is shown in a file', () =>
     whileRunning([xtrace, '-o', 'trace', 'cat'], async ({ folder, stdin, ended }) => {
