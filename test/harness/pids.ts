@@ -104,7 +104,7 @@ const PID_FIELD =
 
 /**
  * Replaces the named pids where the text of a line can have one.
- * @param constants numbers that are none as arguments, though a process has that pid
+ * @param constants numbers that are none as arguments and in structures, though a process has that pid
  */
 export function replacePids(
   text: string,
@@ -113,7 +113,7 @@ export function replacePids(
 ): string {
   const name = (number: string) => names.get(Number(number)) ?? number;
   const argument = (number: string) => (constants.has(Number(number)) ? number : name(number));
-  let result = text.replace(PID_FIELD, (_all, before: string, pid: string) => before + name(pid));
+  let result = text.replace(PID_FIELD, (_all, before: string, pid: string) => before + argument(pid));
   if (PID_RESULT.test(result)) {
     result = result.replace(
       /= (-?)(\d+)(?=$|[ <])(?!.*= -?\d)/,
