@@ -94,6 +94,7 @@ function reader(words: readonly string[]): RecordEvents {
     plan: capturePlanFor(parsed),
     consumer,
     clocks: { wall: parsed.timestamps !== undefined, monotonic: true, systemTime: false },
+    began: ignored,
     report: ignored,
     quietAttach: true,
     lazyFlush: true,

@@ -29,7 +29,6 @@ export class Attacher {
     }
     const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';
     if (!this.settings.quietAttach) this.settings.report(`Process ${pid} attached${threads}`);
-    this.drain();
     return true;
   }
 

@@ -97,6 +97,7 @@ export class EbpfBackend implements Backend {
     const { start, pids } = this.settings;
     const attacher = new Attacher(this.settings, this.kernel, this.tracees, () => this.drainAll());
     const attached = pids.filter((pid) => attacher.attach(pid));
+    this.settings.began(attached.length + (start ? 1 : 0));
     attacher.tellCallsUnderWay((tracee, call) => this.events.enterUnderWay(tracee, call));
     if (start) this.startCommand(start);
     else if (attached.length === 0) this.ending = { status: 1, signal: 0 };

@@ -46,6 +46,8 @@ export interface BackendSettings {
   readonly plan: CapturePlan;
   readonly consumer: EventConsumer;
   readonly clocks: Clocks;
+  /** Told once, before anything is told of tracees: with how many processes tracing begins, the command among them. */
+  began(processes: number): void;
   /** Takes one-line messages for the user, such as `Process 7 attached`. */
   report(message: string): void;
   /** No messages about attaching and detaching. */

@@ -45,6 +45,8 @@ export interface ConsumerContext {
 export interface TraceConsumer extends EventConsumer {
   /** @returns whether the event is one of those that are wanted (`--where`), whatever becomes of it then */
   consume(event: TraceEvent): boolean;
+  /** With how many processes tracing begins. */
+  began(processes: number): void;
   /** Takes what was counted in place of events. */
   count: CountConsumer;
   /** Takes what the user is told, where that must not stand beside the events; false where it may. */
@@ -158,6 +160,11 @@ class Consumer implements TraceConsumer {
     const holds = this.context.where?.holds(data) ?? true;
     this.json?.take(data, holds && this.options.summary !== 'only');
     return holds;
+  }
+
+  began(processes: number): void {
+    this.lines?.began(processes);
+    this.modes?.began(processes);
   }
 
   get count(): CountConsumer {

@@ -22,7 +22,8 @@ const MOST_PIDS = 4096;
 export class LineLeader {
   /** Nothing but, at most, the process is asked for; and not even that. */
   private readonly plain: boolean;
-  private readonly nothing: boolean;
+  private nothing: boolean;
+  private severalFromTheBeginning = false;
   /** What tells processes that have no names, by tid. */
   private readonly pids = new Map<number, string>();
   private readonly names = new WeakMap<Tracee, CommandName>();
@@ -42,6 +43,11 @@ export class LineLeader {
     this.nothing = this.plain && !this.tellsProcess(Number.POSITIVE_INFINITY);
   }
 
+  began(processes: number): void {
+    this.severalFromTheBeginning = processes > 1;
+    this.nothing = this.plain && !this.tellsProcess(Number.POSITIVE_INFINITY);
+  }
+
   text(event: TraceeEvent, tracee: Tracee, traceeCount: number): string {
     if (this.nothing) return '';
     const process = this.tellsProcess(traceeCount) ? this.process(tracee) : '';
@@ -52,7 +58,8 @@ export class LineLeader {
   private tellsProcess(traceeCount: number): boolean {
     const { separateFiles, alwaysShowPid, followForks, output } = this.options;
     if (separateFiles) return false;
-    return alwaysShowPid || (output === undefined ? traceeCount > 1 : followForks);
+    if (alwaysShowPid) return true;
+    return output === undefined ? traceeCount > 1 : followForks || this.severalFromTheBeginning;
   }
 
   private process(tracee: Tracee): string {

@@ -76,6 +76,11 @@ export class LinePrinter implements EventConsumer {
     this.staging = decidesAtEnd || !Object.values(options.statuses).every(Boolean);
   }
 
+  /** With how many processes tracing begins: in a log, every line names its process where there are several. */
+  began(processes: number): void {
+    this.leader.began(processes);
+  }
+
   /** `isShown`: off where the event (of a call: the call that it ends) is not to be printed. */
   consume(event: TraceEvent, isShown = true): void {
     this.isShown = isShown;

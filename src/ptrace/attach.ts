@@ -14,18 +14,20 @@ export class Attacher {
     private readonly options: number,
   ) {}
 
-  attach(pid: number): void {
+  /** Gives whether the process could be attached to. */
+  attach(pid: number): boolean {
     if (!this.seize(pid)) {
       const error = errno();
       const reason = refusalReason(pid, error);
       const text = `attach: ptrace(PTRACE_SEIZE, ${pid}): ${errnoText(error)}`;
       this.settings.report(reason ? `${text} (${reason})` : text);
-      return;
+      return false;
     }
     const tids = [pid, ...(this.settings.followForks ? this.seizeOtherThreads(pid) : [])];
     const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';
     if (!this.settings.quietAttach) this.settings.report(`Process ${pid} attached${threads}`);
     for (const tid of tids) this.tracees.add(tid, true);
+    return true;
   }
 
   /** Threads may start others until all of them are ours: look until a look finds nothing new. */

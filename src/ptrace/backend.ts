@@ -7,6 +7,7 @@ import {
 } from '../events/backend.ts';
 import { kill, ptrace } from '../libc/libc.ts';
 import {
+  PTRACE_DETACH,
   PTRACE_O_EXITKILL,
   PTRACE_O_TRACECLONE,
   PTRACE_O_TRACEEXEC,
@@ -15,10 +16,9 @@ import {
   PTRACE_O_TRACESECCOMP,
   PTRACE_O_TRACESYSGOOD,
   PTRACE_O_TRACEVFORK,
-  PTRACE_SYSCALL,
 } from '../libc/ptrace-requests.ts';
 import { SIGKILL } from '../libc/signals.ts';
-import { exitStatus, isExit, isStop, killSignal } from '../libc/wait-status.ts';
+import { exitStatus, isExit, isStop, killSignal, signalToDeliver } from '../libc/wait-status.ts';
 import { errnoText } from '../process/errno-text.ts';
 import { seizeGate, startAtGate } from '../start/gate.ts';
 import { TraceeEnded } from '../start/injection.ts';
@@ -86,9 +86,10 @@ export class PtraceBackend implements Backend {
     const { start, pids } = settings;
     if (start) seizeGate(start.gate, options);
     const attacher = new Attacher(settings, this.tracees, options);
-    for (const pid of pids) attacher.attach(pid);
+    const attached = pids.filter((pid) => attacher.attach(pid));
+    settings.began(attached.length + (start ? 1 : 0));
     if (start) this.startCommand(start);
-    else if (this.tracees.size === 0) this.ending = { status: 1, signal: 0 };
+    else if (attached.length === 0) this.ending = { status: 1, signal: 0 };
   }
 
   private startCommand({ gate, command }: NonNullable<BackendSettings['start']>): void {
@@ -163,21 +164,25 @@ export class PtraceBackend implements Backend {
 
   private handle(tid: number, status: number, systemTime: number): void {
     if (isStop(status)) {
-      const tracee = this.tracees.get(tid) ?? this.adopt(tid);
+      const tracee = this.tracees.get(tid) ?? this.adopt(tid, status);
       if (tracee) this.stops.handle(tracee, status, systemTime);
     } else {
       this.handleEnd(tid, status);
     }
   }
 
-  /** A stop of a thread that we do not know is the first of a new child or thread, which the kernel attached to. */
-  private adopt(tid: number): ReturnType<Tracees['add']> | undefined {
+  /**
+   * A stop of a thread that we do not know is the first of a new child or thread, which the kernel attached to: also
+   * unasked, where its parent gave it away (CLONE_PTRACE, clone(2)).
+   */
+  private adopt(tid: number, status: number): ReturnType<Tracees['add']> | undefined {
     if (this.settings.followForks) {
       const tracee = this.tracees.add(tid, false, `Process ${tid} attached`);
       tracee.filtered = this.filtering;
       return tracee;
     }
-    ptrace(PTRACE_SYSCALL, tid, 0, 0);
+    if (!this.settings.quietAttach) this.settings.report(`Detached unknown pid ${tid}`);
+    ptrace(PTRACE_DETACH, tid, 0, signalToDeliver(status));
     return undefined;
   }
 

@@ -116,6 +116,7 @@ function trace(
     plan: capturePlanFor(options, where),
     consumer: limited ?? consumer,
     clocks: clocksFor(options, where !== undefined),
+    began: (processes) => consumer.began(processes),
     report: tell,
     // Of which there are events.
     quietAttach: options.quiet.attach || options.json,

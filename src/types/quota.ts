@@ -1,3 +1,4 @@
+import type { Abi } from '../abi/abi.ts';
 import {
   QUOTA_DQF_FLAGS,
   QUOTA_IIF_FLAGS,
@@ -6,20 +7,36 @@ import {
   XFS_QUOTA_STATES,
 } from '../abi/generated/files.ts';
 import { flags } from './constants.ts';
+import type { Decoding } from './decoding.ts';
 import { padding } from './inline.ts';
 import { hex16, int, int8, uint, uint16, uint64 } from './numbers.ts';
 import { type Fields, hidden, struct } from './struct.ts';
-import type { Type } from './type.ts';
+import { Scalar, type Type } from './type.ts';
+
+/** `compat_u64` of the kernel's `struct compat_if_dqblk` (fs/quota/compat.h): of x32, too, it lies as that of i386 does. */
+const compatUint64: Type = new (class extends Scalar {
+  size(): number {
+    return 8;
+  }
+
+  override align(abi: Abi): number {
+    return abi.wordSize;
+  }
+
+  print(c: Decoding, low: number, high: number): void {
+    c.out.unsigned(low, high);
+  }
+})();
 
 const LIMITS = {
-  dqb_bhardlimit: uint64,
-  dqb_bsoftlimit: uint64,
-  dqb_curspace: uint64,
-  dqb_ihardlimit: uint64,
-  dqb_isoftlimit: uint64,
-  dqb_curinodes: uint64,
+  dqb_bhardlimit: compatUint64,
+  dqb_bsoftlimit: compatUint64,
+  dqb_curspace: compatUint64,
+  dqb_ihardlimit: compatUint64,
+  dqb_isoftlimit: compatUint64,
+  dqb_curinodes: compatUint64,
 };
-const TIMES = { dqb_btime: uint64, dqb_itime: uint64, dqb_valid: flags(QUOTA_QIF_FLAGS) };
+const TIMES = { dqb_btime: compatUint64, dqb_itime: compatUint64, dqb_valid: flags(QUOTA_QIF_FLAGS) };
 
 /** `struct if_dqblk` (linux/quota.h): limits and use of one id. */
 export const quotaBlock: Type = struct({ ...LIMITS, ...TIMES }, { brief: Object.keys(LIMITS) });

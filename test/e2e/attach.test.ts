@@ -188,6 +188,39 @@ describe('several processes', () => {
       { by: 'process' },
     ));
 
+  it('are told apart in a file, also where they are not followed', () =>
+    expectSameAttachment(
+      {
+        targets: [target(), target()],
+        args: (targets) => ['-o', '{out}', '-p', numbers(targets).join()],
+        during: async (targets) => {
+          for (const one of targets) await one.order('o');
+        },
+        signal: 'SIGINT',
+        after: liveOn,
+      },
+      { by: 'process' },
+    ));
+
+  it('are not told apart in a file where all but one are gone before', () =>
+    expectSameAttachment({
+      targets: [target()],
+      args: ([one]) => ['-o', '{out}', '-p', `4194305,${one?.pid}`],
+      during: async ([one]) => one?.order('o'),
+      signal: 'SIGINT',
+      after: liveOn,
+    }));
+
+  it('are told apart in a file from a command', () =>
+    expectSameAttachment(
+      {
+        targets: [target()],
+        args: ([one]) => ['-o', '{out}', '-p', String(one?.pid), '/bin/true'],
+        during: async ([one]) => one?.lastOrder('x'),
+      },
+      { by: 'process' },
+    ));
+
   it('may be gone before', () =>
     expectSameAttachment({
       targets: [target()],

@@ -258,6 +258,7 @@ function linesFrom(pretended: PretendedRing, options: LineOptions): string[] {
     plan: capturePlan,
     consumer: new LinePrinter({ ...options, followForks: true, output: 'FILE' }, output, () => 'nobody'),
     clocks: { wall: true, monotonic: true, systemTime: false },
+    began: () => {},
     report: () => {},
     quietAttach: true,
     lazyFlush: true,
