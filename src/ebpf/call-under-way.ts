@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { X86_64 } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
+import { procFolder } from '../process/numbering.ts';
 
 /** A call that a thread is blocked in, as `/proc/TID/syscall` tells (proc(5)). */
 export interface CallUnderWay {
@@ -13,7 +14,7 @@ export interface CallUnderWay {
 export function callUnderWay(tid: number): CallUnderWay | undefined {
   let text: string;
   try {
-    text = readFileSync(`/proc/${tid}/syscall`, 'latin1');
+    text = readFileSync(`${procFolder(tid)}/syscall`, 'latin1');
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { TraceeMemory } from '../events/memory.ts';
 import { ENOSYS, EPERM } from '../libc/errors.ts';
 import { addressOf, errno, pread, processVmReadv } from '../libc/libc.ts';
+import { procFolder } from './numbering.ts';
 
 const TWO_32 = 0x1_0000_0000;
 
@@ -62,7 +63,7 @@ export class LiveMemory extends TraceeMemory {
   private openMem(): boolean {
     this.closeMem();
     try {
-      this.memFd = openSync(`/proc/${this.tid}/mem`, 'r');
+      this.memFd = openSync(`${procFolder(this.tid)}/mem`, 'r');
     } catch {
       return false;
     }

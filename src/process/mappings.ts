@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { procFolder } from './numbering.ts';
 
 /** A part of a process's address space, as a line of `/proc/PID/maps` tells it (proc_pid_maps(5)). */
 export interface Mapping {
@@ -65,7 +66,7 @@ export class Mappings {
 
 function read(tid: number): Buffer {
   try {
-    return readFileSync(`/proc/${tid}/maps`);
+    return readFileSync(`${procFolder(tid)}/maps`);
   } catch {
     return Buffer.alloc(0);
   }

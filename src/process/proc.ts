@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { numberOfNamed, procFolder } from './numbering.ts';
 
 /** Among the flags in `/proc/PID/fdinfo` (asm-generic/fcntl.h). */
 const O_CLOEXEC = 0o2000000;
@@ -7,24 +8,22 @@ const O_CLOEXEC = 0o2000000;
 
 /** Value of a line of `/proc/PID/status`, such as `TracerPid` or `Tgid`. */
 export function statusField(pid: number, name: string): string | undefined {
-  return fieldOf(read(`/proc/${pid}/status`), name);
+  return fieldOf(read(`${procFolder(pid)}/status`), name);
 }
 
 /** The thread group that a thread belongs to: its process. */
 export function threadGroup(tid: number): number | undefined {
-  const value = statusField(tid, 'Tgid');
-  return value === undefined ? undefined : Number(value);
+  return processIn(statusField(tid, 'Tgid'));
 }
 
 /** Who traces the process: 0 where nobody does. */
 export function tracerOf(pid: number): number | undefined {
-  const value = statusField(pid, 'TracerPid');
-  return value === undefined ? undefined : Number(value);
+  return processIn(statusField(pid, 'TracerPid'));
 }
 
 /** The command name of a process or thread, at most 15 bytes. */
 export function commandName(tid: number): string | undefined {
-  return read(`/proc/${tid}/comm`)?.replace(/\n$/, '');
+  return read(`${procFolder(tid)}/comm`)?.replace(/\n$/, '');
 }
 
 /** Bytes of memory that can be had without swapping (`MemAvailable` of `/proc/meminfo`); 0 where that cannot be told. */
@@ -32,29 +31,24 @@ export function availableMemory(): number {
   return Number.parseInt(fieldOf(read('/proc/meminfo'), 'MemAvailable') ?? '0', 10) * 1024;
 }
 
-/** Ids of the processes that there are now. */
-export function processes(): number[] {
-  return entries('/proc').filter((pid) => pid > 0);
-}
-
 /** Ids of the threads that a process has now. */
 export function threadsOf(pid: number): number[] {
-  return entries(`/proc/${pid}/task`);
+  return entries(`${procFolder(pid)}/task`).flatMap((name) => numberOfNamed(name) ?? []);
 }
 
 /** What a descriptor of a process leads to, in raw bytes (`latin1`): a path, or `socket:[INODE]` and the like. */
 export function descriptorTarget(pid: number, fd: number): string | undefined {
-  return link(`/proc/${pid}/fd/${fd}`);
+  return link(`${procFolder(pid)}/fd/${fd}`);
 }
 
 /** Value of a line of `/proc/TID/fdinfo/FD`, such as `eventfd-count`. */
 export function descriptorField(tid: number, fd: number, name: string): string | undefined {
-  return fieldOf(read(`/proc/${tid}/fdinfo/${fd}`), name);
+  return fieldOf(read(`${procFolder(tid)}/fdinfo/${fd}`), name);
 }
 
 /** Where the beginning of a file is mapped into a process, by the file's path as `/proc/PID/maps` has it. */
 export function mappingsOf(tid: number, path: string): number[] {
-  const lines = read(`/proc/${tid}/maps`)?.split('\n') ?? [];
+  const lines = read(`${procFolder(tid)}/maps`)?.split('\n') ?? [];
   return lines.flatMap((line) => {
     const [addresses = '', , offset, , , name] = line.split(/ +/);
     return name === path && Number(`0x${offset}`) === 0 ? [Number.parseInt(addresses, 16)] : [];
@@ -63,15 +57,14 @@ export function mappingsOf(tid: number, path: string): number[] {
 
 /** The process that a pidfd stands for; undefined where it has ended, or the descriptor is none. */
 export function processBehind(tid: number, fd: number): number | undefined {
-  const value = descriptorField(tid, fd, 'Pid');
-  const pid = value === undefined ? 0 : Number(value);
+  const pid = processIn(descriptorField(tid, fd, 'Pid')) ?? 0;
   return pid > 0 ? pid : undefined;
 }
 
 /** The open descriptors of a process that would stay open across execve. */
 export function inheritableDescriptors(pid: number): number[] {
-  return entries(`/proc/${pid}/fd`).filter((fd) => {
-    const flags = read(`/proc/${pid}/fdinfo/${fd}`)?.match(/^flags:\t(\d+)$/m)?.[1];
+  return entries(`${procFolder(pid)}/fd`).filter((fd) => {
+    const flags = read(`${procFolder(pid)}/fdinfo/${fd}`)?.match(/^flags:\t(\d+)$/m)?.[1];
     return flags !== undefined && (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
   });
 }
@@ -95,22 +88,28 @@ export function rootOfPaths(): { readonly mount: number; readonly inode: number 
 
 /** The folder that a process works in, in raw bytes (`latin1`). */
 export function workingFolder(pid: number | 'self'): string | undefined {
-  return link(`/proc/${pid}/cwd`);
+  return link(`${procFolder(pid)}/cwd`);
 }
 
 /** The namespace of a kind (`pid`, `mnt`, `user`, ...) that a process is in, such as `pid:[4026531836]`. */
 export function namespaceOf(pid: number, kind: string): string | undefined {
-  return link(`/proc/${pid}/ns/${kind}`);
+  return link(`${procFolder(pid)}/ns/${kind}`);
 }
 
 /** The environment that a process was started with, as `NAME=value` in raw bytes (`latin1`). */
 export function initialEnvironment(pid: number): string[] | undefined {
-  return nulTerminated(`/proc/${pid}/environ`);
+  return nulTerminated(`${procFolder(pid)}/environ`);
 }
 
 /** The arguments that a process was started with, in raw bytes (`latin1`). */
 export function initialArguments(pid: number | 'self'): string[] | undefined {
-  return nulTerminated(`/proc/${pid}/cmdline`);
+  return nulTerminated(`${procFolder(pid)}/cmdline`);
+}
+
+/** Our number of the process that a field names; 0 and less stay what they are. */
+function processIn(field: string | undefined): number | undefined {
+  const name = Number(field);
+  return name > 0 ? numberOfNamed(name) : field === undefined ? undefined : name;
 }
 
 function fieldOf(text: string | undefined, name: string): string | undefined {

@@ -4,6 +4,7 @@ import { errno, ptrace } from '../libc/libc.ts';
 import { PTRACE_INTERRUPT } from '../libc/ptrace-requests.ts';
 import { CAP_SYS_PTRACE, hasCapability } from './capabilities.ts';
 import { nameInMessage } from './displayable.ts';
+import { procFolder } from './numbering.ts';
 import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from './proc.ts';
 
 const ownPid = process.pid;
@@ -50,7 +51,7 @@ function named(pid: number): string {
 }
 
 function isKernelThread(pid: number): boolean {
-  const stat = readText(`/proc/${pid}/stat`);
+  const stat = readText(`${procFolder(pid)}/stat`);
   const flags = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[6];
   return (Number(flags ?? 0) & PF_KTHREAD) !== 0;
 }

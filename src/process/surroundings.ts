@@ -4,11 +4,14 @@ import { BPF_OBJECT } from '../events/memory.ts';
 import { Clock } from '../libc/clock.ts';
 import type { Surroundings } from '../types/decoding.ts';
 import { genericFamilies } from './generic-netlink.ts';
+import { procFolder } from './numbering.ts';
+import { PidTranslator } from './pid-translator.ts';
 
 /** Asks the machine that the tracer itself runs on, in the tracer's own namespaces. */
 export class SystemSurroundings implements Surroundings {
   /** Protocols of netlink sockets by inode, which the kernel does not use again soon. */
   private readonly protocols = new Map<string, number>();
+  private readonly translator = new PidTranslator();
   private families: ReadonlyMap<number, string> | undefined;
   private libc: Libc | undefined;
   private clock: Clock | undefined;
@@ -20,19 +23,23 @@ export class SystemSurroundings implements Surroundings {
   }
 
   netlinkProtocol(tid: number, fd: number): number | undefined {
-    const path = `/proc/${tid}/fd/${fd}`;
+    const path = `${procFolder(tid)}/fd/${fd}`;
     return this.isNetlink(path) ? this.protocolOf(path) : undefined;
   }
 
   bpfObject(tid: number, fd: number): number {
     let link: string;
     try {
-      link = readlinkSync(`/proc/${tid}/fd/${fd}`);
+      link = readlinkSync(`${procFolder(tid)}/fd/${fd}`);
     } catch {
       return BPF_OBJECT.none;
     }
     if (link === 'anon_inode:bpf-map') return BPF_OBJECT.map;
     return link === 'anon_inode:bpf-prog' ? BPF_OBJECT.program : BPF_OBJECT.none;
+  }
+
+  numberOfProcess(pid: number, by: number): number | undefined {
+    return this.translator.process(pid, by);
   }
 
   startOfMachine(): number {

@@ -11,6 +11,7 @@ import {
 } from '../events/tampering.ts';
 import { pokeUser } from '../libc/libc.ts';
 import { PTRACE_POKEUSER } from '../libc/ptrace-requests.ts';
+import { procFolder } from '../process/numbering.ts';
 import type { SyscallInfo } from '../start/syscall-info.ts';
 import type { Ptraced } from './ptraced.ts';
 
@@ -99,7 +100,7 @@ function pointer({ abi, args }: SyscallCall, argument: number): number {
 function writeMemory(tid: number, address: number, bytes: Uint8Array): boolean {
   let fd = -1;
   try {
-    fd = openSync(`/proc/${tid}/mem`, 'r+');
+    fd = openSync(`${procFolder(tid)}/mem`, 'r+');
     return writeSync(fd, bytes, 0, bytes.length, address) > 0;
   } catch {
     return false;

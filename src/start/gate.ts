@@ -12,6 +12,7 @@ import { SIGINT, SIGQUIT } from '../libc/signals.ts';
 import { type Command, changedEnvironment } from '../process/command.ts';
 import { errnoText } from '../process/errno-text.ts';
 import type { Gate } from '../process/launch.ts';
+import { procFolder } from '../process/numbering.ts';
 import { initialEnvironment } from '../process/proc.ts';
 import { refusalReason } from '../process/refusal.ts';
 import { Injection, waitForSyscallStop } from './injection.ts';
@@ -193,7 +194,7 @@ function putPointer(bytes: Buffer, arrayAt: number, index: number, pointer: numb
 }
 
 function writeMemory(tid: number, address: number, bytes: Buffer): void {
-  const fd = openSync(`/proc/${tid}/mem`, 'r+');
+  const fd = openSync(`${procFolder(tid)}/mem`, 'r+');
   for (let done = 0; done < bytes.length; ) {
     done += writeSync(fd, bytes, done, bytes.length - done, address + done);
   }

@@ -60,6 +60,8 @@ export interface Surroundings {
   netlinkProtocol(tid: number, fd: number): number | undefined;
   /** Which object of bpf(2) a tracee's descriptor is: one of `BPF_OBJECT`. */
   bpfObject(tid: number, fd: number): number;
+  /** The number in our pid namespace of the process that thread `by` calls `pid`; undefined where it is gone. */
+  numberOfProcess(pid: number, by: number): number | undefined;
   /** When the machine was started, in nanoseconds since the epoch: what CLOCK_BOOTTIME (clock_gettime(2)) counts from. */
   startOfMachine(): number;
   /** The family of generic netlink whose messages have this type. */

@@ -36,15 +36,24 @@ export function planDescriptor(plan: CapturePlanner, value: CaptureValue): void 
   plan.descriptor(value);
 }
 
-/**
- * Prints a descriptor of the process `pid`, which may be another: `whose` is the number by which the thread calls it, or the
- * complement of a pidfd that it has of it.
- */
-export function printDescriptorOf(c: Decoding, value: number, pid: number, whose: number): void {
-  c.out.descriptor(
-    value,
-    value < 0 || pid <= 0 ? undefined : c.descriptors?.nameOf(pid, value, c.memory, whose),
-  );
+/** No process has this number. */
+const NOBODY = 0;
+
+/** Prints a descriptor of the process that the thread calls `pid`. */
+export function printDescriptorOf(c: Decoding, value: number, pid: number): void {
+  const { descriptors, surroundings } = c;
+  if (!descriptors || pid <= 0) c.out.descriptor(value, undefined);
+  else printDescriptorOfProcess(c, value, surroundings?.numberOfProcess(pid, c.tid) ?? NOBODY, pid);
+}
+
+/** The same of the process `pid` (our number) of which the thread has a pidfd. */
+export function printDescriptorBehind(c: Decoding, value: number, pid: number, pidfd: number): void {
+  printDescriptorOfProcess(c, value, pid, ~pidfd);
+}
+
+/** `whose`: as `TraceeMemory.descriptor` has it. */
+function printDescriptorOfProcess(c: Decoding, value: number, pid: number, whose: number): void {
+  c.out.descriptor(value, value < 0 ? undefined : c.descriptors?.nameOf(pid, value, c.memory, whose));
 }
 
 /** The result of a call that returns a descriptor; a number that none can have is shown as it is. */

@@ -6,16 +6,24 @@ import type { Type } from './type.ts';
 /** A process (thread group) or a thread, by number; under `-Y` with its command name. */
 export const pid = scalar(4, (c, low) => printPid(c, low | 0), planProcess);
 
-/** A process where argument `index` has one of `values`; else the number of a group, a session or a user. */
-export function pidWhere(index: number, ...values: number[]): Type {
-  return scalar(
-    4,
-    (c, low) => {
-      if (values.includes(c.int(index))) printPid(c, low | 0);
-      else c.out.int(low | 0);
-    },
-    planProcess,
-  );
+/** What a number stands for, by another one that tells. */
+export interface KindsOfNumbers {
+  /** Values with which it is a process or a thread. */
+  readonly processes: readonly number[];
+  /** The value with which it is a process group. */
+  readonly groups: number;
+}
+
+/** A process or a process group, as argument `index` says; else the number of a session or of a user. */
+export function pidWhere(index: number, kinds: KindsOfNumbers): Type {
+  return scalar(4, (c, low) => printNumberOf(c, low | 0, c.int(index), kinds), planProcess);
+}
+
+/** Prints such a number, for decoders that found out what tells its kind. */
+export function printNumberOf(c: Decoding, value: number, kind: number, kinds: KindsOfNumbers): void {
+  if (kinds.processes.includes(kind)) printPid(c, value);
+  else if (kind === kinds.groups) printGroup(c, value);
+  else c.out.int(value);
 }
 
 /** A process group or a session, by number. */

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync } from 'node:fs';
+import { procFolder } from '../process/numbering.ts';
 
 /**
  * Opens the file that a thread's process has mapped at an address, as the process knows it: in its root folder, and
@@ -8,11 +9,11 @@ import { closeSync, constants, fstatSync, openSync, readdirSync } from 'node:fs'
  */
 export function openMapped(tid: number, path: string, start: number): number | undefined {
   if (!path.startsWith('/')) return undefined;
-  return open(mapFile(tid, start)) ?? open(`/proc/${tid}/root${path}`);
+  return open(mapFile(tid, start)) ?? open(`${procFolder(tid)}/root${path}`);
 }
 
 function mapFile(tid: number, start: number): string | undefined {
-  const folder = `/proc/${tid}/map_files`;
+  const folder = `${procFolder(tid)}/map_files`;
   try {
     const name = readdirSync(folder).find((range) => range.startsWith(`${start.toString(16)}-`));
     return name === undefined ? undefined : `${folder}/${name}`;

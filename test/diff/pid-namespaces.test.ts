@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectSame } from '../harness/compare.ts';
 import { compileFixture } from '../harness/fixtures.ts';
+import { runXtrace } from '../harness/run.ts';
 
 describe('processes of a pid namespace below ours', () => {
   for (const options of [
@@ -29,4 +30,32 @@ describe('processes of a pid namespace below ours', () => {
       if (options.length > 0 && options.join() !== '-Y') expect(xtrace.trace).toMatch(own);
       else expect(xtrace.trace).not.toMatch(own);
     });
+});
+
+// As `unshare --pid` does without `--mount-proc`: the names in /proc are numbers of the namespace around.
+describe('a tracer in a pid namespace below that of /proc', () => {
+  const through = ['unshare', '--user', '--map-root-user', '--pid', '--fork'];
+
+  it('-y', () =>
+    expectSame({
+      options: ['-y'],
+      command: ['cat', '/etc/passwd'],
+      through,
+      mustShow: [/= 3<\/etc\/passwd>$/m],
+    }));
+
+  it('-e inject', () =>
+    expectSame({
+      options: ['-e', 'inject=geteuid:retval=5', '-e', 'inject=write:poke_enter=@arg2=41'],
+      command: ['id', '-u'],
+      through,
+      mustShow: [/= 5 \(INJECTED\)/, /write\(1, "A\\n", 2\)/],
+    }));
+
+  it('-f -Y, with the names of its own processes', async () => {
+    const command = [compileFixture('pid-spaces')];
+    const { trace } = await runXtrace({ options: ['-f', '-Y'], command, through });
+    expect(trace).toMatch(/^\d+<pid-spaces> +getpid\(.*= 1<pid-spaces>$/m);
+    expect(trace).not.toMatch(/<(?!xtrace> execve|pid-spaces>|unfinished|\.\.\.)/);
+  });
 });

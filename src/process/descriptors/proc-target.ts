@@ -1,5 +1,6 @@
 import { readlinkSync, statSync } from 'node:fs';
 import { majorOf, minorOf } from '../../types/device.ts';
+import { procFolder } from '../numbering.ts';
 import { descriptorField, processBehind } from '../proc.ts';
 import type { SocketIdentity } from '../sockets/socket-identity.ts';
 import type { Sockets } from '../sockets/sockets.ts';
@@ -7,13 +8,13 @@ import { DELETED, type DescriptorTarget, type Device, deviceOf, type EventCounte
 
 /** What a thread's descriptor leads to by now, as `/proc` tells (proc(5)); undefined where that does not. */
 export function targetInProc(tid: number, fd: number): DescriptorTarget | undefined {
-  const link = linkIn(`/proc/${tid}/fd/${fd}`);
+  const link = linkIn(`${procFolder(tid)}/fd/${fd}`);
   return link && new ProcTarget(tid, fd, link);
 }
 
 /** The working directory of a thread by now. */
 export function workingDirectoryInProc(tid: number): Buffer | undefined {
-  return linkIn(`/proc/${tid}/cwd`);
+  return linkIn(`${procFolder(tid)}/cwd`);
 }
 
 class ProcTarget implements DescriptorTarget {
@@ -25,7 +26,7 @@ class ProcTarget implements DescriptorTarget {
     private readonly fd: number,
     link: Buffer,
   ) {
-    this.deleted = endsIn(link, DELETED) && !leadsTo(`/proc/${tid}/fd/${fd}`, link);
+    this.deleted = endsIn(link, DELETED) && !leadsTo(`${procFolder(tid)}/fd/${fd}`, link);
     this.name = this.deleted ? link.subarray(0, -DELETED.length) : link;
   }
 
@@ -40,7 +41,7 @@ class ProcTarget implements DescriptorTarget {
 
   socket(sockets: Sockets): SocketIdentity {
     const inode = Number(this.name.toString('latin1', SOCKET.length, this.name.length - 1));
-    return sockets.identify(inode, () => sockets.protocolOf(`/proc/${this.tid}/fd/${this.fd}`));
+    return sockets.identify(inode, () => sockets.protocolOf(`${procFolder(this.tid)}/fd/${this.fd}`));
   }
 
   process(): number | undefined {

@@ -13,7 +13,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, fd } from '../../types/descriptor.ts';
 import { flock, flock64, heldFlock, heldFlock64 } from '../../types/flock.ts';
 import { plainFlags } from '../../types/further-flags.ts';
-import { pid, pidResult, planProcess, printPid } from '../../types/ids.ts';
+import { type KindsOfNumbers, pid, pidResult, planProcess, printNumberOf } from '../../types/ids.ts';
 import { hex16, hexInt, hexLong, scalar } from '../../types/numbers.ts';
 import { openFlags, printOpenFlags } from '../../types/open-flags.ts';
 import { pointee, pointer } from '../../types/pointer.ts';
@@ -25,8 +25,8 @@ import { hexResult, type Syscall, type SyscallOptions } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 
 const op = enumeration(FCNTL_COMMANDS);
-/** `F_OWNER_TID`, `F_OWNER_PID`: a thread or a process rather than a group (fcntl.h). */
-const LAST_PROCESS_OWNER = 1;
+/** `F_OWNER_TID`, `F_OWNER_PID` and `F_OWNER_PGRP` (fcntl.h). */
+const OWNERS: KindsOfNumbers = { processes: [0, 1], groups: 2 };
 
 /** Who is behind the `pid` of `struct f_owner_ex`, which its type before it says. */
 const owned: Type = new (class extends Scalar {
@@ -39,9 +39,7 @@ const owned: Type = new (class extends Scalar {
   }
 
   override printAt(c: Decoding, at: number): void {
-    const value = c.memory.i32(at);
-    if (c.memory.u32(at - 4) <= LAST_PROCESS_OWNER) printPid(c, value);
-    else c.out.int(value);
+    printNumberOf(c, c.memory.i32(at), c.memory.i32(at - 4), OWNERS);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {

@@ -9,7 +9,7 @@ import {
 } from '../../abi/generated/process.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
-import { descriptorResult, fd, printDescriptorOf } from '../../types/descriptor.ts';
+import { descriptorResult, fd, printDescriptorBehind, printDescriptorOf } from '../../types/descriptor.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { pid } from '../../types/ids.ts';
 import { RETURNED } from '../../types/length.ts';
@@ -48,7 +48,7 @@ const targetDescriptor = scalar(
     const pidfd = c.int(0);
     const process = pidfd < 0 ? undefined : c.descriptors?.processOf(c.tid, pidfd, c.memory);
     if (process === undefined) c.out.int(low | 0);
-    else printDescriptorOf(c, low | 0, process, ~pidfd);
+    else printDescriptorBehind(c, low | 0, process, pidfd);
   },
   (plan, value) => plan.descriptorOf(value, plan.argument(0), 'pidfd'),
 );
@@ -57,7 +57,7 @@ const targetDescriptor = scalar(
 function descriptorOf(index: number): Type {
   return scalar(
     4,
-    (c, low) => printDescriptorOf(c, low | 0, c.int(index), c.int(index)),
+    (c, low) => printDescriptorOf(c, low | 0, c.int(index)),
     (plan, value) => plan.descriptorOf(value, plan.argument(index), 'number'),
   );
 }

@@ -14,10 +14,10 @@ import { type Syscall, syscall } from '../syscall.ts';
 const resource = enumeration(RLIMIT_RESOURCES);
 const which = enumeration(PRIORITY_WHICHES);
 const ioWhich = enumeration(IOPRIO_WHOS);
-/** `PRIO_PROCESS` (sys/resource.h). */
-const prioritised = pidWhere(0, 0);
-/** `IOPRIO_WHO_PROCESS` (linux/ioprio.h). */
-const ioPrioritised = pidWhere(0, 1);
+/** `PRIO_PROCESS`, `PRIO_PGRP` (sys/resource.h). */
+const prioritised = pidWhere(0, { processes: [0], groups: 1 });
+/** `IOPRIO_WHO_PROCESS`, `IOPRIO_WHO_PGRP` (linux/ioprio.h). */
+const ioPrioritised = pidWhere(0, { processes: [1], groups: 2 });
 const ioPriority = scalar(4, (c, low) => printIoPriority(c, low, 'signed'));
 const tms = struct({
   tms_utime: clockTicks,

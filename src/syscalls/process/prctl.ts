@@ -51,8 +51,8 @@ import {
 
 const op = enumeration(PRCTL_OPTIONS);
 const capability = enumeration(CAPABILITIES, 'word');
-/** A process for `PIDTYPE_PID` and `PIDTYPE_TGID`. */
-const coreSharer = pidWhere(3, 0, 1);
+/** `PIDTYPE_PID`, `PIDTYPE_TGID` and `PIDTYPE_PGID` (the kernel's linux/pid_types.h). */
+const coreSharer = pidWhere(3, { processes: [0, 1], groups: 2 });
 const pacKeys = flags(PR_PAC_KEYS, 'word');
 const anyPacKeys = constants(PR_PAC_KEYS.placeholder, [
   ...PR_PAC_KEYS.entries,

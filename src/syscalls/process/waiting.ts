@@ -4,7 +4,7 @@ import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { planDescriptor, printDescriptor } from '../../types/descriptor.ts';
-import { pid, pidResult, planProcess, printPid } from '../../types/ids.ts';
+import { type KindsOfNumbers, pid, pidResult, planProcess, printNumberOf } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
 import { rusage } from '../../types/rusage.ts';
@@ -13,7 +13,8 @@ import { out, Scalar, type Type } from '../../types/type.ts';
 import { printWaitStatus } from '../../types/wait-status.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 
-const P_PID = 1;
+/** `P_PID`, `P_PGID`. */
+const WAITED_FOR: KindsOfNumbers = { processes: [1], groups: 2 };
 const P_PIDFD = 3;
 
 const options = flags(WAIT_OPTIONS);
@@ -68,8 +69,7 @@ const upid = scalar(
   4,
   (c, low) => {
     if (c.low(0) === P_PIDFD) printDescriptor(c, low | 0);
-    else if (c.low(0) === P_PID) printPid(c, low | 0);
-    else c.out.int(low | 0);
+    else printNumberOf(c, low | 0, c.low(0), WAITED_FOR);
   },
   (plan, value) => {
     planDescriptor(plan, value);

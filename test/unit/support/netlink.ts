@@ -17,6 +17,7 @@ export function shownMessages(
     interfaceName: (index) => (index === 1 ? 'lo' : undefined),
     netlinkProtocol: () => undefined,
     bpfObject: () => 0,
+    numberOfProcess: (pid) => pid,
     startOfMachine: () => 0,
     genericFamily: (type) => families[type],
   };
