@@ -13,6 +13,7 @@ import type { Output } from './output.ts';
 import { CommandNames } from './process-names.ts';
 import { Stacks, stackData, stackText } from './stack-traces.ts';
 import { type CountedCall, Summary } from './summary.ts';
+import { mayRename } from './tracee-commands.ts';
 
 export interface FormatOptions extends LineOptions, SummaryOptions, Partial<StackOptions> {
   /** `-c`: counts in place of lines; `-C`: both. */
@@ -132,7 +133,10 @@ class Consumer implements TraceConsumer {
 
   consume(event: TraceEvent): boolean {
     const { trace } = this.options;
-    if (trace && 'call' in event && isUnwanted(event.call, trace)) return false;
+    if (trace && 'call' in event && isUnwanted(event.call, trace)) {
+      if (event.kind === 'returned') this.lines?.learnFrom(event);
+      return false;
+    }
     if (this.modes && OF_MODES.has(event.kind)) this.modes.consume(event, event.kind === 'abi');
     if (this.describer) return this.consumeDescribed(event, this.describer);
     this.lines?.consume(event);
@@ -195,10 +199,12 @@ class Consumer implements TraceConsumer {
   }
 }
 
-/** Whether a call was handed on only because it might have carried one that is traced (`-e trace=socket`). */
+/**
+ * Whether a call was handed on only because it might have carried one that is traced (`-e trace=socket`), or given its
+ * thread another name.
+ */
 function isUnwanted(call: CountedCall, trace: SyscallFilter): boolean {
   const { abi, number } = call;
-  return (
-    abi.index === I386.index && carriesCalls(number) && !trace.selects(abi.name, rowOf(call).name, number)
-  );
+  if (!mayRename(abi, number) && (abi.index !== I386.index || !carriesCalls(number))) return false;
+  return !trace.selects(abi.name, rowOf(call).name, number);
 }

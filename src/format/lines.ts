@@ -205,7 +205,12 @@ export class LinePrinter implements EventConsumer {
         state.sink.write(state.vcpuBefore + (event.errno === 0 ? this.calls.vcpuRun(row, '>') : ''));
       if (this.stacks) this.writeStack(state);
     }
-    if (event.errno === 0 && renames(event.call)) this.leader.learnName(event.tracee);
+    this.learnFrom(event);
+  }
+
+  /** What a call, be it shown or not, tells of its thread's name. */
+  learnFrom({ errno, call, tracee }: SyscallReturned): void {
+    if (errno === 0 && renames(call)) this.leader.learnName(tracee);
   }
 
   private signalled(event: SignalDelivered, state: LineState): void {

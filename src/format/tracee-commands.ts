@@ -1,5 +1,5 @@
+import { type Abi, I386 } from '../abi/abi.ts';
 import type { SyscallCall, Tracee } from '../events/event.ts';
-import { rowOf } from '../syscalls/catalogue.ts';
 
 /** The command names of tracees, in raw bytes (`latin1`). */
 export class TraceeCommands {
@@ -25,8 +25,16 @@ export class TraceeCommands {
 }
 
 /** Whether a call, if it succeeds, gives the thread another name (`PR_SET_NAME`, sys/prctl.h). */
-export function renames(call: SyscallCall): boolean {
-  return call.args[0] === PR_SET_NAME && rowOf(call).name === 'prctl';
+export function renames({ abi, number, args }: SyscallCall): boolean {
+  return args[0] === PR_SET_NAME && mayRename(abi, number);
+}
+
+/** Whether calls with this number can do so: those of prctl(2). */
+export function mayRename(abi: Abi, number: number): boolean {
+  return number === (abi.index === I386.index ? PRCTL_OF_I386 : PRCTL);
 }
 
 const PR_SET_NAME = 15;
+/** Of x86-64 and x32 (asm/unistd_64.h), and of i386 (asm/unistd_32.h). */
+const PRCTL = 157;
+const PRCTL_OF_I386 = 172;

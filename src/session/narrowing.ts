@@ -5,6 +5,7 @@ import type { CallCondition } from '../ebpf/settings.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { pathOperands } from '../filter/path-operands.ts';
 import type { StatusFilter } from '../filter/status-filter.ts';
+import { mayRename } from '../format/tracee-commands.ts';
 import { isSelective } from '../syscalls/capture/programs.ts';
 import { syscallOf } from '../syscalls/catalogue.ts';
 import { carriesCalls } from '../syscalls/i386/carried.ts';
@@ -14,16 +15,26 @@ import type { Condition } from '../where/condition.ts';
 
 /** What a condition leaves of the calls that a backend is to tell of. */
 
-/** The selected calls without those that can never meet the condition, or concern a traced path or descriptor. */
+/**
+ * The selected calls without those that can never meet the condition, or concern a traced path or descriptor; with what
+ * gives threads other names, where lines begin with these.
+ */
 export function narrowedCalls(
-  options: Pick<Options, 'trace' | 'raw' | 'tracePaths' | 'traceDescriptors'>,
+  options: Pick<
+    Options,
+    'trace' | 'raw' | 'tracePaths' | 'traceDescriptors' | 'followForks' | 'showCommandName' | 'summary'
+  >,
   condition: Condition | undefined,
 ): BackendSettings['selected'] {
   const narrowed = (abi: Abi) => {
     const all = options.trace.bitmap(abi.name);
-    const bitmap = isSelective(options)
-      ? all.map((is, number) => (is === 1 && mayConcern(abi, number) ? 1 : 0))
-      : all;
+    if (isSelective(options)) return all.map((is, number) => (is === 1 && mayConcern(abi, number) ? 1 : 0));
+    const { followForks, showCommandName, summary } = options;
+    if (!followForks || !showCommandName || summary === 'only') return all;
+    return all.map((is, number) => (is === 1 || mayRename(abi, number) ? 1 : 0));
+  };
+  const left = (abi: Abi) => {
+    const bitmap = narrowed(abi);
     if (!condition) return bitmap;
     // Arguments that are not decoded have no names.
     const args = options.raw.nothing ? condition.args : NO_NAMES;
@@ -31,7 +42,7 @@ export function narrowedCalls(
       isSelected === 1 && mayBe(abi, number, condition.syscalls, args) ? 1 : 0,
     );
   };
-  return { x86_64: narrowed(X86_64), i386: narrowed(I386), x32: narrowed(X32) };
+  return { x86_64: left(X86_64), i386: left(I386), x32: left(X32) };
 }
 
 function mayConcern(abi: Abi, number: number): boolean {

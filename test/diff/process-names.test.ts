@@ -48,6 +48,15 @@ describe('command names of several processes', () => {
       command: [compileFixture(fixture), 'becoming'],
     }));
 
+  for (const m32 of [false, true])
+    it(`where prctl is not traced${m32 ? ' (i386)' : ''}`, () =>
+      expectSame({
+        options: ['-Y', '-f', '-e', 'trace=tgkill'],
+        by: 'process',
+        command: [compileFixture(fixture, { m32 }), 'threads'],
+        mustShow: [/<thread> tgkill/],
+      }));
+
   it('of a 32-bit program', () =>
     expectSame({ options: ['-Y'], command: [compileFixture(fixture, { m32: true }), ...ALONE] }));
 });

@@ -35,6 +35,15 @@ describe('of the selected calls a condition leaves', () => {
     expect(left('args.arg1 == 1', [READ, OPEN], '-e', 'raw=all')).toEqual([READ, OPEN]);
   });
 
+  it('those that give threads other names, where lines begin with these', () => {
+    const PRCTL = 157;
+    const selected = (...words: string[]) => narrowedCalls(options(...words), undefined).x86_64[PRCTL];
+    expect(selected('-f', '-Y', '-e', 'trace=read')).toBe(1);
+    expect(selected('-Y', '-e', 'trace=read')).toBe(0);
+    expect(selected('-f', '-Y', '-c', '-e', 'trace=read')).toBe(0);
+    expect(selected('-f', '-e', 'trace=read')).toBe(0);
+  });
+
   it('those that carry others', () => {
     const { i386 } = narrowedCalls(options(), condition('syscall == "connect"'));
     expect(i386[SOCKETCALL]).toBe(1);
