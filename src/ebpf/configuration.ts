@@ -21,11 +21,10 @@ const SLOTS_IN_RANGE = 16;
 /** The part of the ring buffer that may fill before its reader is woken. */
 const WAKE_PART = 1 / 4;
 
-/** execve and execveat, in x86-64 and i386: they return through the ABI of the new program. */
-const EXEC_NUMBERS = [
-  [59, 11],
-  [322, 358],
-] as const;
+/** execve and execveat of x86-64, i386 and x32. */
+const EXEC_NUMBERS = [59, 322, 11, 358, 520, 545] as const;
+/** However a program was executed, the call returns as execve of the new program's ABI (the kernel's `SET_PERSONALITY`). */
+const RETURNS_OF_EXEC = [59, 11, 520] as const;
 
 /** In which programs could first look at the registers of a task that they did not interrupt (`bpf_task_pt_regs`). */
 const TASK_REGISTERS = [5, 15] as const;
@@ -94,9 +93,8 @@ function select(view: DataView, selected: BackendSettings['selected']): void {
     view.setUint8(CONFIGURATION.selected + place, 1);
     interesting[place % SYSCALL_NUMBERS] = 1;
   });
-  for (const [one, other] of EXEC_NUMBERS) {
-    if (interesting[one] || interesting[other]) interesting[one] = interesting[other] = 1;
-  }
+  if (EXEC_NUMBERS.some((number) => interesting[number] === 1))
+    for (const number of RETURNS_OF_EXEC) interesting[number] = 1;
   for (const [number, is] of interesting.entries()) view.setUint8(CONFIGURATION.interesting + number, is);
 }
 

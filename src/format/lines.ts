@@ -277,14 +277,17 @@ export class LinePrinter implements EventConsumer {
     const by = this.stateOf(event.by);
     this.states.delete(state.tracee);
     this.latest = undefined;
+    if (by.column !== 0 && (this.options.separateFiles || this.printing === by)) {
+      by.sink.write(` <pid changed to ${event.by.tid} ...>\n`);
+      this.printing = undefined;
+    }
+    by.column = 0;
     if (!this.options.quiet.superseded)
       this.whole(event, state, `+++ superseded by execve in pid ${event.byTid} +++`);
     if (this.options.separateFiles) {
-      if (by.column !== 0) by.sink.write(` <pid changed to ${event.by.tid} ...>\n`);
       const { sink } = by;
       by.sink = state.sink;
       state.sink = sink;
-      by.column = 0;
     }
     state.column = 0;
     this.drop(state);

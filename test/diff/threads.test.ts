@@ -24,4 +24,14 @@ describe('threads', () => {
       expectSame({ options: ['-ff', ...STEADY], by: 'process', command: command() }));
     it(`${section}, not followed`, () => expectSame({ options: STEADY, command: command() }));
   }
+
+  // Nothing comes between the call and its return.
+  for (const quiet of [[], ['--quiet=thread-execve']])
+    it(`superseded_at, by a line that stays open ${quiet.join(' ')}`, () =>
+      expectSame({
+        options: ['-f', '-e', 'trace=execveat', ...quiet],
+        by: 'process',
+        command: [compileFixture('threads'), 'superseded_at'],
+        mustShow: [/ <pid changed to \d+ \.\.\.>/],
+      }));
 });
