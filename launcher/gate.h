@@ -5,9 +5,8 @@
 #include "kernel.h"
 #include "text.h"
 
-#define MOST_SIGNALS 64
 /* Bytes of what Node is told: numbers and a word. */
-#define MOST_LAUNCH 160
+#define MOST_LAUNCH 192
 
 struct gate {
 	int reading;
@@ -58,7 +57,8 @@ static void describe_gate(char *launch, const struct gate *gate, int pid, const 
 	launch = append_number(append(launch, ","), gate->writing, 10);
 	launch = append(launch, ",");
 	launch = gate->input < 0 ? append(launch, "-") : append_number(launch, gate->input, 10);
-	append(append(append_number(append(launch, ","), ignored, 16), ",,"), role);
+	launch = append(append(append_number(append(launch, ","), ignored, 16), ",,"), role);
+	append_number(append(launch, ","), blocked_signals(), 16);
 }
 
 /* Waits for what comes through the gate, up to a line that fits; the pipe is standard input meanwhile. */

@@ -56,6 +56,24 @@ static int is_ignored(int signal)
 	return action.handler == (unsigned long)SIG_IGN;
 }
 
+static void ignore(int signal)
+{
+	struct kernel_sigaction action = {.handler = (unsigned long)SIG_IGN};
+
+	call4(__NR_rt_sigaction, signal, (long)&action, 0, sizeof(action.mask));
+}
+
+#define MOST_SIGNALS 64
+
+/* One bit a signal; signal 1 is bit 0. */
+static unsigned long blocked_signals(void)
+{
+	unsigned long mask = 0;
+
+	call4(__NR_rt_sigprocmask, SIG_BLOCK, 0, (long)&mask, sizeof(mask));
+	return mask;
+}
+
 /* Begins here, with the number of arguments, and behind them and a NULL the environment. */
 static void __attribute__((noreturn, used)) start(long *stack);
 

@@ -70,6 +70,7 @@ static void execute_node(char **argv, char **environment)
 /* Becomes Node, with what it is told of the launch before the words of the command line. */
 static void __attribute__((noreturn)) start_node(char *main, char *launch, int count, char **words, char **environment)
 {
+	unsigned long blocked = blocked_signals();
 	char *argv[count + 5];
 	char **kept = environment;
 	int end = 0;
@@ -85,6 +86,10 @@ static void __attribute__((noreturn)) start_node(char *main, char *launch, int c
 		if (is_for_node(*variable))
 			*kept++ = *variable;
 	*kept = 0;
+	/* Node unblocks all signals as it begins: those that are pending would end it. Ignored, they are gone. */
+	for (int signal = 1; signal <= MOST_SIGNALS; signal++)
+		if (blocked >> (signal - 1) & 1)
+			ignore(signal);
 	execute_node(argv, environment);
 	fail("Node.js is needed (version 20 or later), and no 'node' is in PATH", "");
 }

@@ -15,6 +15,8 @@ export interface Gate {
   readonly input: number | undefined;
   /** Signals that were ignored when xtrace was started, one bit a signal (signal 1 is bit 0). */
   readonly ignored: bigint;
+  /** Signals that were blocked then, likewise. */
+  readonly blocked: bigint;
   /** It is the process that xtrace was started as, and this one a grandchild of it (`-D`). */
   readonly isCaller: boolean;
 }
@@ -59,7 +61,7 @@ export function answerCaller(gate: Gate, answer: number | 'foreground'): void {
 }
 
 function parseGate(text: string): Gate | undefined {
-  const [pid, reading, writing, input, ignored, shell, role] = text.split(',');
+  const [pid, reading, writing, input, ignored, shell, role, blocked] = text.split(',');
   if (!pid || !reading || !writing) return undefined;
   return {
     pid: Number(pid),
@@ -67,6 +69,7 @@ function parseGate(text: string): Gate | undefined {
     writing: Number(writing),
     input: input === '-' ? undefined : Number(input),
     ignored: BigInt(`0x${ignored || '0'}`) & ~(shell === 'bash' ? IGNORED_BY_BASH : 0n),
+    blocked: BigInt(`0x${blocked || '0'}`),
     isCaller: role === 'caller',
   };
 }

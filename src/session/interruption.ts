@@ -47,15 +47,19 @@ export class Interruption {
   readonly fileModeMask: number;
   private raised = 0;
 
-  /** `ignored`: signals that were ignored when xtrace was started, one bit a signal (signal 1 is bit 0). */
+  /**
+   * `ignored`, `blocked`: signals that were so when xtrace was started, one bit a signal (signal 1 is bit 0). Those that
+   * were blocked interrupt nothing.
+   */
   constructor(
     private readonly mode: Interruptible,
     private readonly ignored: bigint,
+    private readonly blocked: bigint,
   ) {
     this.fileModeMask = umask(0);
     umask(this.fileModeMask);
     for (let signal = 1; signal <= LAST_SIGNAL; signal++) {
-      if (isIn(ignored, signal)) setDisposition(signal, SIG_IGN);
+      if (isIn(ignored | blocked, signal)) setDisposition(signal, SIG_IGN);
     }
   }
 
@@ -91,6 +95,7 @@ export class Interruption {
   }
 
   private dispositionOfFatal(signal: number): number {
+    if (isIn(this.blocked, signal)) return SIG_IGN;
     if (this.mode === 'anywhere') return isIn(this.ignored, signal) ? SIG_IGN : SIG_DFL;
     return this.mode === 'waiting' ? libcAddress('umask') : SIG_IGN;
   }

@@ -30,8 +30,8 @@ export interface OwnedOutput extends Output {
   begin(): void;
   /** Flushes and closes; waits for the command behind a pipe. */
   end(): void;
-  /** A child process ended, which may be the one behind the pipe. */
-  childEnded(pid: number): void;
+  /** A child process ended. Gives whether it is the one behind the pipe. */
+  childEnded(pid: number): boolean;
 }
 
 /** Opens what the options name: stderr, a file, a file for each tracee, a pipe to a shell command. Throws OutputError. */
@@ -97,8 +97,10 @@ class SingleOutput implements OwnedOutput {
     this.sink.flush();
   }
 
-  childEnded(pid: number): void {
-    if (pid === this.pipe?.pid) this.pipe.wasReaped();
+  childEnded(pid: number): boolean {
+    if (pid !== this.pipe?.pid) return false;
+    this.pipe.wasReaped();
+    return true;
   }
 
   end(): void {
@@ -139,7 +141,9 @@ class FileForEachTracee implements OwnedOutput {
     this.stderr.flush();
   }
 
-  childEnded(): void {}
+  childEnded(): boolean {
+    return false;
+  }
 
   end(): void {
     for (const sink of this.open) sink.close();

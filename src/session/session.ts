@@ -69,7 +69,7 @@ function trace(
     if (!options.quiet.pathResolution) traced.messages.forEach(line);
   };
   if (!options.json) tellPaths(say);
-  const interruption = new Interruption(options.interruptible, gate?.ignored ?? 0n);
+  const interruption = new Interruption(options.interruptible, gate?.ignored ?? 0n, gate?.blocked ?? 0n);
   const output = openOutput(options, {
     failure: {
       failed: say,
@@ -123,7 +123,11 @@ function trace(
     lazyFlush: options.output !== undefined,
     interruption: () => (limited?.isReached ? ENOUGH : interruption.pending()),
     alarm: (nanoseconds) => interruption.alarm(nanoseconds),
-    childEnded: (pid) => output.childEnded(pid),
+    childEnded: (pid) => {
+      // One that a tracee gave us (CLONE_PARENT, clone(2)), where that was not followed.
+      const isUnknown = !output.childEnded(pid) && pid !== gate?.pid && !options.followForks;
+      if (isUnknown && !options.quiet.exit) tell(`Exit of unknown pid ${pid} ignored`);
+    },
   };
   backend = createBackend(
     choice,

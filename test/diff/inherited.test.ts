@@ -14,6 +14,11 @@ const STARTS: Record<string, readonly string[]> = {
   'with SIGCHLD ignored': ['env', '--ignore-signal=CHLD'],
   'by nohup': ['nohup'],
   'with signals blocked': ['env', '--block-signal=INT,USR1,CHLD,TERM'],
+  'with blocked signals that are pending': [
+    'env',
+    '--block-signal=HUP,TERM,PIPE',
+    ...sh('kill -HUP $$; kill -TERM $$; kill -PIPE $$; exec "$@"'),
+  ],
   'with stdin closed': sh('exec "$@" <&-'),
   'with stdout closed': sh('exec "$@" >&-'),
   'with stderr closed': sh('exec "$@" 2>&-'),

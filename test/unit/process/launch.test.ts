@@ -3,8 +3,8 @@ import { takeLaunch } from '../../../src/process/launch.ts';
 
 describe('what the launcher says', () => {
   it('is taken off the arguments', () => {
-    expect(takeLaunch(['--launch=17,9,8,7,0000000000000006,', '-f', '--launch=x'])).toEqual({
-      gate: { pid: 17, reading: 9, writing: 8, input: 7, ignored: 6n, isCaller: false },
+    expect(takeLaunch(['--launch=17,9,8,7,6,,,5', '-f', '--launch=x'])).toEqual({
+      gate: { pid: 17, reading: 9, writing: 8, input: 7, ignored: 6n, blocked: 5n, isCaller: false },
       args: ['-f', '--launch=x'],
     });
   });

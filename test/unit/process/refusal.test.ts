@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EPERM, ESRCH } from '../../../src/libc/errors.ts';
 import { refusalReason } from '../../../src/process/refusal.ts';
+import { state, until } from '../../harness/attach.ts';
 import { XTRACE } from '../../harness/run.ts';
 
 describe('why a process may not be traced', () => {
@@ -39,9 +39,10 @@ describe('why a process may not be traced', () => {
     const [line] = (await once(started.at(-1)?.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [
       Buffer,
     ];
-    await wait(200);
     expect(parent).toBeGreaterThan(0);
-    expect(refusalReason(Number(line.toString('latin1')), EPERM)).toMatch(/^it has ended/);
+    const child = Number(line.toString('latin1'));
+    await until(() => state(`/proc/${child}`) === 'Z');
+    expect(refusalReason(child, EPERM)).toMatch(/^it has ended/);
   });
 
   it.runIf(process.getuid?.() === 0)(

@@ -42,7 +42,15 @@ describe('a command that is started with ptrace and then let go', () => {
     started.push(child);
     return {
       child,
-      gate: { pid: child.pid as number, reading: 4, writing: -1, input: 3, ignored: 0n, isCaller: false },
+      gate: {
+        pid: child.pid as number,
+        reading: 4,
+        writing: -1,
+        input: 3,
+        ignored: 0n,
+        blocked: 0n,
+        isCaller: false,
+      },
     };
   }
 
