@@ -22,6 +22,7 @@ import { dieBySignal, Interruption } from './interruption.ts';
 import { narrowedCalls } from './narrowing.ts';
 import { OutputError, type OwnedOutput, openOutput } from './output.ts';
 import { nameProcess } from './process-name.ts';
+import { leaveStandardStreams } from './standard-streams.ts';
 import { LimitedConsumer } from './syscall-limit.ts';
 import { tamperingFor } from './tampering.ts';
 import { writeTip } from './tips.ts';
@@ -139,6 +140,7 @@ function trace(
     where?.condition,
   );
   output.begin();
+  if (start && !start.gate.isCaller) leaveStandardStreams();
   // Not before: a signal interrupts the kernel while it verifies programs, too.
   interruption.watch();
   const ending = backend.run();

@@ -27,6 +27,6 @@ describeSubject({
 describeSubject({
   fixture: 'process',
   options: process.env.XTRACE_BACKEND === 'ptrace' ? [] : ['-q'],
-  sections: ['given_away'],
+  sections: ['given_away', 'for_parent'],
   sets: [],
 });

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execaSync } from 'execa';
+import { execa, execaSync } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRACE, XTRACE } from '../harness/run.ts';
 
@@ -67,4 +68,15 @@ describe('the command behind -o "|COMMAND"', () => {
     });
     return readFileSync(path, 'latin1');
   }
+});
+
+describe('a pipe that is a command’s standard output', () => {
+  it('ends when the command closes it, though the command goes on', async () => {
+    const script = 'exec 3<&0 <&- >&-; read -r line <&3; exit 7';
+    const tracer = execa(XTRACE, ['-o', '/dev/null', 'sh', '-c', script], { reject: false, buffer: false });
+    await once(tracer.stdout.resume(), 'end');
+    expect(tracer.exitCode).toBeNull();
+    tracer.stdin.end('line\n');
+    expect((await tracer).exitCode).toBe(7);
+  });
 });

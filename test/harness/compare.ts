@@ -81,7 +81,7 @@ function numbersIn({ trace, files }: TracerRun): Set<number> {
 function stderrLines(run: TracerRun, comparison: Comparison): string[] {
   const lines = linesOf(run.stderr)
     .filter((line) => !SHORT_READ.test(line))
-    .map((line) => line.replace(POKE, '$1$2PID:'));
+    .map((line) => line.replace(POKE, '$1$2PID:').replace(/(?<= of unknown pid )\d+/, 'PID'));
   return normalise(lines, { ...comparison, known: knownPids(run, comparison) });
 }
 
