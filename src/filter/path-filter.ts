@@ -31,7 +31,7 @@ export class PathFilter {
 
   /** Whether the call, which the thread just enters, concerns one of the paths. */
   selects(call: SyscallCall, name: string, tid: number, memory: TraceeMemory): boolean {
-    const operands = pathOperands(name, call.abi.registerSize);
+    const operands = ofCommand(pathOperands(name, call.abi.registerSize), call);
     return (
       operands.descriptors.some((index) => this.#isTarget(tid, low(call, index) | 0, memory)) ||
       operands.paths.some((index) => this.#isPath(word(call, index), memory)) ||
@@ -55,6 +55,11 @@ export class PathFilter {
     if (at === UNREADABLE || !memory.terminated) return false;
     return this.#paths.has(memory.bytes.toString('latin1', at, at + memory.length));
   }
+}
+
+function ofCommand(operands: PathOperands, call: SyscallCall): PathOperands {
+  const { commands } = operands;
+  return commands ? (commands.cases.get(low(call, commands.argument)) ?? commands.otherwise) : operands;
 }
 
 function descriptorsInMemory(

@@ -1,3 +1,5 @@
+import { constantValue } from '../abi/constants.ts';
+import { FSCONFIG_COMMANDS } from '../abi/generated/files.ts';
 import { SYSCALL_CLASSES } from '../abi/generated/syscall-classes.ts';
 
 /** Which arguments of a call are descriptors and which point at paths, for `-P`. */
@@ -6,6 +8,15 @@ export interface PathOperands {
   readonly paths: readonly number[];
   /** Whether descriptors are in memory: in an array of `struct pollfd`, or in three sets of bits. */
   readonly inMemory?: 'pollfd' | 'fd_set';
+  /** Where an argument is a command: what of all these there is for each. */
+  readonly commands?: Commands;
+}
+
+interface Commands {
+  /** The argument; its low half decides. */
+  readonly argument: number;
+  readonly cases: ReadonlyMap<number, PathOperands>;
+  readonly otherwise: PathOperands;
 }
 
 /**
@@ -27,8 +38,25 @@ const NONE: PathOperands = { descriptors: [], paths: [] };
 const FIRST_PATH: PathOperands = { descriptors: [], paths: [0] };
 const FIRST_DESCRIPTOR: PathOperands = { descriptors: [0], paths: [] };
 const FANOTIFY_MARK_I386: PathOperands = { descriptors: [4], paths: [5] };
+const FSCONFIG_PATH: PathOperands = { descriptors: [4], paths: [3] };
+
+const command = (name: string) => constantValue(FSCONFIG_COMMANDS, `FSCONFIG_SET_${name}`);
+/** What the value of an option is, the command says; the file system that is configured has no path (fsconfig(2)). */
+const FSCONFIG: PathOperands = {
+  ...FSCONFIG_PATH,
+  commands: {
+    argument: 1,
+    cases: new Map([
+      [command('PATH'), FSCONFIG_PATH],
+      [command('PATH_EMPTY'), FSCONFIG_PATH],
+      [command('FD'), { descriptors: [4], paths: [] }],
+    ]),
+    otherwise: NONE,
+  },
+};
 
 const SPECIAL: ReadonlyMap<string, PathOperands> = new Map([
+  ...named(FSCONFIG, 'fsconfig'),
   ...named({ descriptors: [0, 1], paths: [] }, 'dup2 dup3 kexec_file_load sendfile sendfile64 tee'),
   ...named(
     { descriptors: [0], paths: [1] },

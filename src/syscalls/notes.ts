@@ -22,12 +22,16 @@ export function enumerationNote(set: Constants): (c: Decoding) => void {
  */
 export function flagsNote(set: Constants): (c: Decoding) => void {
   return (c) => {
-    if (c.failed || !hasName(set, c.resultLow, c.resultHigh)) return;
+    if (c.failed || !(hasName(set, c.resultLow, c.resultHigh) || isNamed(set, c))) return;
     if (c.out.constantStyle === 'raw') return;
     c.out.beginNote(true);
     c.out.flags(set, c.resultLow, c.resultHigh);
     c.out.endNote();
   };
+}
+
+function isNamed(set: Constants, c: Decoding): boolean {
+  return nameOf(set, c.resultLow, c.resultHigh) !== undefined;
 }
 
 /** A note that code prints, of results that are no failure. `namesAlone`: names in it are names in every style. */

@@ -123,7 +123,8 @@ function printByCommand(c: Decoding, at: number): void {
   const low = memory.u32(at + BUFFER);
   const high = memory.u32(at + BUFFER + 4);
   const length = memory.word(at + LENGTH, 8);
-  switch (memory.u16(at + COMMAND)) {
+  const command = memory.u16(at + COMMAND);
+  switch (command) {
     case READ:
       out.field('aio_buf');
       out.hex(low, high);
@@ -132,18 +133,20 @@ function printByCommand(c: Decoding, at: number): void {
       break;
     case WRITE:
       out.field('aio_buf');
-      printBytes(c, low, high, length);
+      if (isNegative(c, at)) out.hex(low, high);
+      else printBytes(c, low, high, length);
       printLength(c, at);
       printOffset(c, at);
       break;
     case READ_VECTOR:
-      out.field('aio_buf');
-      printIovecs(c, low, high, length, UNLIMITED, printPointer);
-      printOffset(c, at);
-      break;
     case WRITE_VECTOR:
       out.field('aio_buf');
-      printIovecs(c, low, high, length, UNLIMITED, printBytes);
+      if (isNegative(c, at)) {
+        out.hex(low, high);
+        printLength(c, at);
+      } else {
+        printIovecs(c, low, high, length, UNLIMITED, command === READ_VECTOR ? printPointer : printBytes);
+      }
       printOffset(c, at);
       break;
     case POLL:
@@ -168,6 +171,11 @@ function planByCommand(plan: CapturePlanner, address: CaptureValue): void {
     [WRITE_VECTOR, () => planIovecs(plan, buffer, length, undefined, planBytes)],
   ]);
   plan.choose(plan.load(address, COMMAND, 2), cases);
+}
+
+/** Whether the length is none that the kernel takes, which has it signed (fs/aio.c). */
+function isNegative(c: Decoding, at: number): boolean {
+  return c.memory.i32(at + LENGTH + 4) < 0;
 }
 
 function printPointer(c: Decoding, low: number, high: number): void {

@@ -19,6 +19,13 @@ for (const fixture of subjectFixtures()) {
   });
 }
 
+// Some names are told in the same way however constants are shown.
+describeSubject({
+  fixture: 'network-netlink',
+  sections: [],
+  sets: [{ options: ['-X', 'raw'] }, { options: ['-v', '-X', 'verbose'] }],
+});
+
 // What is told under -v has constants of many kinds.
 describeSubject({
   fixture: 'system-bpf-info',

@@ -179,7 +179,7 @@ export const BRIDGE_MODES = /* @__PURE__ */ constants('BRIDGE_MODE_???', `
 ffff BRIDGE_MODE_UNDEF
 `);
 
-export const BRIDGE_FLAGS = /* @__PURE__ */ constants('', `
+export const BRIDGE_FLAGS = /* @__PURE__ */ constants('BRIDGE_FLAGS_???', `
 1 BRIDGE_FLAGS_MASTER
 2 BRIDGE_FLAGS_SELF
 `);

@@ -18,6 +18,7 @@ import type { Decoding } from '../../types/decoding.ts';
 import { descriptorResult, dirfd, fd, planDescriptor, printDescriptor } from '../../types/descriptor.ts';
 import { extensible } from '../../types/extensible.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
+import { lowHalf } from '../../types/length.ts';
 import { address, int, size } from '../../types/numbers.ts';
 import { path, string } from '../../types/strings.ts';
 import { members } from '../../types/struct.ts';
@@ -104,7 +105,7 @@ export const mountObjectSyscalls: readonly Syscall[] = [
       FSCONFIG_SET_FLAG: [{ ...configured, key: setting, value: address, aux: int }],
       FSCONFIG_SET_STRING: [{ ...configured, key: setting, value: setting, aux: int }],
       FSCONFIG_SET_BINARY: [
-        { ...configured, key: setting, value: hexBytes('aux', LONGEST_BINARY), aux: int },
+        { ...configured, key: setting, value: hexBytes(lowHalf(4), LONGEST_BINARY), aux: int },
       ],
       'FSCONFIG_SET_PATH FSCONFIG_SET_PATH_EMPTY': [{ ...configured, key: setting, value: path, aux: dirfd }],
       FSCONFIG_SET_FD: [{ ...configured, key: setting, value: address, aux: fd }],

@@ -13,6 +13,7 @@ import { planProcess, printPid } from '../../types/ids.ts';
 import { scalar } from '../../types/numbers.ts';
 import { printSignal } from '../../types/signal.ts';
 import { Scalar, type Type } from '../../types/type.ts';
+import { verboseEnumeration } from '../../types/verbose-constants.ts';
 
 /** Above this strace takes the number for no signal at all. */
 const LARGEST_DEATH_SIGNAL = 128;
@@ -37,10 +38,7 @@ export const ptracer = scalar(
 export const slack = scalar('word', (c, low, high) => c.out.signed(low, high));
 
 /** PR_SCHED_CORE's kind of process, as a number with its name as a comment. */
-export const pidTypeComment = scalar(4, (c, low) => {
-  c.out.hex(low, 0);
-  c.out.meaning(nameOf(PR_PID_TYPES, low) ?? PR_PID_TYPES.placeholder);
-});
+export const pidTypeComment: Type = verboseEnumeration(PR_PID_TYPES, 4);
 
 /** PR_SET_SPECULATION_CTRL's value: named for the misfeatures that are known. */
 export const speculationControl = scalar('word', (c, low, high) => {

@@ -25,14 +25,13 @@ import {
 } from '../../abi/generated/process.ts';
 import { bpfProgram } from '../../types/bpf-filter.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import type { Decoding } from '../../types/decoding.ts';
 import { pidWhere } from '../../types/ids.ts';
 import { address, hex64, hexLong, kernelAddress, uint, ulong } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { signal } from '../../types/signal.ts';
 import { string } from '../../types/strings.ts';
 import { out, type Type } from '../../types/type.ts';
-import { enumerationNote, flagsNote, noteOf } from '../notes.ts';
+import { enumerationNote, flagsNote } from '../notes.ts';
 import { hexResult, type Syscall } from '../syscall.ts';
 import { type Variant, variants } from '../variants.ts';
 import { otherMachines } from './prctl-other-machines.ts';
@@ -197,8 +196,9 @@ function changeAmbient(): Syscall {
 function shareCore(): Syscall {
   const operation = enumeration(PR_SCHED_CORE_COMMANDS);
   const known = { op, operation, pid: coreSharer, pid_type: pidTypeComment };
-  return bySecond(
-    PR_SCHED_CORE_COMMANDS,
+  return variants(
+    'prctl',
+    { argument: 1, names: PR_SCHED_CORE_COMMANDS },
     { PR_SCHED_CORE_GET: [{ ...known, cookie: out(pointee(hex64)) }] },
     [{ ...known, arg5: address }],
   );
@@ -217,16 +217,12 @@ function nameMapping(): Syscall {
 function speculationState(): Syscall {
   const misfeature = enumeration(PR_SPECULATION_FEATURES, 'word');
   const known = PR_SPECULATION_FEATURES.entries.map(([name]) => name).join(' ');
-  const names = noteOf((c) => c.out.flags(PR_SPECULATION_STATES, c.resultLow, c.resultHigh), true);
-  const note = (c: Decoding) => {
-    if (c.out.constantStyle !== 'raw') names(c);
-  };
   return bySecond(
     PR_SPECULATION_FEATURES,
     {
       [known]: [
         { op, misfeature },
-        { result: hexResult, note },
+        { result: hexResult, note: flagsNote(PR_SPECULATION_STATES) },
       ],
     },
     [{ op, misfeature }],

@@ -7,6 +7,7 @@ import {
 } from '../../abi/generated/process.ts';
 import type { CapturePlanner, CaptureValue } from '../../types/capture.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { negatedErrorNumber } from '../../types/error-number.ts';
 import { RETURNED } from '../../types/length.ts';
 import { scalar } from '../../types/numbers.ts';
 import { array } from '../../types/pointer.ts';
@@ -16,7 +17,7 @@ import {
   printRegisters,
   type RegisterSet,
 } from '../../types/registers.ts';
-import { siginfo } from '../../types/siginfo.ts';
+import { printSystemCallNumber, siginfo } from '../../types/siginfo.ts';
 import { Scalar, type Type } from '../../types/type.ts';
 
 /** An offset in `struct user` (asm/user_64.h): `8*R15`, `offsetof(struct user, i387)+8`. */
@@ -66,72 +67,97 @@ class RegisterPointer extends Scalar {
 const NT_PRSTATUS = 1;
 const NT_FPREGSET = 2;
 
-/** PTRACE_SETREGSET's iovec, whose buffer holds the set that argument 2 names. */
-export const registerVector: Type = new (class extends Scalar {
+/** An iovec in argument 3, whose buffer holds the set that argument 2 names. The kernel stores how much of it it took. */
+abstract class RegisterVector extends Scalar {
   override readonly follows = true;
 
   size(abi: Abi): number {
     return abi.wordSize;
   }
 
-  print(c: Decoding, low: number, high: number): void {
-    printVector(c, low, high, -1);
-  }
-
-  override capture(plan: CapturePlanner, value: CaptureValue): void {
-    planVector(plan, value);
-  }
-})();
-
-/** PTRACE_GETREGSET's iovec: the kernel stores how much of the buffer it filled. */
-export const storedRegisterVector: Type = new (class extends Scalar {
-  override readonly follows = true;
-
-  size(abi: Abi): number {
-    return abi.wordSize;
-  }
-
+  /** The length of the buffer; -1 where it cannot be read. */
   remember(c: Decoding, low: number, high: number): number {
+    const { wordSize } = c.abi;
     const address = c.toWord(low, high);
-    const at = address === 0 ? -1 : c.memory.read(address, 2 * c.abi.wordSize);
-    return at < 0 ? -1 : c.memory.word(at + c.abi.wordSize, c.abi.wordSize);
+    const at = address === 0 || !c.followsStructures ? -1 : c.memory.read(address, 2 * wordSize);
+    return at < 0 ? -1 : c.memory.word(at + wordSize, wordSize);
   }
 
   captureRemembered(plan: CapturePlanner, value: CaptureValue): void {
     plan.bytes(value, 2 * plan.abi.wordSize, 2 * plan.abi.wordSize);
   }
 
-  print(c: Decoding, low: number, high: number): void {
-    printVector(c, low, high, c.call.remembered[3] as number);
-  }
+  abstract override print(c: Decoding, low: number, high: number): void;
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     planVector(plan, value);
   }
+}
+
+/** PTRACE_SETREGSET's iovec. */
+export const registerVector: Type = new (class extends RegisterVector {
+  print(c: Decoding, low: number, high: number): void {
+    const at = beginVector(c, low, high);
+    if (at >= 0) printLength(c, at);
+  }
+
+  complete(c: Decoding, low: number, high: number): void {
+    const before = c.call.remembered[VECTOR] as number;
+    if (before < 0) return;
+    c.out.continueStruct();
+    const { wordSize } = c.abi;
+    const at = c.memory.read(c.toWord(low, high), 2 * wordSize);
+    if (at >= 0 && c.memory.word(at + wordSize, wordSize) !== before) {
+      c.out.becomes();
+      printLength(c, at);
+    }
+    c.out.endStruct();
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.regardless(() => plan.bytes(value, 2 * plan.abi.wordSize, 2 * plan.abi.wordSize));
+  }
 })();
 
-/** @param before the length that the vector had at entry; -1 where it is not kept apart */
-function printVector(c: Decoding, low: number, high: number, before: number): void {
+/** PTRACE_GETREGSET's iovec. */
+export const storedRegisterVector: Type = new (class extends RegisterVector {
+  print(c: Decoding, low: number, high: number): void {
+    const at = beginVector(c, low, high);
+    if (at < 0) return;
+    const before = c.call.remembered[VECTOR] as number;
+    if (before >= 0 && before !== c.memory.word(at + c.abi.wordSize, c.abi.wordSize)) {
+      c.out.int(before);
+      c.out.becomes();
+    }
+    printLength(c, at);
+    c.out.endStruct();
+  }
+})();
+
+/** Which argument the vector is. */
+const VECTOR = 3;
+
+/** Prints the vector up to its length; gives where it is, or less than 0 where it cannot be read. */
+function beginVector(c: Decoding, low: number, high: number): number {
   const { memory, out } = c;
   const { wordSize } = c.abi;
   const { errno } = c;
   c.errno = 0;
   const at = c.readOrPrintAddress(low, high, 2 * wordSize);
   c.errno = errno;
-  if (at < 0) return;
-  const lengthLow = memory.u32(at + wordSize);
-  const lengthHigh = wordSize === 8 ? memory.u32(at + wordSize + 4) : 0;
-  const length = c.toWord(lengthLow, lengthHigh);
+  if (at < 0) return at;
   out.beginStruct();
   out.field('iov_base');
+  const length = memory.word(at + wordSize, wordSize);
   printBuffer(c, memory.u32(at), wordSize === 8 ? memory.u32(at + 4) : 0, length);
   out.field('iov_len');
-  if (before >= 0 && before !== length) {
-    out.int(before);
-    out.becomes();
-  }
-  out.unsigned(lengthLow, lengthHigh);
-  out.endStruct();
+  return at;
+}
+
+function printLength(c: Decoding, at: number): void {
+  const { wordSize } = c.abi;
+  const high = wordSize === 8 ? c.memory.u32(at + wordSize + 4) : 0;
+  c.out.unsigned(c.memory.u32(at + wordSize), high);
 }
 
 function printBuffer(c: Decoding, low: number, high: number, length: number): void {
@@ -142,7 +168,8 @@ function printBuffer(c: Decoding, low: number, high: number, length: number): vo
       : kind === NT_FPREGSET
         ? floatingRegisters(c.abi)
         : undefined;
-  if (!set || length === 0) {
+  // The kernel refuses what ends within a register.
+  if (!set || length === 0 || length % c.abi.wordSize !== 0) {
     c.printAddress(low, high);
     return;
   }
@@ -150,7 +177,7 @@ function printBuffer(c: Decoding, low: number, high: number, length: number): vo
   if (at >= 0) printRegisters(c, set, at, length);
 }
 
-/** Plans what `printVector` reads, whichever set it is. */
+/** Plans what `beginVector` reads, whichever set it is. */
 function planVector(plan: CapturePlanner, value: CaptureValue): void {
   const { abi } = plan;
   plan.bytes(value, 2 * abi.wordSize, 2 * abi.wordSize);
@@ -263,7 +290,9 @@ function printPart(c: Decoding, op: number, at: number, length: number): void {
     out.field('exit');
     out.beginStruct();
     out.field('rval');
-    out.signed(memory.u32(at + 24), memory.u32(at + 28));
+    if (length >= 33 && memory.u8(at + 32) !== 0 && memory.i32(at + 28) === -1)
+      negatedErrorNumber.printAt(c, at + 24, at);
+    else out.signed(memory.u32(at + 24), memory.u32(at + 28));
     if (length >= 33) {
       out.field('is_error');
       out.int(memory.u8(at + 32));
@@ -273,7 +302,7 @@ function printPart(c: Decoding, op: number, at: number, length: number): void {
     out.field(op === OP_ENTRY ? 'entry' : 'seccomp');
     out.beginStruct();
     out.field('nr');
-    out.unsigned(memory.u32(at + 24), memory.u32(at + 28));
+    printNumber(c, at);
     if (length >= 40) printArguments(c, at + 32, Math.min(6, Math.floor((length - 32) / 8)));
     if (op === OP_SECCOMP && length >= 84) {
       out.field('ret_data');
@@ -281,6 +310,14 @@ function printPart(c: Decoding, op: number, at: number, length: number): void {
     }
     out.endStruct();
   }
+}
+
+/** The call's number, in the table of the architecture. */
+function printNumber(c: Decoding, at: number): void {
+  const { memory, out } = c;
+  const [low, high] = [memory.u32(at + 24), memory.u32(at + 28)];
+  if (high === 0) printSystemCallNumber(c, low, memory.u32(at + 4), c.abi);
+  else out.unsigned(low, high);
 }
 
 function printArguments(c: Decoding, at: number, count: number): void {

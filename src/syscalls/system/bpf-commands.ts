@@ -16,6 +16,7 @@ import { enumeration, flags } from '../../types/constants.ts';
 import type { Decoding } from '../../types/decoding.ts';
 import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
+import { interfaceIndex } from '../../types/inet.ts';
 import { inlineBytes, printText } from '../../types/inline.ts';
 import { hex64, uint } from '../../types/numbers.ts';
 import type { Type } from '../../types/type.ts';
@@ -76,7 +77,7 @@ const mapCreate = attributeLayout(72, [
   ['inner_map_fd', 20, fd, 20],
   ['numa_node', 24, numaNode, 24],
   ['map_name', 28, name(28), 28],
-  ['map_ifindex', 44, uint, 44],
+  ['map_ifindex', 44, interfaceIndex, 44],
   ['btf_fd', 48, fd, 48],
   ['btf_key_type_id', 52, uint, 48],
   ['btf_value_type_id', 56, uint, 48],
@@ -115,7 +116,7 @@ const programLoad = attributeLayout(128, [
   ['kern_version', 40, kernelVersion, 40],
   ['prog_flags', 44, flags(BPF_PROG_FLAGS), 44],
   ['prog_name', 48, name(48), 48],
-  ['prog_ifindex', 64, uint, 64],
+  ['prog_ifindex', 64, interfaceIndex, 64],
   ['expected_attach_type', 68, attachType, 68],
   ['prog_btf_fd', 72, fd, 72],
   ['func_info_rec_size', 76, uint, 72],

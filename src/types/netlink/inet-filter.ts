@@ -61,6 +61,9 @@ const hostCondition = members({
   port: uint,
 });
 const HOST_CONDITION = 8;
+/** Bytes of an address, by its family. */
+const INET_ADDRESS = 4;
+const INET6_ADDRESS = 16;
 
 const printHostCondition: ContentPrinter = (c, at, length) => {
   if (length < HOST_CONDITION) return false;
@@ -75,13 +78,15 @@ const printHostCondition: ContentPrinter = (c, at, length) => {
 };
 
 function printConditionAddress(c: Decoding, at: number, length: number, family: number): void {
-  if (family === AF_INET6 && length >= 16) {
+  const isInet6 = family === AF_INET6 && length >= INET6_ADDRESS;
+  if (isInet6 && c.memory.reaches(at + INET6_ADDRESS)) {
     inet6Address.printField?.(c, 'addr', at, at);
     return;
   }
   c.out.field('addr');
-  if (family === AF_INET && length >= 4) inetAddress.printAt(c, at, at);
-  else printHex(c, at, length);
+  if (isInet6) isMissing(c, at, INET6_ADDRESS);
+  else if (family !== AF_INET || length < INET_ADDRESS) printHex(c, at, length);
+  else if (!isMissing(c, at, INET_ADDRESS)) inetAddress.printAt(c, at, at);
 }
 
 const markCondition = one(struct({ mark: uint, mask: uint }));

@@ -13,13 +13,12 @@ import { members, struct } from '../struct.ts';
 import { attributes, type ContentPrinter, isMissing } from './attributes.ts';
 import { nested, one } from './contents.ts';
 
+/** As `htons(...)` however constants are shown. */
 const etherType = scalar(2, (c, low) => {
-  c.out.beginParts(low, 0, 'bytes2');
   c.out.beginCall('htons');
   c.out.element();
   c.out.enumeration(ETHERNET_PROTOCOLS, swap16(low), 0);
   c.out.endCall();
-  c.out.endParts();
 });
 
 const setting = one(struct({ vf: uint, setting: uint }));

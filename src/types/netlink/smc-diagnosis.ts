@@ -11,6 +11,7 @@ import { enumeration, flags } from '../constants.ts';
 import { inlineArray, inlineString } from '../inline.ts';
 import { hex64, paddedByte, uint, uint8, uint16, uint64 } from '../numbers.ts';
 import { hidden, members, struct } from '../struct.ts';
+import { verboseEnumeration } from '../verbose-constants.ts';
 import { attributes } from './attributes.ts';
 import { bits, one } from './contents.ts';
 import type { FamilyMessage } from './family-message.ts';
@@ -27,6 +28,8 @@ export const smcRequest: FamilyMessage = {
   }),
   size: 52,
 };
+
+const decline = verboseEnumeration(SMC_DECLINES, 4);
 
 const cursor = struct({ reserved: uint16, wrap: uint16, count: uint });
 
@@ -86,8 +89,6 @@ export const smcAnswer: FamilyMessage = {
     SMC_DIAG_LGRINFO: one(group),
     SMC_DIAG_SHUTDOWN: bits(SHUTDOWN_FLAGS, 1),
     SMC_DIAG_DMBINFO: one(directMemory),
-    SMC_DIAG_FALLBACK: one(
-      struct({ reason: enumeration(SMC_DECLINES), peer_diagnosis: enumeration(SMC_DECLINES) }),
-    ),
+    SMC_DIAG_FALLBACK: one(struct({ reason: decline, peer_diagnosis: decline })),
   }),
 };

@@ -29,6 +29,16 @@ test('what is submitted is told by its command', () => {
   );
 });
 
+test('a vector of a negative number of buffers is not followed', () => {
+  const given = (count: bigint) => words64(0, 0, 8, 0x5000, count, 16, 0, 0);
+  const memory = { 4096: words64(0x2000, 0x3000), 8192: given(-1n), 12288: given(0n), 20480: words64(0, 0) };
+  expect(shown('io_submit', [0, 2, 0x1000], { memory, result: 2 })).toBe(
+    'io_submit(NULL, 2, [{aio_data=0, aio_lio_opcode=IOCB_CMD_PWRITEV, aio_fildes=0, aio_buf=0x5000, ' +
+      'aio_nbytes=18446744073709551615, aio_offset=16}, {aio_data=0, aio_lio_opcode=IOCB_CMD_PWRITEV, ' +
+      'aio_fildes=0, aio_buf=[], aio_offset=16}]) = 2',
+  );
+});
+
 test('a negative count of submissions counts nothing', () => {
   const memory = { 4096: words64(0) };
   expect(shown('io_submit', [0, -1, 0x1000], { memory, errno: 22 })).toBe(

@@ -12,6 +12,7 @@ const PTRACE_PEEKUSER = 3;
 const PTRACE_GETREGS = 12;
 const PTRACE_SEIZE = 0x4206;
 const PTRACE_GETREGSET = 0x4204;
+const PTRACE_SETREGSET = 0x4205;
 const PTRACE_SYSCALL = 24;
 const PTRACE_SECCOMP_GET_FILTER = 0x420c;
 const PTRACE_GET_SYSCALL_INFO = 0x420e;
@@ -53,6 +54,18 @@ describe('ptrace', () => {
     );
   });
 
+  it('tells how much of a register set the kernel took, and follows no set that ends within a register', () => {
+    const memory = { [AT]: words64(0x2000, 24), 8192: words64(1, 2, 3) };
+    const memoryAtExit = { ...memory, [AT]: words64(0x2000, 16) };
+    expect(decode(ptrace, [PTRACE_SETREGSET, 5, NT_PRSTATUS, AT], { memory, memoryAtExit })).toBe(
+      'ptrace(PTRACE_SETREGSET, 5, NT_PRSTATUS, {iov_base={r15=0x1, r14=0x2, r13=0x3}, iov_len=24 => 16}) = 0',
+    );
+    const odd = { ...memory, [AT]: words64(0x2000, 20) };
+    expect(decode(ptrace, [PTRACE_SETREGSET, 5, NT_PRSTATUS, AT], { memory: odd })).toContain(
+      '{iov_base=0x2000, iov_len=20})',
+    );
+  });
+
   it('shows as much of a syscall-stop as there is', () => {
     const memory = { [AT]: words64(0xc000003e00000001n, 0x10, 0x20, 1, 2, 3) };
     expect(decode(ptrace, [PTRACE_GET_SYSCALL_INFO, 5, 88, AT], { memory, result: 24 })).toBe(
@@ -60,7 +73,11 @@ describe('ptrace', () => {
         'instruction_pointer=0x10, stack_pointer=0x20}) = 24',
     );
     expect(decode(ptrace, [PTRACE_GET_SYSCALL_INFO, 5, 88, AT], { memory, result: 48 })).toContain(
-      'entry={nr=1, args=[0x2, 0x3]}})',
+      'entry={nr=__NR_write, args=[0x2, 0x3]}})',
+    );
+    const ended = { [AT]: words64(0xc000003e00000002n, 0x10, 0x20, 0xfffffffffffffffen, 1) };
+    expect(decode(ptrace, [PTRACE_GET_SYSCALL_INFO, 5, 88, AT], { memory: ended, result: 33 })).toContain(
+      'exit={rval=-ENOENT, is_error=1}})',
     );
   });
 

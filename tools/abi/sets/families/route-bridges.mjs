@@ -120,7 +120,7 @@ export const SETS = {
     `,
   },
   BRIDGE_FLAGS: {
-    placeholder: '',
+    placeholder: 'BRIDGE_FLAGS_???',
     headers: ['linux/if_bridge.h'],
     names: `
       BRIDGE_FLAGS_MASTER BRIDGE_FLAGS_SELF
