@@ -72,7 +72,7 @@ export class CallPrinter {
   /** Writes the bytes that the call moved whose return was printed last. */
   dump(movement: Movement, write: (text: string) => void): void {
     const { c } = this;
-    this.hexDump.begin(c.memory, write);
+    this.hexDump.begin(c.memory, c.tid, write);
     movement.walk(c, this.hexDump);
   }
 

@@ -9,11 +9,13 @@ const CHUNK = 1 << 16;
 /** Writes bytes as `-e read` and `-e write` show them: offsets, hexadecimal, and what of it is text. */
 export class HexDump implements ByteSink {
   private memory!: TraceeMemory;
+  private tid = 0;
   private write!: (text: string) => void;
 
-  /** What follows is one call's; `write` takes the lines. */
-  begin(memory: TraceeMemory, write: (text: string) => void): void {
+  /** What follows is one call's, of thread `tid`; `write` takes the lines. */
+  begin(memory: TraceeMemory, tid: number, write: (text: string) => void): void {
     this.memory = memory;
+    this.tid = tid;
     this.write = write;
   }
 
@@ -25,33 +27,35 @@ export class HexDump implements ByteSink {
     this.write(` * ${length} bytes in buffer ${index}\n`);
   }
 
-  /** Nothing where the bytes cannot all be read; of captured memory what was captured, and how much was not. */
+  /**
+   * Of memory what can be read, chunk by chunk, and which chunk could not; nothing where that is the first. Of captured
+   * memory what was captured, and how much was not.
+   */
   bytes(address: number, length: number): void {
     const { memory } = this;
-    if (length === 0) return;
-    const mark = memory.mark();
-    const isWhole = memory.read(address + length - 1, 1) >= 0;
-    if (isWhole || memory.isCaptured) {
-      const width = Math.max((length - 1).toString(16).length, LEAST_OFFSET_DIGITS);
-      this.chunks(address, length, width);
-    }
-    memory.rewind(mark);
-  }
-
-  private chunks(address: number, length: number, width: number): void {
-    const { memory } = this;
+    const width = Math.max((length - 1).toString(16).length, LEAST_OFFSET_DIGITS);
     const mark = memory.mark();
     let done = 0;
     while (done < length) {
       const wanted = Math.min(length - done, CHUNK);
-      const at = memory.readUpTo(address + done, wanted);
-      const got = at < 0 ? 0 : memory.length;
+      const from = address + done;
+      const at = memory.isCaptured ? memory.readUpTo(from, wanted) : memory.read(from, wanted);
+      const got = at < 0 ? 0 : Math.min(wanted, memory.isCaptured ? memory.length : wanted);
       if (got > 0) this.write(lines(memory.bytes, at, got, done, width));
       done += got;
       memory.rewind(mark);
-      if (got === wanted) continue;
-      if (memory.isCaptured) this.write(` | ${length - done} bytes were not captured\n`);
-      return;
+      if (got < wanted) {
+        this.missing(from, wanted, length - done, done > 0);
+        return;
+      }
+    }
+  }
+
+  private missing(address: number, wanted: number, left: number, hasBegun: boolean): void {
+    if (this.memory.isCaptured) this.write(` | ${left} bytes were not captured\n`);
+    else if (hasBegun) {
+      const bytes = wanted === 1 ? '1 byte' : `${wanted} bytes`;
+      this.write(` | <Cannot fetch ${bytes} from pid ${this.tid} @0x${address.toString(16)}>\n`);
     }
   }
 }

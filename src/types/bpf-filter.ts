@@ -60,7 +60,7 @@ export function printStatements(
   count: number,
   printConstant: ConstantPrinter,
 ): void {
-  printArray(c, new Statement(printConstant), low, high, Math.min(count, MOST_STATEMENTS));
+  printArray(c, new Statement(printConstant), low, high, count, MOST_STATEMENTS);
 }
 
 /** A statement of a program. */
@@ -124,11 +124,11 @@ class Statements extends Scalar {
 
   print(c: Decoding, low: number, high: number, scope: number): void {
     if (c.options.abbreviate || !c.mayFollow) c.printAddress(low, high);
-    else printArray(c, SECCOMP_STATEMENT, low, high, this.count.get(c, scope));
+    else printArray(c, SECCOMP_STATEMENT, low, high, this.count.get(c, scope), MOST_STATEMENTS);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    if (!plan.abbreviate) planArray(plan, SECCOMP_STATEMENT, value, this.count.plan(plan, scope));
+    if (!plan.abbreviate) planStatements(plan, value, this.count.plan(plan, scope));
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Abi } from '../abi/abi.ts';
 import {
   QUOTA_DQF_FLAGS,
   QUOTA_IIF_FLAGS,
@@ -7,26 +6,14 @@ import {
   XFS_QUOTA_STATES,
 } from '../abi/generated/files.ts';
 import { flags } from './constants.ts';
-import type { Decoding } from './decoding.ts';
 import { padding } from './inline.ts';
 import { hex16, int, int8, uint, uint16, uint64 } from './numbers.ts';
+import { packedLong } from './packed.ts';
 import { type Fields, hidden, struct } from './struct.ts';
-import { Scalar, type Type } from './type.ts';
+import type { Type } from './type.ts';
 
-/** `compat_u64` of the kernel's `struct compat_if_dqblk` (fs/quota/compat.h): of x32, too, it lies as that of i386 does. */
-const compatUint64: Type = new (class extends Scalar {
-  size(): number {
-    return 8;
-  }
-
-  override align(abi: Abi): number {
-    return abi.wordSize;
-  }
-
-  print(c: Decoding, low: number, high: number): void {
-    c.out.unsigned(low, high);
-  }
-})();
+/** As in the kernel's `struct compat_if_dqblk` (fs/quota/compat.h): the padding at its end, where words are long, is not read. */
+const compatUint64 = packedLong(uint64);
 
 const LIMITS = {
   dqb_bhardlimit: compatUint64,
@@ -131,7 +118,7 @@ export const xfsQuotaStatV: Type = struct(
     qs_pquota: qfilestatv,
     ...XFS_TIME_LIMITS,
     qs_rtbwarnlimit: hidden(uint16),
-    qs_pads: hidden(padding(64)),
+    qs_pads: hidden(padding(62)),
   },
   { brief: ['qs_version'] },
 );

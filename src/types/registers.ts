@@ -10,7 +10,7 @@ export interface RegisterSet {
   readonly fields: readonly RegisterField[];
 }
 
-interface RegisterField {
+export interface RegisterField {
   readonly name: string;
   readonly offset: number;
   readonly type: Type;

@@ -4,7 +4,13 @@ import type { CapturePlanner, CaptureValue } from './capture.ts';
 import type { Decoding } from './decoding.ts';
 import { Scalar, type Type } from './type.ts';
 
-/** A pointer to `struct sched_attr` (linux/sched/types.h) that the caller filled in; it says its own size. */
+/** The kernel has stored the size of the structure that it knows (sched_setattr(2)). */
+const E2BIG = 7;
+
+/**
+ * A pointer to `struct sched_attr` (linux/sched/types.h) that the caller filled in; it says its own size. The last
+ * argument that is known at entry: where the size is none that the kernel takes, the one that it does follows at return.
+ */
 export const givenSchedAttributes: Type = new (class extends Scalar {
   override readonly follows = true;
 
@@ -13,7 +19,7 @@ export const givenSchedAttributes: Type = new (class extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    const sizeAt = c.readOrPrintAddress(low, high, 4);
+    const sizeAt = c.readOrPrintAddress(low, high, SIZE_SIZE);
     if (sizeAt < 0) return;
     const said = c.memory.u32(sizeAt);
     const size = said === 0 ? FIRST_SIZE : said;
@@ -25,8 +31,23 @@ export const givenSchedAttributes: Type = new (class extends Scalar {
     c.out.endStruct();
   }
 
+  complete(c: Decoding, low: number, high: number): void {
+    const address = c.errno === E2BIG && c.followsStructures ? c.toWord(low, high) : 0;
+    const at = address === 0 ? -1 : c.memory.read(address, SIZE_SIZE);
+    if (at < 0) return;
+    c.out.becomes();
+    c.out.beginStruct();
+    c.out.field('size');
+    c.out.int(c.memory.u32(at));
+    c.out.endStruct();
+  }
+
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     plan.bytes(value, KNOWN_SIZE, KNOWN_SIZE);
+  }
+
+  captureCompletion(plan: CapturePlanner, value: CaptureValue): void {
+    plan.regardless(() => plan.bytes(value, SIZE_SIZE, SIZE_SIZE));
   }
 })();
 
@@ -55,6 +76,7 @@ export const storedSchedAttributes: Type = new (class extends Scalar {
   }
 })();
 
+const SIZE_SIZE = 4;
 /** Sizes of the structure: the first that was, and with the clamps of utilization. */
 const FIRST_SIZE = 48;
 const KNOWN_SIZE = 56;

@@ -15,6 +15,7 @@ import {
   floatingRegisters,
   generalRegisters,
   printRegisters,
+  type RegisterField,
   type RegisterSet,
 } from '../../types/registers.ts';
 import { printSystemCallNumber, siginfo } from '../../types/siginfo.ts';
@@ -169,12 +170,17 @@ function printBuffer(c: Decoding, low: number, high: number, length: number): vo
         ? floatingRegisters(c.abi)
         : undefined;
   // The kernel refuses what ends within a register.
-  if (!set || length === 0 || length % c.abi.wordSize !== 0) {
+  if (!set || length === 0 || length % registerSize(c) !== 0) {
     c.printAddress(low, high);
     return;
   }
   const at = c.readOrPrintAddress(low, high, Math.min(length, set.size));
   if (at >= 0) printRegisters(c, set, at, length);
+}
+
+/** Bytes of a general register, which counts for the floating ones, too; of x32 that is more than a word. */
+function registerSize({ abi }: Decoding): number {
+  return (generalRegisters(abi).fields[0] as RegisterField).type.size(abi);
 }
 
 /** Plans what `beginVector` reads, whichever set it is. */

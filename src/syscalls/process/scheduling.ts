@@ -59,7 +59,7 @@ export const schedulingSyscalls: readonly Syscall[] = [
   syscall('sched_rr_get_interval_time64', { pid, tp: out(pointer(timespec64)) }),
   syscall('sched_setaffinity', { pid, cpusetsize: uint, mask: cpuSet(lowHalf(1)) }),
   syscall('sched_getaffinity', { pid, cpusetsize: uint, mask: out(cpuSet(RETURNED)) }),
-  syscall('sched_setattr', { pid, attr: givenSchedAttributes, flags: uint }, { needsEntry: true }),
+  syscall('sched_setattr', { pid, attr: givenSchedAttributes, flags: out(uint) }, { needsEntry: true }),
   syscall('sched_getattr', { pid, attr: out(storedSchedAttributes), size: uint, flags: attributeFlags }),
   syscall('getcpu', { cpu: out(pointee(uint)), node: out(pointee(uint)), tcache: out(address) }),
 ];

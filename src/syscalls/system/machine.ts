@@ -1,11 +1,12 @@
 import { constants } from '../../abi/constants.ts';
 import { REBOOT_COMMANDS, REBOOT_MAGICS_1, REBOOT_MAGICS_2 } from '../../abi/generated/misc.ts';
+import { nameOfAtMost } from '../../types/bounded-path.ts';
 import { enumeration } from '../../types/constants.ts';
 import { inlineArray, inlineString, padding } from '../../types/inline.ts';
 import { lowHalf, RETURNED } from '../../types/length.ts';
 import { address, hexLong, int, kernelUlong, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
-import { bytes, string } from '../../types/strings.ts';
+import { bytes } from '../../types/strings.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
@@ -58,6 +59,9 @@ const SYSINFO_REST = 8;
 /** The kernel takes an `int`: the low half of the register. */
 const nameLength = lowHalf(1);
 
+/** The kernel takes no more of LINUX_REBOOT_CMD_RESTART2's string, besides its NUL (reboot(2)). */
+const MOST_OF_COMMAND = 255;
+
 const magics = {
   magic: enumeration(REBOOT_MAGICS_1),
   magic2: enumeration(constants(REBOOT_MAGICS_1.placeholder, REBOOT_MAGICS_2.entries)),
@@ -78,7 +82,7 @@ export const machineSyscalls: readonly Syscall[] = [
   variants(
     'reboot',
     { argument: 2, names: REBOOT_COMMANDS },
-    { LINUX_REBOOT_CMD_RESTART2: [{ ...magics, arg: string }] },
+    { LINUX_REBOOT_CMD_RESTART2: [{ ...magics, arg: nameOfAtMost(MOST_OF_COMMAND) }] },
     [magics, { registers: 4 }],
   ),
   syscall('ioperm', { from: hexLong, num: hexLong, turn_on: int }),

@@ -3,6 +3,7 @@ import { TraceeMemory } from '../../../src/events/memory.ts';
 import { HexDump } from '../../../src/format/hex-dump.ts';
 
 const START = 0x1000;
+const TID = 77;
 
 class PartOfMemory extends TraceeMemory {
   constructor(
@@ -23,7 +24,7 @@ function dump(there: number, length: number, isCaptured: boolean): string[] {
   const content = Uint8Array.from({ length: there }, (_, index) => 0x41 + (index % 64));
   const written: string[] = [];
   const dumped = new HexDump();
-  dumped.begin(new PartOfMemory(content, isCaptured), (text) => written.push(text));
+  dumped.begin(new PartOfMemory(content, isCaptured), TID, (text) => written.push(text));
   dumped.bytes(START, length);
   return written.join('').split('\n').slice(0, -1);
 }
@@ -35,6 +36,14 @@ it('shows sixteen bytes a line', () =>
   ]));
 
 it('shows nothing where not all can be read', () => expect(dump(18, 19, false)).toEqual([]));
+
+it('tells which chunk could not be read', () => {
+  const lines = dump(0x10020, 0x10021, false);
+  expect(lines).toHaveLength(0x1001);
+  expect(lines[0x1000]).toBe(' | <Cannot fetch 33 bytes from pid 77 @0x11000>');
+  expect(dump(0x10000, 0x10001, false).at(-1)).toBe(' | <Cannot fetch 1 byte from pid 77 @0x11000>');
+  expect(dump(0xffff, 0x20000, false)).toEqual([]);
+});
 
 it('tells how much was not captured', () =>
   expect(dump(2, 70_000, true)).toEqual([

@@ -7,10 +7,13 @@ import { rowNamed } from '../../support/rows.ts';
 const row = (name: string) => rowNamed(processChapters, name);
 
 const AT = 0x1000;
+const E2BIG = 7;
 const PR_CAP_AMBIENT = 47;
 const PR_GET_DUMPABLE = 3;
 const PR_GET_NAME = 16;
 const PR_GET_SECUREBITS = 27;
+const PR_GET_SPECULATION_CTRL = 52;
+const PR_SCHED_CORE = 62;
 const PR_SET_NAME = 15;
 const PR_SET_SECCOMP = 22;
 
@@ -24,6 +27,15 @@ describe('prctl', () => {
     );
     expect(decode(row('prctl'), [PR_CAP_AMBIENT, 2, 5, 0, 0])).toBe(
       'prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_KILL, 0, 0) = 0',
+    );
+    expect(decode(row('prctl'), [PR_GET_SPECULATION_CTRL, 0], { result: 0x22 })).toBe(
+      'prctl(PR_GET_SPECULATION_CTRL, PR_SPEC_STORE_BYPASS) = 0x22 (PR_SPEC_ENABLE|0x20)',
+    );
+    expect(decode(row('prctl'), [PR_GET_SPECULATION_CTRL, 0], { result: 0x20 })).toMatch(/= 0x20$/);
+    expect(decode(row('prctl'), [PR_GET_SPECULATION_CTRL, 0])).toMatch(/= 0 \(PR_SPEC_NOT_AFFECTED\)$/);
+    const memory = { [AT]: words64(7) };
+    expect(decode(row('prctl'), [PR_SCHED_CORE, 2 ** 32, 5, 0, AT], { memory })).toBe(
+      'prctl(PR_SCHED_CORE, PR_SCHED_CORE_GET, 5, 0 /* PIDTYPE_PID */, [0x7]) = 0',
     );
     expect(decode(row('prctl'), [PR_CAP_AMBIENT, 4, 0, 0, 0])).toBe(
       'prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) = 0',
@@ -81,6 +93,17 @@ describe('scheduling', () => {
     );
     expect(decode(row('sched_setaffinity'), [0, 8, AT], { memory })).toBe(
       'sched_setaffinity(0, 8, [0 2 5]) = 0',
+    );
+  });
+
+  it('tells which size of attributes the kernel knows', () => {
+    const memory = { [AT]: words32(8) };
+    const memoryAtExit = { [AT]: words32(56) };
+    expect(decode(row('sched_setattr'), [0, AT, 0], { memory, memoryAtExit, errno: E2BIG })).toBe(
+      'sched_setattr(0, {size=8} => {size=56}, 0) = -1 E2BIG',
+    );
+    expect(decode(row('sched_setattr'), [0, AT, 0], { memory, memoryAtExit })).toBe(
+      'sched_setattr(0, {size=8}, 0) = 0',
     );
   });
 

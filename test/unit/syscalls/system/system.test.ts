@@ -75,4 +75,15 @@ describe('reboot', () => {
       'reboot(LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_RESTART2, NULL) = 0',
     );
   });
+
+  it('has as much of its string as the kernel takes', () => {
+    const shown = (text: string) =>
+      decode(row('reboot'), [0xfee1dead, 0x28121969, 0xa1b2c3d4, AT], {
+        memory: { [AT]: text },
+        stringLimit: 300,
+      }).match(/"(n*)"(\.*)/);
+    expect(shown('n'.repeat(254))?.slice(1)).toEqual(['n'.repeat(254), '']);
+    expect(shown('n'.repeat(255))?.slice(1)).toEqual(['n'.repeat(255), '...']);
+    expect(shown('n'.repeat(280))?.slice(1)).toEqual(['n'.repeat(255), '...']);
+  });
 });
