@@ -1,9 +1,9 @@
 import { HDIO_BUS_STATES, IDE_NICE_FLAGS } from '../../abi/generated/devices.ts';
 import { enumeration, flags } from '../../types/constants.ts';
 import { driveCommand } from '../../types/drive-command.ts';
-import { inlineArray, wholeArray } from '../../types/inline.ts';
+import { wholeArray } from '../../types/inline.ts';
 import { hex8, hexInt, kernelUlong, uint8, uint16, ulong } from '../../types/numbers.ts';
-import { pointee, pointer } from '../../types/pointer.ts';
+import { array, pointee, pointer } from '../../types/pointer.ts';
 import { bytes } from '../../types/strings.ts';
 import { struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
@@ -18,7 +18,7 @@ const OLD_IDENTITY_SIZE = 142;
 
 const niceness = flags(IDE_NICE_FLAGS, 'register');
 const busState = enumeration(HDIO_BUS_STATES, 'register');
-const threeNumbers = pointer(inlineArray(hexInt, 3));
+const threeNumbers = array(hexInt, 3);
 
 /** The registers of a command that moves no data: command, feature, number of sectors, sector, cylinder, drive. */
 const taskRegisters = wholeArray(hex8, 7);
