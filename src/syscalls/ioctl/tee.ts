@@ -35,6 +35,15 @@ const version = struct(
 );
 
 const sharedFile: Fields = { fd: fd64, size: hex64, flags: flags(TEE_SHARED_MEMORY_FLAGS), id: int };
+/** As drivers had it before the kernel did: flags and the number have a double word each. */
+const oldSharedFile: Fields = {
+  fd: fd64,
+  size: hex64,
+  flags: flags(TEE_SHARED_MEMORY_FLAGS),
+  pad: hidden(uint),
+  id: int,
+  pad2: hidden(uint),
+};
 const allocated: Fields = { size: hex64, flags: flags(TEE_SHARED_MEMORY_FLAGS), id: int };
 const registered: Fields = { addr: address64, length: hex64, flags: flags(TEE_SHARED_MEMORY_FLAGS), id: int };
 
@@ -90,6 +99,7 @@ export const teeRequests: readonly Request[] = [
   ['TEE_IOC_CANCEL', pointer(struct({ cancel_id: uint, session: hexInt }))],
   ['TEE_IOC_CLOSE_SESSION', pointer(struct({ session: hexInt }))],
   ['TEE_IOC_SHM_REGISTER_FD', exchangeOf(sharedFile, ['fd', 'flags'], ['size', 'id'])],
+  ['TEE_IOC_SHM_REGISTER_FD:32', exchangeOf(oldSharedFile, ['fd', 'flags'], ['size', 'id'])],
   ['TEE_IOC_OBJECT_INVOKE', objectInvocation],
   ['TEE_IOC_SHM_ALLOC', exchange(struct(allocated, { order: ['size', 'flags'] }), struct(allocated))],
   [

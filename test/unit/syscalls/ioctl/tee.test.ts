@@ -7,6 +7,7 @@ const DATA = 0x2000;
 const TEE_IOC_VERSION = 0x800ca400;
 const TEE_IOC_OPEN_SESSION = 0x8010a402;
 const TEE_IOC_SUPPL_SEND = 0x8010a407;
+const OLD_SHM_REGISTER_FD = 0xc020a408;
 const EPERM = 1;
 
 const buffer = (length: number) => new Uint8Array([...words64(DATA), ...words64(length)]);
@@ -24,6 +25,19 @@ describe('requests to trusted execution environments', () => {
     expect(version(2)).toBe(
       `ioctl(3, TEE_IOC_VERSION, {impl_id=TEE_IMPL_ID_AMDTEE, ${general}, impl_caps=0x1}) = 0`,
     );
+  });
+
+  it('tell memory that a descriptor shares as drivers had it before the kernel did', () => {
+    const memory = { [AT]: words32(3, 0, 4096, 0, 1, 0, 7, 0) };
+    const request = '_IOC(_IOC_READ|_IOC_WRITE, 0xa4, 0x8, 0x20)';
+    const asked = 'fd=3, flags=TEE_IOCTL_SHM_MAPPED';
+    expect(decode(ioctl, [5, OLD_SHM_REGISTER_FD, AT], { memory })).toBe(
+      `ioctl(5, ${request}, {${asked}} => {size=0x1000, id=7}) = 0`,
+    );
+    expect(decode(ioctl, [5, OLD_SHM_REGISTER_FD, AT], { memory, errno: EPERM })).toBe(
+      `ioctl(5, ${request}, {${asked}}) = -1 EPERM`,
+    );
+    expect(decode(ioctl, [5, OLD_SHM_REGISTER_FD, 0])).toBe(`ioctl(5, ${request}, NULL) = 0`);
   });
 
   it('tell who opens a session, and what came of it', () => {
