@@ -2,6 +2,7 @@ import { nameOf } from '../abi/constants.ts';
 import { KD_KEY_TABLE_FLAGS, KD_KEY_TABLES, KD_KEY_TYPES, KD_KEYS } from '../abi/generated/console.ts';
 import { escapedCharacter } from './character.ts';
 import { enumeration, flags } from './constants.ts';
+import { hexText } from './hex-text.ts';
 import { scalar } from './numbers.ts';
 import type { Type } from './type.ts';
 
@@ -31,7 +32,7 @@ export const character: Type = scalar(1, (c, low) => c.out.symbol(quoted(low)));
 /** A font's own character may stand for one of Unicode (linux/kd.h): `UNI_DIRECT_BASE+0x41`. */
 export const screenCharacter: Type = scalar(2, (c, low) => {
   const own = low - DIRECT_BASE;
-  if (own >= 0 && own <= DIRECT_MASK) c.out.constant(`UNI_DIRECT_BASE+${hex(own)}`, low, 0);
+  if (own >= 0 && own <= DIRECT_MASK) c.out.constant(`UNI_DIRECT_BASE+${hexText(own)}`, low, 0);
   else c.out.hex(low, 0);
 });
 
@@ -48,14 +49,10 @@ function symbolText(symbol: number): string {
   if (named !== undefined) return named;
   const type = nameOf(KD_KEY_TYPES, symbol >>> 8);
   const number = symbol & 0xff;
-  if (type === undefined) return `K(${hex(symbol >>> 8)}, ${hex(number)})`;
-  return `K(${type}, ${CHARACTERS.includes(type) ? quoted(number) : hex(number)})`;
+  if (type === undefined) return `K(${hexText(symbol >>> 8)}, ${hexText(number)})`;
+  return `K(${type}, ${CHARACTERS.includes(type) ? quoted(number) : hexText(number)})`;
 }
 
 function quoted(byte: number): string {
   return `'${escapedCharacter(byte)}'`;
-}
-
-function hex(value: number): string {
-  return value === 0 ? '0' : `0x${value.toString(16)}`;
 }

@@ -187,6 +187,20 @@ export function planPointed(
   target.captureAt?.(plan, address, scope);
 }
 
+/** Whether `printArray` finds `count` elements behind a pointer, or as many as it shows; whether there are any. */
+export function hasArray(c: Decoding, element: Type, address: number, count: number): boolean {
+  const { memory } = c;
+  const size = element.size(c.abi);
+  if (address === 0 || count === 0 || !c.mayFollow || address + count * size >= ADDRESS_SPACE) return false;
+  const shown = c.options.abbreviate ? c.options.stringLimit : MOST_ELEMENTS;
+  const mark = memory.mark();
+  for (let index = 0; index < count && index <= shown; index++) {
+    memory.rewind(mark);
+    if (memory.read(address + index * size, size) === UNREADABLE) return false;
+  }
+  return true;
+}
+
 /** Plans what `printArray` reads. `scope`: the structure around the elements; without it each is its own. */
 export function planArray(
   plan: CapturePlanner,
@@ -222,6 +236,7 @@ export function planLength(
 /**
  * Prints `count` elements behind a pointer; for decoders whose count takes code.
  * @param briefly elements that are shown unless `-v` is given; as many as `-s` allows where that is not said
+ * @param room elements that there is room for: of what comes after them nothing is read
  */
 export function printArray(
   c: Decoding,
@@ -231,6 +246,7 @@ export function printArray(
   count: number,
   most = Number.POSITIVE_INFINITY,
   briefly = c.options.stringLimit,
+  room = Number.POSITIVE_INFINITY,
 ): void {
   const { out, memory } = c;
   const start = c.toWord(low, high);
@@ -247,6 +263,10 @@ export function printArray(
   const shown = Math.min(count, most, c.options.abbreviate ? briefly : MOST_ELEMENTS);
   const mark = memory.mark();
   for (let index = 0; index < count && index <= shown; index++) {
+    if (index === room) {
+      out.more();
+      break;
+    }
     memory.rewind(mark);
     const at = memory.read(start + index * size, size);
     if (at === UNREADABLE) {

@@ -18,6 +18,7 @@ import { countedArray } from './inline-counted.ts';
 import { address, hex8, hex16, hexInt, int, uint, uint8 } from './numbers.ts';
 import { array } from './pointer.ts';
 import { type Fields, hidden, members, packed, struct, unlessZero } from './struct.ts';
+import type { Type } from './type.ts';
 import { fourCharacters, fraction, rectangle } from './v4l2.ts';
 
 const pixelFormat = fourCharacters(V4L2_PIXEL_FORMATS);
@@ -47,11 +48,14 @@ const planes = struct({
   num_planes: uint8,
 });
 
+/** `struct v4l2_clip` (linux/videodev2.h). */
+export const clip: Type = struct({ c: rectangle, next: hidden(address) });
+
 const window = struct({
   w: rectangle,
   field,
   chromakey: hexInt,
-  clips: array(struct({ c: rectangle, next: hidden(address) }), 'clipcount'),
+  clips: array(clip, 'clipcount'),
   clipcount: uint,
   bitmap: address,
   global_alpha: unlessZero(hex8),

@@ -2,6 +2,7 @@ import { type Constants, nameOf } from '../abi/constants.ts';
 import { V4L2_CONTROL_CLASSES, V4L2_CONTROL_NEXT_FLAGS, V4L2_CONTROLS } from '../abi/generated/v4l2.ts';
 import { characterText } from './character.ts';
 import type { Decoding } from './decoding.ts';
+import { hexText } from './hex-text.ts';
 import { int, scalar, uint } from './numbers.ts';
 import { struct } from './struct.ts';
 import { Aggregate, type Type } from './type.ts';
@@ -67,6 +68,6 @@ const CLASS = 0xffff_0000;
 function printControl(c: Decoding, id: number): void {
   const kind = nameOf(V4L2_CONTROL_CLASSES, id & CLASS);
   if (kind !== undefined && nameOf(V4L2_CONTROLS, id) === undefined)
-    c.out.constant(`${kind}+0x${(id & ~CLASS).toString(16)}`, id, 0);
+    c.out.constant(`${kind}+${hexText(id & ~CLASS)}`, id, 0);
   else c.out.enumeration(V4L2_CONTROLS, id, 0);
 }

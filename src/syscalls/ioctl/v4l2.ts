@@ -25,13 +25,13 @@ import type { Decoding } from '../../types/decoding.ts';
 import { inlineArray, inlineString, padding } from '../../types/inline.ts';
 import { countedArray } from '../../types/inline-counted.ts';
 import { address, hex64, hexInt, int, int64, scalar, uint, uint64 } from '../../types/numbers.ts';
-import { pointee, pointer } from '../../types/pointer.ts';
+import { hasArray, pointee, pointer } from '../../types/pointer.ts';
 import { furtherFields, turned } from '../../types/pseudo-fields.ts';
 import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
 import { out, type Type } from '../../types/type.ts';
 import { controlId, fourCharacters, fraction, nextControlId, rectangle } from '../../types/v4l2.ts';
 import { askedControls, setControls } from '../../types/v4l2-controls.ts';
-import { format, formatTypes, parameterTypes, streamParameters } from '../../types/v4l2-format.ts';
+import { clip, format, formatTypes, parameterTypes, streamParameters } from '../../types/v4l2-format.ts';
 import { ARGUMENT, asks, asksAgain, exchange, exchangeBy, type Request } from './request.ts';
 
 const bufferType = enumeration(V4L2_BUFFER_TYPES);
@@ -261,17 +261,15 @@ const OVERLAYS = ['V4L2_BUF_TYPE_VIDEO_OVERLAY', 'V4L2_BUF_TYPE_VIDEO_OUTPUT_OVE
   constantValue(V4L2_BUFFER_TYPES, name),
 );
 
-/** Where `struct v4l2_window` has the pointer to its clips, from its beginning, and bytes of what one has first. */
+/** Where `struct v4l2_window` has the pointer to its clips, from its beginning. */
 const CLIPS = 24;
-const CLIP = 16;
 
-/** Whether an overlay has a list of clips, and that can be read. */
+/** Whether an overlay has a list of clips, and that can be read as far as it is shown. */
 function hasClips(c: Decoding, at: number): boolean {
   const { wordSize } = c.abi;
   if (!OVERLAYS.includes(c.memory.u32(at))) return true;
   const clips = at + wordSize + CLIPS;
-  const address = c.memory.word(clips, wordSize);
-  return address !== 0 && c.memory.u32(clips + wordSize) !== 0 && c.memory.read(address, CLIP) >= 0;
+  return hasArray(c, clip, c.memory.word(clips, wordSize), c.memory.u32(clips + wordSize));
 }
 
 /** A structure with a union by its type, which is told again at return where that is a type that is known. */

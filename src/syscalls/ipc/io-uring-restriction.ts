@@ -6,6 +6,7 @@ import {
   IO_URING_SQE_FLAGS,
 } from '../../abi/generated/descriptors.ts';
 import type { Decoding } from '../../types/decoding.ts';
+import { hexText } from '../../types/hex-text.ts';
 import { inlineArray } from '../../types/inline.ts';
 import { hexInt } from '../../types/numbers.ts';
 import { unlessZero } from '../../types/struct.ts';
@@ -46,7 +47,7 @@ export const restriction: Type = new (class extends Aggregate {
 function printRestricted(c: Decoding, opcode: number, value: number): void {
   const { out } = c;
   if (nameOf(IO_URING_RESTRICTIONS, opcode) === undefined) {
-    out.comment(`op: ${value === 0 ? '0' : `0x${value.toString(16)}`}`);
+    out.comment(`op: ${hexText(value)}`);
   } else if (opcode === REGISTER_OP) {
     out.field('register_op');
     out.enumeration(IO_URING_REGISTER_OPERATIONS, value, 0);
