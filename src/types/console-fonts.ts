@@ -8,7 +8,7 @@ import { hexBytes } from './hex-bytes.ts';
 import { computed } from './length.ts';
 import { address, uint, uint16 } from './numbers.ts';
 import { pointer } from './pointer.ts';
-import { string } from './strings.ts';
+import { stringOf } from './strings.ts';
 import { type Fields, hidden, struct } from './struct.ts';
 import type { Known, Type } from './type.ts';
 
@@ -53,8 +53,16 @@ const operation: Fields = {
   charcount: uint,
   data: address,
 };
+/** A font's name has no more bytes (`MAX_FONT_NAME` of the kernel, where a NUL is among them). */
+const MOST_OF_NAME = 31;
+
 const withFont: Fields = { ...operation, data: hexBytes(wholeFont) };
-const byName: Fields = { ...operation, flags: hidden(uint), charcount: hidden(uint), data: string };
+const byName: Fields = {
+  ...operation,
+  flags: hidden(uint),
+  charcount: hidden(uint),
+  data: stringOf(MOST_OF_NAME),
+};
 const answer = { op: hidden(uint), flags: hidden(uint) };
 const size = (abi: Abi) => struct(operation).size(abi);
 

@@ -27,22 +27,33 @@ export const path: Type = new (class extends Scalar {
   }
 })();
 
-/** A pointer to a NUL-terminated string: cut at what `-s` says. */
-export const string: Type = new (class extends Scalar {
+/** A pointer to a NUL-terminated string: cut at what `-s` says, and after `most` bytes in any case. */
+export function stringOf(most: number): Type {
+  return new StringPointer(most);
+}
+
+class StringPointer extends Scalar {
   override readonly follows = true;
+
+  constructor(private readonly most: number) {
+    super();
+  }
 
   size(abi: Abi): number {
     return abi.wordSize;
   }
 
   print(c: Decoding, low: number, high: number): void {
-    printString(c, low, high);
+    printString(c, low, high, this.most);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
     planString(plan, value);
   }
-})();
+}
+
+/** A pointer to a NUL-terminated string: cut at what `-s` says. */
+export const string: Type = stringOf(Number.POSITIVE_INFINITY);
 
 /** A pointer to `length` bytes that may be anything, printed as a string that `-s` cuts. */
 export function bytes(length: LengthLike): Type {
@@ -84,13 +95,13 @@ export function printBytes(c: Decoding, low: number, high: number, length: numbe
   else c.out.string(c.memory, at, shown, shown < length);
 }
 
-/** Prints a NUL-terminated string behind a pointer, cut at what `-s` says. */
-export function printString(c: Decoding, low: number, high: number): void {
-  const { stringLimit } = c.options;
+/** Prints a NUL-terminated string behind a pointer, cut at what `-s` says, and after `most` bytes in any case. */
+export function printString(c: Decoding, low: number, high: number, most = Number.POSITIVE_INFINITY): void {
+  const shown = Math.min(c.options.stringLimit, most);
   const address = c.toWord(low, high);
-  const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, stringLimit + 1);
+  const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, shown + 1);
   if (at < 0) c.printAddress(low, high);
-  else c.out.string(c.memory, at, Math.min(c.memory.length, stringLimit), c.memory.length > stringLimit);
+  else c.out.string(c.memory, at, Math.min(c.memory.length, shown), c.memory.length > shown);
 }
 
 /** Plans what `printBytes` reads. */

@@ -10,7 +10,7 @@ import {
 import { fontOperation, givenFont, toldFont } from '../../types/console-fonts.ts';
 import { character, functionKey, keySymbol, keyTable, screenCharacter } from '../../types/console-keys.ts';
 import { enumeration, flags } from '../../types/constants.ts';
-import { following } from '../../types/following.ts';
+import { following, followingValue } from '../../types/following.ts';
 import { followingString } from '../../types/following-string.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
 import { hex16, hexInt, int, scalar, uint, uint8, uint16 } from '../../types/numbers.ts';
@@ -33,11 +33,21 @@ const keyboardMode = scalar(4, (c, low) => {
   c.out.meaning(KD_KEYBOARD_MODES.placeholder);
 });
 
+/** The ports of video cards, the only ones that the kernel lets programs have (drivers/tty/vt/vt_ioctl.c). */
+const GPFIRST = 0x3b4;
+const GPLAST = 0x3df;
+
+/** `0x3c0 /* GPFIRST + 12 * /`. */
+const port = scalar('word', (c, low, high) => {
+  c.out.hex(low, high);
+  if (high === 0 && low >= GPFIRST && low <= GPLAST) c.out.meaning(`GPFIRST + ${low - GPFIRST}`);
+});
+
 /** asm-generic/errno-base.h: the map has more entries than there is room for. */
 const ENOMEM = 12;
 
 const keycode = { scancode: hexInt, keycode: hexInt };
-const entry = { kb_table: keyTable, kb_index: uint8, kb_value: keySymbol };
+const entry = { kb_table: keyTable, kb_index: uint8, kb_value: followingValue(keySymbol) };
 const text = { kb_func: functionKey, kb_string: followingString(512) };
 
 /** linux/kd.h: as many accents as a table has. */
@@ -65,6 +75,7 @@ const hints = struct({ advised_hashsize: uint16, advised_hashstep: uint16, advis
 /** Requests to the virtual console (ioctl_console(2)). */
 export const consoleRequests: readonly Request[] = [
   ['KDENABIO KDDISABIO KDMAPDISP KDUNMAPDISP PIO_FONTRESET'],
+  ['KDADDIO KDDELIO', port],
   ['KIOCSOUND', sound],
   ['KDMKTONE', tone],
   ['KDGETMODE', out(pointee(enumeration(KD_MODES)))],

@@ -7,6 +7,7 @@ const AT = 0x1000;
 const DATA = 0x2000;
 const KIOCSOUND = 0x4b2f;
 const KDMKTONE = 0x4b30;
+const KDADDIO = 0x4b34;
 const KDGKBENT = 0x4b46;
 const KDSKBENT = 0x4b47;
 const KDSKBSENT = 0x4b49;
@@ -61,6 +62,29 @@ describe('requests to the console', () => {
     );
   });
 
+  it('tell what a key is as far as memory goes', () => {
+    const memory = { [AT]: new Uint8Array([1, 30, 0x61]) };
+    const asked = 'kb_table=K_SHIFTTAB, kb_index=30';
+    expect(decode(ioctl, [3, KDSKBENT, AT], { memory, errno: EPERM })).toBe(
+      `ioctl(3, KDSKBENT, {${asked}, kb_value=???}) = -1 EPERM`,
+    );
+    expect(decode(ioctl, [3, KDGKBENT, AT], { memory })).toBe(
+      `ioctl(3, KDGKBENT, {${asked}, kb_value=???}) = 0`,
+    );
+    expect(decode(ioctl, [3, KDGKBENT, AT], { memory, errno: EPERM })).toBe(
+      `ioctl(3, KDGKBENT, {${asked}}) = -1 EPERM`,
+    );
+    const none = { [AT]: new Uint8Array([1]) };
+    expect(decode(ioctl, [3, KDGKBENT, AT], { memory: none })).toBe('ioctl(3, KDGKBENT, 0x1000) = 0');
+  });
+
+  it('tell the ports of video cards', () => {
+    expect(decode(ioctl, [3, KDADDIO, 0x3c0])).toBe('ioctl(3, KDADDIO, 0x3c0 /* GPFIRST + 12 */) = 0');
+    expect(decode(ioctl, [3, KDADDIO, 0x3b3])).toBe('ioctl(3, KDADDIO, 0x3b3) = 0');
+    expect(decode(ioctl, [3, KDADDIO, 0x3e0])).toBe('ioctl(3, KDADDIO, 0x3e0) = 0');
+    expect(decode(ioctl, [3, KDADDIO, 2 ** 32 + 0x3c0])).toBe('ioctl(3, KDADDIO, 0x1000003c0) = 0');
+  });
+
   it('tell the string of a function key', () => {
     const text = new Uint8Array([3, ...Buffer.from('\x1b[[D\0')]);
     expect(decode(ioctl, [3, KDSKBSENT, AT], { memory: { [AT]: text } })).toBe(
@@ -81,6 +105,16 @@ describe('requests to the console', () => {
     expect(decode(ioctl, [3, PIO_UNISCRNMAP, AT], { memory: { [AT]: map } })).toMatch(
       /^ioctl\(3, PIO_UNISCRNMAP, \[UNI_DIRECT_BASE\+0, UNI_DIRECT_BASE\+0x1ff, 0x41, 0, /,
     );
+  });
+
+  it('tell no more accents than a table has', () => {
+    const table = (count: number, accents: number) => ({
+      [AT]: new Uint8Array([...words32(count), ...new Uint8Array(3 * accents)]),
+    });
+    const told = (memory: Record<number, Uint8Array>) =>
+      decode(ioctl, [3, KDSKBDIACR, AT], { memory, stringLimit: 1024 }).replace(/\{diacr.*\}, /, '');
+    expect(told(table(257, 256))).toBe('ioctl(3, KDSKBDIACR, {kb_cnt=257, kbdiacr=[...]}) = 0');
+    expect(told(table(257, 255))).toBe('ioctl(3, KDSKBDIACR, {kb_cnt=257, kbdiacr=[... /* 0x1301 */]}) = 0');
   });
 
   it('tell how large a map is even where there was no room for it', () => {
@@ -112,6 +146,21 @@ describe('requests to the console', () => {
       `ioctl(3, KDFONTOP, {op=KD_FONT_OP_GET, ${flags}, ${size}, data=0x2000} => {${size}, data=${shown}}) = 0`,
     );
     expect(told(3)).toBe('ioctl(3, KDFONTOP, {op=KD_FONT_OP_COPY, height=16}) = 0');
+  });
+
+  it('tell the name of a font, which is short', () => {
+    const operation = new Uint8Array([...words32(2, 0, 9, 16, 0, 0), ...words64(DATA)]);
+    const told = (name: string, stringLimit = 1024) =>
+      decode(ioctl, [3, KDFONTOP, AT], {
+        memory: { [AT]: operation, [DATA]: Buffer.from(name) },
+        errno: EPERM,
+        stringLimit,
+      }).slice('ioctl(3, KDFONTOP, {op=KD_FONT_OP_SET_DEFAULT, width=9, height=16, '.length);
+    expect(told('VGA8x16\0')).toBe('data="VGA8x16"}) = -1 EPERM');
+    expect(told(`${'x'.repeat(31)}\0`)).toBe(`data="${'x'.repeat(31)}"}) = -1 EPERM`);
+    expect(told('x'.repeat(32))).toBe(`data="${'x'.repeat(31)}"...}) = -1 EPERM`);
+    expect(told('x'.repeat(31))).toBe('data=0x2000}) = -1 EPERM');
+    expect(told('VGA8', 3)).toBe('data="VGA"...}) = -1 EPERM');
   });
 
   it('tell signals', () => {
