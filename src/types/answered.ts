@@ -58,10 +58,16 @@ export interface How {
   readonly askedBytes?: (abi: Abi) => number;
   /** `...` stands for an answer that is missing. */
   readonly moreIfMissing?: boolean;
+  /** `???` stands for an answer that cannot be read any more. */
+  readonly unknownIfGone?: boolean;
+  /** What answers follows the structure in memory, which need not be there any more. */
+  readonly answerFollows?: boolean;
   readonly evenAfterFailure?: boolean;
   /** What the answer wants to know of the question at `at` in the window: a number that is not 0. */
   readonly remembered?: (c: Decoding, at: number) => number;
 }
+
+const NOTHING = () => 0;
 
 class Answered extends Scalar {
   override readonly follows = true;
@@ -98,10 +104,15 @@ class Answered extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     if (c.call.remembered[this.argument] === 0) return;
-    const { moreIfMissing, evenAfterFailure } = this.how;
-    const at = c.failed && !evenAfterFailure ? -1 : this.read(c, low, high);
+    const { moreIfMissing, unknownIfGone, answerFollows, evenAfterFailure } = this.how;
+    const isTold = !c.failed || evenAfterFailure === true;
+    const at = isTold ? this.read(c, low, high, answerFollows ? NOTHING : this.bytes) : -1;
     c.out.continueStruct();
     if (at < 0 && moreIfMissing) c.out.more();
+    if (at < 0 && isTold && unknownIfGone) {
+      c.out.unnamedField('unknown');
+      c.out.ellipsis('???');
+    }
     if (at >= 0) printPointed(c, this.answer, at, low, high);
     c.out.endStruct();
   }

@@ -3,7 +3,7 @@ import { constantValue } from '../abi/constants.ts';
 import { KD_FONT_FLAGS, KD_FONT_OPERATIONS } from '../abi/generated/console.ts';
 import { choice } from './choice.ts';
 import { enumeration, flags } from './constants.ts';
-import { exchanged, exchangedBy } from './exchanged.ts';
+import { exchangedBy } from './exchanged.ts';
 import { hexBytes } from './hex-bytes.ts';
 import { computed } from './length.ts';
 import { address, uint, uint16 } from './numbers.ts';
@@ -30,11 +30,10 @@ const described: Fields = { charcount: uint16, charheight: uint16, chardata: hex
 export const givenFont: Type = pointer(struct(described));
 
 /** A font that the kernel tells: how much room there is for it, then the font. */
-export const toldFont: Type = exchanged(
-  ARGUMENT,
-  struct({ ...described, chardata: address }),
-  struct(described),
-);
+export const toldFont: Type = exchangedBy(ARGUMENT, struct({ ...described, chardata: address }), {
+  answers: [struct(described)],
+  onlyIfRead: true,
+});
 
 /** Where `struct console_font_op` says how wide characters are, and how many there are. */
 const WIDTH = 8;
@@ -93,6 +92,7 @@ const asked = new Map<number, Fields>([
 ]);
 const told = new Map<number, Fields>([
   [GET, { ...withFont, ...answer }],
+  [COPY, { ...copied, ...answer }],
   [SET_DEFAULT, { ...byName, ...answer, data: hidden(address) }],
 ]);
 
@@ -104,6 +104,7 @@ export const fontOperation: Type = exchangedBy(
   struct({ operation: choice(operationHere, asked, size, operation) }),
   {
     answers: [struct({ operation: choice(operationHere, told, size, { ...operation, ...answer }) })],
+    onlyIfRead: true,
     which: (c, at) => (UNANSWERED.includes(c.memory.u32(at)) ? -1 : 0),
   },
 );

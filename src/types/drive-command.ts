@@ -26,7 +26,7 @@ const command = struct({
 });
 const status = members({ status: hex8, error: uint8, nsector: uint8 });
 
-/** What an ATA disk is told by HDIO_DRIVE_CMD; at return its status, which it tells of a command that failed, too, and the data where sectors were asked for. */
+/** What an ATA disk is told by HDIO_DRIVE_CMD; at return its status, which it tells of a command that failed, too, and the data where sectors are counted. */
 export const driveCommand: Type = new (class extends Scalar {
   override readonly follows = true;
 
@@ -34,11 +34,11 @@ export const driveCommand: Type = new (class extends Scalar {
     return abi.wordSize;
   }
 
-  /** How many sectors are asked for; NaN where that cannot be read. */
+  /** 0 where the command cannot be read. */
   remember(c: Decoding, low: number, high: number): number {
     const address = c.toWord(low, high);
     const at = address === 0 || !c.followsStructures ? -1 : c.memory.read(address, HEAD);
-    return at < 0 ? Number.NaN : c.memory.u8(at + HEAD - 1);
+    return at < 0 ? 0 : 1;
   }
 
   print(c: Decoding, low: number, high: number): void {
@@ -47,18 +47,18 @@ export const driveCommand: Type = new (class extends Scalar {
   }
 
   complete(c: Decoding, low: number, high: number): void {
-    const sectors = c.call.remembered[ARGUMENT] as number;
-    if ((c.failed && c.errno !== EIO) || Number.isNaN(sectors)) return;
+    if ((c.failed && c.errno !== EIO) || c.call.remembered[ARGUMENT] === 0) return;
     const { errno } = c;
     c.errno = 0;
-    this.tell(c, low, high, sectors);
+    this.tell(c, low, high);
     c.errno = errno;
   }
 
-  private tell(c: Decoding, low: number, high: number, sectors: number): void {
-    c.out.becomes();
-    const at = c.readOrPrintAddress(low, high, HEAD);
+  private tell(c: Decoding, low: number, high: number): void {
+    const at = c.memory.read(c.toWord(low, high), HEAD);
     if (at < 0) return;
+    const sectors = c.memory.u8(at + HEAD - 1);
+    c.out.becomes();
     c.out.beginStruct();
     status(c, at);
     if (sectors !== 0) {

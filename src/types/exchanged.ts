@@ -26,6 +26,10 @@ export interface Answers {
   readonly afterError?: { readonly errno?: number; readonly answer: Type };
   /** After a call that failed the place where the answer would be is told. */
   readonly placeAfterFailure?: boolean;
+  /** Where the answer cannot be read any more nothing is told of it, not even its place. */
+  readonly onlyIfRead?: boolean;
+  /** Whether there is anything to tell of an answer, which is at `at` in the window. */
+  readonly tells?: (c: Decoding, at: number) => boolean;
   /** There is an answer even where the question could not be read. */
   readonly evenUnread?: boolean;
 }
@@ -72,7 +76,7 @@ class Exchanged extends Scalar {
       c.printAddress(low, high);
       return;
     }
-    if (!chosen || !answer) return;
+    if (!chosen || !answer || !this.isTold(c, answer, low, high)) return;
     const { errno } = c;
     c.errno = 0;
     c.out.becomes();
@@ -90,6 +94,13 @@ class Exchanged extends Scalar {
       for (const answer of answers) planPointed(plan, answer, value);
     });
     if (afterError) plan.regardless(() => planPointed(plan, afterError.answer, value));
+  }
+
+  private isTold(c: Decoding, answer: Type, low: number, high: number): boolean {
+    const { onlyIfRead, tells } = this.how;
+    if (!onlyIfRead && !tells) return true;
+    const at = c.memory.read(c.toWord(low, high), answer.size(c.abi));
+    return at < 0 ? !onlyIfRead : (tells?.(c, at) ?? true);
   }
 
   private afterError(c: Decoding): Type | undefined {

@@ -20,6 +20,9 @@ const ELEMENTS: readonly [x86_64: Type, i386: Type, x32: Type] = [
   struct(NAME_AND_ADDRESS),
 ];
 
+/** What is remembered of the list stands beside what is of the argument. */
+const LIST = ARGUMENT + 1;
+
 /** An element has no fewer bytes than 2 to the power of this. */
 const SIZE_SHIFT = 5;
 
@@ -31,10 +34,12 @@ export const interfaceList: Type = new (class extends Scalar {
     return abi.wordSize;
   }
 
-  /** The room for the list in bytes; NaN where it cannot be read. */
+  /** The room for the list in bytes, NaN where it cannot be read; beside it where the list is. */
   remember(c: Decoding, low: number, high: number): number {
     const at = readList(c, low, high);
-    return at < 0 ? Number.NaN : c.memory.i32(at);
+    if (at < 0) return Number.NaN;
+    c.call.remembered[LIST] = c.memory.word(at + c.abi.wordSize, c.abi.wordSize);
+    return c.memory.i32(at);
   }
 
   print(c: Decoding, low: number, high: number): void {
@@ -50,8 +55,12 @@ export const interfaceList: Type = new (class extends Scalar {
 
   complete(c: Decoding, low: number, high: number): void {
     const room = c.call.remembered[ARGUMENT] as number;
-    const at = Number.isNaN(room) ? -1 : readList(c, low, high);
-    if (at < 0) return;
+    if (Number.isNaN(room)) return;
+    const at = readList(c, low, high);
+    if (at < 0) {
+      printLost(c);
+      return;
+    }
     const { memory, out, abi } = c;
     const { wordSize } = abi;
     const used = c.failed ? room : memory.i32(at);
@@ -94,6 +103,16 @@ function countOf(abi: Abi, used: number, start: number): number {
   if (used >= 0) return Math.floor(used / size);
   const rest = ((((ADDRESS_SPACE % size) + used) % size) + size) % size;
   return start + used - rest >= 0 ? -1 : MOST_ELEMENTS + 1;
+}
+
+/** What was given, where it cannot be read any more. */
+function printLost(c: Decoding): void {
+  const list = c.call.remembered[LIST] as number;
+  if (list === 0) printLength(c, c.call.remembered[ARGUMENT] as number);
+  c.out.continueStruct();
+  c.out.field('ifc_buf');
+  c.printAddress(list >>> 0, Math.floor(list / 0x1_0000_0000));
+  c.out.endStruct();
 }
 
 /** Without a buffer the kernel tells how long one would have to be. */

@@ -138,3 +138,9 @@ export const streamParameters: Fields = {
   type: bufferType,
   parm: choice('type', parameters, 200, undefined, 4),
 };
+
+/** As `streamParameters`, where they were set: what is not for capturing is output. */
+export const setParameters: Fields = {
+  type: bufferType,
+  parm: choice('type', parameters, 200, { 'parm.output': output }, 4),
+};

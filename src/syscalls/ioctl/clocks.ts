@@ -19,7 +19,7 @@ import { hex64, hexInt, int, int64, long, uint, uint8, ulong } from '../../types
 import { pointee, pointer } from '../../types/pointer.ts';
 import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
 import { type Known, out } from '../../types/type.ts';
-import { asks, exchangeBy, type Request } from './request.ts';
+import { asksBy, exchangeBy, type Request } from './request.ts';
 
 /** `struct rtc_time` (linux/rtc.h). */
 const rtcTime = struct(
@@ -160,6 +160,9 @@ const cycleOffsets = {
 const CYCLES_ASKED = ['n_samples', 'clockid', 'rsv'];
 const SAMPLES_ASKED = ['n_samples', 'rsv'];
 
+/** An answer that cannot be read any more. */
+const LOST = { unknownIfGone: true };
+
 const precise = struct({ device: time, sys_realtime: time, sys_monoraw: span, rsv: reserved(4) });
 
 /** Clocks of network devices and the like (linux/ptp_clock.h). */
@@ -169,13 +172,13 @@ const PRECISION: readonly Request[] = [
   ['PTP_EXTTS_REQUEST2', pointer(struct({ ...externalTime, rsv: reserved(2) }))],
   ['PTP_PEROUT_REQUEST', signal()],
   ['PTP_PEROUT_REQUEST2', signal({ rsv: reserved(4) })],
-  ['PTP_PIN_GETFUNC', asks(pin, ['index'], ['name', 'func', 'chan'])],
-  ['PTP_PIN_GETFUNC2', asks(pin, ['index', 'rsv'], ['name', 'func', 'chan'])],
+  ['PTP_PIN_GETFUNC', asksBy(pin, ['index'], ['name', 'func', 'chan'], LOST)],
+  ['PTP_PIN_GETFUNC2', asksBy(pin, ['index', 'rsv'], ['name', 'func', 'chan'], LOST)],
   ['PTP_PIN_SETFUNC', pointer(struct(pin, { order: ['index', 'func', 'chan'] }))],
   ['PTP_PIN_SETFUNC2', pointer(struct(pin, { order: ['index', 'func', 'chan', 'rsv'] }))],
-  ['PTP_SYS_OFFSET PTP_SYS_OFFSET2', asks(offsets, SAMPLES_ASKED, ['ts'])],
-  ['PTP_SYS_OFFSET_EXTENDED PTP_SYS_OFFSET_EXTENDED2', asks(extendedOffsets, CYCLES_ASKED, ['ts'])],
-  ['PTP_SYS_OFFSET_EXTENDED_CYCLES', asks(cycleOffsets, CYCLES_ASKED, ['ts'])],
+  ['PTP_SYS_OFFSET PTP_SYS_OFFSET2', asksBy(offsets, SAMPLES_ASKED, ['ts'], LOST)],
+  ['PTP_SYS_OFFSET_EXTENDED PTP_SYS_OFFSET_EXTENDED2', asksBy(extendedOffsets, CYCLES_ASKED, ['ts'], LOST)],
+  ['PTP_SYS_OFFSET_EXTENDED_CYCLES', asksBy(cycleOffsets, CYCLES_ASKED, ['ts'], LOST)],
   ['PTP_MASK_EN_SINGLE', pointee(uint)],
   ['PTP_SYS_OFFSET_PRECISE_CYCLES PTP_SYS_OFFSET_PRECISE PTP_SYS_OFFSET_PRECISE2', out(pointer(precise))],
 ];

@@ -1,3 +1,4 @@
+import type { Abi } from '../../abi/abi.ts';
 import { type Constants, nameOf } from '../../abi/constants.ts';
 import {
   KD_KEYBOARD_MODES,
@@ -7,20 +8,23 @@ import {
   KD_META_MODES,
   KD_MODES,
 } from '../../abi/generated/console.ts';
+import { answeredBy } from '../../types/answered.ts';
 import { fontOperation, givenFont, toldFont } from '../../types/console-fonts.ts';
 import { character, functionKey, keySymbol, keyTable, screenCharacter } from '../../types/console-keys.ts';
 import { enumeration, flags } from '../../types/constants.ts';
+import type { Decoding } from '../../types/decoding.ts';
 import { following, followingValue } from '../../types/following.ts';
 import { followingString } from '../../types/following-string.ts';
 import { hexBytes } from '../../types/hex-bytes.ts';
+import { computed } from '../../types/length.ts';
 import { hex16, hexInt, int, scalar, uint, uint8, uint16 } from '../../types/numbers.ts';
 import { afterError, array, pointee, pointer } from '../../types/pointer.ts';
 import { turned } from '../../types/pseudo-fields.ts';
 import { longSignal } from '../../types/signal.ts';
-import { struct } from '../../types/struct.ts';
+import { members, struct } from '../../types/struct.ts';
 import { sound, tone } from '../../types/tones.ts';
 import { out, type Type } from '../../types/type.ts';
-import { asks, asksAgain, exchange, type Request } from './request.ts';
+import { ARGUMENT, asksAgain, asksBy, exchangeBy, type Request } from './request.ts';
 
 /** How keys become input: `K_XLATE`; a number without a name in decimal. */
 const keyboardMode = scalar(4, (c, low) => {
@@ -48,6 +52,7 @@ const ENOMEM = 12;
 
 const keycode = { scancode: hexInt, keycode: hexInt };
 const entry = { kb_table: keyTable, kb_index: uint8, kb_value: followingValue(keySymbol) };
+const FOLLOWS = { answerFollows: true };
 const text = { kb_func: functionKey, kb_string: followingString(512) };
 
 /** linux/kd.h: as many accents as a table has. */
@@ -67,9 +72,18 @@ const colours = hexBytes(48);
 const oldMap = hexBytes(256);
 const map = array(screenCharacter, 256);
 
-const places = array(struct({ unicode: hex16, fontpos: hex16 }), 'entry_ct');
-const unicodeMap = { entry_ct: uint16, entries: places };
-const toldMap = { entry_ct: turned(uint16), entries: afterError(ENOMEM, places) };
+const place = struct({ unicode: hex16, fontpos: hex16 });
+const unicodeMap = { entry_ct: uint16, entries: array(place, 'entry_ct') };
+
+/** Entries of a map as there was room for, whatever their number turned out to be: from 1. */
+const roomAt = (c: Decoding, at: number) => 1 + c.memory.u16(at);
+const room = computed(
+  (c) => (c.call.remembered[ARGUMENT] as number) - 1,
+  () => 0xffff,
+);
+const toldMap = { entry_ct: turned(uint16), entries: afterError(ENOMEM, array(place, room)) };
+const givenMap = struct(unicodeMap);
+const mapSize = (abi: Abi) => givenMap.size(abi);
 const hints = struct({ advised_hashsize: uint16, advised_hashstep: uint16, advised_hashlevel: uint16 });
 
 /** Requests to the virtual console (ioctl_console(2)). */
@@ -89,9 +103,9 @@ export const consoleRequests: readonly Request[] = [
   ['KDSETLED', lowByte(KD_LED_FLAGS)],
   ['KDGKBLED', out(pointee(flags(KD_LED_AND_DEFAULT_FLAGS, 1)))],
   ['KDSKBLED', lowByte(KD_LED_AND_DEFAULT_FLAGS)],
-  ['KDGKBENT', asks(entry, ['kb_table', 'kb_index'], ['kb_value'])],
+  ['KDGKBENT', asksBy(entry, ['kb_table', 'kb_index'], ['kb_value'], FOLLOWS)],
   ['KDSKBENT', pointer(struct(entry))],
-  ['KDGKBSENT', asks(text, ['kb_func'], ['kb_string'])],
+  ['KDGKBSENT', asksBy(text, ['kb_func'], ['kb_string'], FOLLOWS)],
   ['KDSKBSENT', pointer(struct(text))],
   ['KDGKBDIACR', out(oldAccents)],
   ['KDSKBDIACR', oldAccents],
@@ -102,7 +116,7 @@ export const consoleRequests: readonly Request[] = [
     asksAgain(keycode, ['scancode', 'keycode'], { ...keycode, keycode: turned(hexInt) }, ['keycode']),
   ],
   ['KDSETKEYCODE', pointer(struct(keycode))],
-  ['KDKBDREP', exchange(repetition, repetition)],
+  ['KDKBDREP', exchangeBy(repetition, { answers: [repetition], onlyIfRead: true })],
   ['KDSIGACCEPT', longSignal],
   ['GIO_CMAP', out(colours)],
   ['PIO_CMAP', colours],
@@ -115,8 +129,14 @@ export const consoleRequests: readonly Request[] = [
   ['PIO_SCRNMAP', oldMap],
   ['GIO_UNISCRNMAP', out(map)],
   ['PIO_UNISCRNMAP', map],
-  ['GIO_UNIMAP', asksAgain(unicodeMap, ['entry_ct'], toldMap, ['entry_ct', 'entries'], true)],
-  ['PIO_UNIMAP', pointer(struct(unicodeMap))],
+  [
+    'GIO_UNIMAP',
+    answeredBy(ARGUMENT, members(unicodeMap, { order: ['entry_ct'] }), members(toldMap), mapSize, {
+      evenAfterFailure: true,
+      remembered: roomAt,
+    }),
+  ],
+  ['PIO_UNIMAP', pointer(givenMap)],
   ['PIO_UNIMAPCLR', pointer(hints)],
 ];
 

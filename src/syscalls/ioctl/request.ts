@@ -1,4 +1,4 @@
-import { answered, answeredStruct } from '../../types/answered.ts';
+import { answered, answeredBy, answeredStruct, type How } from '../../types/answered.ts';
 import { type Answers, exchanged, exchangedBy } from '../../types/exchanged.ts';
 import { type Fields, members, struct } from '../../types/struct.ts';
 import type { Argument, Type } from '../../types/type.ts';
@@ -33,12 +33,18 @@ export function asksAgain(
   asked: readonly string[],
   answerFields: Fields,
   told: readonly string[],
-  evenAfterFailure = false,
 ): Type {
   const whole = struct(fields);
   const question = members(fields, { order: asked });
   const answer = members(answerFields, { order: told });
-  return answered(ARGUMENT, question, answer, (abi) => whole.size(abi), evenAfterFailure);
+  return answered(ARGUMENT, question, answer, (abi) => whole.size(abi));
+}
+
+/** As `asks`, where it is not that simple. */
+export function asksBy(fields: Fields, asked: readonly string[], told: readonly string[], how: How): Type {
+  const whole = struct(fields);
+  const question = members(fields, { order: asked });
+  return answeredBy(ARGUMENT, question, members(fields, { order: told }), (abi) => whole.size(abi), how);
 }
 
 /** As `asks`, where `...` stands for an answer that there is not. */

@@ -1,3 +1,4 @@
+import type { Abi } from '../../abi/abi.ts';
 import { constantValue } from '../../abi/constants.ts';
 import {
   V4L2_BUFFER_FLAGS,
@@ -18,6 +19,7 @@ import {
   V4L2_TUNER_SUBCHANNELS,
   V4L2_TUNER_TYPES,
 } from '../../abi/generated/v4l2.ts';
+import { answeredBy } from '../../types/answered.ts';
 import type { CapturePlanner } from '../../types/capture.ts';
 import { choice } from '../../types/choice.ts';
 import { enumeration, flags } from '../../types/constants.ts';
@@ -26,13 +28,20 @@ import { inlineArray, inlineString, padding } from '../../types/inline.ts';
 import { countedArray } from '../../types/inline-counted.ts';
 import { address, hex64, hexInt, int, int64, scalar, uint, uint64 } from '../../types/numbers.ts';
 import { hasArray, pointee, pointer } from '../../types/pointer.ts';
-import { furtherFields, turned } from '../../types/pseudo-fields.ts';
-import { type Fields, hidden, struct, unlessZero } from '../../types/struct.ts';
+import { furtherFields, turned, turnedWhere } from '../../types/pseudo-fields.ts';
+import { type Fields, hidden, members, struct, unlessZero } from '../../types/struct.ts';
 import { out, type Type } from '../../types/type.ts';
 import { controlId, fourCharacters, fraction, nextControlId, rectangle } from '../../types/v4l2.ts';
 import { askedControls, setControls } from '../../types/v4l2-controls.ts';
-import { clip, format, formatTypes, parameterTypes, streamParameters } from '../../types/v4l2-format.ts';
-import { ARGUMENT, asks, asksAgain, exchange, exchangeBy, type Request } from './request.ts';
+import {
+  clip,
+  format,
+  formatTypes,
+  parameterTypes,
+  setParameters,
+  streamParameters,
+} from '../../types/v4l2-format.ts';
+import { ARGUMENT, asks, asksAgain, exchangeBy, type Request } from './request.ts';
 
 const bufferType = enumeration(V4L2_BUFFER_TYPES);
 const memory = enumeration(V4L2_MEMORIES);
@@ -252,9 +261,17 @@ function captureCreated(plan: CapturePlanner): void {
   plan.unlessFailed(() => plan.bytes(plan.argument(ARGUMENT), size, size));
 }
 
-/** A structure of which some fields are given, and may have changed at return. */
-function changed(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
-  return exchange(struct(fields, { order: asked }), struct(fields, { order: told }));
+/** The number of a control and 1, so that it is not 0. */
+const idAt = (c: Decoding, at: number) => c.memory.u32(at) + 1;
+const isOtherControl = (c: Decoding, at: number) => c.call.remembered[ARGUMENT] !== idAt(c, at);
+
+/** What a control is, and which it is where the next one was asked for. */
+function queriedControl(fields: Fields): Type {
+  const whole = struct(fields);
+  const told: Fields = { ...fields, id: turnedWhere(controlId, isOtherControl) };
+  const answer = members(told, { brief: QUERIED_BRIEF });
+  const size = (abi: Abi) => whole.size(abi);
+  return answeredBy(ARGUMENT, members(fields, { order: ['id'] }), answer, size, { remembered: idAt });
 }
 
 const OVERLAYS = ['V4L2_BUF_TYPE_VIDEO_OVERLAY', 'V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY'].map((name) =>
@@ -273,10 +290,13 @@ function hasClips(c: Decoding, at: number): boolean {
 }
 
 /** A structure with a union by its type, which is told again at return where that is a type that is known. */
-function changedUnion(fields: Fields, union: string, types: ReadonlySet<number>): Type {
+function changedUnion(fields: Fields, union: string, types: ReadonlySet<number>, told?: Fields): Type {
+  const isKnown = (c: Decoding, at: number) => types.has(c.memory.u32(at));
   return exchangeBy(struct(fields, { order: ['type', union] }), {
-    answers: [struct(fields, { order: [union] })],
-    which: (c, at) => (types.has(c.memory.u32(at)) && hasClips(c, at) ? 0 : -1),
+    answers: [struct(told ?? fields, { order: [union] })],
+    which: (c, at) => (isKnown(c, at) && hasClips(c, at) ? 0 : -1),
+    onlyIfRead: true,
+    ...(told ? {} : { tells: isKnown }),
   });
 }
 
@@ -287,7 +307,7 @@ export const videoRequests: readonly Request[] = [
   ['VIDIOC_G_FMT', asks(format, ['type'], ['fmt'])],
   ['VIDIOC_S_FMT VIDIOC_TRY_FMT', changedUnion(format, 'fmt', formatTypes)],
   ['VIDIOC_G_PARM', asks(streamParameters, ['type'], ['parm'])],
-  ['VIDIOC_S_PARM', changedUnion(streamParameters, 'parm', parameterTypes)],
+  ['VIDIOC_S_PARM', changedUnion(streamParameters, 'parm', parameterTypes, setParameters)],
   [
     'VIDIOC_REQBUFS',
     asksAgain(requested, ['type', 'memory', 'count'], { ...requested, count: turned(uint) }, ['count']),
@@ -311,13 +331,19 @@ export const videoRequests: readonly Request[] = [
   ['VIDIOC_S_STD', pointee(hex64)],
   ['VIDIOC_ENUMSTD', asks(standard, ['index'], ['name', 'frameperiod', 'framelines'])],
   ['VIDIOC_G_TUNER', asks(tuner, ['index'], TUNER_TOLD)],
-  ['VIDIOC_S_TUNER', changed(tuner, ['index', ...TUNER_TOLD], TUNER_TOLD)],
+  [
+    'VIDIOC_S_TUNER',
+    exchangeBy(struct(tuner, { order: ['index', ...TUNER_TOLD] }), {
+      answers: [struct(tuner, { order: TUNER_TOLD })],
+      onlyIfRead: true,
+    }),
+  ],
   ['VIDIOC_G_CTRL', asks(control, ['id'], ['value'])],
   ['VIDIOC_S_CTRL', asksAgain(control, ['id', 'value'], { ...control, value: turned(int) }, ['value'])],
   ['VIDIOC_G_EXT_CTRLS', askedControls],
   ['VIDIOC_S_EXT_CTRLS VIDIOC_TRY_EXT_CTRLS', setControls],
-  ['VIDIOC_QUERYCTRL', asks(queried, ['id'], Object.keys(queried).slice(1), QUERIED_BRIEF)],
-  ['VIDIOC_QUERY_EXT_CTRL', asks(queriedWhole, ['id'], Object.keys(queriedWhole).slice(1), QUERIED_BRIEF)],
+  ['VIDIOC_QUERYCTRL', queriedControl(queried)],
+  ['VIDIOC_QUERY_EXT_CTRL', queriedControl(queriedWhole)],
   ['VIDIOC_G_CROP', asks(crop, ['type'], ['c'])],
   ['VIDIOC_S_CROP', pointer(struct(crop))],
   ['VIDIOC_CROPCAP', asks(cropping, ['type'], ['bounds', 'defrect', 'pixelaspect'])],
