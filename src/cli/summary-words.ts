@@ -47,7 +47,7 @@ const COLUMNS: ReadonlyMap<string, SummaryColumn> = new Map([
  */
 export function readSummaryOrder(value: string): SummaryColumn | 'nothing' {
   if (value === 'nothing' || value === 'none') return 'nothing';
-  const column = COLUMNS.get(value);
+  const column = columnCalled(value);
   if (column === undefined) throw new UsageError(`invalid sortby: '${value}'`, true);
   return column;
 }
@@ -60,7 +60,7 @@ export function readSummaryColumns(value: string): SummaryColumn[] {
   const columns: SummaryColumn[] = [];
   const words = value.split(',');
   for (const [index, word] of words.entries()) {
-    const column = COLUMNS.get(word);
+    const column = columnCalled(word);
     if (column === undefined) throw new UsageError(`unknown column name: '${word}'`, true);
     if (columns.includes(column)) {
       const residual = words.slice(index).join(',');
@@ -72,4 +72,9 @@ export function readSummaryColumns(value: string): SummaryColumn[] {
     columns.push(column);
   }
   return columns.includes('name') ? columns : [...columns, 'name'];
+}
+
+/** Parts of a name are joined by hyphens or underscores. */
+function columnCalled(name: string): SummaryColumn | undefined {
+  return COLUMNS.get(name.replaceAll('_', '-'));
 }

@@ -98,6 +98,7 @@ const READ: readonly (readonly [words: readonly string[], expected: Partial<Opti
   [['-c', '-Snone', 'ls'], { summarySort: 'nothing' }],
   [['-c', '-U', 'count,time', 'ls'], { summaryColumns: ['calls', 'time-percent', 'name'] }],
   [['-c', '-U', 'syscall,max-time', 'ls'], { summaryColumns: ['name', 'max-time'] }],
+  [['-c', '-U', 'time_min,syscall_name', 'ls'], { summaryColumns: ['min-time', 'name'] }],
   [['-O', '5', 'ls'], { summaryOverhead: 5_000 }],
   [['-O', '1.5ms', 'ls'], { summaryOverhead: 1_500_000 }],
   [['-O', '2s', 'ls'], { summaryOverhead: 2e9 }],

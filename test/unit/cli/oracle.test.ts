@@ -72,6 +72,7 @@ const BAD: readonly (readonly string[])[] = [
   ...['foo', '', 'calls,', ',', 'calls,foo,bar', 'nothing', 'Name'].map((columns) => ['-c', '-U', columns]),
   ['-c', '-U', 'calls,count,name,foo'],
   ['-c', '-U', 'time,total-time,time-total'],
+  ['-c', '-U', 'time_percent,total_time,time_total'],
   ...[
     'foo',
     '',
