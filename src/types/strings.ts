@@ -44,7 +44,7 @@ class StringPointer extends Scalar {
   }
 
   print(c: Decoding, low: number, high: number): void {
-    printString(c, low, high, this.most);
+    printStringUpTo(c, low, high, this.most);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue): void {
@@ -95,8 +95,12 @@ export function printBytes(c: Decoding, low: number, high: number, length: numbe
   else c.out.string(c.memory, at, shown, shown < length);
 }
 
-/** Prints a NUL-terminated string behind a pointer, cut at what `-s` says, and after `most` bytes in any case. */
-export function printString(c: Decoding, low: number, high: number, most = Number.POSITIVE_INFINITY): void {
+/** Prints a NUL-terminated string behind a pointer, cut at what `-s` says. */
+export function printString(c: Decoding, low: number, high: number): void {
+  printStringUpTo(c, low, high, Number.POSITIVE_INFINITY);
+}
+
+function printStringUpTo(c: Decoding, low: number, high: number, most: number): void {
   const shown = Math.min(c.options.stringLimit, most);
   const address = c.toWord(low, high);
   const at = address === 0 || !c.mayRead ? -1 : c.memory.readString(address, shown + 1);

@@ -35,7 +35,7 @@ describe('why a process may not be traced', () => {
   });
 
   it('may be that it has ended', async () => {
-    const parent = start('sh', '-c', 'sleep 0 & echo $!; exec sleep 60');
+    const parent = start('sh', '-c', 'sleep 1 & echo $!; exec sleep 60');
     const [line] = (await once(started.at(-1)?.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [
       Buffer,
     ];
