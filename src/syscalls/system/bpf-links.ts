@@ -12,10 +12,11 @@ import { fd } from '../../types/descriptor.ts';
 import { pid } from '../../types/ids.ts';
 import { interfaceIndex } from '../../types/inet.ts';
 import { hex64, int, uint } from '../../types/numbers.ts';
+import { string } from '../../types/strings.ts';
 import { type Fields, struct } from '../../types/struct.ts';
 import type { Type } from '../../types/type.ts';
 import type { AttributeField, AttributeLayout } from './bpf-attributes.ts';
-import { countedBy, path64, string64 } from './bpf-types.ts';
+import { countedBy, path64 } from './bpf-types.ts';
 
 const ATTACH_TYPE = 8;
 const LINK_FLAGS = 12;
@@ -75,7 +76,7 @@ const iterator = link(28, [
 const kprobes = kind('kprobe_multi', 32, {
   flags: flags(BPF_KPROBE_MULTI_FLAGS),
   cnt: uint,
-  syms: countedBy(4, string64),
+  syms: countedBy(4, string),
   addrs: addresses,
   cookies: addresses,
 });
