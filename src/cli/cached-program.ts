@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { procFolder } from '../process/numbering.ts';
 
 /** Readable by all and written by us alone: who could change it would run code in the name of others. */
 const CACHE_MODE = 0o644;
@@ -71,7 +70,17 @@ function removeAbandoned(path: string): void {
   const folder = dirname(path);
   const beginning = `${basename(path)}.`;
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(beginning) || existsSync(procFolder(Number(name.slice(beginning.length))))) continue;
+    if (!name.startsWith(beginning) || isAlive(Number(name.slice(beginning.length)))) continue;
     rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process has this number (kill(2)). */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -31,7 +31,9 @@ export class PathFilter {
 
   /** Whether the call, which the thread just enters, concerns one of the paths. */
   selects(call: SyscallCall, name: string, tid: number, memory: TraceeMemory): boolean {
-    const operands = ofCommand(pathOperands(name, call.abi.registerSize), call);
+    const all = pathOperands(name, call.abi.registerSize);
+    const { byCommand } = all;
+    const operands = byCommand ? byCommand.operands(low(call, byCommand.argument)) : all;
     return (
       operands.descriptors.some((index) => this.#isTarget(tid, low(call, index) | 0, memory)) ||
       operands.paths.some((index) => this.#isPath(word(call, index), memory)) ||
@@ -55,11 +57,6 @@ export class PathFilter {
     if (at === UNREADABLE || !memory.terminated) return false;
     return this.#paths.has(memory.bytes.toString('latin1', at, at + memory.length));
   }
-}
-
-function ofCommand(operands: PathOperands, call: SyscallCall): PathOperands {
-  const { commands } = operands;
-  return commands ? (commands.cases.get(low(call, commands.argument)) ?? commands.otherwise) : operands;
 }
 
 function descriptorsInMemory(

@@ -1,5 +1,5 @@
-import { constantValue } from '../abi/constants.ts';
-import { FSCONFIG_COMMANDS } from '../abi/generated/files.ts';
+import { nameOf } from '../abi/constants.ts';
+import defer * as files from '../abi/generated/files.ts';
 import { SYSCALL_CLASSES } from '../abi/generated/syscall-classes.ts';
 
 /** Which arguments of a call are descriptors and which point at paths, for `-P`. */
@@ -8,15 +8,8 @@ export interface PathOperands {
   readonly paths: readonly number[];
   /** Whether descriptors are in memory: in an array of `struct pollfd`, or in three sets of bits. */
   readonly inMemory?: 'pollfd' | 'fd_set';
-  /** Where an argument is a command: what of all these there is for each. */
-  readonly commands?: Commands;
-}
-
-interface Commands {
-  /** The argument; its low half decides. */
-  readonly argument: number;
-  readonly cases: ReadonlyMap<number, PathOperands>;
-  readonly otherwise: PathOperands;
+  /** Where an argument is a command, whose low half decides: which of all these there are. */
+  readonly byCommand?: { readonly argument: number; operands(command: number): PathOperands };
 }
 
 /**
@@ -38,20 +31,18 @@ const NONE: PathOperands = { descriptors: [], paths: [] };
 const FIRST_PATH: PathOperands = { descriptors: [], paths: [0] };
 const FIRST_DESCRIPTOR: PathOperands = { descriptors: [0], paths: [] };
 const FANOTIFY_MARK_I386: PathOperands = { descriptors: [4], paths: [5] };
+const FSCONFIG_FD: PathOperands = { descriptors: [4], paths: [] };
 const FSCONFIG_PATH: PathOperands = { descriptors: [4], paths: [3] };
-
-const command = (name: string) => constantValue(FSCONFIG_COMMANDS, `FSCONFIG_SET_${name}`);
 /** What the value of an option is, the command says; the file system that is configured has no path (fsconfig(2)). */
 const FSCONFIG: PathOperands = {
   ...FSCONFIG_PATH,
-  commands: {
+  byCommand: {
     argument: 1,
-    cases: new Map([
-      [command('PATH'), FSCONFIG_PATH],
-      [command('PATH_EMPTY'), FSCONFIG_PATH],
-      [command('FD'), { descriptors: [4], paths: [] }],
-    ]),
-    otherwise: NONE,
+    operands(command) {
+      const name = nameOf(files.FSCONFIG_COMMANDS, command);
+      if (name === 'FSCONFIG_SET_PATH' || name === 'FSCONFIG_SET_PATH_EMPTY') return FSCONFIG_PATH;
+      return name === 'FSCONFIG_SET_FD' ? FSCONFIG_FD : NONE;
+    },
   },
 };
 
