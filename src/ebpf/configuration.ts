@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { release } from 'node:os';
+import { ABIS, type Abi } from '../abi/abi.ts';
 import type { BackendSettings } from '../events/backend.ts';
 import { rootOfPaths } from '../process/proc.ts';
 import { isOlder } from './availability.ts';
@@ -9,7 +10,7 @@ import { libbpf } from './libbpf.ts';
 import type { BpfObject } from './object.ts';
 import { type EncodedPrograms, encodePrograms, writePlans } from './plan-encoder.ts';
 import type { EbpfSettings } from './settings.ts';
-import { forEachSelected } from './syscall-tables.ts';
+import { forEachSelected, placeOf } from './syscall-tables.ts';
 import { writeTracedPaths } from './traced-paths.ts';
 
 /** Tasks that can be traced at once; each takes 3 KiB of the kernel's memory. Slot 0 is that of no task. */
@@ -21,10 +22,12 @@ const SLOTS_IN_RANGE = 16;
 /** The part of the ring buffer that may fill before its reader is woken. */
 const WAKE_PART = 1 / 4;
 
-/** execve and execveat of x86-64, i386 and x32. */
-const EXEC_NUMBERS = [59, 322, 11, 358, 520, 545] as const;
-/** However a program was executed, the call returns as execve of the new program's ABI (the kernel's `SET_PERSONALITY`). */
-const RETURNS_OF_EXEC = [59, 11, 520] as const;
+/** execve and execveat. However a program was executed, that returns as its own ABI's execve (the kernel's `SET_PERSONALITY`). */
+const EXECUTING: Readonly<Record<Abi['name'], readonly [execve: number, execveat: number]>> = {
+  x86_64: [59, 322],
+  i386: [11, 358],
+  x32: [520, 545],
+};
 
 /** In which programs could first look at the registers of a task that they did not interrupt (`bpf_task_pt_regs`). */
 const TASK_REGISTERS = [5, 15] as const;
@@ -93,8 +96,8 @@ function select(view: DataView, selected: BackendSettings['selected']): void {
     view.setUint8(CONFIGURATION.selected + place, 1);
     interesting[place % SYSCALL_NUMBERS] = 1;
   });
-  if (EXEC_NUMBERS.some((number) => interesting[number] === 1))
-    for (const number of RETURNS_OF_EXEC) interesting[number] = 1;
+  if (ABIS.some(({ name }) => EXECUTING[name].some((number) => selected[name][number] === 1)))
+    for (const abi of ABIS) interesting[placeOf(abi, EXECUTING[abi.name][0]) % SYSCALL_NUMBERS] = 1;
   for (const [number, is] of interesting.entries()) view.setUint8(CONFIGURATION.interesting + number, is);
 }
 

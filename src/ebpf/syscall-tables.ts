@@ -39,6 +39,11 @@ export function forEachSelected(
   });
 }
 
+/** The place of a call that is in the table of its ABI. */
+export function placeOf(abi: Abi, number: number): number {
+  return (PARTS.find((part) => part.abi === abi) as Part).first + number;
+}
+
 /** The call that a place stands for. */
 export function callAt(place: number): { abi: Abi['name']; number: number } {
   const { abi, first } = PARTS.find(({ end }) => place < end) as Part;
