@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { X86_64 } from '../abi/abi.ts';
 import type { SyscallCall } from '../events/event.ts';
 import { procFolder } from '../process/numbering.ts';
+import { textOf } from '../process/proc-files.ts';
 
 /** A call that a thread is blocked in, as `/proc/TID/syscall` tells (proc(5)). */
 export interface CallUnderWay {
@@ -12,13 +12,10 @@ export interface CallUnderWay {
 
 /** Undefined of a thread that is in no call, or that runs in one. */
 export function callUnderWay(tid: number): CallUnderWay | undefined {
-  let text: string;
-  try {
-    text = readFileSync(`${procFolder(tid)}/syscall`, 'latin1');
-  } catch {
-    return undefined;
-  }
-  const words = text.trim().split(' ');
+  const words =
+    textOf(`${procFolder(tid)}/syscall`)
+      ?.trim()
+      .split(' ') ?? [];
   // `running`, or -1 where the thread is blocked outside of a call.
   if (words.length < 9 || words[0] === '-1') return undefined;
   return { number: Number(words[0]), registers: words.slice(1).map(BigInt) };

@@ -41,7 +41,7 @@ export class DecodingDriver {
     const { translatePids } = options;
     const processes =
       names || translatePids ? new KnownProcesses(names, this.translator, translatePids) : undefined;
-    this.c = new Decoding(out, this.brief, descriptors, new SystemSurroundings(), processes);
+    this.c = new Decoding(out, this.brief, descriptors, new SystemSurroundings(this.translator), processes);
   }
 
   /** The row by which a call is decoded. */

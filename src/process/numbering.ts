@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { libcFunction } from '../libc/libc.ts';
+import { fieldOf, linkOf, numbersIn, textOf } from './proc-files.ts';
 
 /*
  * Processes have a number in each pid namespace that they are in (pid_namespaces(7)). The names in `/proc` are numbers of
@@ -19,7 +20,7 @@ export function procFolder(tid: number | 'self'): string {
 
 /** What the process or thread with a number in our namespace is called in `/proc`; undefined where it is gone. */
 export function nameInProc(tid: number): number | undefined {
-  return levelOfOurs() === 0 ? tid : places.find('NSpid', tid, Number(readlinkSync('/proc/self')));
+  return levelOfOurs() === 0 ? tid : places.find('NSpid', tid, Number(linkOf('/proc/self')));
 }
 
 /** The number in our namespace of a process or thread by its name in `/proc`; undefined where it has none, or is gone. */
@@ -37,11 +38,9 @@ let level: number | undefined;
 
 /** Numbers of a process or thread in `/proc`, beginning with those of the namespace in which that was mounted. */
 export function numbersOf(kind: Numbers, name: number | 'self'): number[] {
-  const line = text(`/proc/${name}/status`)?.match(LINES[kind])?.[1];
-  return line?.trim().split(/\s+/).map(Number) ?? [];
+  const numbers = fieldOf(textOf(`/proc/${name}/status`), kind);
+  return numbers?.split(/\s+/).map(Number) ?? [];
 }
-
-const LINES = { NSpid: /^NSpid:(.*)$/m, NSpgid: /^NSpgid:(.*)$/m };
 
 /** No process. */
 const NOBODY = 0;
@@ -71,10 +70,10 @@ export class Places {
 const places = new Places();
 
 function search(isMeant: (name: number) => boolean): number | undefined {
-  for (const process of namesIn('/proc')) {
-    if (process === NOBODY) continue;
+  for (const process of numbersIn('/proc')) {
+    if (!(process > NOBODY)) continue;
     if (isMeant(process)) return process;
-    const thread = namesIn(`/proc/${process}/task`).find((name) => name !== process && isMeant(name));
+    const thread = numbersIn(`/proc/${process}/task`).find((name) => name !== process && isMeant(name));
     if (thread !== undefined) return thread;
   }
   return undefined;
@@ -106,26 +105,5 @@ const ioctl = libcFunction('int ioctl(int, unsigned long)');
 
 /** `pid:[INODE]`. */
 function namespaceOf(name: number): string | undefined {
-  try {
-    return readlinkSync(`/proc/${name}/ns/pid`);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Names of files that are numbers; of others, NaN or 0. */
-function namesIn(folder: string): number[] {
-  try {
-    return readdirSync(folder).map(Number).filter(Number.isInteger);
-  } catch {
-    return [];
-  }
-}
-
-function text(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return undefined;
-  }
+  return linkOf(`/proc/${name}/ns/pid`);
 }

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { numberOfNamed, procFolder } from './numbering.ts';
+import { fieldOf, linkOf, numbersIn, textOf } from './proc-files.ts';
 
 /** Among the flags in `/proc/PID/fdinfo` (asm-generic/fcntl.h). */
 const O_CLOEXEC = 0o2000000;
@@ -8,7 +9,7 @@ const O_CLOEXEC = 0o2000000;
 
 /** Value of a line of `/proc/PID/status`, such as `TracerPid` or `Tgid`. */
 export function statusField(pid: number, name: string): string | undefined {
-  return fieldOf(read(`${procFolder(pid)}/status`), name);
+  return fieldOf(textOf(`${procFolder(pid)}/status`), name);
 }
 
 /** The thread group that a thread belongs to: its process. */
@@ -23,32 +24,32 @@ export function tracerOf(pid: number): number | undefined {
 
 /** The command name of a process or thread, at most 15 bytes. */
 export function commandName(tid: number): string | undefined {
-  return read(`${procFolder(tid)}/comm`)?.replace(/\n$/, '');
+  return textOf(`${procFolder(tid)}/comm`)?.replace(/\n$/, '');
 }
 
 /** Bytes of memory that can be had without swapping (`MemAvailable` of `/proc/meminfo`); 0 where that cannot be told. */
 export function availableMemory(): number {
-  return Number.parseInt(fieldOf(read('/proc/meminfo'), 'MemAvailable') ?? '0', 10) * 1024;
+  return Number.parseInt(fieldOf(textOf('/proc/meminfo'), 'MemAvailable') ?? '0', 10) * 1024;
 }
 
 /** Ids of the threads that a process has now. */
 export function threadsOf(pid: number): number[] {
-  return entries(`${procFolder(pid)}/task`).flatMap((name) => numberOfNamed(name) ?? []);
+  return numbersIn(`${procFolder(pid)}/task`).flatMap((name) => numberOfNamed(name) ?? []);
 }
 
 /** What a descriptor of a process leads to, in raw bytes (`latin1`): a path, or `socket:[INODE]` and the like. */
 export function descriptorTarget(pid: number, fd: number): string | undefined {
-  return link(`${procFolder(pid)}/fd/${fd}`);
+  return linkOf(`${procFolder(pid)}/fd/${fd}`);
 }
 
 /** Value of a line of `/proc/TID/fdinfo/FD`, such as `eventfd-count`. */
 export function descriptorField(tid: number, fd: number, name: string): string | undefined {
-  return fieldOf(read(`${procFolder(tid)}/fdinfo/${fd}`), name);
+  return fieldOf(textOf(`${procFolder(tid)}/fdinfo/${fd}`), name);
 }
 
 /** Where the beginning of a file is mapped into a process, by the file's path as `/proc/PID/maps` has it. */
 export function mappingsOf(tid: number, path: string): number[] {
-  const lines = read(`${procFolder(tid)}/maps`)?.split('\n') ?? [];
+  const lines = textOf(`${procFolder(tid)}/maps`)?.split('\n') ?? [];
   return lines.flatMap((line) => {
     const [addresses = '', , offset, , , name] = line.split(/ +/);
     return name === path && Number(`0x${offset}`) === 0 ? [Number.parseInt(addresses, 16)] : [];
@@ -63,8 +64,8 @@ export function processBehind(tid: number, fd: number): number | undefined {
 
 /** The open descriptors of a process that would stay open across execve. */
 export function inheritableDescriptors(pid: number): number[] {
-  return entries(`${procFolder(pid)}/fd`).filter((fd) => {
-    const flags = read(`${procFolder(pid)}/fdinfo/${fd}`)?.match(/^flags:\t(\d+)$/m)?.[1];
+  return numbersIn(`${procFolder(pid)}/fd`).filter((fd) => {
+    const flags = textOf(`${procFolder(pid)}/fdinfo/${fd}`)?.match(/^flags:\t(\d+)$/m)?.[1];
     return flags !== undefined && (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
   });
 }
@@ -77,7 +78,7 @@ export function rootOfPaths(): { readonly mount: number; readonly inode: number 
   const root = openSync('/', constants.O_RDONLY | constants.O_DIRECTORY);
   try {
     const mount = Number(descriptorField(process.pid, root, 'mnt_id') ?? 0);
-    const isMount = read('/proc/self/mountinfo')
+    const isMount = textOf('/proc/self/mountinfo')
       ?.split('\n')
       .some((line) => line.startsWith(`${mount} `) && line.split(' ')[4] === '/');
     return { mount, inode: isMount ? 0 : fstatSync(root).ino };
@@ -88,12 +89,12 @@ export function rootOfPaths(): { readonly mount: number; readonly inode: number 
 
 /** The folder that a process works in, in raw bytes (`latin1`). */
 export function workingFolder(pid: number | 'self'): string | undefined {
-  return link(`${procFolder(pid)}/cwd`);
+  return linkOf(`${procFolder(pid)}/cwd`);
 }
 
 /** The namespace of a kind (`pid`, `mnt`, `user`, ...) that a process is in, such as `pid:[4026531836]`. */
 export function namespaceOf(pid: number, kind: string): string | undefined {
-  return link(`${procFolder(pid)}/ns/${kind}`);
+  return linkOf(`${procFolder(pid)}/ns/${kind}`);
 }
 
 /** The environment that a process was started with, as `NAME=value` in raw bytes (`latin1`). */
@@ -112,39 +113,7 @@ function processIn(field: string | undefined): number | undefined {
   return name > 0 ? numberOfNamed(name) : field === undefined ? undefined : name;
 }
 
-function fieldOf(text: string | undefined, name: string): string | undefined {
-  const start = text === undefined ? -1 : `\n${text}`.indexOf(`\n${name}:`);
-  if (text === undefined || start < 0) return undefined;
-  const end = text.indexOf('\n', start);
-  return text.slice(start + name.length + 1, end < 0 ? undefined : end).trim();
-}
-
 function nulTerminated(path: string): string[] | undefined {
-  const text = read(path);
+  const text = textOf(path);
   return text === undefined ? undefined : text.split('\0').slice(0, -1);
-}
-
-/** Names of files that are numbers. */
-function entries(path: string): number[] {
-  try {
-    return readdirSync(path).map(Number);
-  } catch {
-    return [];
-  }
-}
-
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return undefined;
-  }
-}
-
-function link(path: string): string | undefined {
-  try {
-    return readlinkSync(path, 'latin1');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { EPERM } from '../libc/errors.ts';
 import { errno, ptrace } from '../libc/libc.ts';
 import { PTRACE_INTERRUPT } from '../libc/ptrace-requests.ts';
@@ -6,6 +5,7 @@ import { CAP_SYS_PTRACE, hasCapability } from './capabilities.ts';
 import { nameInMessage } from './displayable.ts';
 import { procFolder } from './numbering.ts';
 import { commandName, namespaceOf, statusField, threadGroup, tracerOf } from './proc.ts';
+import { textOf } from './proc-files.ts';
 
 const ownPid = process.pid;
 
@@ -51,7 +51,7 @@ function named(pid: number): string {
 }
 
 function isKernelThread(pid: number): boolean {
-  const stat = readText(`${procFolder(pid)}/stat`);
+  const stat = textOf(`${procFolder(pid)}/stat`);
   const flags = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[6];
   return (Number(flags ?? 0) & PF_KTHREAD) !== 0;
 }
@@ -62,13 +62,5 @@ function ptraceIsFiltered(): boolean {
 }
 
 function yamaScope(): number {
-  return Number(readText('/proc/sys/kernel/yama/ptrace_scope') ?? 0);
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return undefined;
-  }
+  return Number(textOf('/proc/sys/kernel/yama/ptrace_scope') ?? 0);
 }

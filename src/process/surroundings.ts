@@ -1,20 +1,21 @@
-import { readFileSync, readlinkSync } from 'node:fs';
 import koffi from 'koffi';
 import { BPF_OBJECT } from '../events/memory.ts';
 import { Clock } from '../libc/clock.ts';
 import type { Surroundings } from '../types/decoding.ts';
 import { genericFamilies } from './generic-netlink.ts';
 import { procFolder } from './numbering.ts';
-import { PidTranslator } from './pid-translator.ts';
+import type { PidTranslator } from './pid-translator.ts';
+import { linkOf, textOf } from './proc-files.ts';
 
 /** Asks the machine that the tracer itself runs on, in the tracer's own namespaces. */
 export class SystemSurroundings implements Surroundings {
   /** Protocols of netlink sockets by inode, which the kernel does not use again soon. */
   private readonly protocols = new Map<string, number>();
-  private readonly translator = new PidTranslator();
   private families: ReadonlyMap<number, string> | undefined;
   private libc: Libc | undefined;
   private clock: Clock | undefined;
+
+  constructor(private readonly translator: PidTranslator) {}
 
   interfaceName(index: number): string | undefined {
     const libc = this.load();
@@ -28,12 +29,7 @@ export class SystemSurroundings implements Surroundings {
   }
 
   bpfObject(tid: number, fd: number): number {
-    let link: string;
-    try {
-      link = readlinkSync(`${procFolder(tid)}/fd/${fd}`);
-    } catch {
-      return BPF_OBJECT.none;
-    }
+    const link = linkOf(`${procFolder(tid)}/fd/${fd}`);
     if (link === 'anon_inode:bpf-map') return BPF_OBJECT.map;
     return link === 'anon_inode:bpf-prog' ? BPF_OBJECT.program : BPF_OBJECT.none;
   }
@@ -60,12 +56,8 @@ export class SystemSurroundings implements Surroundings {
   }
 
   private protocolOf(path: string): number {
-    let link: string;
-    try {
-      link = readlinkSync(path);
-    } catch {
-      return UNKNOWN;
-    }
+    const link = linkOf(path);
+    if (link === undefined) return UNKNOWN;
     const inode = link.slice(link.indexOf('[') + 1, -1);
     const known = this.protocols.get(inode);
     if (known !== undefined) return known;
@@ -89,13 +81,7 @@ const BUFFER_SIZE = 64;
 
 /** /proc/net/netlink (proc(5)) lists bound sockets: the second column is the protocol, the last the inode. */
 function protocolOfInode(inode: string): number {
-  let table: string;
-  try {
-    table = readFileSync('/proc/net/netlink', 'latin1');
-  } catch {
-    return UNKNOWN;
-  }
-  for (const line of table.split('\n')) {
+  for (const line of textOf('/proc/net/netlink')?.split('\n') ?? []) {
     const columns = line.trim().split(/\s+/);
     if (columns.at(-1) === inode) return Number(columns[1]);
   }
