@@ -10,7 +10,7 @@ import type { Tracees } from './tracees.ts';
 /** Attaches to running processes. One that cannot be attached to is reported and left out. */
 export class Attacher {
   constructor(
-    private readonly settings: Pick<BackendSettings, 'followForks' | 'report' | 'quietAttach'>,
+    private readonly settings: Pick<BackendSettings, 'followForks' | 'report'>,
     private readonly kernel: KernelSide,
     private readonly tracees: Tracees,
     private readonly drain: () => void,
@@ -28,7 +28,7 @@ export class Attacher {
       return false;
     }
     const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';
-    if (!this.settings.quietAttach) this.settings.report(`Process ${pid} attached${threads}`);
+    this.tracees.tell(`Process ${pid} attached${threads}`);
     return true;
   }
 

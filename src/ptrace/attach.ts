@@ -9,7 +9,7 @@ import type { Tracees } from './tracees.ts';
 /** Attaches to running processes. One that cannot be attached to is reported and left out. */
 export class Attacher {
   constructor(
-    private readonly settings: Pick<BackendSettings, 'followForks' | 'report' | 'quietAttach'>,
+    private readonly settings: Pick<BackendSettings, 'followForks' | 'report'>,
     private readonly tracees: Tracees,
     private readonly options: number,
   ) {}
@@ -25,7 +25,7 @@ export class Attacher {
     }
     const tids = [pid, ...(this.settings.followForks ? this.seizeOtherThreads(pid) : [])];
     const threads = tids.length > 1 ? ` with ${tids.length} threads` : '';
-    if (!this.settings.quietAttach) this.settings.report(`Process ${pid} attached${threads}`);
+    this.tracees.tell(`Process ${pid} attached${threads}`);
     for (const tid of tids) this.tracees.add(tid, true);
     return true;
   }

@@ -181,7 +181,7 @@ export class PtraceBackend implements Backend {
       tracee.filtered = this.filtering;
       return tracee;
     }
-    if (!this.settings.quietAttach) this.settings.report(`Detached unknown pid ${tid}`);
+    this.tracees.tell(`Detached unknown pid ${tid}`);
     ptrace(PTRACE_DETACH, tid, 0, signalToDeliver(status));
     return undefined;
   }
@@ -207,7 +207,7 @@ export class PtraceBackend implements Backend {
   private interrupt(signal: number): Ending {
     const { killOnExit, start } = this.settings;
     if (signal === ENOUGH) {
-      if (!this.settings.quietAttach) this.settings.report(ENOUGH_MESSAGE);
+      this.tracees.tell(ENOUGH_MESSAGE);
       detachAll(this.tracees, this.stops, this.settings, this.waiter);
       return { status: 0, signal: 0 };
     }

@@ -81,12 +81,13 @@ export class Tracees {
     return caller;
   }
 
+  /** What the user is told about attaching and detaching. */
+  tell(message: string): void {
+    if (!this.settings.quietAttach) this.settings.report(message);
+  }
+
   private remove(tracee: Ptraced): void {
     this.byTid.delete(tracee.tid);
     this.events.memory.forget(tracee.tid);
-  }
-
-  private tell(message: string): void {
-    if (!this.settings.quietAttach) this.settings.report(message);
   }
 }

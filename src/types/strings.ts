@@ -57,13 +57,22 @@ export const string: Type = stringOf(Number.POSITIVE_INFINITY);
 
 /** A pointer to `length` bytes that may be anything, printed as a string that `-s` cuts. */
 export function bytes(length: LengthLike): Type {
-  return new Bytes(toLength(length));
+  return bytesWithin(length, 0, Number.POSITIVE_INFINITY);
+}
+
+/** The same, where a pointer to fewer or more is not followed. */
+export function bytesWithin(length: LengthLike, least: number, most: number): Type {
+  return new Bytes(toLength(length), least, most);
 }
 
 class Bytes extends Scalar {
   override readonly follows = true;
 
-  constructor(readonly length: Length) {
+  constructor(
+    private readonly length: Length,
+    private readonly least: number,
+    private readonly most: number,
+  ) {
     super();
   }
 
@@ -72,11 +81,13 @@ class Bytes extends Scalar {
   }
 
   override bind(scope: Scope): Type {
-    return new Bytes(this.length.bind(scope));
+    return new Bytes(this.length.bind(scope), this.least, this.most);
   }
 
   print(c: Decoding, low: number, high: number, scope: number): void {
-    printBytes(c, low, high, this.length.get(c, scope));
+    const length = this.length.get(c, scope);
+    if (length < this.least || length > this.most) c.printAddress(low, high);
+    else printBytes(c, low, high, length);
   }
 
   override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {

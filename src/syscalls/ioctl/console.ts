@@ -1,4 +1,3 @@
-import type { Abi } from '../../abi/abi.ts';
 import { type Constants, nameOf } from '../../abi/constants.ts';
 import {
   KD_KEYBOARD_MODES,
@@ -8,7 +7,6 @@ import {
   KD_META_MODES,
   KD_MODES,
 } from '../../abi/generated/console.ts';
-import { answeredBy } from '../../types/answered.ts';
 import { fontOperation, givenFont, toldFont } from '../../types/console-fonts.ts';
 import { character, functionKey, keySymbol, keyTable, screenCharacter } from '../../types/console-keys.ts';
 import { enumeration, flags } from '../../types/constants.ts';
@@ -24,7 +22,7 @@ import { longSignal } from '../../types/signal.ts';
 import { members, struct } from '../../types/struct.ts';
 import { sound, tone } from '../../types/tones.ts';
 import { out, type Type } from '../../types/type.ts';
-import { ARGUMENT, asksAgain, asksBy, exchangeBy, type Request } from './request.ts';
+import { ARGUMENT, asksAgain, asksBy, asksFor, exchangeBy, type Request } from './request.ts';
 
 /** How keys become input: `K_XLATE`; a number without a name in decimal. */
 const keyboardMode = scalar(4, (c, low) => {
@@ -82,8 +80,6 @@ const room = computed(
   () => 0xffff,
 );
 const toldMap = { entry_ct: turned(uint16), entries: afterError(ENOMEM, array(place, room)) };
-const givenMap = struct(unicodeMap);
-const mapSize = (abi: Abi) => givenMap.size(abi);
 const hints = struct({ advised_hashsize: uint16, advised_hashstep: uint16, advised_hashlevel: uint16 });
 
 /** Requests to the virtual console (ioctl_console(2)). */
@@ -131,12 +127,9 @@ export const consoleRequests: readonly Request[] = [
   ['PIO_UNISCRNMAP', map],
   [
     'GIO_UNIMAP',
-    answeredBy(ARGUMENT, members(unicodeMap, { order: ['entry_ct'] }), members(toldMap), mapSize, {
-      evenAfterFailure: true,
-      remembered: roomAt,
-    }),
+    asksFor(unicodeMap, ['entry_ct'], members(toldMap), { evenAfterFailure: true, remembered: roomAt }),
   ],
-  ['PIO_UNIMAP', pointer(givenMap)],
+  ['PIO_UNIMAP', pointer(struct(unicodeMap))],
   ['PIO_UNIMAPCLR', pointer(hints)],
 ];
 

@@ -1,6 +1,6 @@
-import { answered, answeredBy, answeredStruct, type How } from '../../types/answered.ts';
+import { answeredBy, answeredStruct, type How } from '../../types/answered.ts';
 import { type Answers, exchanged, exchangedBy } from '../../types/exchanged.ts';
-import { type Fields, members, struct } from '../../types/struct.ts';
+import { type Fields, type MemberPrinter, members, struct } from '../../types/struct.ts';
 import type { Argument, Type } from '../../types/type.ts';
 import type { SyscallOptions } from '../syscall.ts';
 
@@ -15,16 +15,8 @@ export type Request = readonly [names: string, arg?: Type | Argument | undefined
 export const ARGUMENT = 2;
 
 /** A pointer to a structure of which some fields ask, and others answer at return: `{index=0, name="x"}`. */
-export function asks(
-  fields: Fields,
-  asked: readonly string[],
-  told: readonly string[],
-  brief?: readonly string[],
-): Type {
-  if (!brief) return answeredStruct(ARGUMENT, fields, asked, told);
-  const whole = struct(fields);
-  const question = members(fields, { order: asked });
-  return answered(ARGUMENT, question, members(fields, { order: told, brief }), (abi) => whole.size(abi));
+export function asks(fields: Fields, asked: readonly string[], told: readonly string[]): Type {
+  return answeredStruct(ARGUMENT, fields, asked, told);
 }
 
 /** As `asks`, with fields of the answer that print otherwise than those of the question. */
@@ -34,17 +26,19 @@ export function asksAgain(
   answerFields: Fields,
   told: readonly string[],
 ): Type {
-  const whole = struct(fields);
-  const question = members(fields, { order: asked });
-  const answer = members(answerFields, { order: told });
-  return answered(ARGUMENT, question, answer, (abi) => whole.size(abi));
+  return asksFor(fields, asked, members(answerFields, { order: told }), {});
 }
 
 /** As `asks`, where it is not that simple. */
 export function asksBy(fields: Fields, asked: readonly string[], told: readonly string[], how: How): Type {
+  return asksFor(fields, asked, members(fields, { order: told }), how);
+}
+
+/** As `asks`, with an answer that prints itself. */
+export function asksFor(fields: Fields, asked: readonly string[], answer: MemberPrinter, how: How): Type {
   const whole = struct(fields);
   const question = members(fields, { order: asked });
-  return answeredBy(ARGUMENT, question, members(fields, { order: told }), (abi) => whole.size(abi), how);
+  return answeredBy(ARGUMENT, question, answer, (abi) => whole.size(abi), how);
 }
 
 /** As `asks`, where `...` stands for an answer that there is not. */

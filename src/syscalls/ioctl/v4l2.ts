@@ -1,4 +1,3 @@
-import type { Abi } from '../../abi/abi.ts';
 import { constantValue } from '../../abi/constants.ts';
 import {
   V4L2_BUFFER_FLAGS,
@@ -19,7 +18,6 @@ import {
   V4L2_TUNER_SUBCHANNELS,
   V4L2_TUNER_TYPES,
 } from '../../abi/generated/v4l2.ts';
-import { answeredBy } from '../../types/answered.ts';
 import type { CapturePlanner } from '../../types/capture.ts';
 import { choice } from '../../types/choice.ts';
 import { enumeration, flags } from '../../types/constants.ts';
@@ -41,7 +39,7 @@ import {
   setParameters,
   streamParameters,
 } from '../../types/v4l2-format.ts';
-import { ARGUMENT, asks, asksAgain, exchangeBy, type Request } from './request.ts';
+import { ARGUMENT, asks, asksAgain, asksFor, exchangeBy, type Request } from './request.ts';
 
 const bufferType = enumeration(V4L2_BUFFER_TYPES);
 const memory = enumeration(V4L2_MEMORIES);
@@ -267,11 +265,8 @@ const isOtherControl = (c: Decoding, at: number) => c.call.remembered[ARGUMENT] 
 
 /** What a control is, and which it is where the next one was asked for. */
 function queriedControl(fields: Fields): Type {
-  const whole = struct(fields);
   const told: Fields = { ...fields, id: turnedWhere(controlId, isOtherControl) };
-  const answer = members(told, { brief: QUERIED_BRIEF });
-  const size = (abi: Abi) => whole.size(abi);
-  return answeredBy(ARGUMENT, members(fields, { order: ['id'] }), answer, size, { remembered: idAt });
+  return asksFor(fields, ['id'], members(told, { brief: QUERIED_BRIEF }), { remembered: idAt });
 }
 
 const OVERLAYS = ['V4L2_BUF_TYPE_VIDEO_OVERLAY', 'V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY'].map((name) =>

@@ -13,7 +13,7 @@ import { inlineArray } from '../../types/inline.ts';
 import { type Length, type LengthLike, toLength } from '../../types/length.ts';
 import { hexInt, scalar, uint, uint16 } from '../../types/numbers.ts';
 import { MOST_ELEMENTS, pointer } from '../../types/pointer.ts';
-import { planBytes, printBytes, string } from '../../types/strings.ts';
+import { bytesWithin, planBytes, printBytes, string } from '../../types/strings.ts';
 import { struct, unlessZero } from '../../types/struct.ts';
 import { Scalar, type Scope, type Type } from '../../types/type.ts';
 
@@ -27,38 +27,11 @@ export const key = scalar(4, (c, low) => {
 /** `struct keyctl_dh_params` (linux/keyctl.h): the keys that a secret is derived from. */
 export const derivationInput = pointer(struct({ private: key, prime: key, base: key }));
 
-/** A pointer to `length` bytes, which is not followed where there are none. */
-class OtherInformation extends Scalar {
-  override readonly follows = true;
-
-  constructor(private readonly length: Length) {
-    super();
-  }
-
-  size(abi: Abi): number {
-    return abi.wordSize;
-  }
-
-  override bind(scope: Scope): Type {
-    return new OtherInformation(this.length.bind(scope));
-  }
-
-  print(c: Decoding, low: number, high: number, scope: number): void {
-    const length = this.length.get(c, scope);
-    if (length === 0) c.printAddress(low, high);
-    else printBytes(c, low, high, length);
-  }
-
-  override capture(plan: CapturePlanner, value: CaptureValue, scope: CaptureValue): void {
-    planBytes(plan, value, this.length.plan(plan, scope));
-  }
-}
-
 /** `struct keyctl_kdf_params`: how. */
 export const derivation = pointer(
   struct({
     hashname: string,
-    otherinfo: new OtherInformation(toLength('otherinfolen')),
+    otherinfo: bytesWithin('otherinfolen', 1, Number.POSITIVE_INFINITY),
     otherinfolen: uint,
     __spare: unlessZero(inlineArray(hexInt, 8)),
   }),

@@ -6,12 +6,11 @@ import { inlineArray, inlineString, padding } from '../../types/inline.ts';
 import { lowHalf, RETURNED } from '../../types/length.ts';
 import { address, hexLong, int, kernelUlong, uint, uint16, uint64, ulong } from '../../types/numbers.ts';
 import { pointer } from '../../types/pointer.ts';
-import { bytes } from '../../types/strings.ts';
+import { bytes, bytesWithin } from '../../types/strings.ts';
 import { hidden, struct } from '../../types/struct.ts';
 import { out } from '../../types/type.ts';
 import { type Syscall, syscall } from '../syscall.ts';
 import { variants } from '../variants.ts';
-import { systemName } from './system-name.ts';
 
 /** `__NEW_UTS_LEN` and its NUL (linux/utsname.h). */
 const nameField = inlineString(65);
@@ -57,7 +56,8 @@ const sysinfo = {
 const SYSINFO_REST = 8;
 
 /** The kernel takes an `int`: the low half of the register. */
-const nameLength = lowHalf(1);
+/** `__NEW_UTS_LEN` (linux/utsname.h): a longer name is refused unread. */
+const systemName = bytesWithin(lowHalf(1), 0, 64);
 
 /** The kernel takes no more of LINUX_REBOOT_CMD_RESTART2's string, besides its NUL (reboot(2)). */
 const MOST_OF_COMMAND = 255;
@@ -77,8 +77,8 @@ export const machineSyscalls: readonly Syscall[] = [
     { info: out(pointer(struct({ ...sysinfo, unused: hidden(padding(SYSINFO_REST)) }))) },
     { abi: 'i386' },
   ),
-  syscall('sethostname', { name: systemName(nameLength), len: uint }),
-  syscall('setdomainname', { name: systemName(nameLength), len: uint }),
+  syscall('sethostname', { name: systemName, len: uint }),
+  syscall('setdomainname', { name: systemName, len: uint }),
   variants(
     'reboot',
     { argument: 2, names: REBOOT_COMMANDS },
