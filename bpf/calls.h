@@ -327,6 +327,14 @@ static __always_inline bool is_dying(const struct task_state *t)
 	return code != t->sent.signal && t->tid != t->tgid;
 }
 
+/* What executed a program returns as the new program's execve (`SET_PERSONALITY`), be it execveat, or of another ABI. */
+static __always_inline bool is_execve(u8 abi, u32 number)
+{
+	if (abi == ABI_I386)
+		return number == 11;
+	return number == 59 || number == (X32_SYSCALL_BIT | 520);
+}
+
 SEC("tp_btf/sys_exit")
 int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 {
@@ -351,6 +359,9 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 		abi = current_abi();
 		if ((number < 0 && result != -ENOSYS) || !config.selected[abi][table_index((u32)number)] ||
 		    config.counts)
+			goto end;
+		/* Another call, which is not traced, executed the program. */
+		if (result == 0 && is_execve(abi, number))
 			goto end;
 		leave_stop(t);
 		if (config.only_returns) {

@@ -34,4 +34,11 @@ describe('threads', () => {
         command: [compileFixture('threads'), 'superseded_at'],
         mustShow: [/ <pid changed to \d+ \.\.\.>/],
       }));
+
+  it('superseded_at, by a call that is not traced', () =>
+    expectSame({
+      options: ['-f', '-e', 'trace=execve,clone'],
+      by: 'process',
+      command: [compileFixture('threads'), 'superseded_at'],
+    }));
 });
