@@ -357,11 +357,12 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long result)
 			return 0;
 		}
 		abi = current_abi();
+		if (t->has_executed && is_execve(abi, number)) {
+			t->has_executed = 0;
+			goto end;
+		}
 		if ((number < 0 && result != -ENOSYS) || !config.selected[abi][table_index((u32)number)] ||
 		    config.counts)
-			goto end;
-		/* Another call, which is not traced, executed the program. */
-		if (result == 0 && is_execve(abi, number))
 			goto end;
 		leave_stop(t);
 		if (config.only_returns) {

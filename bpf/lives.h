@@ -198,6 +198,7 @@ int BPF_PROG(on_sched_process_exec, struct task_struct *task, int old_pid)
 		tell_kept(t);
 	else if (t->call == CALL_UNREAD)
 		tell_unread(t);
+	t->has_executed = t->call == CALL_NONE;
 	fill_task_record(&record, RECORD_EXECUTED, t, task);
 	judge_task(t, record.comm);
 	record.header.abi = abi_of_program(task);

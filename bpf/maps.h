@@ -95,6 +95,8 @@ struct task_state {
 	u8 call;
 	/* It was forked by a call that is selected, and will return from that. */
 	u8 is_newborn;
+	/* A call that is not traced executed its program, and will return as execve. */
+	u8 has_executed;
 	u8 has_ignored_signals;
 	u8 is_stopped;
 	/* Its next execve makes it the command. */
@@ -103,7 +105,7 @@ struct task_state {
 	u8 is_unwanted;
 	/* How often it pauses before a call (throttle.h). */
 	u8 pauses;
-	u8 reserved[5];
+	u8 reserved[4];
 	u64 off_cpu_since;
 	/* Ignored, and told when the task has left the call that it is in. */
 	struct waiting_signal ignored[IGNORED_SIGNALS];
