@@ -397,7 +397,7 @@ struct sent_siginfo {
 
 /* include/linux/pid_namespace.h, include/linux/pid_types.h */
 #define MAX_PID_NS_LEVEL 32
-enum { PIDTYPE_PID = 0, PIDTYPE_PGID = 2 };
+enum { PIDTYPE_PID = 0, PIDTYPE_PGID = 2, PIDTYPE_SID = 3 };
 
 /* include/linux/xarray.h: a node has so many bits of an index; the pointer to one is marked. */
 #define XA_CHUNK_SHIFT 6

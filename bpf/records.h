@@ -244,10 +244,11 @@ struct descriptor_facts {
 	u32 flags;
 };
 
-/* A process or thread, or a group of processes, by the number that a tracee calls it by. */
+/* A process or thread, a group of processes, or a session, by the number that a tracee calls it by. */
 #define PROCESS_IS_TASK 1
 #define PROCESS_IS_GROUP 2
 #define PROCESS_IS_KERNEL 4
+#define PROCESS_IS_SESSION 8
 struct process_facts {
 	/* In the namespace of the configuration; 0 where it is not known there. */
 	u32 number;

@@ -144,7 +144,8 @@ static __always_inline void learn_process(struct process_facts *facts, struct pi
 	struct task_struct *task = task_of(pid);
 
 	facts->number = pid ? number_in_namespace(pid, config.pid_namespace) : 0;
-	facts->flags = BPF_CORE_READ(pid, tasks[PIDTYPE_PGID].first) ? PROCESS_IS_GROUP : 0;
+	facts->flags = (BPF_CORE_READ(pid, tasks[PIDTYPE_PGID].first) ? PROCESS_IS_GROUP : 0) |
+		       (BPF_CORE_READ(pid, tasks[PIDTYPE_SID].first) ? PROCESS_IS_SESSION : 0);
 	__builtin_memset(facts->comm, 0, sizeof(facts->comm));
 	if (task) {
 		facts->flags |= PROCESS_IS_TASK | (BPF_CORE_READ(task, flags) & PF_KTHREAD ? PROCESS_IS_KERNEL : 0);

@@ -181,6 +181,7 @@ export const PROCESS_FACTS = { size: 24, number: 0, flags: 4, comm: 8 } as const
 export const PROCESS_IS_TASK = 1;
 export const PROCESS_IS_GROUP = 2;
 export const PROCESS_IS_KERNEL = 4;
+export const PROCESS_IS_SESSION = 8;
 
 /** `struct socket_facts`; a name of AF_UNIX follows. */
 export const SOCKET_FACTS = {

@@ -1,6 +1,13 @@
 import type { ProcessFacts } from '../events/process-facts.ts';
 import { commandName } from '../process/proc.ts';
-import { COMM_SIZE, PROCESS_FACTS, PROCESS_IS_GROUP, PROCESS_IS_KERNEL, PROCESS_IS_TASK } from './layout.ts';
+import {
+  COMM_SIZE,
+  PROCESS_FACTS,
+  PROCESS_IS_GROUP,
+  PROCESS_IS_KERNEL,
+  PROCESS_IS_SESSION,
+  PROCESS_IS_TASK,
+} from './layout.ts';
 
 /** What `struct process_facts` at `at` says. */
 export function processFactsAt(bytes: Buffer, at: number): ProcessFacts {
@@ -14,6 +21,7 @@ export function processFactsAt(bytes: Buffer, at: number): ProcessFacts {
     command,
     isTask: (flags & PROCESS_IS_TASK) !== 0,
     isGroup: (flags & PROCESS_IS_GROUP) !== 0,
+    isSession: (flags & PROCESS_IS_SESSION) !== 0,
   };
 }
 

@@ -1,4 +1,4 @@
-/** A process or thread, or a group of processes, as it was found out to be when somebody called it by a number. */
+/** A process or thread, a group of processes, or a session, as it was found out to be when somebody called it by a number. */
 export interface ProcessFacts {
   /** Its number in our pid namespace; 0 where it has none there. */
   readonly number: number;
@@ -7,4 +7,6 @@ export interface ProcessFacts {
   readonly command: string;
   /** There is a process group with the number. */
   readonly isGroup: boolean;
+  /** There is a session with the number. */
+  readonly isSession: boolean;
 }

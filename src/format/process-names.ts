@@ -32,6 +32,16 @@ export class KnownProcesses implements ProcessNames {
     const translated = isCaptured ? numberOf(captured, captured?.isGroup) : this.translator.group(pgid, by);
     return told(comment(pgid, translated));
   }
+
+  sessionNameOf(sid: number, by: number, memory: TraceeMemory): string | undefined {
+    if (!this.showsNumbers) return undefined;
+    const captured = memory.process(sid);
+    const isCaptured = captured !== NOT_CAPTURED;
+    const translated = isCaptured
+      ? numberOf(captured, captured?.isSession)
+      : this.translator.session(sid, by);
+    return told(comment(sid, translated));
+  }
 }
 
 function numberOf(facts: ProcessFacts | undefined, isThere: boolean | undefined): number | undefined {

@@ -7,8 +7,8 @@ import { fieldOf, linkOf, numbersIn, textOf } from './proc-files.ts';
  * the namespace in which it was mounted, which may be one around ours: `unshare --pid` without `--mount-proc`.
  */
 
-/** Which line of `/proc/PID/status` has the numbers of a process, or of its group, in each pid namespace (proc(5)). */
-export type Numbers = 'NSpid' | 'NSpgid';
+/** Which line of `/proc/PID/status` has the numbers of a process, its group, or its session in each pid namespace (proc(5)). */
+export type Numbers = 'NSpid' | 'NSpgid' | 'NSsid';
 
 /** linux/nsfs.h: a descriptor of the namespace that one is in. */
 const NS_GET_PARENT = 0xb702;
@@ -51,7 +51,7 @@ export class Places {
   private readonly found = new Map<string, number>();
 
   /**
-   * The name in `/proc` of a process or thread that, or whose group, has a number in the pid namespace of another one, `by`
+   * The name in `/proc` of a process or thread that, or whose group or session, has a number in the pid namespace of another one, `by`
    * (a name in `/proc`, too).
    */
   find(kind: Numbers, number: number, by: number): number | undefined {

@@ -14,6 +14,11 @@ export class PidTranslator {
     return this.translate('NSpgid', pgid, by);
   }
 
+  /** The same of a session. */
+  session(sid: number, by: number): number | undefined {
+    return this.translate('NSsid', sid, by);
+  }
+
   private translate(kind: Numbers, number: number, by: number): number | undefined {
     const name = nameInProc(by);
     if (name === undefined) return undefined;

@@ -47,6 +47,8 @@ export interface ProcessNames {
   nameOf(pid: number, by: number, memory: TraceeMemory): string | undefined;
   /** The same of a process group. */
   groupNameOf(pgid: number, by: number, memory: TraceeMemory): string | undefined;
+  /** The same of a session. */
+  sessionNameOf(sid: number, by: number, memory: TraceeMemory): string | undefined;
 }
 
 /** What a value means where neither it nor the tracee's memory tells. */

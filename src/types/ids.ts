@@ -12,9 +12,11 @@ export interface KindsOfNumbers {
   readonly processes: readonly number[];
   /** The value with which it is a process group. */
   readonly groups: number;
+  /** The value with which it is a session, where it can be one. */
+  readonly sessions?: number;
 }
 
-/** A process or a process group, as argument `index` says; else the number of a session or of a user. */
+/** A process, a process group or a session, as argument `index` says; else a number, such as that of a user. */
 export function pidWhere(index: number, kinds: KindsOfNumbers): Type {
   return scalar(4, (c, low) => printNumberOf(c, low | 0, c.int(index), kinds), planProcess);
 }
@@ -23,10 +25,11 @@ export function pidWhere(index: number, kinds: KindsOfNumbers): Type {
 export function printNumberOf(c: Decoding, value: number, kind: number, kinds: KindsOfNumbers): void {
   if (kinds.processes.includes(kind)) printPid(c, value);
   else if (kind === kinds.groups) printGroup(c, value);
+  else if (kind === kinds.sessions) printSession(c, value);
   else c.out.int(value);
 }
 
-/** A process group or a session, by number. */
+/** A process group, by number. */
 export const pgid = scalar(4, (c, low) => printGroup(c, low | 0), planProcess);
 
 /** A user; -1 is "none" or "leave it". */
@@ -45,9 +48,15 @@ export function planProcess(plan: CapturePlanner, value: CaptureValue): void {
   plan.process(value);
 }
 
-/** Prints the number of a process group or of a session, for decoders that found it themselves. */
-export function printGroup(c: Decoding, value: number): void {
-  const name = value > 0 ? c.processes?.groupNameOf(value, c.tid, c.memory) : undefined;
+function printGroup(c: Decoding, value: number): void {
+  printNamed(c, value, value > 0 ? c.processes?.groupNameOf(value, c.tid, c.memory) : undefined);
+}
+
+function printSession(c: Decoding, value: number): void {
+  printNamed(c, value, value > 0 ? c.processes?.sessionNameOf(value, c.tid, c.memory) : undefined);
+}
+
+function printNamed(c: Decoding, value: number, name: string | undefined): void {
   if (name === undefined) c.out.int(value);
   else c.out.process(value, name);
 }
@@ -57,9 +66,14 @@ export function pidResult(c: Decoding): void {
   printPid(c, c.resultLow | 0);
 }
 
-/** The result of a call that returns a process group or a session. */
+/** The result of a call that returns a process group. */
 export function groupResult(c: Decoding): void {
   printGroup(c, c.resultLow | 0);
+}
+
+/** The result of a call that returns a session. */
+export function sessionResult(c: Decoding): void {
+  printSession(c, c.resultLow | 0);
 }
 
 /** Prints a user or group number, given unsigned. */

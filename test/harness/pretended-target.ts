@@ -25,5 +25,11 @@ export function pretendedTarget(fd: number, whose = 0): DescriptorTarget | undef
 
 /** Whom a number stands for, where tests pretend: a process that is called after it. */
 export function pretendedProcess(number: number): ProcessFacts {
-  return { number: (number | 0) + 1, command: `p${number | 0}`, isTask: true, isGroup: true };
+  return {
+    number: (number | 0) + 1,
+    command: `p${number | 0}`,
+    isTask: true,
+    isGroup: true,
+    isSession: true,
+  };
 }

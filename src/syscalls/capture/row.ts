@@ -1,7 +1,10 @@
 import type { CapturePlanner } from '../../types/capture.ts';
 import { descriptorResult, planDescriptorResult } from '../../types/descriptor.ts';
-import { groupResult, pidResult } from '../../types/ids.ts';
-import type { BoundArgument, Syscall } from '../syscall.ts';
+import { groupResult, pidResult, sessionResult } from '../../types/ids.ts';
+import type { BoundArgument, ResultPrinter, Syscall } from '../syscall.ts';
+
+/** Results that are a process, a group or a session. */
+const PROCESS_RESULTS: readonly ResultPrinter[] = [pidResult, groupResult, sessionResult];
 
 /** Plans what printing the entry or the return of a call with this row reads. */
 export function planRow(plan: CapturePlanner, row: Syscall): void {
@@ -25,8 +28,7 @@ function planReturn(plan: CapturePlanner, row: Syscall): void {
     planArgument(plan, row.arguments[at] as BoundArgument);
   plan.within(() => row.captureNote?.(plan));
   if (row.result === descriptorResult) planDescriptorResult(plan);
-  else if (row.result === pidResult || row.result === groupResult)
-    plan.unlessFailed(() => plan.process(plan.result));
+  else if (PROCESS_RESULTS.includes(row.result)) plan.unlessFailed(() => plan.process(plan.result));
 }
 
 /** No structure is around an argument, so what stands for one is the argument itself. */

@@ -1,5 +1,5 @@
 import { givenGroups, storedGroups } from '../../types/groups.ts';
-import { gid, groupResult, pgid, pid, pidResult, uid } from '../../types/ids.ts';
+import { gid, groupResult, pgid, pid, pidResult, sessionResult, uid } from '../../types/ids.ts';
 import { int } from '../../types/numbers.ts';
 import { pointee } from '../../types/pointer.ts';
 import { out, type Type } from '../../types/type.ts';
@@ -13,7 +13,7 @@ export const identitySyscalls: readonly Syscall[] = [
   syscall('getpgrp', {}, { result: groupResult }),
   ...['setsid', 'getuid', 'geteuid', 'getgid', 'getegid'].map((name) => syscall(name, {})),
   syscall('getpgid', { pid }, { result: groupResult }),
-  syscall('getsid', { pid }, { result: groupResult }),
+  syscall('getsid', { pid }, { result: sessionResult }),
   syscall('setpgid', { pid, pgid }),
   syscall('setuid', { uid }),
   syscall('setgid', { uid: gid }),

@@ -50,8 +50,8 @@ import {
 
 const op = enumeration(PRCTL_OPTIONS);
 const capability = enumeration(CAPABILITIES, 'word');
-/** `PIDTYPE_PID`, `PIDTYPE_TGID` and `PIDTYPE_PGID` (the kernel's linux/pid_types.h). */
-const coreSharer = pidWhere(3, { processes: [0, 1], groups: 2 });
+/** `PIDTYPE_PID`, `PIDTYPE_TGID`, `PIDTYPE_PGID` and `PIDTYPE_SID` (the kernel's linux/pid_types.h). */
+const coreSharer = pidWhere(3, { processes: [0, 1], groups: 2, sessions: 3 });
 const pacKeys = flags(PR_PAC_KEYS, 'word');
 const anyPacKeys = constants(PR_PAC_KEYS.placeholder, [
   ...PR_PAC_KEYS.entries,

@@ -29,7 +29,13 @@ describe('NamedBySignal', () => {
       0,
       bytes.length,
     );
-    expect(named.process()).toEqual({ number: 42, command: 'cron', isTask: true, isGroup: false });
+    expect(named.process()).toEqual({
+      number: 42,
+      command: 'cron',
+      isTask: true,
+      isGroup: false,
+      isSession: false,
+    });
     const target = named.descriptor(5);
     expect(target !== NOT_CAPTURED && target.name.toString()).toBe('pipe:[9]');
     expect(named.descriptor(6)).toBe(NOT_CAPTURED);
