@@ -100,6 +100,7 @@ function reader(words: readonly string[]): RecordEvents {
     lazyFlush: true,
     interruption: () => 0,
     alarm: ignored,
+    awaitsChildren: false,
     childEnded: ignored,
   };
   return new RecordEvents(settings, new Tracees(settings), new WallClock(), TID);

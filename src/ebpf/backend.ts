@@ -81,11 +81,12 @@ export class EbpfBackend implements Backend {
   run(): Ending {
     try {
       this.begin();
-      const signal = this.traceAll();
-      if (signal === 0) this.awaitCommand();
-      else this.interrupt(signal);
+      let signal = this.traceAll();
       this.kernel.detach();
       this.drainAll();
+      if (signal === 0) signal = this.awaitChildren();
+      if (signal !== 0) this.interrupt(signal);
+      else if (this.events.commandWasLetGo) this.ending = { status: 0, signal: 0 };
       this.tellEnd();
       return this.ending;
     } finally {
@@ -186,19 +187,28 @@ export class EbpfBackend implements Backend {
       pid > 0;
       pid = wait4(-1, statusAddress, WNOHANG, 0)
     ) {
-      const status = statusWord[0] as number;
-      if (pid === this.commandPid) this.commandEnded(status);
-      else this.settings.childEnded(pid, status);
+      this.childEnded(pid);
     }
   }
 
-  /** Its end was told before it could be waited for. One that we let go of goes on. */
-  private awaitCommand(): void {
-    while (this.awaitsCommand && this.events.commandExited) {
-      const pid = wait4(this.commandPid, statusAddress, 0, 0);
-      if (pid === this.commandPid) this.commandEnded(statusWord[0] as number);
-      else if (errno() !== EINTR) return;
+  private childEnded(pid: number): void {
+    const status = statusWord[0] as number;
+    if (pid === this.commandPid) this.commandEnded(status);
+    else this.settings.childEnded(pid, status);
+  }
+
+  /** Of the command, the end was told before it could be waited for. Gives the signal that interrupted us, or 0. */
+  private awaitChildren(): number {
+    const { settings, events } = this;
+    settings.consumer.flush();
+    while (settings.awaitsChildren || (this.awaitsCommand && events.commandExited)) {
+      const pid = wait4(-1, statusAddress, 0, 0);
+      if (pid > 0) this.childEnded(pid);
+      else if (errno() !== EINTR) return 0;
+      const signal = settings.interruption();
+      if (signal !== 0) return signal;
     }
+    return 0;
   }
 
   private commandEnded(status: number): void {
@@ -210,8 +220,6 @@ export class EbpfBackend implements Backend {
 
   /** Lets go of all tracees. The signal that interrupted us is passed on to the command alone. */
   private interrupt(signal: number): void {
-    this.kernel.detach();
-    this.drainAll();
     if (signal === ENOUGH) this.tracees.tell(ENOUGH_MESSAGE);
     if (signal !== ENOUGH && !this.settings.start?.gate.isCaller && this.tracees.withTid(this.commandPid)) {
       kill(this.commandPid, SIGCONT);

@@ -38,6 +38,8 @@ export class RecordEvents {
   lost = 0;
   /** Whether the command has ended, or is about to. */
   commandExited = false;
+  /** It executed another program, and is not traced any more. */
+  commandWasLetGo = false;
   private readonly handOn: HandOn;
   private readonly calls: CallEvents;
   private readonly siginfo = Buffer.alloc(SIGINFO_SIZE);
@@ -179,6 +181,7 @@ export class RecordEvents {
     tracee.programAbi = architectureAt(bytes[at + HEADER.abi] as number);
     if (this.countsOnly) this.handOn.useAbi(tracee, tracee.programAbi);
     if (this.settings.detachOnExec && !(tracee.tid === this.commandPid && tracee.programs === 1)) {
+      if (tracee.tid === this.commandPid) this.commandWasLetGo = true;
       this.letGo(tracee);
     }
   }

@@ -67,6 +67,11 @@ export interface BackendSettings {
    * interrupted as rarely as before.
    */
   alarm(nanoseconds: number): void;
+  /**
+   * Whether to stay until all children of this process have ended, though no tracee is left: a command that was let go, and
+   * what was there when we were started.
+   */
+  readonly awaitsChildren: boolean;
   /** A child of this process that is no tracee ended, with this wait status. */
   childEnded(pid: number, status: number): void;
 }

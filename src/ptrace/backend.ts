@@ -112,12 +112,12 @@ export class PtraceBackend implements Backend {
     tracee.filtered = this.filtering;
   }
 
-  /** Gives the signal that interrupted us, 0 where all tracees ended. */
+  /** Gives the signal that interrupted us, 0 where all tracees, and what else is awaited, ended. */
   private traceAll(): number {
     const { settings, tracees, waiter, wakefulness } = this;
     const stopsBetweenLooks = settings.lazyFlush ? STOPS_BETWEEN_LOOKS : 1;
     let stopsUntilLook = stopsBetweenLooks;
-    while (tracees.size > 0) {
+    while (tracees.size > 0 || settings.awaitsChildren) {
       this.stops.resumeDue();
       const tid = waiter.wait();
       if (tid === NO_CHILDREN) return 0;
@@ -189,11 +189,11 @@ export class PtraceBackend implements Backend {
   private handleEnd(tid: number, status: number): void {
     const tracee = this.tracees.get(tid);
     if (tracee) this.stops.delays.forget(tracee);
-    if (tid === this.commandPid) this.commandEnded(status);
     if (!tracee) {
       this.settings.childEnded(tid, status);
       return;
     }
+    if (tid === this.commandPid) this.commandEnded(status);
     this.tracees.ended(tracee, status);
     if (!this.settings.lazyFlush) this.settings.consumer.flush();
   }

@@ -124,6 +124,8 @@ function trace(
     lazyFlush: options.output !== undefined,
     interruption: () => (limited?.isReached ? ENOUGH : interruption.pending()),
     alarm: (nanoseconds) => interruption.alarm(nanoseconds),
+    // Not for the one that reads what we print: it waits for us.
+    awaitsChildren: options.output?.kind !== 'pipe',
     childEnded: (pid) => {
       // One that a tracee gave us (CLONE_PARENT, clone(2)), where that was not followed.
       const isUnknown = !output.childEnded(pid) && pid !== gate?.pid && !options.followForks;

@@ -4,6 +4,7 @@ import { expectSame } from '../harness/compare.ts';
 /** Options about who is started, with what, and let go of when; and a script that shows what came of them. */
 const ROWS: readonly (readonly [options: string, script: string])[] = [
   ['-b execve', 'exec echo gone'],
+  ['-b execve', 'exec sh -c "sleep 0.3; echo late; exit 7"'],
   ['-f -b execve', '/bin/true; (exec /bin/echo one); exec /bin/echo two'],
   ['--detach-on=execve -f -E NEW=1 -E LANG', 'echo $NEW $LANG; exec /usr/bin/env'],
   ['-b execve -u nobody -E HOME=/nowhere', '/usr/bin/id -un; exec /bin/echo $HOME'],
@@ -24,3 +25,11 @@ describe('options of the start, together', () => {
     });
   });
 });
+
+it('waits for children that it has from its caller', () =>
+  expectSame({
+    options: ['-e', 'trace=execve'],
+    through: ['sh', '-c', '(sleep 0.5; echo late) & exec "$@"', 'sh'],
+    command: ['false'],
+    mustShow: [/exited with 1/],
+  }));

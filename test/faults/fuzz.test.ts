@@ -264,6 +264,7 @@ function linesFrom(pretended: PretendedRing, options: LineOptions): string[] {
     lazyFlush: true,
     interruption: () => 0,
     alarm: () => {},
+    awaitsChildren: false,
     childEnded: () => {},
   };
   const events = new RecordEvents(settings, new Tracees(settings), new WallClock(), 0);
