@@ -83,10 +83,15 @@ function withCount(plan: CapturePlanner, count: CaptureNumber, then: (count: Cap
   plan.whenBelow(low, 0x8000_0000, () => then(low));
 }
 
+/** No byte more than the set has: behind it memory may end, and what is not read before the call is read after it. */
 function planBytes(plan: CapturePlanner, address: CaptureValue, count: CaptureNumber): void {
   const { abi } = plan;
-  if (typeof count === 'number') plan.bytes(address, bytesOf(abi, count), bytesOf(abi, count));
-  else plan.bytes(address, plan.add(plan.shiftRight(count, 3), abi.wordSize), bytesOf(abi, MOST_DESCRIPTORS));
+  if (typeof count === 'number') {
+    plan.bytes(address, bytesOf(abi, count), bytesOf(abi, count));
+    return;
+  }
+  const bytes = plan.shiftRight(plan.add(count, 8 * abi.wordSize - 1), 3);
+  plan.bytes(address, plan.mask(bytes, -abi.wordSize >>> 0), bytesOf(abi, MOST_DESCRIPTORS));
 }
 
 /** The number of descriptors that an argument of select(2) means. */
