@@ -91,7 +91,7 @@ struct hlist_head {
 struct pid {
 	unsigned int level;
 	/* By PIDTYPE_PID and its like. */
-	struct hlist_head tasks[3];
+	struct hlist_head tasks[4];
 	struct upid numbers[1];
 };
 
