@@ -233,7 +233,8 @@ int BPF_PROG(on_sched_process_exit, struct task_struct *task)
 			tell_kept(t);
 		else if (t->call == CALL_UNREAD)
 			tell_unread(t);
-		if (t->has_ignored_signals)
+		/* After the one that it was delivered and killed it would have got no more. */
+		if (t->has_ignored_signals && !(t->delivered != 0 && t->delivered == (code & SIGNAL_MASK)))
 			tell_ignored_signals(t, ANY_SIGNAL);
 		/* Of a signal that kills, no delivery is told. */
 		if (t->sent.signal != 0 && t->sent.signal == (code & SIGNAL_MASK))

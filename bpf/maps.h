@@ -105,7 +105,9 @@ struct task_state {
 	u8 is_unwanted;
 	/* How often it pauses before a call (throttle.h). */
 	u8 pauses;
-	u8 reserved[4];
+	/* The last that was delivered. */
+	u8 delivered;
+	u8 reserved[3];
 	u64 off_cpu_since;
 	/* Ignored, and told when the task has left the call that it is in. */
 	struct waiting_signal ignored[IGNORED_SIGNALS];

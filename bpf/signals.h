@@ -119,6 +119,7 @@ int BPF_PROG(on_signal_deliver, int signal, struct kernel_siginfo *info, struct 
 		tell_ignored_signals(t, signal);
 	if (t->sent.signal == signal)
 		t->sent.signal = 0;
+	t->delivered = signal;
 	/* With which seccomp kills: a tracer sees only the end. */
 	if (BPF_CORE_READ(action, sa.sa_flags) & SA_IMMUTABLE)
 		return 0;

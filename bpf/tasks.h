@@ -227,6 +227,7 @@ static __always_inline struct task_state *begin_tracing(struct task_struct *task
 	t->call = CALL_NONE;
 	t->is_newborn = 0;
 	t->has_executed = 0;
+	t->delivered = 0;
 	t->has_ignored_signals = 0;
 	t->is_stopped = 0;
 	t->is_starting = 0;

@@ -5,7 +5,7 @@ import { compileFixture } from '../harness/fixtures.ts';
 const STEADY = ['-e', 'trace=!pread64,clock_nanosleep'];
 
 describe('stops', () => {
-  for (const section of ['by_each', 'asleep', 'killed', 'pending']) {
+  for (const section of ['by_each', 'asleep', 'killed', 'pending', 'orphaned']) {
     const command = () => [compileFixture('stops'), section];
     it(`${section}, followed`, () =>
       expectSame({
