@@ -106,6 +106,15 @@ static __always_inline bool tell_captured_entry(struct task_state *t, struct cap
 	return false;
 }
 
+/* Tells what could be read of an entry that is left for later: the call may store something else there. */
+static __always_inline void tell_begun(struct capture_machine *m, const volatile struct call_plan *plan)
+{
+	if (plan->exit_program == 0)
+		return;
+	m->record.entry_length = m->used;
+	tell_captured(m, RECORD_BEGUN);
+}
+
 /* Captures for the entry with the machine, and tells it; leaves it for later where memory could not be read. */
 static __always_inline void tell_entry(struct task_state *t, const volatile struct call_plan *plan, bool may_wait)
 {
@@ -119,7 +128,9 @@ static __always_inline void tell_entry(struct task_state *t, const volatile stru
 	run_capture(m, plan->entry_program, false);
 	if (m->is_unconcerned)
 		t->call = CALL_LOST;
-	else if (!(m->is_incomplete && may_wait))
+	else if (m->is_incomplete && may_wait)
+		tell_begun(m, plan);
+	else
 		tell_captured_entry(t, m);
 }
 

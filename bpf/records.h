@@ -149,6 +149,8 @@ enum record_kind {
 	RECORD_EXITING = 13,
 	/* struct task_record, with the new name */
 	RECORD_RENAMED = 14,
+	/* struct call_record: what could be read of a call as it began, whose entry is told when it returns. */
+	RECORD_BEGUN = 15,
 };
 
 struct record_header {

@@ -55,13 +55,35 @@ export class CallEvents {
     const entryEnd = Math.min(segments + entryLength, at + length);
     if (kind !== RETURNED) {
       const isBlocked = ((bytes[at + HEADER.flags] as number) & BLOCKED) !== 0;
-      this.memory.hold(records, segments, entryEnd, isBlocked ? tracee : undefined);
+      const { begun } = tracee;
+      const isSame = begun?.sequence === words[(at + CALL_RECORD.sequence) >> 2];
+      this.memory.hold(
+        records,
+        segments,
+        entryEnd,
+        isBlocked ? tracee : undefined,
+        isSame ? begun?.segments : undefined,
+      );
       this.enter(tracee, records, at);
+      tracee.begun = undefined;
     }
     if (kind !== ENTERED) {
       this.memory.hold(records, entryEnd, at + length);
       this.return(tracee, words, at, CALL_RECORD);
     }
+  }
+
+  /** Takes what could be read of a call that begins. There may be more than one look; the first knows best. */
+  begin(tracee: EbpfTracee, { bytes, words }: Records, at: number, length: number): void {
+    const sequence = words[(at + CALL_RECORD.sequence) >> 2] as number;
+    if (tracee.begun?.sequence === sequence) return;
+    const entryLength = words[(at + CALL_RECORD.entryLength) >> 2] as number;
+    const from = at + CALL_RECORD.size;
+    const segments = Buffer.allocUnsafeSlow(
+      Math.max(0, Math.min(entryLength, length - CALL_RECORD.size)) & ~7,
+    );
+    bytes.copy(segments, 0, from);
+    tracee.begun = { sequence, segments: { bytes: segments, words: new Uint32Array(segments.buffer) } };
   }
 
   /** The tracee is in a call since before it was attached to, whose return will be told. */

@@ -34,19 +34,29 @@ export class CapturedMemory extends TraceeMemory {
   /** Byte offsets of the first segment and of the end of the last. */
   private start = 0;
   private end = 0;
+  private earlier: Records | undefined;
+  private found: Records = NO_RECORDS;
   private waiting: Pick<EbpfTracee, 'tid' | 'call'> | undefined;
   private readonly targets = new CapturedTargets();
   private live: LiveMemory | undefined;
 
   /**
    * From now on the memory is what the segments from `start` to `end` among the records hold; and what can be read of a
-   * tracee that waits in its call, where one is given: pages can be fetched then that were not resident.
+   * tracee that waits in its call, where one is given: pages can be fetched then that were not resident. `earlier`: segments
+   * that go before them.
    */
-  hold(records: Records, start: number, end: number, waiting?: Pick<EbpfTracee, 'tid' | 'call'>): void {
+  hold(
+    records: Records,
+    start: number,
+    end: number,
+    waiting?: Pick<EbpfTracee, 'tid' | 'call'>,
+    earlier?: Records,
+  ): void {
     this.records = records;
     this.start = start;
     this.end = end;
     this.waiting = waiting;
+    this.earlier = earlier;
   }
 
   protected override fetch(address: number, at: number, length: number): number {
@@ -81,16 +91,28 @@ export class CapturedMemory extends TraceeMemory {
 
   /** What the first segment with the byte at `address` holds from there on. */
   private fetchPart(address: number, at: number, length: number): number {
-    const { words } = this.records;
-    for (let segment = this.start; segment < this.end; ) {
+    const { earlier } = this;
+    const part = earlier ? this.partOf(earlier, 0, earlier.bytes.length, address, at, length) : 0;
+    return part > 0 ? part : this.partOf(this.records, this.start, this.end, address, at, length);
+  }
+
+  private partOf(
+    { bytes, words }: Records,
+    start: number,
+    end: number,
+    address: number,
+    at: number,
+    length: number,
+  ): number {
+    for (let segment = start; segment < end; ) {
       const word = segment >> 2;
       const from = (words[word + ADDRESS + 1] as number) * TWO_32 + (words[word + ADDRESS] as number);
       const size = words[word + LENGTH] as number;
-      if (segment + SEGMENT.size + size > this.end) return 0;
+      if (segment + SEGMENT.size + size > end) return 0;
       const skipped = address - from;
       if (skipped >= 0 && skipped < size && words[word + KIND] === MEMORY) {
         const part = Math.min(length, size - skipped);
-        this.copy(segment + SEGMENT.size + skipped, at, part);
+        this.copy(bytes, segment + SEGMENT.size + skipped, at, part);
         return part;
       }
       segment += SEGMENT.size + size + (-size & 7);
@@ -109,7 +131,7 @@ export class CapturedMemory extends TraceeMemory {
   override descriptor(fd: number, whose = 0): DescriptorTarget | undefined {
     const segment = this.segmentOf(DESCRIPTOR, fd, whose);
     if (segment < 0) return undefined;
-    const { bytes, words } = this.records;
+    const { bytes, words } = this.found;
     const start = segment + SEGMENT.size;
     const end = start + (words[(segment >> 2) + LENGTH] as number);
     return this.targets.targetOf(bytes, start, end);
@@ -118,7 +140,7 @@ export class CapturedMemory extends TraceeMemory {
   override process(number: number): ProcessFacts | undefined {
     const segment = this.segmentOf(PROCESS, number);
     if (segment < 0) return undefined;
-    const { bytes, words } = this.records;
+    const { bytes, words } = this.found;
     const isThere = words[(segment >> 2) + LENGTH] === PROCESS_FACTS.size;
     return isThere ? processFactsAt(bytes, segment + SEGMENT.size) : undefined;
   }
@@ -126,34 +148,50 @@ export class CapturedMemory extends TraceeMemory {
   /** The number in the first segment of a kind for a descriptor. */
   private ofDescriptor(kind: number, fd: number): number | undefined {
     const segment = this.segmentOf(kind, fd);
-    return segment < 0 ? undefined : (this.records.words[(segment + SEGMENT.size) >> 2] as number) | 0;
+    return segment < 0 ? undefined : (this.found.words[(segment + SEGMENT.size) >> 2] as number) | 0;
   }
 
-  /** The byte offset of the first segment of a kind for a descriptor, -1 where there is none. */
+  /** The byte offset of the first segment of a kind for a descriptor, among `this.found`; -1 where there is none. */
   private segmentOf(kind: number, fd: number, whose = 0): number {
-    const { words } = this.records;
-    for (let segment = this.start; segment < this.end; ) {
-      const word = segment >> 2;
-      const size = words[word + LENGTH] as number;
-      if (segment + SEGMENT.size + size > this.end) return -1;
-      if (
-        words[word + KIND] === kind &&
-        words[word + ADDRESS] === fd >>> 0 &&
-        words[word + ADDRESS + 1] === whose >>> 0
-      )
-        return segment;
-      segment += SEGMENT.size + size + (-size & 7);
+    const { earlier } = this;
+    if (earlier) {
+      const segment = segmentIn(earlier, 0, earlier.bytes.length, kind, fd, whose);
+      this.found = earlier;
+      if (segment >= 0) return segment;
     }
-    return -1;
+    this.found = this.records;
+    return segmentIn(this.records, this.start, this.end, kind, fd, whose);
   }
 
-  private copy(from: number, at: number, length: number): void {
+  private copy(captured: Buffer, from: number, at: number, length: number): void {
     const { bytes } = this;
-    const { bytes: captured } = this.records;
     if (length > COPIED_BY_HAND) {
       captured.copy(bytes, at, from, from + length);
       return;
     }
     for (let index = 0; index < length; index++) bytes[at + index] = captured[from + index] as number;
   }
+}
+
+function segmentIn(
+  { words }: Records,
+  start: number,
+  end: number,
+  kind: number,
+  fd: number,
+  whose: number,
+): number {
+  for (let segment = start; segment < end; ) {
+    const word = segment >> 2;
+    const size = words[word + LENGTH] as number;
+    if (segment + SEGMENT.size + size > end) return -1;
+    if (
+      words[word + KIND] === kind &&
+      words[word + ADDRESS] === fd >>> 0 &&
+      words[word + ADDRESS + 1] === whose >>> 0
+    )
+      return segment;
+    segment += SEGMENT.size + size + (-size & 7);
+  }
+  return -1;
 }

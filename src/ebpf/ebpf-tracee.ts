@@ -1,6 +1,13 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
 import { blankCall } from '../events/blank.ts';
 import type { SyscallCall, Tracee } from '../events/event.ts';
+import type { Records } from './records.ts';
+
+/** What was captured as a call began: segments, and nothing else. */
+export interface BegunCall {
+  readonly sequence: number;
+  readonly segments: Records;
+}
 
 /** A tracee as this backend keeps it. */
 export class EbpfTracee implements Tracee {
@@ -15,6 +22,8 @@ export class EbpfTracee implements Tracee {
   inCall = false;
   /** Number of that call, as the kernel side counts them. */
   sequence = 0;
+  /** What could be read of the call that it is in, of which the entry is told when it returns. */
+  begun: BegunCall | undefined;
   /** It is the started command, whose execve failed: what it still does is ours. */
   hidden = false;
   /** No record of it has come since it was attached to. */

@@ -109,6 +109,7 @@ export const SIGNAL = 11;
 export const LOST = 12;
 export const EXITING = 13;
 export const RENAMED = 14;
+export const BEGUN = 15;
 
 /** What the reader of records does (`enum reader_state`): that tells when it is woken. */
 export const READS = 0;

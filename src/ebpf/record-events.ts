@@ -8,6 +8,7 @@ import type { EbpfTracee } from './ebpf-tracee.ts';
 import { HandOn, NO_TIME, type Time } from './hand-on.ts';
 import {
   ATTACHED,
+  BEGUN,
   EXECUTED,
   EXITED,
   EXITING,
@@ -80,6 +81,11 @@ export class RecordEvents {
       case EXECUTED:
         this.execute(records, at);
         break;
+      case BEGUN: {
+        const tracee = this.traceeOf(words, at);
+        if (!tracee.hidden) this.calls.begin(tracee, records, at, length);
+        break;
+      }
       case RENAMED:
         this.traceeOf(words, at).command = commandIn(bytes, at + TASK_RECORD.comm);
         break;

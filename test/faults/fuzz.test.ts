@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   ATTACHED,
+  BEGUN,
   BLOCKED,
   CALL,
   CALL_RECORD,
@@ -226,7 +227,7 @@ function pretendCall(
       bytes: bytes(random, random.below(200)),
     }));
   return callRecord(
-    { ...header, kind: random.of([CALL, CALL, ENTERED, RETURNED]) },
+    { ...header, kind: random.of([CALL, CALL, ENTERED, RETURNED, BEGUN]) },
     {
       sequence: random.below(4),
       args,

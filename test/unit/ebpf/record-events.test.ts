@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   ATTACHED,
+  BEGUN,
   BLOCKED,
   CALL,
   ENTERED,
@@ -114,6 +115,23 @@ describe('records of calls', () => {
     take(callRecord({ kind: CALL, slot: 1, tid: 7, number: 1 }, { atEntry: held('given') }));
     take(callRecord({ kind: CALL, slot: 1, tid: 7, number: 1 }));
     expect(told.slice(2)).toEqual(['7 entered 1(0)', '7 returned 1 = 0']);
+  });
+
+  it('have what could be read as the call began before what could be read as it returned', () => {
+    const begun = (text: string, sequence: number) =>
+      take(callRecord({ kind: BEGUN, slot: 1, tid: 7, number: 1 }, { sequence, atEntry: held(text) }));
+    begun('giv', 4);
+    begun('GIVEN', 4);
+    const call = { atEntry: held('CHANgen'), atReturn: held('changed') };
+    take(callRecord({ kind: CALL, slot: 1, tid: 7, number: 1 }, { sequence: 4, ...call }));
+    take(callRecord({ kind: CALL, slot: 1, tid: 7, number: 1 }, { sequence: 5, ...call }));
+    begun('lost', 6);
+    take(callRecord({ kind: CALL, slot: 1, tid: 7, number: 1 }, { sequence: 7, ...call }));
+    expect(told).toEqual([
+      '7 entered 1(0) "givNgen"',
+      '7 returned 1 = 0 "changed"',
+      ...Array(2).fill(['7 entered 1(0) "CHANgen"', '7 returned 1 = 0 "changed"']).flat(),
+    ]);
   });
 
   it('never join the return of another call with an entry', () => {
