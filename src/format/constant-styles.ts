@@ -18,6 +18,8 @@ class NumberEmitter extends TextEmitter {
   /** How many values are being told by their parts, one within the other. */
   protected depth = 0;
   protected inNote = false;
+  /** The length of the text with the number of the outermost of them. */
+  protected whole = 0;
 
   override beginNote(namesAlone = false): void {
     super.beginNote();
@@ -33,8 +35,6 @@ class NumberEmitter extends TextEmitter {
 /** Numbers alone: `0x80000`. Of values that are told by their parts nothing but the outermost is shown. */
 class RawEmitter extends NumberEmitter {
   override readonly constantStyle = 'raw';
-  /** The length of the text with the outermost of them. */
-  private whole = 0;
 
   override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
     this.text.add(this.inNote ? name : NOTATIONS[notation](low, high));
@@ -77,6 +77,8 @@ class VerboseEmitter extends NumberEmitter {
   override readonly constantStyle = 'verbose';
   /** Between parts: names stand alone. */
   private inParts = false;
+  /** How long the text is as long as bytes have no parts: they get no comment then. */
+  private empty = -1;
 
   override constant(name: string, low: number, high: number, notation: Notation = 'hex'): void {
     if (this.inParts || this.inNote) this.text.add(name);
@@ -100,13 +102,17 @@ class VerboseEmitter extends NumberEmitter {
   override beginPartsOfBytes(memory: TraceeMemory, at: number, length: number): void {
     if (this.depth++ !== 0 || this.inNote) return;
     this.hexString(memory, at, length, false);
+    this.whole = this.text.length;
     this.text.add(' /* ');
     this.inParts = true;
+    this.empty = this.text.length;
   }
 
   override endParts(): void {
     if (--this.depth !== 0 || this.inNote) return;
-    this.text.add(' */');
+    if (this.text.length === this.empty) this.text.truncate(this.whole);
+    else this.text.add(' */');
+    this.empty = -1;
     this.inParts = false;
   }
 

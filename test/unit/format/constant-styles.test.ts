@@ -3,6 +3,7 @@ import { constants } from '../../../src/abi/constants.ts';
 import { ByteText } from '../../../src/format/byte-text.ts';
 import { createTextEmitter } from '../../../src/format/constant-styles.ts';
 import type { TextEmitter } from '../../../src/format/text-emitter.ts';
+import { LiveMemory } from '../../../src/process/live-memory.ts';
 
 const WHENCES = constants('SEEK_???', [
   ['SEEK_SET', 0],
@@ -55,6 +56,15 @@ describe('values with names', () => {
 });
 
 describe('values that are told by their parts', () => {
+  it('have no comment where they are bytes without any', () => {
+    const emit = (out: TextEmitter) => {
+      out.beginPartsOfBytes(new LiveMemory(), 0, 0);
+      out.symbol('');
+      out.endParts();
+    };
+    expect(styled(emit)).toEqual(['""', '', '""']);
+  });
+
   it('have names alone between them', () => {
     const emit = (out: TextEmitter) => {
       out.beginParts(0o100644, 0, 'octal');
