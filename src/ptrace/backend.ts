@@ -118,6 +118,7 @@ export class PtraceBackend implements Backend {
     const stopsBetweenLooks = settings.lazyFlush ? STOPS_BETWEEN_LOOKS : 1;
     let stopsUntilLook = stopsBetweenLooks;
     while (tracees.size > 0 || settings.awaitsChildren) {
+      if (tracees.size === 0) settings.consumer.flush();
       this.stops.resumeDue();
       const tid = waiter.wait();
       if (tid === NO_CHILDREN) return 0;
