@@ -125,7 +125,7 @@ static __always_inline void tell_entry(struct task_state *t, const volatile stru
 		return;
 	m->record = t->record;
 	begin_capture(m);
-	run_capture(m, plan->entry_program, false);
+	run_capture(plan->entry_program, false);
 	if (m->is_unconcerned)
 		t->call = CALL_LOST;
 	else if (m->is_incomplete && may_wait)
@@ -294,7 +294,7 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 	m->record = *r;
 	begin_capture(m);
 	if (is_whole) {
-		run_capture(m, plan->entry_program, false);
+		run_capture(plan->entry_program, false);
 		if (m->is_unconcerned)
 			return;
 		/* There has to be as much room for the return. */
@@ -307,7 +307,7 @@ static __always_inline void tell_return(struct task_state *t, const volatile str
 		}
 	}
 	m->record.entry_length = m->used;
-	run_capture(m, plan->exit_program, true);
+	run_capture(plan->exit_program, true);
 	if (m->is_incomplete)
 		m->record.header.flags |= CALL_INCOMPLETE;
 	if (!tell_captured(m, is_whole ? RECORD_CALL : RECORD_RETURNED))

@@ -225,42 +225,46 @@ static __always_inline void begin_capture(struct capture_machine *m)
 	m->walk.dentry = NULL;
 }
 
-/*
- * Runs the program that begins at instruction `start`, 0 for none, on the values of `m->record`: what it captures comes
- * behind what is there.
- */
-static __always_inline void run_capture(struct capture_machine *m, u32 start, bool exiting)
+static __always_inline struct capture_machine *this_machine(void)
 {
+	u32 cpu = bpf_get_smp_processor_id();
+
+	return bpf_map_lookup_elem(&capture_machines, &cpu);
+}
+
+/*
+ * Runs the program that begins at instruction `start`, 0 for none, on the values of `m->record` of this machine: what it
+ * captures comes behind what is there. A global function: the verifier looks at it once, whoever calls it.
+ */
+__noinline int run_capture(u32 start, bool exiting)
+{
+	struct capture_machine *m = this_machine();
 	struct capture_context context = { .machine = m };
-	u64 result = m->record.values[RESULT];
-	bool failed = exiting && result >= (u64)-MAX_ERRNO;
+	bool failed;
+	u64 result;
 	u32 i;
 
-	if (start == 0)
-		return;
+	if (!m || start == 0)
+		return 0;
+	result = m->record.values[RESULT];
+	failed = exiting && result >= (u64)-MAX_ERRNO;
 	m->next = start;
 	for (i = 0; i < 6; i++)
 		m->registers[i] = m->record.values[i];
 	m->registers[RESULT_REGISTER] = exiting && !failed ? result : 0;
 	m->registers[FAILED_REGISTER] = failed;
 	m->registers[STACK_POINTER_REGISTER] = m->record.stack_pointer;
-	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)) {
+	if (HAS_LOOPS) {
 		if (bpf_loop(MOST_STEPS, capture_step, &context, 0) < MOST_STEPS)
-			return;
+			return 0;
 	} else {
 		for (i = 0; i < MOST_STEPS_UNROLLED; i++) {
 			if (capture_step(i, &context))
-				return;
+				return 0;
 		}
 	}
 	m->is_incomplete = 1;
-}
-
-static __always_inline struct capture_machine *this_machine(void)
-{
-	u32 cpu = bpf_get_smp_processor_id();
-
-	return bpf_map_lookup_elem(&capture_machines, &cpu);
+	return 0;
 }
 
 /*

@@ -95,7 +95,7 @@ static __always_inline u32 capture_bpf_object(struct capture_machine *m, u32 des
 static __always_inline bool looks_further(void)
 {
 #ifdef LOOKS_FURTHER
-	return bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop);
+	return HAS_LOOPS;
 #else
 	return false;
 #endif

@@ -43,6 +43,12 @@ enum bpf_func_id {
 	BPF_FUNC_loop = 181,
 	BPF_FUNC_copy_from_user_task = 191,
 };
+/* Whether loops are run by a helper (5.17). Tests try the programs as kernels without it have them. */
+#ifdef WITHOUT_LOOPS
+#define HAS_LOOPS false
+#else
+#define HAS_LOOPS bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)
+#endif
 enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
 enum { BPF_RB_AVAIL_DATA = 0, BPF_RB_PROD_POS = 3 };
 

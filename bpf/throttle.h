@@ -75,7 +75,7 @@ static __always_inline void throttle(void)
 		return;
 	have_it_read();
 	until = bpf_ktime_get_ns() + ((used - threshold) << LONGEST_WAIT_SHIFT) / threshold;
-	if (bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_loop)) {
+	if (HAS_LOOPS) {
 		bpf_loop(MOST_THROTTLE_LOOKS, look_for_room, &until, 0);
 	} else {
 		for (i = 0; i < MOST_THROTTLE_LOOKS_UNROLLED; i++) {
