@@ -1,5 +1,8 @@
 import type { Poke } from '../events/tampering.ts';
 
+/** As many bytes strace takes for one argument. */
+const MOST_BYTES = 1024;
+
 /**
  * Reads `@argN=HEX,...`: what is written to where the arguments point, each named once, in the order of the arguments.
  * Empty items are passed over.
@@ -21,7 +24,7 @@ export function parsePokes(value: string): readonly Poke[] | undefined {
 
 /** Two characters a byte, each pair as `%2hhx` of sscanf(3) reads it. */
 function readBytes(data: string): Uint8Array | undefined {
-  if (data.length % 2 !== 0) return undefined;
+  if (data.length % 2 !== 0 || data.length > 2 * MOST_BYTES) return undefined;
   const bytes = new Uint8Array(data.length / 2);
   for (let index = 0; index < bytes.length; index++) {
     const pair = data

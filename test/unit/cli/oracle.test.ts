@@ -435,6 +435,7 @@ const BAD_INJECTIONS: readonly string[] = [
     '@arg1:00',
   ].map((poke) => `poke_exit=${poke}`),
   'poke_enter=@arg1=00:poke_enter=@arg2=00',
+  `poke_enter=@arg1=${'00'.repeat(1025)}`,
   'retval=-1:bogus',
   'retval=0x123456789:error=1',
 ];
@@ -532,6 +533,7 @@ const GOOD_INJECTIONS: readonly string[] = [
     ',',
     ',@arg7=00,,@arg1=aB',
   ].map((poke) => `poke_exit=${poke}`),
+  `poke_exit=@arg1=${'00'.repeat(1024)}`,
   'error=1:',
   'error=1::when=1',
   'when=1:error=1',
