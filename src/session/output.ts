@@ -1,19 +1,12 @@
-import { closeSync, ftruncateSync } from 'node:fs';
 import type { Options } from '../cli/options.ts';
-import type { Tracee } from '../events/event.ts';
 import { ColouringSink } from '../format/colours.ts';
 import type { Output, Sink } from '../format/output.ts';
 import { libcFunction } from '../libc/libc.ts';
 import { argumentBytes } from '../process/argument-text.ts';
-import { systemErrorText } from '../process/errno-text.ts';
 import { DescriptorSink, type SinkFailure } from './descriptor-sink.ts';
+import defer * as files from './files-of-tracees.ts';
+import { openOutputFile, STDERR, truncate } from './output-file.ts';
 import { ShellPipe } from './shell-pipe.ts';
-import { openTraceFile } from './trace-file.ts';
-
-const STDERR = 2;
-
-/** An output that cannot be opened; the message is for the user. */
-export class OutputError extends Error {}
 
 /** What opening an output needs besides the options. */
 export interface OutputContext {
@@ -41,14 +34,19 @@ export function openOutput(options: Options, context: OutputContext): OwnedOutpu
   if (output === undefined)
     return new SingleOutput(new DescriptorSink(STDERR, 'stderr', context.failure), coloured);
   if (output.kind === 'pipe') return pipeOutput(output.command, context, coloured);
-  if (options.separateFiles) return new FileForEachTracee(output.path, options.append, context, coloured);
+  if (options.separateFiles)
+    return new files.FileForEachTracee(output.path, options.append, context, coloured);
   const { path } = output;
-  const sink = new DescriptorSink(openFile(path, options.append, context), path, context.failure);
+  const sink = new DescriptorSink(
+    openOutputFile(path, options.append, context.fileModeMask),
+    path,
+    context.failure,
+  );
   return new SingleOutput(sink, coloured, !options.append);
 }
 
 /** Whether what goes to a descriptor is to have colours. */
-type Colouring = (descriptor: number) => boolean;
+export type Colouring = (descriptor: number) => boolean;
 
 function hasColours(color: Options['color'], descriptor: number): boolean {
   if (color !== 'auto') return color === 'always';
@@ -106,83 +104,5 @@ class SingleOutput implements OwnedOutput {
   end(): void {
     this.flush();
     this.pipe?.finish();
-  }
-}
-
-/** `-ff`: what belongs to no tracee goes to stderr. */
-class FileForEachTracee implements OwnedOutput {
-  readonly shared: Sink;
-  private readonly stderr: DescriptorSink;
-  private readonly open = new Set<TraceeSink>();
-
-  constructor(
-    private readonly path: string,
-    private readonly append: boolean,
-    private readonly context: OutputContext,
-    private readonly coloured: Colouring,
-  ) {
-    const stderr = new DescriptorSink(STDERR, 'stderr', context.failure);
-    this.stderr = stderr;
-    this.shared = stderr;
-  }
-
-  begin(): void {}
-
-  sinkFor(tracee: Tracee): Sink {
-    const path = `${this.path}.${tracee.tid}`;
-    const descriptor = openFile(path, this.append, this.context);
-    if (!this.append) truncate(descriptor);
-    const lines = new TraceeSink(descriptor, path, this.context.failure, this.open);
-    return this.coloured(descriptor) ? new ColouringSink(lines) : lines;
-  }
-
-  flush(): void {
-    for (const sink of this.open) sink.flush();
-    this.stderr.flush();
-  }
-
-  childEnded(): boolean {
-    return false;
-  }
-
-  end(): void {
-    for (const sink of this.open) sink.close();
-    this.stderr.flush();
-  }
-}
-
-/** The file of one tracee, in the set of those that are open as long as it is. */
-class TraceeSink extends DescriptorSink {
-  constructor(
-    descriptor: number,
-    path: string,
-    failure: SinkFailure,
-    private readonly open: Set<TraceeSink>,
-  ) {
-    super(descriptor, path, failure);
-    open.add(this);
-  }
-
-  override close(): void {
-    if (!this.open.delete(this)) return;
-    this.flush();
-    closeSync(this.descriptor);
-  }
-}
-
-function openFile(path: string, append: boolean, context: OutputContext): number {
-  try {
-    return openTraceFile(path, append, 0o666 & ~context.fileModeMask);
-  } catch (error) {
-    throw new OutputError(`Can't fopen '${path}': ${systemErrorText(error)}`);
-  }
-}
-
-/** What is no plain file has no length. */
-function truncate(descriptor: number): void {
-  try {
-    ftruncateSync(descriptor);
-  } catch {
-    // Nothing that O_TRUNC would do, either.
   }
 }
