@@ -19,6 +19,7 @@ import {
   UNANNOUNCED,
 } from './layout.ts';
 import { type Records, uint64 } from './records.ts';
+import { Segments } from './segments.ts';
 
 const TWO_32 = 0x1_0000_0000;
 /** Results from here on are errors, by their low half; the high half is then all ones (linux/err.h). */
@@ -56,14 +57,9 @@ export class CallEvents {
     if (kind !== RETURNED) {
       const isBlocked = ((bytes[at + HEADER.flags] as number) & BLOCKED) !== 0;
       const { begun } = tracee;
-      const isSame = begun?.sequence === words[(at + CALL_RECORD.sequence) >> 2];
-      this.memory.hold(
-        records,
-        segments,
-        entryEnd,
-        isBlocked ? tracee : undefined,
-        isSame ? begun?.segments : undefined,
-      );
+      const earlier =
+        begun?.sequence === words[(at + CALL_RECORD.sequence) >> 2] ? begun?.segments : undefined;
+      this.memory.hold(records, segments, entryEnd, isBlocked ? tracee : undefined, earlier);
       this.enter(tracee, records, at);
       tracee.begun = undefined;
     }
@@ -78,12 +74,12 @@ export class CallEvents {
     const sequence = words[(at + CALL_RECORD.sequence) >> 2] as number;
     if (tracee.begun?.sequence === sequence) return;
     const entryLength = words[(at + CALL_RECORD.entryLength) >> 2] as number;
-    const from = at + CALL_RECORD.size;
-    const segments = Buffer.allocUnsafeSlow(
-      Math.max(0, Math.min(entryLength, length - CALL_RECORD.size)) & ~7,
-    );
-    bytes.copy(segments, 0, from);
-    tracee.begun = { sequence, segments: { bytes: segments, words: new Uint32Array(segments.buffer) } };
+    const captured = Math.max(0, Math.min(entryLength, length - CALL_RECORD.size)) & ~7;
+    const kept = Buffer.allocUnsafeSlow(captured);
+    bytes.copy(kept, 0, at + CALL_RECORD.size);
+    const segments = new Segments();
+    segments.hold({ bytes: kept, words: new Uint32Array(kept.buffer) }, 0, captured);
+    tracee.begun = { sequence, segments };
   }
 
   /** The tracee is in a call since before it was attached to, whose return will be told. */

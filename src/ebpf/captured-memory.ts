@@ -5,37 +5,16 @@ import { LiveMemory } from '../process/live-memory.ts';
 import { isUnderWay } from './call-under-way.ts';
 import { CapturedTargets } from './captured-targets.ts';
 import type { EbpfTracee } from './ebpf-tracee.ts';
-import {
-  DESCRIPTOR,
-  DESCRIPTOR_OBJECT,
-  MEMORY,
-  NETLINK_PROTOCOL,
-  PROCESS,
-  PROCESS_FACTS,
-  SEGMENT,
-} from './layout.ts';
+import { DESCRIPTOR, DESCRIPTOR_OBJECT, NETLINK_PROTOCOL, PROCESS, PROCESS_FACTS } from './layout.ts';
 import { processFactsAt } from './process-facts.ts';
 import type { Records } from './records.ts';
-
-const TWO_32 = 0x1_0000_0000;
-const ADDRESS = SEGMENT.address / 4;
-const LENGTH = SEGMENT.length / 4;
-const KIND = SEGMENT.kind / 4;
-
-/** As many bytes are copied one by one: a call out of JavaScript costs more. */
-const COPIED_BY_HAND = 64;
-
-const NO_RECORDS: Records = { bytes: Buffer.alloc(0), words: new Uint32Array(0) };
+import { NOWHERE, Segments } from './segments.ts';
 
 /** What the kernel side captured of a tracee's memory with one record: nothing else can be read. */
 export class CapturedMemory extends TraceeMemory {
   override readonly isCaptured = true;
-  private records: Records = NO_RECORDS;
-  /** Byte offsets of the first segment and of the end of the last. */
-  private start = 0;
-  private end = 0;
-  private earlier: Records | undefined;
-  private found: Records = NO_RECORDS;
+  private readonly segments = new Segments();
+  private earlier: Segments | undefined;
   private waiting: Pick<EbpfTracee, 'tid' | 'call'> | undefined;
   private readonly targets = new CapturedTargets();
   private live: LiveMemory | undefined;
@@ -50,11 +29,9 @@ export class CapturedMemory extends TraceeMemory {
     start: number,
     end: number,
     waiting?: Pick<EbpfTracee, 'tid' | 'call'>,
-    earlier?: Records,
+    earlier?: Segments,
   ): void {
-    this.records = records;
-    this.start = start;
-    this.end = end;
+    this.segments.hold(records, start, end);
     this.waiting = waiting;
     this.earlier = earlier;
   }
@@ -89,35 +66,9 @@ export class CapturedMemory extends TraceeMemory {
     return isUnderWay(tid, call) ? live.length : 0;
   }
 
-  /** What the first segment with the byte at `address` holds from there on. */
   private fetchPart(address: number, at: number, length: number): number {
-    const { earlier } = this;
-    const part = earlier ? this.partOf(earlier, 0, earlier.bytes.length, address, at, length) : 0;
-    return part > 0 ? part : this.partOf(this.records, this.start, this.end, address, at, length);
-  }
-
-  private partOf(
-    { bytes, words }: Records,
-    start: number,
-    end: number,
-    address: number,
-    at: number,
-    length: number,
-  ): number {
-    for (let segment = start; segment < end; ) {
-      const word = segment >> 2;
-      const from = (words[word + ADDRESS + 1] as number) * TWO_32 + (words[word + ADDRESS] as number);
-      const size = words[word + LENGTH] as number;
-      if (segment + SEGMENT.size + size > end) return 0;
-      const skipped = address - from;
-      if (skipped >= 0 && skipped < size && words[word + KIND] === MEMORY) {
-        const part = Math.min(length, size - skipped);
-        this.copy(bytes, segment + SEGMENT.size + skipped, at, part);
-        return part;
-      }
-      segment += SEGMENT.size + size + (-size & 7);
-    }
-    return 0;
+    const part = this.earlier?.copyPart(address, this.bytes, at, length) ?? 0;
+    return part > 0 ? part : this.segments.copyPart(address, this.bytes, at, length);
   }
 
   override netlinkProtocol(fd: number): number | undefined {
@@ -129,69 +80,29 @@ export class CapturedMemory extends TraceeMemory {
   }
 
   override descriptor(fd: number, whose = 0): DescriptorTarget | undefined {
-    const segment = this.segmentOf(DESCRIPTOR, fd, whose);
-    if (segment < 0) return undefined;
-    const { bytes, words } = this.found;
-    const start = segment + SEGMENT.size;
-    const end = start + (words[(segment >> 2) + LENGTH] as number);
-    return this.targets.targetOf(bytes, start, end);
+    const segments = this.segmentsWith(DESCRIPTOR, fd, whose);
+    const content = segments.contentOf(DESCRIPTOR, fd, whose);
+    if (content === NOWHERE) return undefined;
+    return this.targets.targetOf(segments.bytes, content, content + segments.lengthAt(content));
   }
 
   override process(number: number): ProcessFacts | undefined {
-    const segment = this.segmentOf(PROCESS, number);
-    if (segment < 0) return undefined;
-    const { bytes, words } = this.found;
-    const isThere = words[(segment >> 2) + LENGTH] === PROCESS_FACTS.size;
-    return isThere ? processFactsAt(bytes, segment + SEGMENT.size) : undefined;
+    const segments = this.segmentsWith(PROCESS, number);
+    const content = segments.contentOf(PROCESS, number);
+    const isThere = content !== NOWHERE && segments.lengthAt(content) === PROCESS_FACTS.size;
+    return isThere ? processFactsAt(segments.bytes, content) : undefined;
   }
 
   /** The number in the first segment of a kind for a descriptor. */
   private ofDescriptor(kind: number, fd: number): number | undefined {
-    const segment = this.segmentOf(kind, fd);
-    return segment < 0 ? undefined : (this.found.words[(segment + SEGMENT.size) >> 2] as number) | 0;
+    const segments = this.segmentsWith(kind, fd);
+    const content = segments.contentOf(kind, fd);
+    return content === NOWHERE ? undefined : segments.numberAt(content);
   }
 
-  /** The byte offset of the first segment of a kind for a descriptor, among `this.found`; -1 where there is none. */
-  private segmentOf(kind: number, fd: number, whose = 0): number {
+  /** Those among which the first segment of a kind with a number is, if any. */
+  private segmentsWith(kind: number, number: number, whose = 0): Segments {
     const { earlier } = this;
-    if (earlier) {
-      const segment = segmentIn(earlier, 0, earlier.bytes.length, kind, fd, whose);
-      this.found = earlier;
-      if (segment >= 0) return segment;
-    }
-    this.found = this.records;
-    return segmentIn(this.records, this.start, this.end, kind, fd, whose);
+    return earlier && earlier.contentOf(kind, number, whose) !== NOWHERE ? earlier : this.segments;
   }
-
-  private copy(captured: Buffer, from: number, at: number, length: number): void {
-    const { bytes } = this;
-    if (length > COPIED_BY_HAND) {
-      captured.copy(bytes, at, from, from + length);
-      return;
-    }
-    for (let index = 0; index < length; index++) bytes[at + index] = captured[from + index] as number;
-  }
-}
-
-function segmentIn(
-  { words }: Records,
-  start: number,
-  end: number,
-  kind: number,
-  fd: number,
-  whose: number,
-): number {
-  for (let segment = start; segment < end; ) {
-    const word = segment >> 2;
-    const size = words[word + LENGTH] as number;
-    if (segment + SEGMENT.size + size > end) return -1;
-    if (
-      words[word + KIND] === kind &&
-      words[word + ADDRESS] === fd >>> 0 &&
-      words[word + ADDRESS + 1] === whose >>> 0
-    )
-      return segment;
-    segment += SEGMENT.size + size + (-size & 7);
-  }
-  return -1;
 }

@@ -1,12 +1,12 @@
 import { type Abi, X86_64 } from '../abi/abi.ts';
 import { blankCall } from '../events/blank.ts';
 import type { SyscallCall, Tracee } from '../events/event.ts';
-import type { Records } from './records.ts';
+import type { Segments } from './segments.ts';
 
-/** What was captured as a call began: segments, and nothing else. */
+/** What was captured as a call began. */
 export interface BegunCall {
   readonly sequence: number;
-  readonly segments: Records;
+  readonly segments: Segments;
 }
 
 /** A tracee as this backend keeps it. */
