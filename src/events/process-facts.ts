@@ -1,4 +1,6 @@
-/** A process or thread, a group of processes, or a session, as it was found out to be when somebody called it by a number. */
+/**
+ * A process or thread, a group of processes, or a session, as it was found out to be when somebody called it by a number.
+ */
 export interface ProcessFacts {
   /** Its number in our pid namespace; 0 where it has none there. */
   readonly number: number;

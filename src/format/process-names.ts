@@ -26,21 +26,25 @@ export class KnownProcesses implements ProcessNames {
   }
 
   groupNameOf(pgid: number, by: number, memory: TraceeMemory): string | undefined {
-    if (!this.showsNumbers) return undefined;
-    const captured = memory.process(pgid);
-    const isCaptured = captured !== NOT_CAPTURED;
-    const translated = isCaptured ? numberOf(captured, captured?.isGroup) : this.translator.group(pgid, by);
-    return told(comment(pgid, translated));
+    return this.numberAlone('group', pgid, by, memory);
   }
 
   sessionNameOf(sid: number, by: number, memory: TraceeMemory): string | undefined {
+    return this.numberAlone('session', sid, by, memory);
+  }
+
+  /** Of what has no command name. */
+  private numberAlone(
+    kind: 'group' | 'session',
+    number: number,
+    by: number,
+    memory: TraceeMemory,
+  ): string | undefined {
     if (!this.showsNumbers) return undefined;
-    const captured = memory.process(sid);
-    const isCaptured = captured !== NOT_CAPTURED;
-    const translated = isCaptured
-      ? numberOf(captured, captured?.isSession)
-      : this.translator.session(sid, by);
-    return told(comment(sid, translated));
+    const captured = memory.process(number);
+    if (captured === NOT_CAPTURED) return told(comment(number, this.translator[kind](number, by)));
+    const isThere = kind === 'group' ? captured?.isGroup : captured?.isSession;
+    return told(comment(number, numberOf(captured, isThere)));
   }
 }
 

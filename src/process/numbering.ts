@@ -7,7 +7,9 @@ import { fieldOf, linkOf, numbersIn, textOf } from './proc-files.ts';
  * the namespace in which it was mounted, which may be one around ours: `unshare --pid` without `--mount-proc`.
  */
 
-/** Which line of `/proc/PID/status` has the numbers of a process, its group, or its session in each pid namespace (proc(5)). */
+/**
+ * Which line of `/proc/PID/status` has the numbers of a process, its group, or its session in each pid namespace (proc(5)).
+ */
 export type Numbers = 'NSpid' | 'NSpgid' | 'NSsid';
 
 /** linux/nsfs.h: a descriptor of the namespace that one is in. */
@@ -51,8 +53,8 @@ export class Places {
   private readonly found = new Map<string, number>();
 
   /**
-   * The name in `/proc` of a process or thread that, or whose group or session, has a number in the pid namespace of another one, `by`
-   * (a name in `/proc`, too).
+   * The name in `/proc` of a process or thread that, or whose group or session, has a number in the pid namespace of
+   * another one, `by` (a name in `/proc`, too).
    */
   find(kind: Numbers, number: number, by: number): number | undefined {
     const namespace = namespaceOf(by);

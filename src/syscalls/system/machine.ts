@@ -55,8 +55,7 @@ const sysinfo = {
 /** Bytes at the end of `struct sysinfo` that mean nothing, where words are short. */
 const SYSINFO_REST = 8;
 
-/** The kernel takes an `int`: the low half of the register. */
-/** `__NEW_UTS_LEN` (linux/utsname.h): a longer name is refused unread. */
+/** A name of at most `__NEW_UTS_LEN` bytes (linux/utsname.h), the low half of a register; a longer one is refused unread. */
 const systemName = bytesWithin(lowHalf(1), 0, 64);
 
 /** The kernel takes no more of LINUX_REBOOT_CMD_RESTART2's string, besides its NUL (reboot(2)). */
