@@ -64,8 +64,9 @@ function shapes(lines: readonly string[]): Set<string> {
   return result;
 }
 
-// Headlines; whether a lock is contended; what a handler interrupted; calls in which a process was killed.
-const CHANCE = /^== |^futex\(|^rt_sigreturn\(|<unavailable>$|\(errno \d{10,}\)$/;
+// Headlines; whether a lock is contended (a spinning one yields); what a handler interrupted; calls in which a process
+// was killed.
+const CHANCE = /^== |^futex\(|^sched_yield\(|^rt_sigreturn\(|<unavailable>$|\(errno \d{10,}\)$/;
 const WAITS = /^(?:epoll_p?wait2?|p?poll|p?select6?)\(/;
 
 /**
