@@ -8,7 +8,7 @@ import {
 import { EINTR } from '../libc/errors.ts';
 import { addressOf, errno, kill, wait4 } from '../libc/libc.ts';
 import { SIGCONT } from '../libc/signals.ts';
-import { exitStatus, isExit, killSignal, WNOHANG } from '../libc/wait-status.ts';
+import { __WALL, exitStatus, isExit, killSignal, WNOHANG } from '../libc/wait-status.ts';
 import { TraceeEnded } from '../start/injection.ts';
 import { startAndRelease } from '../start/release.ts';
 import { Attacher } from './attach.ts';
@@ -183,9 +183,9 @@ export class EbpfBackend implements Backend {
 
   private reap(): void {
     for (
-      let pid = wait4(-1, statusAddress, WNOHANG, 0);
+      let pid = wait4(-1, statusAddress, WNOHANG | __WALL, 0);
       pid > 0;
-      pid = wait4(-1, statusAddress, WNOHANG, 0)
+      pid = wait4(-1, statusAddress, WNOHANG | __WALL, 0)
     ) {
       this.childEnded(pid);
     }
@@ -202,7 +202,7 @@ export class EbpfBackend implements Backend {
     const { settings, events } = this;
     settings.consumer.flush();
     while (settings.awaitsChildren || (this.awaitsCommand && events.commandExited)) {
-      const pid = wait4(-1, statusAddress, 0, 0);
+      const pid = wait4(-1, statusAddress, __WALL, 0);
       if (pid > 0) this.childEnded(pid);
       else if (errno() !== EINTR) return 0;
       const signal = settings.interruption();
