@@ -55,6 +55,9 @@ describe('programs', () => {
 const stable = (command: string[], atLeast: number, more: Partial<Unsteady> = {}) =>
   expectSameStableLines({ options: ['-f'], prepare, command, atLeast, ...more });
 
+/** So that it makes no difference how many threads are alive at the same time: mallopt(3). */
+const ONE_ARENA = { MALLOC_ARENA_MAX: '1' };
+
 /** Names that mkstemp(3) and its like made. */
 const temporary = (line: string) =>
   line.replace(/(\/tmp\/cc|tmp_obj_|tmp_pack_|tmp_idx_|\.tmp\.?|tmp)\w{6,8}\b/g, '$1<random>');
@@ -95,8 +98,7 @@ except OSError as e: print(e)`,
       ],
       300,
       {
-        // With one arena it makes no difference how many threads are alive at the same time.
-        env: { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', MALLOC_ARENA_MAX: '1' },
+        env: { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', ...ONE_ARENA },
         mustShow: [/\/nowhere\/socket/],
       },
     ));
@@ -107,11 +109,11 @@ except OSError as e: print(e)`,
         'node',
         '-e',
         `const { execFileSync } = require('child_process'); const fs = require('fs');
-fs.readFile('tree/one', () => fs.promises.readdir('tree').then((names) => console.log(names.length)));
-console.log(execFileSync('echo', ['sub']).toString()); setTimeout(() => {}, 5);`,
+execFileSync('echo', ['sub'], { stdio: 'inherit' });
+fs.readFile('tree/one', () => fs.promises.readdir('tree').then((names) => setTimeout(console.log, 5, names.length)));`,
       ],
       150,
-      { mustShow: [/tree\/one/] },
+      { env: ONE_ARENA, mustShow: [/tree\/one/] },
     ));
 
   it('timeout', () => stable(['timeout', '-s', 'KILL', '0.2', 'sleep', '100'], 40));

@@ -64,9 +64,10 @@ function shapes(lines: readonly string[]): Set<string> {
   return result;
 }
 
-// Headlines; whether a lock is contended (a spinning one yields); what a handler interrupted; calls in which a process
-// was killed.
-const CHANCE = /^== |^futex\(|^sched_yield\(|^rt_sigreturn\(|<unavailable>$|\(errno \d{10,}\)$/;
+// Headlines; whether a lock is contended (a spinning one yields); which call a signal interrupts, and what its handler
+// does; calls in which a process was killed.
+const CHANCE =
+  /^== |^futex\(|^sched_yield\(|^rt_sigreturn\(| = (?:-1 EINTR|\? ERESTART\w+) \(|<unavailable>$|\(errno \d{10,}\)$/;
 const WAITS = /^(?:epoll_p?wait2?|p?poll|p?select6?)\(/;
 
 /**
