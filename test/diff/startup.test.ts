@@ -34,6 +34,11 @@ os.execvp(sys.argv[1], sys.argv[1:])`;
 it.each([
   ['forked', ['sh', '-c', '(sleep 0.5; echo late) & exec "$@"', 'sh']],
   ['whose end sends no signal', ['python3', '-c', SILENT_CHILD]],
-])('waits for children that it has from its caller: %s', (_which, through) =>
-  expectSame({ options: ['-e', 'trace=execve'], through, command: ['false'], mustShow: [/exited with 1/] }),
-);
+])('waits for children that it has from its caller: %s', async (_which, through) => {
+  await expectSame({
+    options: ['-e', 'trace=execve'],
+    through,
+    command: ['false'],
+    mustShow: [/exited with 1/],
+  });
+});
