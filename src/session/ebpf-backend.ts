@@ -68,7 +68,7 @@ export function loadEbpfBackend(
     looksFurther: looksFurther(options),
     programs: countsOnly ? NOTHING : capturePrograms({ ...options, siftsPaths }),
     ...(siftsPaths && { tracedPaths }),
-    ...(usual && { prepared: preparedPrograms(usual) }),
+    ...(usual && { prepared: preparedPrograms(usual, options.stringLimit) }),
     // A call may close a descriptor, have it lead elsewhere, or end a process.
     areToldAtReturn:
       !looksFurther(options) && !isSelective(options) && areToldAtReturn(settings.selected, options.trace),

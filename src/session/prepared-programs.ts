@@ -4,29 +4,42 @@ import { type EncodedPrograms, encodePrograms } from '../ebpf/plan-encoder.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
 import { DESCRIPTOR_DETAILS } from '../format/options.ts';
 import {
+  type CaptureOptions,
   capturePrograms,
   USUAL_PROGRAMS,
-  USUAL_STRING_LIMIT,
   type UsualPrograms,
 } from '../syscalls/capture/programs.ts';
+import { HIGHEST_LIMIT, limitedWords, SAMPLED_LIMITS, setLimit } from './string-limits.ts';
 
-/** The parts of what is prepared, in their order, each after its length (u32). */
+/** What is prepared has these parts and after them what of the first two depends on `-s`, each after its length (u32). */
 const PARTS = ['plans', 'code', 'dispatchKeys', 'dispatchTargets'] as const;
 const LENGTH_SIZE = 4;
 
 /**
  * The usual capture programs of all calls, encoded, as the build leaves them beside the program: to make them takes longer
  * than all the rest of a start. Undefined where they are not there.
+ *
+ * @param stringLimit how much of a string is read (`-s`)
  */
 export function preparedPrograms(
   which: UsualPrograms,
+  stringLimit: number,
   program = fileURLToPath(import.meta.url),
 ): EncodedPrograms | undefined {
+  if (stringLimit < 1 || stringLimit > HIGHEST_LIMIT) return undefined;
   try {
-    return parsePrepared(readFileSync(`${program}.${which}.captures`));
+    return parsePrepared(readFileSync(`${program}.${which}.captures`), stringLimit);
   } catch {
     return undefined;
   }
+}
+
+/** The options for which programs are prepared, but for `-s`. */
+export function usualOptions(which: UsualPrograms): Omit<CaptureOptions, 'stringLimit'> {
+  return {
+    abbrev: parseSyscallFilter(which.startsWith('verbose') ? 'none' : 'all'),
+    decodeFds: which.endsWith('named') ? DESCRIPTOR_DETAILS : [],
+  };
 }
 
 /** Makes the files that `preparedPrograms` reads: what stands behind the name of the program, and what is in them. */
@@ -36,14 +49,18 @@ export function prepare(): Record<string, Buffer> {
 
 function encode(which: UsualPrograms): Buffer {
   const everything = Uint8Array.of(1);
-  const decodeFds = which === 'named' ? DESCRIPTOR_DETAILS : [];
-  const options = { stringLimit: USUAL_STRING_LIMIT, abbrev: parseSyscallFilter('all'), decodeFds };
-  const encoded = encodePrograms(capturePrograms(options), {
-    x86_64: everything,
-    i386: everything,
-    x32: everything,
-  });
-  return Buffer.concat(PARTS.flatMap((name) => [lengthOf(encoded[name]), encoded[name]]));
+  const selected = { x86_64: everything, i386: everything, x32: everything };
+  const options = usualOptions(which);
+  const samples = SAMPLED_LIMITS.map((stringLimit) =>
+    encodePrograms(capturePrograms({ ...options, stringLimit }), selected),
+  );
+  const [encoded] = samples as [EncodedPrograms];
+  const parts = [
+    ...PARTS.map((name) => encoded[name]),
+    limitedWords(samples.map(({ plans }) => plans)),
+    limitedWords(samples.map(({ code }) => code)),
+  ];
+  return Buffer.concat(parts.flatMap((part) => [lengthOf(part), part]));
 }
 
 function lengthOf(part: Uint8Array): Buffer {
@@ -52,12 +69,15 @@ function lengthOf(part: Uint8Array): Buffer {
   return length;
 }
 
-function parsePrepared(bytes: Buffer): EncodedPrograms {
+function parsePrepared(bytes: Buffer, stringLimit: number): EncodedPrograms {
   let at = 0;
   const next = (): Uint8Array => {
     const start = at + LENGTH_SIZE;
     at = start + bytes.readUInt32LE(at);
     return bytes.subarray(start, at);
   };
-  return { plans: next(), code: next(), dispatchKeys: next(), dispatchTargets: next() };
+  const encoded = { plans: next(), code: next(), dispatchKeys: next(), dispatchTargets: next() };
+  setLimit(encoded.plans, next(), stringLimit);
+  setLimit(encoded.code, next(), stringLimit);
+  return encoded;
 }

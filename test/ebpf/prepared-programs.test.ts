@@ -2,27 +2,60 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { prepare, preparedPrograms } from '../../src/session/prepared-programs.ts';
-import { USUAL_PROGRAMS } from '../../src/syscalls/capture/programs.ts';
+import { encodePrograms } from '../../src/ebpf/plan-encoder.ts';
+import { prepare, preparedPrograms, usualOptions } from '../../src/session/prepared-programs.ts';
+import { HIGHEST_LIMIT } from '../../src/session/string-limits.ts';
+import { capturePrograms, USUAL_PROGRAMS, usualPrograms } from '../../src/syscalls/capture/programs.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const everything = Uint8Array.of(1);
+const selected = { x86_64: everything, i386: everything, x32: everything };
+
+/** Usual ones, those about lengths at which something is cut, and one that chance takes. */
+const LIMITS = [
+  1,
+  3,
+  32,
+  33,
+  300,
+  4096,
+  65_535,
+  2 + Math.floor(Math.random() * (HIGHEST_LIMIT - 2)),
+  HIGHEST_LIMIT,
+];
 
 describe('capture programs that the build prepares', () => {
-  it('are those that would be made, beside the program that takes them', () => {
-    const names = readdirSync(dist);
-    const [program, ...others] = names.filter((name) => /^program-.*\.cjs$/.test(name));
+  const names = readdirSync(dist);
+  const [program, ...others] = names.filter((name) => /^program-.*\.cjs$/.test(name));
+  const path = join(dist, program as string);
+
+  it('are those that this source makes, beside the program that takes them', () => {
     expect(others).toEqual([]);
-    const path = join(dist, program as string);
     for (const [ending, bytes] of Object.entries(prepare()))
       expect(readFileSync(path + ending).equals(bytes)).toBe(true);
-    for (const which of USUAL_PROGRAMS) {
-      const prepared = preparedPrograms(which, path);
-      expect(prepared?.plans.length).toBeGreaterThan(0);
-      expect(prepared?.dispatchKeys.length).toBe(4 * (prepared?.dispatchTargets.length ?? 0));
-    }
   });
 
-  it('are made anew where they are not there', () => {
-    expect(preparedPrograms('plain')).toBeUndefined();
+  for (const which of USUAL_PROGRAMS)
+    it(`are those that would be made, whatever -s is: ${which}`, () => {
+      for (const stringLimit of LIMITS) {
+        const options = { ...usualOptions(which), stringLimit };
+        expect(usualPrograms(options)).toBe(which);
+        const made = encodePrograms(capturePrograms(options), selected);
+        const prepared = preparedPrograms(which, stringLimit, path);
+        expect(prepared).toBeDefined();
+        for (const part of ['plans', 'code', 'dispatchKeys', 'dispatchTargets'] as const) {
+          expect(made[part].length).toBeGreaterThan(0);
+          expect(
+            Buffer.compare(made[part], prepared?.[part] as Uint8Array),
+            `${part}, -s ${stringLimit}`,
+          ).toBe(0);
+        }
+      }
+    });
+
+  it('are made anew where they are not there, or for limits of which nothing is known', () => {
+    expect(preparedPrograms('plain', 32)).toBeUndefined();
+    expect(preparedPrograms('plain', 0, path)).toBeUndefined();
+    expect(preparedPrograms('plain', HIGHEST_LIMIT + 1, path)).toBeUndefined();
   });
 });

@@ -43,20 +43,21 @@ export function capturePrograms(options: CaptureOptions): CapturePrograms {
   };
 }
 
-/** Options of those who ask for nothing in particular. */
-export const USUAL_STRING_LIMIT = 32;
-
-/** The programs of those who ask for nothing in particular, or for the names of descriptors alone (`-y`). */
-export const USUAL_PROGRAMS = ['plain', 'named'] as const;
+/**
+ * The programs of those who ask for nothing in particular, for the names of descriptors (`-y`), for nothing to be
+ * abbreviated (`-v`), or for both; whatever part of strings is shown (`-s`).
+ */
+export const USUAL_PROGRAMS = ['plain', 'named', 'verbose', 'verbose-named'] as const;
 export type UsualPrograms = (typeof USUAL_PROGRAMS)[number];
 
 /** Which of the usual programs those are that the options want; undefined where they want others. */
 export function usualPrograms(options: CaptureOptions): UsualPrograms | undefined {
-  const { stringLimit, abbrev, raw } = options;
+  const { abbrev, raw } = options;
   const decodes = raw === undefined || raw.nothing;
-  if (!decodes || stringLimit !== USUAL_STRING_LIMIT || !abbrev.everything) return undefined;
-  if (dumpsBytes(options) || isSelective(options) || looksAtProcesses(options)) return undefined;
-  return namesDescriptors(options) ? 'named' : 'plain';
+  if (!decodes || dumpsBytes(options) || isSelective(options) || looksAtProcesses(options)) return undefined;
+  if (abbrev.everything) return namesDescriptors(options) ? 'named' : 'plain';
+  if (abbrev.nothing) return namesDescriptors(options) ? 'verbose-named' : 'verbose';
+  return undefined;
 }
 
 function programFor(
