@@ -70,6 +70,7 @@ if (status === 0) {
     'node_modules/vitest/vitest.mjs',
     'run',
     '--reporter=default',
+    '--reporter=./tools/tried-again-reporter.mjs',
     '--reporter=json',
     `--outputFile.json=${results}`,
     ...args.filter((argument) => argument !== LONG),
