@@ -26,7 +26,7 @@ import {
   isSelective,
   looksAtProcesses,
   looksFurther,
-  usualPrograms,
+  usualProgramsName,
 } from '../syscalls/capture/programs.ts';
 import { areToldAtReturn } from '../syscalls/told-at-return.ts';
 import type { Condition } from '../where/condition.ts';
@@ -57,7 +57,7 @@ export function loadEbpfBackend(
     options.traceDescriptors === undefined &&
     tracedPaths.length > 0 &&
     tracedPaths.length <= MOST_TRACED_PATHS;
-  const usual = countsOnly ? undefined : usualPrograms(options);
+  const usual = countsOnly ? undefined : usualProgramsName(options);
   // A summary counts every call, whatever lines show.
   const statuses = options.summary === 'none' ? options.statuses : ALL_STATUSES;
   const ebpf: EbpfSettings = {

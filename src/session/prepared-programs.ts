@@ -3,12 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type EncodedPrograms, encodePrograms } from '../ebpf/plan-encoder.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
 import { DESCRIPTOR_DETAILS } from '../format/options.ts';
-import {
-  type CaptureOptions,
-  capturePrograms,
-  USUAL_PROGRAMS,
-  type UsualPrograms,
-} from '../syscalls/capture/programs.ts';
+import { type CaptureOptions, capturePrograms, usualProgramsName } from '../syscalls/capture/programs.ts';
 import { HIGHEST_LIMIT, limitedWords, SAMPLED_LIMITS, setLimit } from './string-limits.ts';
 
 /** What is prepared has these parts and after them what of the first two depends on `-s`, each after its length (u32). */
@@ -19,10 +14,11 @@ const LENGTH_SIZE = 4;
  * The usual capture programs of all calls, encoded, as the build leaves them beside the program: to make them takes longer
  * than all the rest of a start. Undefined where they are not there.
  *
+ * @param which of them, as `usualProgramsName` calls them
  * @param stringLimit how much of a string is read (`-s`)
  */
 export function preparedPrograms(
-  which: UsualPrograms,
+  which: string,
   stringLimit: number,
   program = fileURLToPath(import.meta.url),
 ): EncodedPrograms | undefined {
@@ -34,23 +30,32 @@ export function preparedPrograms(
   }
 }
 
-/** The options for which programs are prepared, but for `-s`. */
-export function usualOptions(which: UsualPrograms): Omit<CaptureOptions, 'stringLimit'> {
-  return {
-    abbrev: parseSyscallFilter(which.startsWith('verbose') ? 'none' : 'all'),
-    decodeFds: which.endsWith('named') ? DESCRIPTOR_DETAILS : [],
-  };
-}
-
 /** Makes the files that `preparedPrograms` reads: what stands behind the name of the program, and what is in them. */
 export function prepare(): Record<string, Buffer> {
-  return Object.fromEntries(USUAL_PROGRAMS.map((which) => [`.${which}.captures`, encode(which)]));
+  return Object.fromEntries(
+    usualOptions().map((options) => [
+      `.${usualProgramsName({ ...options, stringLimit: 1 })}.captures`,
+      encode(options),
+    ]),
+  );
 }
 
-function encode(which: UsualPrograms): Buffer {
+/** The options for which programs are prepared, but for `-s`. */
+export function usualOptions(): Omit<CaptureOptions, 'stringLimit'>[] {
+  return ['all', 'none'].flatMap((calls) =>
+    [[], DESCRIPTOR_DETAILS].flatMap((decodeFds) =>
+      [false, true].map((showCommandName) => ({
+        abbrev: parseSyscallFilter(calls),
+        decodeFds,
+        showCommandName,
+      })),
+    ),
+  );
+}
+
+function encode(options: Omit<CaptureOptions, 'stringLimit'>): Buffer {
   const everything = Uint8Array.of(1);
   const selected = { x86_64: everything, i386: everything, x32: everything };
-  const options = usualOptions(which);
   const samples = SAMPLED_LIMITS.map((stringLimit) =>
     encodePrograms(capturePrograms({ ...options, stringLimit }), selected),
   );

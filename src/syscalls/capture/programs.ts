@@ -44,20 +44,20 @@ export function capturePrograms(options: CaptureOptions): CapturePrograms {
 }
 
 /**
- * The programs of those who ask for nothing in particular, for the names of descriptors (`-y`), for nothing to be
- * abbreviated (`-v`), or for both; whatever part of strings is shown (`-s`).
+ * A name for the programs that the options want, where they are usual ones: those of who asks for nothing in particular, for
+ * the names of descriptors (`-y`) or of processes (`-Y`, `--decode-pids`), for nothing to be abbreviated (`-v`), or for some
+ * of these together. They differ by which part of strings is shown (`-s`), too. Undefined where the options want others.
  */
-export const USUAL_PROGRAMS = ['plain', 'named', 'verbose', 'verbose-named'] as const;
-export type UsualPrograms = (typeof USUAL_PROGRAMS)[number];
-
-/** Which of the usual programs those are that the options want; undefined where they want others. */
-export function usualPrograms(options: CaptureOptions): UsualPrograms | undefined {
+export function usualProgramsName(options: CaptureOptions): string | undefined {
   const { abbrev, raw } = options;
   const decodes = raw === undefined || raw.nothing;
-  if (!decodes || dumpsBytes(options) || isSelective(options) || looksAtProcesses(options)) return undefined;
-  if (abbrev.everything) return namesDescriptors(options) ? 'named' : 'plain';
-  if (abbrev.nothing) return namesDescriptors(options) ? 'verbose-named' : 'verbose';
-  return undefined;
+  if (!decodes || dumpsBytes(options) || isSelective(options)) return undefined;
+  if (!abbrev.everything && !abbrev.nothing) return undefined;
+  const parts = ['usual'];
+  if (abbrev.nothing) parts.push('verbose');
+  if (namesDescriptors(options)) parts.push('descriptors');
+  if (looksAtProcesses(options)) parts.push('processes');
+  return parts.join('-');
 }
 
 function programFor(
