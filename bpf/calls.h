@@ -106,10 +106,13 @@ static __always_inline bool tell_captured_entry(struct task_state *t, struct cap
 	return false;
 }
 
-/* Tells what could be read of an entry that is left for later: the call may store something else there. */
+/*
+ * Tells what could be found out of an entry that is left for later: the call may store something else there, and to send
+ * through a socket gives it an address.
+ */
 static __always_inline void tell_begun(struct capture_machine *m, const volatile struct call_plan *plan)
 {
-	if (plan->exit_program == 0)
+	if (plan->exit_program == 0 && !m->has_facts)
 		return;
 	m->record.entry_length = m->used;
 	tell_captured(m, RECORD_BEGUN);

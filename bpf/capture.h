@@ -219,6 +219,7 @@ static __always_inline void begin_capture(struct capture_machine *m)
 {
 	m->may_concern = 0;
 	m->is_unconcerned = 0;
+	m->has_facts = 0;
 	m->used = 0;
 	m->is_incomplete = 0;
 	m->rest_length = 0;

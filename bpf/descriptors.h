@@ -40,6 +40,7 @@ static __always_inline void capture_of_descriptor(struct capture_machine *m, u32
 	s->length = 4;
 	s->kind = kind;
 	*(u64 *)(s + 1) = found;
+	m->has_facts = 1;
 	m->used = m->used + sizeof(*s) + 8;
 }
 
@@ -292,6 +293,7 @@ static __always_inline void capture_process(struct capture_machine *m, u32 numbe
 
 	if (!looks_further() || !s)
 		return;
+	m->has_facts = 1;
 	s->address = number;
 	s->kind = SEGMENT_PROCESS;
 	s->length = 0;
@@ -336,6 +338,7 @@ static __always_inline void capture_descriptor(struct capture_machine *m, u32 de
 
 	if (!looks_further() || !s)
 		return;
+	m->has_facts = 1;
 	if (whose != 0)
 		task = task_of((s32)whose < 0 ? pid_of(file_of(~whose)) : called(task, whose));
 	if (descriptor == AT_FDCWD && whose == 0) {

@@ -200,6 +200,8 @@ struct capture_machine {
 	/* Whether the call may concern one of the traced paths, and whether it certainly does not. */
 	u32 may_concern;
 	u32 is_unconcerned;
+	/* Whether something beside memory was captured: the call itself may change what its descriptors are. */
+	u32 has_facts;
 	/* Bytes of segments by now. */
 	u64 used;
 	/* The rest of a range that could not be read at once, and the offset of the segment that it belongs to. */

@@ -40,16 +40,21 @@ async function expectThreeSame(comparison: Comparison): Promise<void> {
 }
 
 describeWithEbpf('strace, and xtrace with either backend, show the same', () => {
-  for (const section of ['paths', 'buffers', 'structures', 'sockets', 'programs', 'uncached']) {
-    it(`of calls whose memory is not resident: ${section}`, () =>
-      expectThreeSame({
-        options: ['-f'],
-        command: [compileFixture('cold'), section],
-        by: 'process',
-        mustShow: [/madvise\(/],
-        also: withoutOverwritten,
-      }));
-  }
+  const sections = ['paths', 'buffers', 'structures', 'sockets', 'unbound', 'programs', 'uncached'];
+  it.each(
+    sections.flatMap((section) => [
+      [section, '-f'],
+      [section, '-f -yy'],
+    ]),
+  )('of calls whose memory is not resident: %s %s', (section, options) =>
+    expectThreeSame({
+      options: options.split(' '),
+      command: [compileFixture('cold'), section],
+      by: 'process',
+      mustShow: [/madvise\(/],
+      also: withoutOverwritten,
+    }),
+  );
 
   it('of 2,000 children that are forked as fast as can be', () =>
     expectThreeSame({
