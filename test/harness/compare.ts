@@ -69,7 +69,7 @@ export function traceLines(run: TracerRun, comparison: Comparison): string[] {
  * The normalised lines of both runs. A process of one run may have a pid that both print as a number of something else: lines
  * that differ are compared with that number left as it is.
  */
-export function linesOfBoth({ strace, xtrace }: BothRuns, comparison: Comparison) {
+function linesOfBoth({ strace, xtrace }: BothRuns, comparison: Comparison) {
   const wanted = traceLines(strace, comparison);
   const got = traceLines(xtrace, comparison);
   if (differ(withoutLaterNames(got, wanted), wanted) === null) return { wanted, got };

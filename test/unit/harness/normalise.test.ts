@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareRuns, differ } from '../../harness/compare.ts';
 import { normalise, streams } from '../../harness/normalise.ts';
 import type { TracerRun } from '../../harness/run.ts';
 import { normaliseSummary } from '../../harness/summary.ts';
+
+// These lines are made up: they are none that were compared with strace's.
+vi.mock('../../harness/count-lines.ts', () => ({ countLines: () => {} }));
 
 const run = (trace: string, more: Partial<TracerRun> = {}): TracerRun => ({
   tracer: 'strace',
@@ -32,7 +35,10 @@ describe('a comparison passes', () => {
 
 describe('a comparison passes where a process of one run', () => {
   const call = (pid: number, number: number) => `${pid}  prctl(PR_SET_VMA, 0, ${number}, 7) = 0\n`;
+  const kill = (pid: number) => `${pid}  kill(${pid}, SIGUSR1) = 0\n`;
   it('has a pid that is a number of something else', () => compare(call(4096, 4096), call(4097, 4096)));
+  it('has such a pid, and shows it', () =>
+    compare(call(4096, 4096) + kill(4096), call(4097, 4096) + kill(4097)));
 });
 
 describe('a comparison fails', () => {
