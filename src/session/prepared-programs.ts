@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type EncodedPrograms, encodePrograms } from '../ebpf/plan-encoder.ts';
+import type { SelectedSyscalls } from '../events/backend.ts';
 import { parseSyscallFilter } from '../filter/syscall-filter.ts';
 import { DESCRIPTOR_DETAILS } from '../format/options.ts';
 import { type CaptureOptions, capturePrograms, usualProgramsName } from '../syscalls/capture/programs.ts';
@@ -33,10 +34,7 @@ export function preparedPrograms(
 /** Makes the files that `preparedPrograms` reads: what stands behind the name of the program, and what is in them. */
 export function prepare(): Record<string, Buffer> {
   return Object.fromEntries(
-    usualOptions().map((options) => [
-      `.${usualProgramsName({ ...options, stringLimit: 1 })}.captures`,
-      encode(options),
-    ]),
+    usualOptions().map((options) => [`.${usualProgramsName(options)}.captures`, encode(options)]),
   );
 }
 
@@ -53,11 +51,14 @@ export function usualOptions(): Omit<CaptureOptions, 'stringLimit'>[] {
   );
 }
 
+const EVERYTHING = Uint8Array.of(1);
+
+/** The calls of which programs are prepared. */
+export const ALL_CALLS: SelectedSyscalls = { x86_64: EVERYTHING, i386: EVERYTHING, x32: EVERYTHING };
+
 function encode(options: Omit<CaptureOptions, 'stringLimit'>): Buffer {
-  const everything = Uint8Array.of(1);
-  const selected = { x86_64: everything, i386: everything, x32: everything };
   const samples = SAMPLED_LIMITS.map((stringLimit) =>
-    encodePrograms(capturePrograms({ ...options, stringLimit }), selected),
+    encodePrograms(capturePrograms({ ...options, stringLimit }), ALL_CALLS),
   );
   const [encoded] = samples as [EncodedPrograms];
   const parts = [

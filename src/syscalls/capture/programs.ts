@@ -48,7 +48,7 @@ export function capturePrograms(options: CaptureOptions): CapturePrograms {
  * the names of descriptors (`-y`) or of processes (`-Y`, `--decode-pids`), for nothing to be abbreviated (`-v`), or for some
  * of these together. They differ by which part of strings is shown (`-s`), too. Undefined where the options want others.
  */
-export function usualProgramsName(options: CaptureOptions): string | undefined {
+export function usualProgramsName(options: Omit<CaptureOptions, 'stringLimit'>): string | undefined {
   const { abbrev, raw } = options;
   const decodes = raw === undefined || raw.nothing;
   if (!decodes || dumpsBytes(options) || isSelective(options)) return undefined;
@@ -128,7 +128,7 @@ export function isSelective(options: Pick<CaptureOptions, 'tracePaths' | 'traceD
   return hasPaths(options) || options.traceDescriptors !== undefined;
 }
 
-function dumpsBytes({ dumpRead, dumpWritten }: CaptureOptions): boolean {
+function dumpsBytes({ dumpRead, dumpWritten }: Pick<CaptureOptions, 'dumpRead' | 'dumpWritten'>): boolean {
   return dumpRead !== undefined || dumpWritten !== undefined;
 }
 
